@@ -1,0 +1,171 @@
+//! Every measure, declared once: id, name, unit, level, good direction, smallest effect of
+//! interest, meaning with its source. Column headers, axis labels, the data dictionary and the
+//! report come from this list; `tally` computes them in this order.
+
+/// Which way is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Good {
+    /// More is better.
+    Up,
+    /// Less is better.
+    Down,
+    /// Neither: bookkeeping or context.
+    Neither,
+}
+
+/// The smallest effect of interest: below it there is "no difference to act on".
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Smallest {
+    /// In standard deviations across households of the control arm at the end line.
+    Sd(f64),
+    /// In the measure's own unit.
+    Unit(f64),
+    /// None: not a measure to give a verdict on.
+    None,
+}
+
+/// What a measure describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A mean or share over households (or people, or ties, of them): all groups have it.
+    Households,
+    /// A community's works, funds or places: the group `all` has it.
+    Places,
+}
+
+/// One measure.
+#[derive(Clone, Copy, Debug)]
+pub struct Measure {
+    /// Column name.
+    pub id: &'static str,
+    /// Name for humans.
+    pub name: &'static str,
+    /// Unit.
+    pub unit: &'static str,
+    /// Households or places.
+    pub about: About,
+    /// Good direction.
+    pub good: Good,
+    /// Smallest effect of interest.
+    pub smallest: Smallest,
+    /// Meaning and source.
+    pub meaning: &'static str,
+}
+
+macro_rules! measures {
+    ($($variant:ident $id:literal $name:literal $unit:literal $about:ident $good:ident $smallest:expr, $meaning:literal;)*) => {
+        /// A measure's place in [`MEASURES`].
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs)]
+        pub enum Id { $($variant),* }
+        /// Every measure, in the order of the table's columns.
+        pub const MEASURES: &[Measure] = &[
+            $(Measure { id: $id, name: $name, unit: $unit, about: About::$about, good: Good::$good, smallest: $smallest, meaning: $meaning },)*
+        ];
+    };
+}
+
+const SD: Smallest = Smallest::Sd(0.1);
+const POINTS: Smallest = Smallest::Unit(0.02);
+const NO: Smallest = Smallest::None;
+
+measures! {
+    Turnout "turnout" "Turnout" "share" Households Up SD, "attendance rate: weekly works attended of the four offered in the month";
+    EverAttended "ever_attended" "Came at least once" "share" Households Up SD, "households that came to at least one of the month's four weekly works; not to be mixed with the attendance rate";
+    Hours "hours" "Hours given" "hours a household and month" Households Neither NO, "hours of mutual work, three a work day (assumption)";
+    Willingness "willingness" "Willingness" "share" Households Up SD, "willingness to do one's part if others do";
+    Habit "habit" "Habit" "share" Households Neither NO, "exponential mean of own turnout";
+    Norm "norm" "Norm" "share" Households Neither NO, "level of duty that the neighbourhood holds (injunctive)";
+    Reprimands "reprimands" "Reprimands" "a household and month" Households Neither NO, "households reprimanded for staying away";
+    Trust "trust" "Trust in neighbours" "share" Households Up SD, "mean trust over the directed ties that stood at the start (fixed pairs: turnover of ties cannot change it by composition)";
+    TrustPresent "trust_present" "Trust over present ties" "share" Households Up SD, "mean trust over the directed ties that stand this month";
+    TrustGeneral "trust_general" "Generalised trust" "share" Households Up SD, "belief about a random household: (sum of trust in one's ties + 5 x the community's turnout) / (ties + 5)";
+    TrustBoard "trust_board" "Trust in the board (LKM)" "share" Households Up SD, "institutional trust in the board";
+    TrustFacilitator "trust_facilitator" "Trust in the facilitator" "share" Households Up SD, "institutional trust in the facilitator";
+    TrustGovernment "trust_government" "Trust in government" "share" Households Up SD, "institutional trust in the government";
+    BoardTie "board_tie" "Tie to the board (LKM)" "share" Households Up SD, "strength of the household's tie to the board";
+    FacilitatorTie "facilitator_tie" "Tie to the facilitator" "share" Households Neither NO, "strength of the household's tie to the facilitator (rapport)";
+    Ties "ties" "Ties" "a household" Households Up SD, "ties that stand";
+    TieStrength "tie_strength" "Strength of ties" "share" Households Up SD, "mean strength over the directed ties that stood at the start (a cut tie has strength 0)";
+    Bridging "bridging" "Bridging ties" "share" Households Neither NO, "share of standing ties that cross neighbourhoods; to be read against random mixing";
+    Knows "knows" "Knows the programme" "share" Households Up SD, "households that were ever told";
+    Salience "salience" "Programme on one's mind" "share" Households Neither NO, "salience: moves one to act, and fades";
+    Skill "skill" "Skill" "share" Households Up SD, "skill in one's trade";
+    Cadres "cadres" "Cadres" "share" Households Neither NO, "households with a cadre";
+    Consumption "consumption" "Consumption per head" "Rp a head and month" Households Up SD, "consumption per head, person-weighted, constant rupiah of March 2021";
+    Income "income" "Income" "Rp a household and month" Households Up SD, "income of the month, wages from works included";
+    WorkPay "work_pay" "Wages from works" "Rp a household and month" Households Neither NO, "paid by the works to households who came";
+    Savings "savings" "Savings" "Rp a household" Households Up SD, "savings at the month's end";
+    FoodShare "food_share" "Food share" "share" Households Down SD, "share of consumption spent on food (Engel; BPS pattern of consumption)";
+    Underemployment "underemployment" "Underemployment" "share" Households Down SD, "months in which too little work was found (BPS: below 35 hours a week)";
+    Complaint "complaint" "Health complaint" "share" Households Down SD, "households with a health complaint in the month (Susenas morbidity)";
+    Environment "environment" "Housing and environment" "share" Households Up SD, "1 - slum score / 80 of the household's neighbourhood";
+    Welfare "welfare" "Welfare" "share" Households Up SD, "mean of the indicators that something moves, on fixed goalposts (consumption, food share, employment, health, environment); education is constant here and has weight 0";
+    WelfareGeometric "welfare_geometric" "Welfare, geometric" "share" Households Up POINTS, "geometric mean of the same indicators' means (as the Human Development Index does)";
+    Poverty "poverty" "Poverty (P0)" "share" Households Down POINTS, "people below the poverty line (FGT 0, consumption per head, person-weighted)";
+    PovertyGap "poverty_gap" "Poverty gap (P1)" "share" Households Down Smallest::Unit(0.005), "FGT 1";
+    PovertySeverity "poverty_severity" "Poverty severity (P2)" "share" Households Down Smallest::Unit(0.002), "FGT 2";
+    Gini "gini" "Gini" "share" Households Down Smallest::Unit(0.01), "Gini coefficient of consumption per head, person-weighted, from 16 bins an octave";
+    Bottom40 "bottom40" "Bottom 40 % share" "share" Households Up Smallest::Unit(0.01), "share of consumption that the poorest 40 % of people have";
+    SlumScore "slum_score" "Slum score" "points (0-80)" Places Down Smallest::Unit(1.0), "mean over neighbourhoods of the 16 sub-criteria (Permen PUPR 14/2018); below 16 is not slum";
+    SlumHectares "slum_hectares" "Slum area" "hectares a community" Places Down Smallest::Unit(0.5), "area of neighbourhoods with a slum score of 16 or more";
+    FundPlanned "fund_planned" "Fund planned" "Rp a community, so far" Places Neither NO, "planned by fiscal years up to now";
+    FundReleased "fund_released" "Fund released" "Rp a community, so far" Places Neither NO, "paid into the board's account";
+    FundSpent "fund_spent" "Fund spent" "Rp a community, so far" Places Neither NO, "spent on works, wages and materials";
+    FundOverdue "fund_overdue" "Fund overdue" "Rp a community" Places Down NO, "planned, and not paid within the time that the plan promised";
+    FundLapsed "fund_lapsed" "Fund lapsed" "Rp a community, so far" Places Down NO, "lost because a tranche crossed 31 December, or no budget was given";
+    TrancheWait "tranche_wait" "Wait for a tranche" "months" Places Down Smallest::Unit(0.5), "mean months from the start of paperwork to payment, over tranches paid so far";
+    WorksPlanned "works_planned" "Packages planned" "a community, so far" Places Neither NO, "packages of works in the plans up to now";
+    WorksCompleted "works_completed" "Packages completed" "a community, so far" Places Up Smallest::Unit(0.5), "packages brought to 98 % so far, whether or not they still stand";
+    WorksFinished "works_finished" "Works finished" "share of planned" Places Up Smallest::Unit(0.05), "packages finished and standing (>= 98 % when handed over, >= 80 % now), of those planned up to now";
+    WorksProgress "works_progress" "Works progress" "share of planned cost" Places Up Smallest::Unit(0.05), "value of works that stands, of the cost planned up to now (money-weighted)";
+    WorksStalled "works_stalled" "Works stalled" "share of planned" Places Down Smallest::Unit(0.05), "packages begun, unfinished, with nothing built for six months";
+    SelfHelp "self_help" "Self-help" "Rp a community, so far" Places Neither NO, "value of unpaid labour in works (swadaya)";
+    SeatsAsked "seats_asked" "Training places asked" "a community, so far" Places Neither NO, "applications for training";
+    SeatsFilled "seats_filled" "Training places filled" "a community, so far" Places Neither NO, "households trained";
+}
+
+/// Number of measures.
+pub const COUNT: usize = MEASURES.len();
+
+/// The place of a measure by its id.
+pub fn find(id: &str) -> Option<usize> {
+    MEASURES.iter().position(|m| m.id == id)
+}
+
+/// The groups for which every household measure is reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Everybody.
+    All,
+    /// In neighbourhoods that enter the decree in the control arm.
+    Delineated,
+    /// In the other neighbourhoods.
+    Other,
+    /// Below the poverty line at the start.
+    Poor,
+    /// Above it.
+    NonPoor,
+}
+
+impl Group {
+    /// All groups, in the order of the table.
+    pub const ALL: [Group; 5] =
+        [Group::All, Group::Delineated, Group::Other, Group::Poor, Group::NonPoor];
+
+    /// The id in tables.
+    pub fn id(self) -> &'static str {
+        ["all", "delineated", "other", "poor", "non_poor"][self as usize]
+    }
+
+    /// Words for figures and report.
+    pub fn label(self) -> &'static str {
+        [
+            "everybody",
+            "inside the slum decree",
+            "outside the slum decree",
+            "poor at the start",
+            "not poor at the start",
+        ][self as usize]
+    }
+}

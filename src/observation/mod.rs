@@ -1,0 +1,3 @@
+//! What is observed, and how: every measure declared once, computed from sums in a fixed order.
+
+pub mod measures;

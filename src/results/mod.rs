@@ -1,0 +1,3 @@
+//! What a run leaves behind: parts, tables, paired effects, manifest.
+
+pub mod layout;

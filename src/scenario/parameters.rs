@@ -1,0 +1,160 @@
+//! Every parameter of the model, one line each: key, default, range, unit, meaning, source.
+//!
+//! Marks: **[D]** computed from the data named, **[V]** read in the source named, **[S:nnn]** read
+//! in field study nnn, **[R]** recalled and not verified, **[A]** assumption. Parameters marked R or
+//! A may be given as distributions; they are then drawn once a replicate and shared by all arms.
+
+/// What is known about one parameter.
+#[derive(Clone, Copy, Debug)]
+pub struct ParameterSpec {
+    /// The key in a scenario file, under `[parameters]`.
+    pub key: &'static str,
+    /// The default value.
+    pub default: f64,
+    /// The lowest value allowed.
+    pub low: f64,
+    /// The highest value allowed.
+    pub high: f64,
+    /// The unit.
+    pub unit: &'static str,
+    /// What it means.
+    pub meaning: &'static str,
+    /// Where the number comes from.
+    pub source: &'static str,
+}
+
+macro_rules! parameters {
+    ($($field:ident: $key:literal = $default:literal, $low:literal ..= $high:literal, $unit:literal, $meaning:literal, $source:literal;)*) => {
+        /// The parameters of one replicate and arm, resolved to numbers.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Parameters {
+            $(#[doc = concat!($meaning, " (", $unit, "; default ", stringify!($default), "; ", $source, ")")] pub $field: f32,)*
+        }
+
+        /// Every parameter, in the order of the fields of [`Parameters`].
+        pub const PARAMETERS: &[ParameterSpec] = &[
+            $(ParameterSpec { key: $key, default: $default, low: $low, high: $high, unit: $unit, meaning: $meaning, source: $source },)*
+        ];
+
+        impl Parameters {
+            /// The parameters with the given values, in the order of [`PARAMETERS`].
+            pub fn from_values(values: &[f64]) -> Self {
+                assert_eq!(values.len(), PARAMETERS.len(), "one value a parameter");
+                let mut rest = values.iter().copied();
+                let mut next = || rest.next().unwrap_or(f64::NAN) as f32;
+                Parameters { $($field: next(),)* }
+            }
+        }
+    };
+}
+
+impl Default for Parameters {
+    fn default() -> Self {
+        Self::from_values(&PARAMETERS.iter().map(|p| p.default).collect::<Vec<_>>())
+    }
+}
+
+parameters! {
+    // Who people are
+    altruist_share: "participation.altruist_share" = 0.03, 0.0..=1.0, "share", "households that come for its own sake", "[A], the remainder of FGF 2001 [V]";
+    free_rider_share: "participation.free_rider_share" = 0.30, 0.0..=1.0, "share", "households that come only for their own gain or to avoid a reprimand; conditional co-operators are the rest", "[D] Andreozzi et al. 2020 .26; FGF 2001 .33 [V]";
+    matching_conditional: "participation.matching_conditional" = 1.0, 0.0..=1.0, "share", "weight of expected turnout in a conditional co-operator's decision (omega)", "[A], calibrated to the ten laboratory rounds [D]";
+    matching_altruist: "participation.matching_altruist" = 0.3, 0.0..=1.0, "share", "the same, of an altruist", "[A], calibrated to the ten laboratory rounds [D]";
+    // Own reasons, on the logit scale
+    own_altruist: "participation.own_altruist" = 2.2, -8.0..=8.0, "logit", "own reasons of an altruist where nothing is at stake", "[A], calibrated to the ten laboratory rounds [D]";
+    own_others: "participation.own_others" = -3.6, -8.0..=8.0, "logit", "own reasons of everybody else where nothing is at stake", "[A], calibrated to the ten laboratory rounds [D]";
+    private_worth: "participation.private_worth" = 1.0, -4.0..=6.0, "logit", "private worth of a village work day (0 in the laboratory)", "[A], calibrated to the settled turnout";
+    stake: "participation.stake" = 2.2, 0.0..=8.0, "logit", "works being built in one's own neighbourhood", "[A]";
+    stake_waiting: "participation.stake_waiting" = 0.35, 0.0..=1.0, "share", "the part of the stake that works still to come have", "[A]";
+    rapport: "participation.rapport" = 0.9, 0.0..=8.0, "logit", "a full tie to the facilitator", "[A]";
+    salience: "participation.salience" = 0.6, 0.0..=8.0, "logit", "the programme being on one's mind", "[A]";
+    confidence: "participation.confidence" = 2.0, 0.0..=8.0, "logit", "trust in the board one unit above its baseline, for those in touch with the programme", "[A]";
+    habit: "participation.habit" = 1.0, 0.0..=4.0, "logit", "own habit one unit above the neighbourhood's", "[A]";
+    expected_reprimand: "participation.expected_reprimand" = 7.3, 0.0..=20.0, "logit", "norm x monitoring: the reprimand that a no-show expects", "[A], calibrated to the settled turnout; only the product with detection is identified";
+    reprimand_memory: "participation.reprimand_memory" = 0.3, 0.0..=4.0, "logit", "a fresh reprimand remembered", "[A]";
+    cost_sd: "participation.cost_sd" = 0.5, 0.0..=3.0, "logit", "spread of the cost of coming across households", "[A], fixed (not identified apart)";
+    free_rider_private: "participation.free_rider_private" = 0.5, 0.0..=1.0, "share", "weight of private reasons in a free rider's decision", "[A]";
+    free_rider_sanction: "participation.free_rider_sanction" = 0.8, 0.0..=1.0, "share", "weight of the expected reprimand in a free rider's decision", "[A]";
+    august: "participation.august" = 0.3, 0.0..=4.0, "logit", "the national day's month", "[S:000] direction; size [A]";
+    habit_speed: "participation.habit_speed" = 0.2, 0.01..=1.0, "share a month", "how fast habit follows own turnout", "[A]";
+    // Willingness
+    wear: "willingness.wear" = 0.16, 0.0..=1.0, "share a month", "loss of willingness when nobody else comes and nobody is reproved", "[A], calibrated to the ten laboratory rounds [D]";
+    mend: "willingness.mend" = 0.5, 0.0..=1.0, "share a month", "willingness mended by ties of full strength", "[A]";
+    // Dyadic trust
+    trust_gain: "trust.gain" = 0.04, 0.0..=0.5, "share a month", "learning from a neighbour who came more than expected", "[A], gain below loss: [D] keep rates .98 / .39";
+    trust_loss: "trust.loss" = 0.06, 0.0..=0.5, "share a month", "learning from a neighbour who came less than expected", "[A], 1.5 x the gain";
+    trust_return: "trust.return" = 0.09, 0.0..=1.0, "share a month", "return of trust to the pair's own baseline (half-life 7.3 months)", "[A], chosen: 7-12 months, against the evidence of fading";
+    sight_floor: "trust.sight_floor" = 0.05, 0.0..=1.0, "share", "what is seen of a neighbour by one who did not come", "[A]";
+    // Ties
+    tie_gain: "ties.gain" = 0.06, 0.0..=0.5, "share a month", "strength gained by working together", "[A]";
+    tie_fade: "ties.fade" = 0.09, 0.0..=1.0, "share a month", "return of strength to the tie's baseline", "[A], chosen: 7-12 months";
+    tie_kin: "ties.baseline_kin" = 0.55, 0.0..=1.0, "share", "baseline strength of a kin tie", "[A], kin > neighbour > work";
+    tie_neighbour: "ties.baseline_neighbour" = 0.40, 0.0..=1.0, "share", "baseline strength of a neighbour tie", "[A]";
+    tie_work: "ties.baseline_work" = 0.30, 0.0..=1.0, "share", "baseline strength of a tie through work", "[A]";
+    tie_review: "ties.review" = 0.03, 0.0..=0.3, "share a month", "chance that a tie is reviewed, or a missing one sought", "[A], .005-.3";
+    cut_after_absence: "ties.cut_after_absence" = 0.61, 0.0..=1.0, "share", "a reviewed tie is cut when the other never comes", "[D] NGS2 rewiring: kept .387";
+    cut_after_presence: "ties.cut_after_presence" = 0.02, 0.0..=1.0, "share", "a reviewed tie is cut when the other always comes", "[D] NGS2 rewiring: kept .983";
+    form_with_present: "ties.form_with_present" = 0.90, 0.0..=1.0, "share", "an offered tie is taken up when the other always comes", "[D] NGS2 rewiring";
+    form_with_absent: "ties.form_with_absent" = 0.22, 0.0..=1.0, "share", "an offered tie is taken up when the other never comes", "[D] NGS2 rewiring (.24, .21)";
+    form_at_works: "ties.form_at_works" = 0.06, 0.0..=1.0, "share a month", "chance that somebody who comes to programme works offers a tie there (baseline strength 0)", "[A]";
+    // Norm and reprimands
+    norm_agreed: "norm.agreed" = 0.5, 0.0..=1.0, "share", "level of duty that neighbourhoods agreed on before the programme", "[A], fixed";
+    norm_return: "norm.return" = 0.06, 0.0..=1.0, "share a month", "how fast the norm relaxes to what was agreed", "[A]";
+    norm_behaviour: "norm.behaviour" = 0.10, 0.0..=0.5, "share", "weight of actual turnout in where the norm relaxes to", "[A], at most .1 by structure";
+    detection: "norm.detection" = 0.30, 0.0..=1.0, "share a week", "an absence is noticed by somebody who came", "[A], fixed; .76 over the four weeks of a month";
+    spite: "norm.spite" = 0.10, 0.0..=1.0, "share", "reprimands that are answered with spite instead of remembered", "[V] direction, Herrmann, Thoeni & Gaechter 2008; size [A]";
+    spite_trust: "norm.spite_trust" = 0.10, 0.0..=1.0, "share", "trust in the one who reprimanded lost when it is taken in spite", "[A]";
+    reprimand_fade: "norm.reprimand_fade" = 0.30, 0.0..=1.0, "share a month", "a reprimand forgotten", "[A]";
+    // Information
+    salience_loss: "information.salience_loss" = 0.08, 0.0..=1.0, "share a month", "the programme slips from one's mind", "[A], fixed";
+    outreach: "information.outreach" = 0.10, 0.0..=1.0, "share a month", "salience gained from a facilitator with full rapport", "[A]";
+    word_of_mouth: "information.word_of_mouth" = 0.04, 0.0..=1.0, "share a month", "salience passed on along ties; below the loss, so that it fades", "[A]";
+    // Trust in institutions
+    institution_gain: "institutions.gain" = 0.12, 0.0..=1.0, "share a month", "trust moves to what delivery against promise deserves, when fully exposed", "[A]";
+    institution_return: "institutions.return" = 0.06, 0.0..=1.0, "share a month", "return to the baseline (half-life 11.2 months)", "[A], chosen: 7-12 months";
+    institution_baseline: "institutions.baseline" = 0.40, 0.0..=1.0, "share", "trust in board, facilitator and government before any promise", "[A]";
+    deserved_low: "institutions.deserved_low" = 0.10, 0.0..=1.0, "share", "trust deserved by nothing delivered", "[A]";
+    deserved_high: "institutions.deserved_high" = 0.80, 0.0..=1.0, "share", "trust deserved by everything delivered", "[A]";
+    exposure_delineated: "institutions.exposure_delineated" = 0.6, 0.0..=1.0, "share", "exposure to delivery of those inside the decree", "[A]";
+    exposure_salience: "institutions.exposure_salience" = 0.3, 0.0..=1.0, "share", "exposure of those who have it on their minds", "[A]";
+    blame_facilitator: "institutions.blame_facilitator" = 0.5, 0.0..=1.0, "share", "part of a shortfall laid on the facilitator (the board bears all of it)", "[A]";
+    blame_government: "institutions.blame_government" = 0.7, 0.0..=1.0, "share", "part of a shortfall laid on the government", "[A]";
+    // The board and the facilitator among households
+    board_gain: "board.contact_gain" = 0.06, 0.0..=1.0, "share a month", "tie to the board gained at full contact", "[A]";
+    board_forgetting: "board.forgetting" = 0.08, 0.0..=1.0, "share a month", "tie to the board lost without contact", "[A], chosen: half-life 8.3 months";
+    board_presence: "board.presence" = 0.30, 0.0..=1.0, "share", "share of a neighbourhood's work days at which a board member is there, without a programme", "[A]";
+    board_programme: "board.programme_time" = 1.5, 1.0..=4.0, "ratio", "time that the board gives while works are on, to that without", "[A]";
+    board_site_weight: "board.site_weight" = 6.0, 1.0..=40.0, "ratio", "a neighbourhood with works against one without, in where the board's time goes", "[A], direction [S:001]";
+    rapport_gain: "facilitator.rapport_gain" = 0.08, 0.0..=1.0, "share a month", "tie to the facilitator gained at full contact and competence", "[A]";
+    rapport_loss: "facilitator.rapport_loss" = 0.10, 0.0..=1.0, "share a month", "tie to the facilitator lost without contact", "[A], chosen: half-life 6.6 months";
+    facilitator_outside: "facilitator.contact_outside" = 0.02, 0.0..=1.0, "share", "contact of the facilitator with those outside the decree, to those inside", "[A], direction [S:001]";
+    competence_floor: "facilitator.competence_floor" = 0.4, 0.0..=1.0, "share", "what a facilitator without competence still does: f = floor + (1 - floor) x competence", "[A], fixed";
+    // Works
+    labour_days: "works.labour_days" = 3.0, 0.1..=40.0, "days a Rp 1 million", "household work days that works of Rp 1 million need", "[A]";
+    labour_offered: "works.labour_offered" = 1.0, 0.0..=4.0, "ratio", "work days that a month's full attendance (four days) gives to works on site, to four", "[A]";
+    rainy_labour: "works.rainy_labour" = 0.7, 0.0..=1.0, "ratio", "a work day's yield in the rainy season, October to April", "[S:003] direction; size [A]";
+    self_help: "works.self_help" = 0.15, 0.0..=0.4, "share", "highest share of a package's cost that unpaid labour covers (swadaya)", "[R] .1-.2";
+    self_help_pace: "works.self_help_pace" = 0.15, 0.0..=1.0, "ratio", "pace of unpaid building without money, to the pace with it", "[A]";
+    stalled_loss: "works.stalled_loss" = 0.015, 0.0..=0.2, "share a month", "unfinished works lost while nothing is built", "[A]";
+    decay_unkept: "works.decay_unkept" = 0.0043, 0.0..=0.1, "share a month", "finished works lost without upkeep (5 % a year)", "[A] 1-10 %";
+    decay_kept: "works.decay_kept" = 0.0017, 0.0..=0.1, "share a month", "finished works lost with upkeep (2 % a year)", "[A], maintenance group [S:001]";
+    upkeep_days: "works.upkeep_days" = 0.02, 0.0..=2.0, "days a Rp 1 million a month", "work days that keep finished works up, where a maintenance group calls them", "[A]";
+    // Skill and livelihoods
+    skill_mean: "skill.mean" = 0.25, 0.0..=1.0, "share", "skill at the start", "[A]";
+    skill_return: "skill.return" = 0.10, 0.0..=1.0, "ratio", "wage at full skill above that at none, less one", "[V] +5-10 % of profits, WPS 9408; wages [A]";
+    skill_fade: "skill.fade" = 0.01, 0.0..=0.2, "share a month", "skill above the household's own level forgotten", "[A]";
+    income_sd: "livelihood.income_sd" = 0.20, 0.0..=1.0, "ratio", "monthly spread of income around its mean", "[A]";
+    savings_months: "livelihood.savings_months" = 1.0, 0.0..=12.0, "months", "savings that a household keeps as a buffer, in months of income", "[A]";
+    savings_speed: "livelihood.savings_speed" = 0.25, 0.0..=1.0, "share a month", "how fast savings return to the buffer", "[A]";
+    idle_below: "livelihood.idle_below" = -0.7, -4.0..=4.0, "sd", "a month whose income is this far below the mean is one of underemployment (24 %)", "[A]";
+    // Health and the built environment
+    complaint: "health.complaint" = 0.28, 0.0..=1.0, "share a month", "a household member has a health complaint, in the worst environment", "[R] Susenas";
+    complaint_clean: "health.complaint_clean" = 0.22, 0.0..=1.0, "share a month", "the same, in the best environment", "[A]";
+    // Background shocks
+    flood_slum: "flood.yearly_slum" = 0.0, 0.0..=1.0, "chance a year", "flood in a neighbourhood with slum conditions", "[A]: 0 unless the place floods";
+    flood_other: "flood.yearly_other" = 0.0, 0.0..=1.0, "chance a year", "flood elsewhere", "[A]: 0 unless the place floods";
+    flood_works: "flood.works_lost" = 0.3, 0.0..=1.0, "share", "works lost in a flood", "[A]";
+    flood_savings: "flood.savings_lost" = 0.5, 0.0..=1.0, "share", "savings lost in a flood", "[S:003] direction; size [A] .5-1";
+    // The year end
+    performance_weight: "region.performance_weight" = 0.2, 0.0..=1.0, "share", "how far next year's budget follows last year's success instead of need alone", "[A]";
+}
