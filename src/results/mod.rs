@@ -1,3 +1,5 @@
 //! What a run leaves behind: parts, tables, paired effects, manifest.
 
 pub mod layout;
+
+pub mod answer;
