@@ -44,9 +44,39 @@ pub fn ln32(x: f32) -> f32 {
     let m = f32::from_bits((bits.wrapping_sub(e << 23)) as u32);
     let t = (m - 1.0) / (m + 1.0);
     let t2 = t * t;
-    let series = 1.0
-        + t2 * (0.333_333_34 + t2 * (0.2 + t2 * (0.142_857_15 + t2 * 0.111_111_11)));
+    let series = 1.0 + t2 * (0.333_333_34 + t2 * (0.2 + t2 * (0.142_857_15 + t2 * 0.111_111_11)));
     e as f32 * std::f32::consts::LN_2 + 2.0 * t * series
+}
+
+/// Standard normal quantile of a 32-bit word (its upper 24 bits, at their middle), absolute error
+/// below 2e-6 of the exact quantile up to 4 sd: √2·erf⁻¹ after M. B. Giles, *Approximating the erfinv
+/// function* (GPU Computing Gems 2, 2011), both polynomials computed and one chosen.
+#[inline(always)]
+pub fn normal32(word: u32) -> f32 {
+    // x = 2u − 1 at the middle of the cell: odd multiples of 2⁻²⁴, exact in f32, never ±1.
+    let x = ((word >> 8) as i32 * 2 + 1 - (1 << 24)) as f32 * (1.0 / 16_777_216.0);
+    let w = -ln32((1.0 - x) * (1.0 + x));
+    let a = w - 2.5;
+    let mut p = 2.810_226_4e-8;
+    p = 3.432_739_4e-7 + p * a;
+    p = -3.523_387_7e-6 + p * a;
+    p = -4.391_506_5e-6 + p * a;
+    p = 0.000_218_580_87 + p * a;
+    p = -0.001_253_725 + p * a;
+    p = -0.004_177_681_6 + p * a;
+    p = 0.246_640_73 + p * a;
+    p = 1.501_409_4 + p * a;
+    let b = w.sqrt() - 3.0;
+    let mut q = -0.000_200_214_26;
+    q = 0.000_100_950_56 + q * b;
+    q = 0.001_349_343_2 + q * b;
+    q = -0.003_673_428_4 + q * b;
+    q = 0.005_739_507_7 + q * b;
+    q = -0.007_622_461_3 + q * b;
+    q = 0.009_438_870_5 + q * b;
+    q = 1.001_674_1 + q * b;
+    q = 2.832_976_8 + q * b;
+    std::f32::consts::SQRT_2 * x * if w < 5.0 { p } else { q }
 }
 
 /// Standard normal quantile of a 32-bit word, by Acklam's rational approximation (relative error
@@ -204,9 +234,8 @@ fn beta_i(a: f64, b: f64, x: f64) -> f64 {
     if x > (a + 1.0) / (a + b + 2.0) {
         return 1.0 - beta_i(b, a, 1.0 - x);
     }
-    let log_front = libm::lgamma(a + b) - libm::lgamma(a) - libm::lgamma(b)
-        + a * ln(x)
-        + b * ln(1.0 - x);
+    let log_front =
+        libm::lgamma(a + b) - libm::lgamma(a) - libm::lgamma(b) + a * ln(x) + b * ln(1.0 - x);
     let tiny = |v: f64| if v.abs() < 1e-300 { 1e-300 } else { v };
     let mut c = 1.0;
     let mut d = 1.0 / tiny(1.0 - (a + b) * x / (a + 1.0));
@@ -249,6 +278,20 @@ mod tests {
             let want = ln(f64::from(x));
             assert!((f64::from(ln32(x)) - want).abs() < 6e-7 * want.abs().max(1.0), "{x}");
         }
+    }
+
+    #[test]
+    fn the_fast_normal_quantile_is_the_exact_one_of_the_same_cell() {
+        for k in 0..4096_u32 {
+            let word = k * 1_048_576 + 77_000;
+            let p = (f64::from(word >> 8) + 0.5) / 16_777_216.0;
+            let want = normal_quantile(p);
+            assert!(
+                (f64::from(normal32(word)) - want).abs() < 1e-5 * want.abs().max(1.0),
+                "{word}"
+            );
+        }
+        assert!(normal32(0) < -5.0 && normal32(u32::MAX) > 5.0);
     }
 
     #[test]

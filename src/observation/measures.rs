@@ -58,6 +58,10 @@ macro_rules! measures {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[allow(missing_docs)]
         pub enum Id { $($variant),* }
+        impl Id {
+            /// All measures, in order.
+            pub const ALL: [Id; COUNT] = [$(Id::$variant),*];
+        }
         /// Every measure, in the order of the table's columns.
         pub const MEASURES: &[Measure] = &[
             $(Measure { id: $id, name: $name, unit: $unit, about: About::$about, good: Good::$good, smallest: $smallest, meaning: $meaning },)*

@@ -1,0 +1,43 @@
+//! Information: knowing, once told, is kept; salience moves one to act, and fades.
+//!
+//! Told with probability 1 − (1 − r)(1 − φ·R_i·F)(1 − ψ·H_i): by outreach (r), by the facilitator
+//! (tie R_i, contact F), or by word of mouth (H_i). Salience
+//! Δa = (1 − a)·[1 − (1 − φ·R·F)(1 − ψ·H)(1 − push·told by outreach)] − lapse·a.
+//! ψ·τ̄ < lapse: below its threshold it fades when nobody comes any more (Bass 1969 for the two
+//! channels; sub-critical spread as in `MODEL.md` §4 form 8).
+
+use super::Scratch;
+use crate::population::Community;
+use crate::population::households::flag;
+use crate::population::now::Now;
+use crate::random::{Event, uniform};
+
+/// Spreads the news of the month.
+pub fn spread(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    now.luck.fill(Event::Hear, now.offset, &mut s.words);
+    let par = now.par;
+    let d = &c.delivered;
+    // Nobody carries news when neither facilitator nor cadres are there.
+    let carried = par.outreach * d.facilitator.max(d.carried);
+    let h = &mut c.households;
+    for place in &c.neighbourhoods {
+        let r = place.range();
+        let reach = d.hear[usize::from(!place.delineated)];
+        let push = d.push;
+        let salience = &mut h.salience[r.clone()];
+        let flags = &mut h.flags[r.clone()];
+        let rapport = &h.facilitator_tie[r.clone()];
+        let heard = &s.heard[r.clone()];
+        let words = &s.words[r];
+        for i in 0..salience.len() {
+            let u = uniform(words[i]);
+            let quiet = (1.0 - carried * rapport[i]) * (1.0 - par.word_of_mouth * heard[i]);
+            let told = u < 1.0 - (1.0 - reach) * quiet;
+            let nudged = if u < reach { 1.0 - push } else { 1.0 };
+            let a = salience[i];
+            let next = a + (1.0 - a) * (1.0 - quiet * nudged) - par.salience_loss * a;
+            salience[i] = next.clamp(0.0, 1.0);
+            flags[i] |= if told { flag::KNOWS } else { 0 };
+        }
+    }
+}

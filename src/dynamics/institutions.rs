@@ -1,0 +1,88 @@
+//! Trust in board, facilitator and government; ties to board and facilitator.
+//!
+//! Trust is judged against the *promise*: ΔI = a·e_i·(y − I) + ρ·(I⁰ − I), where y = y_lo + (y_hi −
+//! y_lo)·(1 − b·(1 − min(1, delivered/promised))), b the part of a shortfall laid on that institution
+//! (the board bears all of it), e_i the exposure of those inside the decree and of those who have it
+//! on their minds. Late money hurts, stops hurting, heals.
+//!
+//! Ties: Δk = gain·q·(1 − k) − forgetting·(1 − q)·k with contact q. Contact with the board is work
+//! days attended at which a board member is there. The board's time is limited: what it gives to
+//! neighbourhoods with works the others lose — which is why outsiders and board stop knowing each other.
+//! Sources: S1 (both ties; rarely meeting); `MODEL.md` §4 form 6; rates are assumptions.
+
+use super::Scratch;
+use crate::population::Community;
+use crate::population::households::flag;
+use crate::population::now::Now;
+
+/// Judges delivery against promise, and meets board and facilitator.
+pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    let par = now.par;
+    let promised = c.board.promised(now.offset);
+    let watched = c.delivered.promise && promised > 0.0;
+    let met =
+        if promised > 0.0 { (c.board.built() as f64 / promised).min(1.0) as f32 } else { 0.0 };
+    let span = par.deserved_high - par.deserved_low;
+    let deserved = |blame: f32| par.deserved_low + span * (1.0 - blame * (1.0 - met));
+    let targets = [deserved(1.0), deserved(par.blame_facilitator), deserved(par.blame_government)];
+    let presence = board_presence(now, c);
+    let skilled = par.competence_floor + (1.0 - par.competence_floor) * c.delivered.competence;
+    let facilitator = c.delivered.facilitator.max(c.delivered.carried);
+    let h = &mut c.households;
+    for (place, present) in c.neighbourhoods.iter().zip(presence) {
+        let range = place.range();
+        let inside = if place.delineated { 1.0 } else { 0.0 };
+        let visits = facilitator * if place.delineated { 1.0 } else { par.facilitator_outside };
+        let came = &s.turnout[range.clone()];
+        let salience = &h.salience[range.clone()];
+        let flags = &h.flags[range.clone()];
+        let exposed = if watched { 1.0 } else { 0.0 };
+        let (board, team, state) = (
+            &mut h.trust_board[range.clone()],
+            &mut h.trust_facilitator[range.clone()],
+            &mut h.trust_government[range.clone()],
+        );
+        let board_tie = &mut h.board_tie[range.clone()];
+        let rapport = &mut h.facilitator_tie[range];
+        for i in 0..board.len() {
+            let exposure = exposed
+                * (par.exposure_delineated * inside + par.exposure_salience * salience[i]).min(1.0);
+            let pull = par.institution_gain * exposure;
+            let back = par.institution_return;
+            let base = par.institution_baseline;
+            let step = |trust: f32, target: f32| {
+                (trust + pull * (target - trust) + back * (base - trust)).clamp(0.0, 1.0)
+            };
+            board[i] = step(board[i], targets[0]);
+            team[i] = step(team[i], targets[1]);
+            state[i] = step(state[i], targets[2]);
+            let member = if flags[i] & flag::BOARD != 0 { 1.0 } else { 0.0 };
+            let contact = (present * came[i]).max(member);
+            board_tie[i] = meet(board_tie[i], contact, par.board_gain, par.board_forgetting);
+            let contact = visits * (0.5 + 0.5 * came[i]);
+            rapport[i] = meet(rapport[i], contact, par.rapport_gain * skilled, par.rapport_loss);
+        }
+    }
+}
+
+#[inline(always)]
+fn meet(tie: f32, contact: f32, gain: f32, forgetting: f32) -> f32 {
+    (tie + gain * contact * (1.0 - tie) - forgetting * (1.0 - contact) * tie).clamp(0.0, 1.0)
+}
+
+/// Share of each neighbourhood's work days at which a board member is there.
+fn board_presence(now: &Now<'_>, c: &Community) -> Vec<f32> {
+    let par = now.par;
+    let n = c.neighbourhoods.len();
+    let mut weight = vec![1.0_f32; n];
+    let mut works = false;
+    for p in &c.board.packages {
+        if p.cash > 0 {
+            weight[p.neighbourhood as usize] = par.board_site_weight;
+            works = true;
+        }
+    }
+    let time = par.board_presence * n as f32 * if works { par.board_programme } else { 1.0 };
+    let total: f32 = weight.iter().sum();
+    weight.iter().map(|w| (time * w / total).min(1.0)).collect()
+}

@@ -1,0 +1,58 @@
+//! Reprimands: a no-show may be reprimanded by somebody who came, along a tie, at a cost.
+//!
+//! Each missed work is noticed and reproved with chance norm × detection × (.3 + .7·turnout); who
+//! speaks is one of the household's ties, drawn, and only if he came himself. A reprimand is
+//! remembered for some months; a share is answered with spite instead, and costs the one who spoke
+//! the other's trust. Sources: S0 (only a reprimand); Herrmann, Thöni & Gächter 2008 for spite [V];
+//! sizes are assumptions.
+
+use super::{Scratch, mean};
+use crate::population::Community;
+use crate::population::now::Now;
+use crate::population::ties::kind;
+use crate::random::{Event, bernoulli, index, uniform};
+
+/// Reproves the month's absences, and lets older reprimands be forgotten.
+pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    let par = now.par;
+    now.luck.fill(Event::Reprimand, now.offset, &mut s.words);
+    let details = now.luck.ties(Event::Reprimand, now.offset ^ i32::MIN);
+    let keep = 1.0 - par.reprimand_fade;
+    c.households.reprimand.iter_mut().for_each(|m| *m *= keep);
+    s.reprimanded.fill(0.0);
+    for r in 0..c.neighbourhoods.len() {
+        let place = &c.neighbourhoods[r];
+        let range = place.range();
+        let turnout = mean(&s.turnout[range.clone()]);
+        let effort = c.delivered.monitoring.get(r).copied().unwrap_or(1.0);
+        let weekly = (place.norm * par.detection * (0.3 + 0.7 * turnout) * effort).clamp(0.0, 1.0);
+        // Chance by number of missed works.
+        let mut missed = [0.0_f32; 5];
+        for k in 1..5 {
+            missed[k] = 1.0 - (1.0 - missed[k - 1]) * (1.0 - weekly);
+        }
+        for i in range {
+            let absent = 4 - c.households.attended[i].min(4) as usize;
+            if !bernoulli(s.words[i], missed[absent]) {
+                continue;
+            }
+            let segment = c.ties.segment(i);
+            if segment.is_empty() {
+                continue;
+            }
+            let who = details.word(i as u32, u32::MAX);
+            let k = segment.start + index(who, segment.len() as u32) as usize;
+            let j = c.ties.to[k] as usize;
+            let came = uniform(details.word(i as u32, u32::MAX - 1)) < s.turnout[j];
+            if c.ties.kind[k] & kind::CUT != 0 || !came {
+                continue;
+            }
+            s.reprimanded[i] = 1.0;
+            if bernoulli(details.word(i as u32, u32::MAX - 2), par.spite) {
+                c.ties.trust[k] *= 1.0 - par.spite_trust;
+            } else {
+                c.households.reprimand[i] = 1.0;
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! Ties are offered, kept and cut at a rate.
+//!
+//! Each month a quarter of the pairs is reviewed at four times the rate (those whose ends add up to
+//! the month, modulo 4): either end cuts with a chance that falls from `cut_after_absence` to
+//! `cut_after_presence` with the other's habit; kin is never cut. A household with fewer ties than it
+//! keeps up (its sociability) seeks one: a friend of a friend, a neighbour, or anybody; the other
+//! takes it up with a chance that rises with the seeker's habit. Those who come to programme works
+//! meet others there, and such ties have a baseline strength of 0: without contact they vanish.
+//! A cut tie that stood at the start is kept as a record of the pair, with strength 0.
+//! Sources: keep and form rates by behaviour, NGS2 [D]; the review rate is an assumption; that ties
+//! are sought only up to a number keeps the settled world settled.
+
+use super::Scratch;
+use crate::population::Community;
+use crate::population::now::Now;
+use crate::population::ties::{CAP, NewTie, Ties, kind};
+use crate::random::{Event, index, normal, uniform};
+use crate::{maths, population::founding_ties::baseline_strength};
+
+/// A tie made at works that is weaker than this has vanished (assumption).
+const VANISHED: f32 = 0.02;
+/// Strength of a new tie (assumption).
+const NEW_STRENGTH: f32 = 0.2;
+
+/// Reviews ties, seeks new ones.
+pub fn review(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    let mut gone = Vec::new();
+    cut(now, c, &mut gone);
+    let mut new = Vec::new();
+    let mut revived = Vec::new();
+    seek(now, c, s, &mut new, &mut revived);
+    for (i, j) in revived {
+        revive(now, &mut c.ties, i, j);
+    }
+    c.ties.revise(&gone, &mut new);
+}
+
+/// Cuts what is reviewed and found wanting. Decisions are all taken on the state before any cut.
+fn cut(now: &Now<'_>, c: &mut Community, gone: &mut Vec<u32>) {
+    let par = now.par;
+    let luck = now.luck.ties(Event::CutTie, now.offset);
+    let phase = now.offset.rem_euclid(4) as u32;
+    let rate = 4.0 * par.tie_review;
+    // The most that any pair can reach: most words are above it, and need no look at the ends.
+    let most = rate * par.cut_after_absence.max(par.cut_after_presence);
+    let habit = &c.households.habit;
+    let ties = &mut c.ties;
+    let chance = |other: f32| {
+        rate * (par.cut_after_absence + (par.cut_after_presence - par.cut_after_absence) * other)
+    };
+    for i in 0..habit.len() {
+        for k in ties.segment(i) {
+            let j = ties.to[k] as usize;
+            let mark = ties.kind[k];
+            let tie = mark & kind::MASK;
+            if tie == kind::PROGRAMME && ties.strength[k] < VANISHED {
+                drop_side(ties, k, gone);
+                continue;
+            }
+            if (i + j) as u32 % 4 != phase || tie == kind::KIN || mark & kind::CUT != 0 {
+                continue;
+            }
+            let (a, b) =
+                (uniform(luck.word(i as u32, j as u32)), uniform(luck.word(j as u32, i as u32)));
+            if a.min(b) < most && (a < chance(habit[j]) || b < chance(habit[i])) {
+                drop_side(ties, k, gone);
+            }
+        }
+    }
+}
+
+/// Takes out one side of a tie, or marks it as cut when it stood at the start. The other side comes
+/// to the same decision from the same numbers.
+fn drop_side(ties: &mut Ties, k: usize, gone: &mut Vec<u32>) {
+    if ties.kind[k] & kind::FIXED != 0 {
+        ties.kind[k] |= kind::CUT;
+        ties.strength[k] = 0.0;
+        ties.own_strength[k] = 0;
+    } else {
+        gone.push(k as u32);
+    }
+}
+
+/// Households with fewer ties than they keep up seek one; those at works meet others.
+fn seek(
+    now: &Now<'_>,
+    c: &Community,
+    s: &mut Scratch,
+    new: &mut Vec<NewTie>,
+    revived: &mut Vec<(usize, usize)>,
+) {
+    let par = now.par;
+    now.luck.fill(Event::OfferTie, now.offset, &mut s.words);
+    let details = now.luck.ties(Event::OfferTie, now.offset ^ i32::MIN);
+    let h = &c.households;
+    let n = h.len() as u32;
+    let mut made: Vec<(u32, u32)> = Vec::new();
+    for (r, place) in c.neighbourhoods.iter().enumerate() {
+        let open = c.board.packages.iter().any(|p| p.neighbourhood as usize == r && p.cash > 0);
+        for i in place.range() {
+            let u = uniform(s.words[i]);
+            let missing = (f32::from(h.sociability[i]) - s.standing[i]).max(0.0);
+            let seeks = (par.tie_review * missing).min(1.0);
+            let meets = if open { par.form_at_works * s.turnout[i] } else { 0.0 };
+            if u >= seeks + meets {
+                continue;
+            }
+            let at_works = u >= seeks;
+            let word = |slot: u32| details.word(i as u32, u32::MAX - 8 - slot);
+            let within = place.from + index(word(1), place.len() as u32);
+            let j = if at_works {
+                within
+            } else {
+                let way = uniform(word(0));
+                if way < 0.4 {
+                    friend_of_friend(&c.ties, i, word(2), word(3)).unwrap_or(within)
+                } else if way < 0.8 {
+                    within
+                } else {
+                    index(word(1), n)
+                }
+            };
+            let ju = j as usize;
+            let accepts =
+                par.form_with_absent + (par.form_with_present - par.form_with_absent) * h.habit[i];
+            let willing = if at_works {
+                uniform(word(4)) < s.turnout[ju]
+            } else {
+                uniform(word(4)) < accepts
+            };
+            let pair = ((i as u32).min(j), (i as u32).max(j));
+            let room = |who: u32| {
+                let coming = new.iter().filter(|t: &&NewTie| t.from == who).count();
+                c.ties.segment(who as usize).len() + coming < CAP
+            };
+            if ju == i || !willing || made.contains(&pair) || !room(i as u32) || !room(j) {
+                continue;
+            }
+            if let Some(k) = c.ties.find(i, j as u16) {
+                if c.ties.kind[k] & kind::CUT != 0 && !at_works {
+                    made.push(pair);
+                    revived.push((i, ju));
+                }
+                continue;
+            }
+            made.push(pair);
+            let crosses = !place.range().contains(&ju);
+            let tie = match (at_works, crosses) {
+                (true, _) => kind::PROGRAMME,
+                (false, false) => kind::NEIGHBOUR,
+                (false, true) => kind::WORK,
+            } | if crosses { kind::BRIDGING } else { 0 };
+            offer(now, c, (i as u32, j), tie, new);
+        }
+    }
+}
+
+fn friend_of_friend(ties: &Ties, i: usize, a: u32, b: u32) -> Option<u32> {
+    let own = ties.segment(i);
+    if own.is_empty() {
+        return None;
+    }
+    let friend = ties.to[own.start + index(a, own.len() as u32) as usize] as usize;
+    let theirs = ties.segment(friend);
+    Some(u32::from(ties.to[theirs.start + index(b, theirs.len() as u32) as usize]))
+}
+
+/// Both sides of a new tie. Its baseline trust comes from the pair's own luck.
+fn offer(now: &Now<'_>, c: &Community, (i, j): (u32, u32), tie: u8, new: &mut Vec<NewTie>) {
+    let luck = now.luck.ties(Event::FoundTrust, 0);
+    let own_strength = (baseline_strength(now.par, tie) * 255.0).round() as u8;
+    for (from, to) in [(i, j), (j, i)] {
+        let p = maths::normal_cdf(f64::from(normal(luck.word(from, to))));
+        let own_trust = c.trust_quantiles[((p * 256.0) as usize).min(255)];
+        new.push(NewTie {
+            from,
+            to: to as u16,
+            trust: f32::from(own_trust) * (1.0 / 255.0),
+            strength: NEW_STRENGTH,
+            own_trust,
+            own_strength,
+            kind: tie,
+        });
+    }
+}
+
+/// A pair that had parted takes up again.
+fn revive(now: &Now<'_>, ties: &mut Ties, i: usize, j: usize) {
+    for (a, b) in [(i, j), (j, i)] {
+        if let Some(k) = ties.find(a, b as u16) {
+            ties.kind[k] &= !kind::CUT;
+            ties.strength[k] = NEW_STRENGTH;
+            let baseline = baseline_strength(now.par, ties.kind[k]);
+            ties.own_strength[k] = (baseline * 255.0).round() as u8;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Works: built with money and labour, lost when stalled or unkept; every unit debits cash or the
+//! self-help account.
+//!
+//! A neighbourhood's labour this month is the works attended × `labour_offered` × the season × (½ +
+//! f), f the facilitator's competence (or what cadres carry on); it builds `labour / labour_days`
+//! million rupiah at most, shared by its open packages in order. A package builds min(cash, need,
+//! labour); a share of the money is paid as wages to those who came, in whole units, the rest to
+//! suppliers. Unpaid labour adds up to `self_help` of the cost. A package in which nothing is built
+//! loses `stalled_loss` a month; a finished one decays, less where a maintenance group calls its
+//! work days. Money that a finished package does not need goes back to the treasury.
+//! Sources: 70/30 and unfinished works S1; labour and decay are assumptions.
+
+use std::ops::Range;
+
+use super::{Scratch, sum};
+use crate::population::Community;
+use crate::population::accounts::{Account, Accounts, divide};
+use crate::population::board::FINISHED;
+use crate::population::households::Households;
+use crate::population::neighbourhoods::{PACKAGE_EFFECT, slum_score};
+use crate::population::now::Now;
+use crate::units::{Money, from_rupiah, to_rupiah};
+
+/// Builds, loses and keeps up works; then the built environment of each neighbourhood.
+pub fn build(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    s.work_pay.fill(0);
+    if !c.board.packages.is_empty() {
+        for r in 0..c.neighbourhoods.len() {
+            build_in(now, c, s, r);
+        }
+        environment(c);
+    }
+}
+
+fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
+    let par = now.par;
+    let place = c.neighbourhoods[r].range();
+    let d = &c.delivered;
+    // Somebody has to lead the work: the facilitator, or the cadres who took over.
+    let led = if d.facilitator > 0.0 {
+        0.5 + d.competence
+    } else if d.carried > 0.0 {
+        0.5 + d.carried
+    } else {
+        0.0
+    };
+    let season = if now.month.is_rainy() { par.rainy_labour } else { 1.0 };
+    let days = sum(&s.turnout[place.clone()]) * 4.0 * par.labour_offered * season;
+    let million = from_rupiah(1e6) as f64;
+    let mut room = (f64::from(days * led / par.labour_days) * million) as Money;
+    let kept = if d.maintenance { upkeep(c, r, days, par.upkeep_days) } else { 0.0 };
+    let decay = par.decay_unkept + (par.decay_kept - par.decay_unkept) * kept;
+    let (self_help, pace) = (f64::from(par.self_help), f64::from(par.self_help_pace));
+
+    let mut wages: Money = 0;
+    let Community { board, accounts, households, .. } = c;
+    for p in board.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
+        let need = p.cost - p.built();
+        let paid_for = p.cash.min(need).min(room).max(0);
+        if paid_for > 0 {
+            let wage = (paid_for as f64 * p.wage_share) as Money;
+            wages += wage;
+            accounts.book(Account::Board, Account::Suppliers, paid_for - wage);
+            p.cash -= paid_for;
+            p.spent += paid_for;
+            room -= paid_for;
+        }
+        let most = ((p.cost as f64 * self_help) as Money - p.self_help).max(0);
+        let unpaid = ((room as f64 * pace) as Money).min(p.cost - p.built()).min(most).max(0);
+        p.self_help += unpaid;
+        room -= unpaid;
+        let built = paid_for + unpaid;
+        p.idle = if built > 0 { 0 } else { p.idle + 1 };
+        if p.progress() >= FINISHED {
+            p.completed = true;
+        }
+        if p.completed {
+            p.lost += (p.built() as f64 * f64::from(decay)) as Money;
+            if p.cash > 0 && p.progress() >= FINISHED {
+                accounts.book(Account::Board, Account::Treasury, p.cash);
+                board.returned += p.cash;
+                p.cash = 0;
+            }
+        } else if built == 0 {
+            p.lost += (p.built() as f64 * f64::from(par.stalled_loss)) as Money;
+        }
+    }
+    pay(s, accounts, households, place, wages);
+}
+
+/// Pays wages to those who came, in whole units; what cannot be divided goes to suppliers.
+fn pay(
+    s: &mut Scratch,
+    accounts: &mut Accounts,
+    households: &mut Households,
+    place: Range<usize>,
+    wages: Money,
+) {
+    if wages == 0 {
+        return;
+    }
+    let weights: Vec<u32> =
+        households.attended[place.clone()].iter().map(|&a| u32::from(a)).collect();
+    let mut shares = Vec::with_capacity(weights.len());
+    let left = divide(wages, &weights, &mut shares);
+    accounts.book(Account::Board, Account::Suppliers, left);
+    let mut paid = 0;
+    for (i, share) in place.zip(shares) {
+        s.work_pay[i] = share as i32;
+        households.savings[i] += share as i32;
+        paid += share;
+    }
+    // Into savings at once; `livelihoods` counts it as income of the month.
+    accounts.book(Account::Board, Account::Households, paid);
+}
+
+/// How far upkeep's work days are met, 0–1.
+fn upkeep(c: &Community, r: usize, days: f32, needed_per_million: f32) -> f32 {
+    let standing: Money = c
+        .board
+        .packages
+        .iter()
+        .filter(|p| p.completed && p.neighbourhood as usize == r)
+        .map(|p| p.built())
+        .sum();
+    let needed = to_rupiah(standing) as f32 / 1e6 * needed_per_million;
+    if needed > 0.0 { (days / needed).min(1.0) } else { 1.0 }
+}
+
+/// What finished works mend of each neighbourhood's slum conditions.
+pub fn environment(c: &mut Community) {
+    for (r, place) in c.neighbourhoods.iter_mut().enumerate() {
+        let mut left = [1.0_f32; 7];
+        for p in c.board.packages.iter().filter(|p| p.neighbourhood as usize == r) {
+            if p.functions() {
+                left[p.criterion as usize] *= 1.0 - PACKAGE_EFFECT * p.progress().min(1.0) as f32;
+            }
+        }
+        place.slum_score = slum_score(&place.affected, &left.map(|l| 1.0 - l));
+    }
+}

@@ -1,0 +1,409 @@
+//! Sums of a month over a community, from which every measure is computed; the sums of a region are
+//! the sums of its communities, added in order.
+//!
+//! Households are counted in four cells, (inside the control arm's decree or not) × (poor at the
+//! start or not), so that each group is a sum of cells. Sums over households run in eight lanes in a
+//! fixed order. Money is in units of Rp 100 here and becomes rupiah in `values`.
+
+use super::measures::{COUNT, Group, Id};
+use crate::dynamics::Scratch;
+use crate::population::Community;
+use crate::population::households::flag;
+use crate::population::neighbourhoods::SLUM_FROM;
+use crate::units::{UNIT_RUPIAH, to_rupiah};
+
+/// Sums over households, by cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(usize)]
+enum Sum {
+    Households,
+    People,
+    Turnout,
+    Ever,
+    Willingness,
+    Habit,
+    Norm,
+    Reprimands,
+    TrustSum,
+    Standing,
+    Bridging,
+    FixedTrust,
+    FixedStrength,
+    Fixed,
+    General,
+    Board,
+    Facilitator,
+    Government,
+    BoardTie,
+    FacilitatorTie,
+    Knows,
+    Salience,
+    Skill,
+    Cadres,
+    Consumption,
+    Income,
+    WorkPay,
+    Savings,
+    Food,
+    Idle,
+    Complaint,
+    Environment,
+    Welfare,
+    Level,
+    Poor,
+    Gap,
+    Severity,
+}
+const SUMS: usize = Sum::Severity as usize + 1;
+
+/// Sums over places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(usize)]
+enum Place {
+    Communities,
+    Neighbourhoods,
+    Score,
+    SlumHectares,
+    Planned,
+    Released,
+    Spent,
+    Overdue,
+    Lapsed,
+    Wait,
+    Waits,
+    Packages,
+    Completed,
+    Functioning,
+    Built,
+    Cost,
+    Stalled,
+    SelfHelp,
+    Asked,
+    Filled,
+}
+const PLACES: usize = Place::Filled as usize + 1;
+
+/// Bins of real consumption per head: 16 an octave from 1/64 to 128 times the poverty line.
+const BINS: usize = 13 * 16;
+const FIRST_BIN: i32 = 121 << 4;
+/// Weight of the community's turnout in generalised trust, in ties (assumption).
+const PRIOR_TIES: f32 = 5.0;
+/// A package in which nothing was built for so many months is stalled.
+const STALLED: u32 = 6;
+
+/// The sums of one month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tally {
+    cells: [[f64; SUMS]; 4],
+    places: [f64; PLACES],
+    people: Vec<[f32; 2]>,
+}
+
+/// Adds up `value(i)` over a range of households: all of them, and the poor ones.
+#[inline(always)]
+fn add(poor: &[f32], from: usize, to: usize, value: impl Fn(usize) -> f32) -> (f64, f64) {
+    let mut all = [0.0_f32; 8];
+    let mut some = [0.0_f32; 8];
+    let mut i = from;
+    while i + 8 <= to {
+        for lane in 0..8 {
+            let v = value(i + lane);
+            all[lane] += v;
+            some[lane] += v * poor[i + lane];
+        }
+        i += 8;
+    }
+    for lane in 0..to - i {
+        let v = value(i + lane);
+        all[lane] += v;
+        some[lane] += v * poor[i + lane];
+    }
+    let total = |l: [f32; 8]| {
+        let l = l.map(f64::from);
+        ((l[0] + l[4]) + (l[1] + l[5])) + ((l[2] + l[6]) + (l[3] + l[7]))
+    };
+    (total(all), total(some))
+}
+
+impl Tally {
+    /// The sums of a community at the end of a month.
+    pub fn of(c: &Community, s: &Scratch, offset: i32) -> Self {
+        let mut t = Tally {
+            cells: [[0.0; SUMS]; 4],
+            places: [0.0; PLACES],
+            people: vec![[0.0; 2]; 4 * BINS],
+        };
+        // Runs of neighbourhoods of the same group are summed at once.
+        let mut from = 0;
+        while from < c.neighbourhoods.len() {
+            let inside = c.neighbourhoods[from].in_control_decree;
+            let mut to = from + 1;
+            while to < c.neighbourhoods.len() && c.neighbourhoods[to].in_control_decree == inside {
+                to += 1;
+            }
+            t.add_run(c, s, from, to, usize::from(inside) * 2);
+            from = to;
+        }
+        t.add_places(c, offset);
+        t
+    }
+
+    fn add_run(&mut self, c: &Community, s: &Scratch, first: usize, last: usize, cell: usize) {
+        let h = &c.households;
+        let n = h.len();
+        let (from, to) =
+            (c.neighbourhoods[first].from as usize, c.neighbourhoods[last - 1].to as usize);
+        let poor = &s.poor[..n];
+        let mut put = |sum: Sum, (all, some): (f64, f64)| {
+            self.cells[cell][sum as usize] += all - some;
+            self.cells[cell + 1][sum as usize] += some;
+        };
+        macro_rules! column {
+            ($sum:ident, $column:expr) => {{
+                let column = &$column[..n];
+                put(Sum::$sum, add(poor, from, to, |i| column[i]));
+            }};
+        }
+        put(Sum::Households, add(poor, from, to, |_| 1.0));
+        column!(People, s.size);
+        column!(Turnout, s.turnout);
+        let turnout = &s.turnout[..n];
+        put(Sum::Ever, add(poor, from, to, |i| if turnout[i] > 0.0 { 1.0 } else { 0.0 }));
+        column!(Willingness, h.willingness);
+        column!(Habit, h.habit);
+        column!(Reprimands, s.reprimanded);
+        column!(TrustSum, s.trust_sum);
+        column!(Standing, s.standing);
+        column!(Bridging, s.bridging);
+        column!(FixedTrust, s.fixed_trust);
+        column!(FixedStrength, s.fixed_strength);
+        column!(Fixed, s.fixed);
+        let prior = PRIOR_TIES * crate::dynamics::mean(turnout);
+        let (trusted, standing) = (&s.trust_sum[..n], &s.standing[..n]);
+        put(
+            Sum::General,
+            add(poor, from, to, |i| (trusted[i] + prior) / (standing[i] + PRIOR_TIES)),
+        );
+        column!(Board, h.trust_board);
+        column!(Facilitator, h.trust_facilitator);
+        column!(Government, h.trust_government);
+        column!(BoardTie, h.board_tie);
+        column!(FacilitatorTie, h.facilitator_tie);
+        let flags = &h.flags[..n];
+        let has = |f: u8| move |i: usize| if flags[i] & f != 0 { 1.0 } else { 0.0 };
+        put(Sum::Knows, add(poor, from, to, has(flag::KNOWS)));
+        put(Sum::Cadres, add(poor, from, to, has(flag::CADRE)));
+        column!(Salience, h.salience);
+        column!(Skill, h.skill);
+        let real = 1.0 / c.delivered.prices;
+        let spent = &h.consumption[..n];
+        put(Sum::Consumption, add(poor, from, to, |i| spent[i] as f32 * real));
+        let (income, pay, savings) = (&s.income[..n], &s.work_pay[..n], &h.savings[..n]);
+        put(Sum::Income, add(poor, from, to, |i| income[i] as f32));
+        put(Sum::WorkPay, add(poor, from, to, |i| pay[i] as f32));
+        put(Sum::Savings, add(poor, from, to, |i| savings[i] as f32));
+        column!(Food, s.food);
+        column!(Idle, s.idle);
+        column!(Complaint, s.complaint);
+        column!(Welfare, s.welfare);
+        let (ratio, size) = (&s.real[..n], &s.size[..n]);
+        let (low, high) = crate::dynamics::welfare::GOALPOSTS;
+        let (low, span) = (crate::maths::ln32(low), crate::maths::ln32(high / low));
+        put(
+            Sum::Level,
+            add(poor, from, to, |i| ((crate::maths::ln32(ratio[i]) - low) / span).clamp(0.0, 1.0)),
+        );
+        let gap = |i: usize| (1.0 - ratio[i]).max(0.0);
+        put(Sum::Poor, add(poor, from, to, |i| if ratio[i] < 1.0 { size[i] } else { 0.0 }));
+        put(Sum::Gap, add(poor, from, to, |i| size[i] * gap(i)));
+        put(Sum::Severity, add(poor, from, to, |i| size[i] * gap(i) * gap(i)));
+        for place in &c.neighbourhoods[first..last] {
+            let (from, to) = (place.from as usize, place.to as usize);
+            put(Sum::Norm, add(poor, from, to, |_| place.norm));
+            let clean = 1.0 - place.slum_score / 80.0;
+            put(Sum::Environment, add(poor, from, to, |_| clean));
+        }
+        for i in from..to {
+            let bin = (ratio[i].to_bits() >> 19) as i32 - FIRST_BIN;
+            let bin = bin.clamp(0, BINS as i32 - 1) as usize;
+            let at = &mut self.people[(cell + usize::from(poor[i] > 0.0)) * BINS + bin];
+            at[0] += size[i];
+            at[1] += size[i] * ratio[i];
+        }
+    }
+
+    fn add_places(&mut self, c: &Community, offset: i32) {
+        let b = &c.board;
+        let mut put = |place: Place, value: f64| self.places[place as usize] += value;
+        put(Place::Communities, 1.0);
+        put(Place::Neighbourhoods, c.neighbourhoods.len() as f64);
+        for place in &c.neighbourhoods {
+            put(Place::Score, f64::from(place.slum_score));
+            if place.slum_score >= SLUM_FROM {
+                put(Place::SlumHectares, f64::from(place.hectares));
+            }
+        }
+        for p in &b.plans {
+            put(Place::Planned, to_rupiah(p.planned));
+            put(Place::Released, to_rupiah(p.paid));
+            let due = (offset - p.made) as f32 >= p.promised_within;
+            if due && !p.closed {
+                put(Place::Overdue, to_rupiah(p.planned - p.paid));
+            }
+        }
+        put(Place::Lapsed, to_rupiah(b.lapsed));
+        put(Place::Wait, b.waits.0);
+        put(Place::Waits, f64::from(b.waits.1));
+        for p in &b.packages {
+            put(Place::Packages, 1.0);
+            put(Place::Completed, f64::from(u8::from(p.completed)));
+            put(Place::Functioning, f64::from(u8::from(p.functions())));
+            put(Place::Built, to_rupiah(p.built()));
+            put(Place::Cost, to_rupiah(p.cost));
+            let stalled = !p.completed && p.spent > 0 && p.idle >= STALLED;
+            put(Place::Stalled, f64::from(u8::from(stalled)));
+            put(Place::SelfHelp, to_rupiah(p.self_help));
+            put(Place::Spent, to_rupiah(p.spent));
+        }
+        put(Place::Asked, b.seats.0 as f64);
+        put(Place::Filled, b.seats.1 as f64);
+    }
+
+    /// Adds the sums of another place.
+    pub fn merge(&mut self, other: &Tally) {
+        for (a, b) in self.cells.iter_mut().flatten().zip(other.cells.iter().flatten()) {
+            *a += b;
+        }
+        for (a, b) in self.places.iter_mut().zip(&other.places) {
+            *a += b;
+        }
+        for (a, b) in self.people.iter_mut().zip(&other.people) {
+            a[0] += b[0];
+            a[1] += b[1];
+        }
+    }
+
+    /// An empty tally to merge into.
+    pub fn empty() -> Self {
+        Tally { cells: [[0.0; SUMS]; 4], places: [0.0; PLACES], people: vec![[0.0; 2]; 4 * BINS] }
+    }
+
+    /// Mean turnout of everybody.
+    pub fn turnout(&self) -> f64 {
+        let total = |sum: Sum| self.cells.iter().map(|c| c[sum as usize]).sum::<f64>();
+        total(Sum::Turnout) / total(Sum::Households)
+    }
+
+    /// The measures of one group, in the order of `MEASURES`; NaN = not defined.
+    pub fn values(&self, group: Group) -> [f64; COUNT] {
+        let cells: &[usize] = match group {
+            Group::All => &[0, 1, 2, 3],
+            Group::Delineated => &[2, 3],
+            Group::Other => &[0, 1],
+            Group::Poor => &[1, 3],
+            Group::NonPoor => &[0, 2],
+        };
+        let total = |sum: Sum| cells.iter().map(|&k| self.cells[k][sum as usize]).sum::<f64>();
+        let ratio = |a: f64, b: f64| if b > 0.0 { a / b } else { f64::NAN };
+        let (n, people) = (total(Sum::Households), total(Sum::People));
+        let mean = |sum: Sum| ratio(total(sum), n);
+        let mut out = [f64::NAN; COUNT];
+        let mut set = |id: Id, value: f64| out[id as usize] = value;
+        set(Id::Turnout, mean(Sum::Turnout));
+        set(Id::EverAttended, mean(Sum::Ever));
+        set(Id::Hours, mean(Sum::Turnout) * 4.0 * 3.0);
+        set(Id::Willingness, mean(Sum::Willingness));
+        set(Id::Habit, mean(Sum::Habit));
+        set(Id::Norm, mean(Sum::Norm));
+        set(Id::Reprimands, mean(Sum::Reprimands));
+        set(Id::Trust, ratio(total(Sum::FixedTrust), total(Sum::Fixed)));
+        set(Id::TrustPresent, ratio(total(Sum::TrustSum), total(Sum::Standing)));
+        set(Id::TrustGeneral, mean(Sum::General));
+        set(Id::TrustBoard, mean(Sum::Board));
+        set(Id::TrustFacilitator, mean(Sum::Facilitator));
+        set(Id::TrustGovernment, mean(Sum::Government));
+        set(Id::BoardTie, mean(Sum::BoardTie));
+        set(Id::FacilitatorTie, mean(Sum::FacilitatorTie));
+        set(Id::Ties, mean(Sum::Standing));
+        set(Id::TieStrength, ratio(total(Sum::FixedStrength), total(Sum::Fixed)));
+        set(Id::Bridging, ratio(total(Sum::Bridging), total(Sum::Standing)));
+        set(Id::Knows, mean(Sum::Knows));
+        set(Id::Salience, mean(Sum::Salience));
+        set(Id::Skill, mean(Sum::Skill));
+        set(Id::Cadres, mean(Sum::Cadres));
+        set(Id::Consumption, ratio(total(Sum::Consumption), people) * UNIT_RUPIAH);
+        set(Id::Income, mean(Sum::Income) * UNIT_RUPIAH);
+        set(Id::WorkPay, mean(Sum::WorkPay) * UNIT_RUPIAH);
+        set(Id::Savings, mean(Sum::Savings) * UNIT_RUPIAH);
+        set(Id::FoodShare, mean(Sum::Food));
+        set(Id::Underemployment, mean(Sum::Idle));
+        set(Id::Complaint, mean(Sum::Complaint));
+        set(Id::Environment, mean(Sum::Environment));
+        set(Id::Welfare, mean(Sum::Welfare));
+        let food = crate::dynamics::welfare::FOOD_GOALPOSTS;
+        let pattern = (f64::from(food.1) - mean(Sum::Food)) / f64::from(food.1 - food.0);
+        let product = mean(Sum::Level)
+            * pattern.clamp(0.0, 1.0)
+            * (1.0 - mean(Sum::Idle))
+            * (1.0 - mean(Sum::Complaint))
+            * mean(Sum::Environment);
+        set(Id::WelfareGeometric, crate::maths::pow(product, 0.2));
+        set(Id::Poverty, ratio(total(Sum::Poor), people));
+        set(Id::PovertyGap, ratio(total(Sum::Gap), people));
+        set(Id::PovertySeverity, ratio(total(Sum::Severity), people));
+        let (gini, bottom) = self.inequality(cells);
+        set(Id::Gini, gini);
+        set(Id::Bottom40, bottom);
+        if group == Group::All {
+            let place = |p: Place| self.places[p as usize];
+            let each = |p: Place| ratio(place(p), place(Place::Communities));
+            let planned = |p: Place| ratio(place(p), place(Place::Packages));
+            set(Id::SlumScore, ratio(place(Place::Score), place(Place::Neighbourhoods)));
+            set(Id::SlumHectares, each(Place::SlumHectares));
+            set(Id::FundPlanned, each(Place::Planned));
+            set(Id::FundReleased, each(Place::Released));
+            set(Id::FundSpent, each(Place::Spent));
+            set(Id::FundOverdue, each(Place::Overdue));
+            set(Id::FundLapsed, each(Place::Lapsed));
+            set(Id::TrancheWait, ratio(place(Place::Wait), place(Place::Waits)));
+            set(Id::WorksPlanned, each(Place::Packages));
+            set(Id::WorksCompleted, each(Place::Completed));
+            set(Id::WorksFinished, planned(Place::Functioning));
+            set(Id::WorksProgress, ratio(place(Place::Built), place(Place::Cost)));
+            set(Id::WorksStalled, planned(Place::Stalled));
+            set(Id::SelfHelp, each(Place::SelfHelp));
+            set(Id::SeatsAsked, each(Place::Asked));
+            set(Id::SeatsFilled, each(Place::Filled));
+        }
+        out
+    }
+
+    /// Gini coefficient and the share of the poorest 40 % of people, from the bins: people within a
+    /// bin (4 % wide) count as equal.
+    fn inequality(&self, cells: &[usize]) -> (f64, f64) {
+        let bins: Vec<[f64; 2]> = (0..BINS)
+            .map(|b| {
+                cells.iter().fold([0.0; 2], |sum, &k| {
+                    let at = self.people[k * BINS + b];
+                    [sum[0] + f64::from(at[0]), sum[1] + f64::from(at[1])]
+                })
+            })
+            .collect();
+        let people: f64 = bins.iter().map(|b| b[0]).sum();
+        let wealth: f64 = bins.iter().map(|b| b[1]).sum();
+        if people <= 0.0 || wealth <= 0.0 {
+            return (f64::NAN, f64::NAN);
+        }
+        // Area under the Lorenz curve by trapezoids; the curve at 40 % by interpolation.
+        let (mut x, mut y, mut area, mut bottom) = (0.0, 0.0, 0.0, f64::NAN);
+        for b in bins.iter().filter(|b| b[0] > 0.0) {
+            let (nx, ny) = (x + b[0] / people, y + b[1] / wealth);
+            area += (nx - x) * (y + ny) * 0.5;
+            if bottom.is_nan() && nx >= 0.4 {
+                bottom = y + (ny - y) * (0.4 - x) / (nx - x);
+            }
+            (x, y) = (nx, ny);
+        }
+        (1.0 - 2.0 * area, bottom)
+    }
+}

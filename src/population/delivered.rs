@@ -1,0 +1,82 @@
+//! What the programme delivers to a community in a month: the only meeting place of `programme`,
+//! which writes it, and `dynamics`, which reads it. Without a programme it is [`Delivered::none`].
+
+use crate::scenario::Allocation;
+
+/// Delivered in one month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delivered {
+    /// Contact of the facilitator with those inside the decree, 0–1.
+    pub facilitator: f32,
+    /// Competence of the facilitator, 0–1.
+    pub competence: f32,
+    /// Chance to hear of the programme this month (outreach), inside and outside the decree.
+    pub hear: [f32; 2],
+    /// Salience gained by one who hears.
+    pub push: f32,
+    /// Months to full promise are running: those exposed judge delivery against it.
+    pub promise: bool,
+    /// Share of the facilitator's tasks carried on after hand-over, 0–1.
+    pub carried: f32,
+    /// A maintenance group keeps works up.
+    pub maintenance: bool,
+    /// Norm agreed on, by neighbourhood; empty = the usual one everywhere.
+    pub norm: Vec<f32>,
+    /// Monitoring against the usual, by neighbourhood; empty = 1 everywhere.
+    pub monitoring: Vec<f32>,
+    /// Courses offered this month.
+    pub training: Vec<TrainingOffer>,
+    /// Share of gatherings that can take place.
+    pub gatherings: f32,
+    /// Income against the usual.
+    pub income: f32,
+    /// Prices against those of March 2021.
+    pub prices: f32,
+    /// Share of works and savings that an imposed flood destroys this month.
+    pub flood: f32,
+}
+
+/// A course offered in a month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrainingOffer {
+    /// Places.
+    pub seats: u32,
+    /// Share of what could be learned that is taught, times the trainer's f(competence).
+    pub gain: f32,
+    /// Rule.
+    pub allocation: Allocation,
+    /// Chance that a household which knows of it applies.
+    pub uptake: f32,
+    /// Share of trained who become cadres.
+    pub cadre_share: f32,
+    /// Only these households.
+    pub households: Option<Vec<u32>>,
+}
+
+impl Delivered {
+    /// Nothing.
+    pub fn none() -> Self {
+        Delivered {
+            facilitator: 0.0,
+            competence: 0.0,
+            hear: [0.0; 2],
+            push: 0.0,
+            promise: false,
+            carried: 0.0,
+            maintenance: false,
+            norm: Vec::new(),
+            monitoring: Vec::new(),
+            training: Vec::new(),
+            gatherings: 1.0,
+            income: 1.0,
+            prices: 1.0,
+            flood: 0.0,
+        }
+    }
+
+    /// Bytes beside the struct itself.
+    pub fn bytes(&self) -> usize {
+        (self.norm.len() + self.monitoring.len()) * 4
+            + self.training.len() * size_of::<TrainingOffer>()
+    }
+}

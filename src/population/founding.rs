@@ -1,0 +1,211 @@
+//! Founding a community: traits, places, ties, the state before the burn-in.
+//!
+//! Everything is drawn by address (event of founding, household's number), so a community is the
+//! same whether others exist or not. Consumption per head is lognormal, matched to the Gini
+//! coefficient and the poverty rate of the area.
+
+use std::sync::Arc;
+
+use super::accounts::{Account, Accounts};
+use super::board::Board;
+use super::delivered::Delivered;
+use super::households::{Disposition, Households, flag};
+use super::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
+use super::{Community, founding_ties};
+use crate::maths;
+use crate::random::{CommunityLuck, Event, bernoulli, category, index, normal, uniform};
+use crate::scenario::{CommunitySpec, Parameters, Population};
+use crate::units::from_rupiah;
+
+/// Words of luck a household at its founding.
+const WORDS: usize = 12;
+
+/// What is computed once for all communities of a run.
+#[derive(Clone, Debug)]
+pub struct Foundry<'a> {
+    population: &'a Population,
+    parameters: &'a Parameters,
+    /// Quantiles of baseline trust at (k + ½)/256, × 255.
+    trust_quantiles: Arc<[u8]>,
+}
+
+impl<'a> Foundry<'a> {
+    /// Prepares what all communities share.
+    pub fn new(population: &'a Population, parameters: &'a Parameters) -> Self {
+        let (mean, n) = (population.trust_mean, population.trust_concentration);
+        let trust_quantiles = (0..256)
+            .map(|k| {
+                let p = (f64::from(k) + 0.5) / 256.0;
+                (maths::beta_quantile(p, mean * n, (1.0 - mean) * n) * 255.0).round() as u8
+            })
+            .collect();
+        Foundry { population, parameters, trust_quantiles }
+    }
+
+    /// Founds one community.
+    pub fn found(&self, number: u32, spec: &CommunitySpec, luck: CommunityLuck) -> Community {
+        let mut households = self.households(spec, luck);
+        let neighbourhoods = self.neighbourhoods(spec, luck);
+        let sociability = self.offices(&mut households, &neighbourhoods, luck);
+        let ties = founding_ties::found(&founding_ties::Request {
+            population: self.population,
+            parameters: self.parameters,
+            trust_quantiles: &self.trust_quantiles,
+            households: &households,
+            neighbourhoods: &neighbourhoods,
+            sociability: &sociability,
+            luck,
+        });
+        for i in 0..households.len() {
+            households.sociability[i] = ties.segment(i).len() as u8;
+        }
+        let mut accounts = Accounts::default();
+        let saved: i64 = households.savings.iter().map(|&s| i64::from(s)).sum();
+        accounts.book(Account::Employers, Account::Households, saved);
+        Community {
+            number,
+            region: spec.region,
+            hectares: spec.hectares,
+            slum_hectares: spec.slum_hectares,
+            households,
+            ties,
+            neighbourhoods,
+            accounts,
+            board: Board { budget_weight: 1.0, ..Board::default() },
+            delivered: Delivered::none(),
+            trust_quantiles: Arc::clone(&self.trust_quantiles),
+        }
+    }
+
+    fn households(&self, spec: &CommunitySpec, luck: CommunityLuck) -> Households {
+        let n = spec.households as usize;
+        let (pop, par) = (self.population, self.parameters);
+        let mut words = vec![0_u32; n * WORDS];
+        luck.fill(Event::FoundHousehold, 0, &mut words);
+        // Lognormal: Gini = 2Φ(σ/√2) − 1; the poverty rate fixes the median.
+        let sigma = std::f64::consts::SQRT_2 * maths::normal_quantile((pop.gini + 1.0) / 2.0);
+        let mu = maths::ln(pop.poverty_line)
+            - sigma * maths::normal_quantile(pop.poverty_rate.clamp(1e-6, 1.0 - 1e-6));
+        let shares = [
+            f64::from(par.altruist_share),
+            f64::from(1.0 - par.altruist_share - par.free_rider_share).max(0.0),
+            f64::from(par.free_rider_share),
+        ];
+        let mut h = Households::default();
+        for w in words.chunks_exact(WORDS) {
+            let disposition = category(w[0], &shares);
+            let wealth = f64::from(normal(w[1]));
+            let per_head = maths::exp(mu + sigma * wealth);
+            // Poor households are larger (4.49 against 3.9 people [V]/[R]): −0.4 people a sd.
+            let people = pop.household_size - 0.4 * wealth + 1.2 * f64::from(normal(w[2]));
+            let size = people.round().clamp(1.0, 8.0);
+            let income = from_rupiah(per_head * size).clamp(1, 10_000_000) as i32;
+            let skill = f64::from(par.skill_mean) + 0.1 * f64::from(normal(w[3]));
+            let own_skill = (skill.clamp(0.0, 1.0) * 255.0).round() as u8;
+            let skill = f32::from(own_skill) / 255.0;
+            let mut flags = 0;
+            if per_head < pop.poverty_line {
+                flags |= flag::POOR;
+            }
+            if f64::from(uniform(w[4])) < pop.leader_share {
+                flags |= flag::LEADER;
+            }
+            h.disposition.push(disposition as u8);
+            h.cost.push(normal(w[5]) * par.cost_sd);
+            h.size.push(size as u8);
+            h.wage.push((income as f32 / (1.0 + par.skill_return * skill)).round() as i32);
+            h.sociability.push(0);
+            h.own_skill.push(own_skill);
+            h.attended.push(if disposition == Disposition::FreeRider as usize { 1 } else { 2 });
+            h.flags.push(flags);
+            h.habit.push(0.5);
+            h.willingness.push(0.9);
+            h.salience.push(0.0);
+            h.reprimand.push(0.0);
+            h.trust_board.push(par.institution_baseline);
+            h.trust_facilitator.push(par.institution_baseline);
+            h.trust_government.push(par.institution_baseline);
+            h.board_tie.push(0.1);
+            h.facilitator_tie.push(0.0);
+            h.skill.push(skill);
+            let buffer = f64::from(par.savings_months) * f64::from(income);
+            h.savings.push(buffer.round() as i32);
+            h.consumption.push(income);
+        }
+        h
+    }
+
+    /// Places: equal ranges of households, slum conditions in a block of adjacent ones.
+    fn neighbourhoods(&self, spec: &CommunitySpec, luck: CommunityLuck) -> Vec<Neighbourhood> {
+        let count = spec.neighbourhoods;
+        let slums = (spec.slum_hectares / spec.hectares * f64::from(count)).round() as u32;
+        let [place]: [u32; 1] = luck.words(Event::FoundCommunity, 0, 0);
+        let first_slum = index(place, count);
+        (0..count)
+            .map(|r| {
+                let from = (u64::from(spec.households) * u64::from(r) / u64::from(count)) as u32;
+                let to = (u64::from(spec.households) * u64::from(r + 1) / u64::from(count)) as u32;
+                let slum = (r + count - first_slum) % count < slums;
+                let words: [u32; SUB_CRITERIA] = luck.words(Event::FoundNeighbourhood, 0, r);
+                // Light slums as KOTAKU's mostly are, about 31 points; elsewhere about 7 [A].
+                let affected =
+                    words.map(|w| if slum { 0.10 + 0.75 * uniform(w) } else { 0.45 * uniform(w) });
+                Neighbourhood {
+                    from,
+                    to,
+                    hectares: (spec.hectares / f64::from(count)) as f32,
+                    affected,
+                    delineated: false,
+                    in_control_decree: false,
+                    norm: self.parameters.norm_agreed,
+                    slum_score: slum_score(&affected, &[0.0; 7]),
+                }
+            })
+            .collect()
+    }
+
+    /// Names the board and the heads of neighbourhoods, and gives each household's sociability:
+    /// the expected number of ties against the mean.
+    fn offices(
+        &self,
+        h: &mut Households,
+        neighbourhoods: &[Neighbourhood],
+        luck: CommunityLuck,
+    ) -> Vec<f32> {
+        let n = h.len();
+        let mut words = vec![0_u32; n * WORDS];
+        luck.fill(Event::FoundHousehold, 0, &mut words);
+        let sd = self.population.sociability_sd as f32;
+        let mut weight: Vec<f32> = (0..n)
+            .map(|i| {
+                let w = &words[i * WORDS..(i + 1) * WORDS];
+                if bernoulli(w[6], self.population.isolate_share as f32) {
+                    return 0.0;
+                }
+                let leads =
+                    if h.has(i, flag::LEADER) { self.population.leader_degree } else { 1.0 };
+                maths::exp32(sd * normal(w[7])) * leads as f32
+            })
+            .collect();
+        let mean = weight.iter().map(|&w| f64::from(w)).sum::<f64>() / n as f64;
+        if mean > 0.0 {
+            // The most sociable stay below the cap on ties.
+            let most = 0.8 * super::ties::CAP as f32 / self.population.mean_degree.max(1.0) as f32;
+            weight.iter_mut().for_each(|w| *w = (*w / mean as f32).min(most));
+        }
+        // Elected volunteers: leaders first, then by a draw.
+        let mut order: Vec<usize> = (0..n).collect();
+        order.sort_by_key(|&i| (!h.has(i, flag::LEADER), words[i * WORDS + 8], i));
+        for &i in order.iter().take(self.population.board_members as usize) {
+            h.flags[i] |= flag::BOARD;
+        }
+        for place in neighbourhoods {
+            let head =
+                place.range().max_by(|&a, &b| weight[a].total_cmp(&weight[b]).then(b.cmp(&a)));
+            if let Some(head) = head {
+                h.flags[head] |= flag::HEAD;
+            }
+        }
+        weight
+    }
+}

@@ -1,0 +1,146 @@
+//! Households as columns: one plain vector a trait or state, all of the same length.
+
+use super::{Breach, all_shares};
+
+/// How a household decides about mutual work (Fischbacher, Gächter & Fehr 2001).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Disposition {
+    /// Comes for its own sake.
+    Altruist = 0,
+    /// Comes if others are expected to.
+    Conditional = 1,
+    /// Comes for its own gain, or to avoid a reprimand.
+    FreeRider = 2,
+}
+
+/// Flags of a household, in one byte.
+pub mod flag {
+    /// Was told of the programme at least once (knowing stays).
+    pub const KNOWS: u8 = 1;
+    /// Has a cadre, trained to carry on.
+    pub const CADRE: u8 = 2;
+    /// Is a leader.
+    pub const LEADER: u8 = 4;
+    /// Has a member of the board (LKM).
+    pub const BOARD: u8 = 8;
+    /// Has the head of the neighbourhood (RT).
+    pub const HEAD: u8 = 16;
+    /// Was below the poverty line at the start.
+    pub const POOR: u8 = 32;
+    /// Was trained.
+    pub const TRAINED: u8 = 64;
+}
+
+/// The households of a community.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Households {
+    // Traits, fixed at the founding
+    /// Disposition ([`Disposition`] as a number).
+    pub disposition: Vec<u8>,
+    /// Cost of coming, on the logit scale: normal around 0, sd `participation.cost_sd`.
+    pub cost: Vec<f32>,
+    /// People, 1–8.
+    pub size: Vec<u8>,
+    /// Income of a usual month without skill's part, units of Rp 100.
+    pub wage: Vec<i32>,
+    /// Number of ties that the household keeps up.
+    pub sociability: Vec<u8>,
+    /// Skill before any training, share × 255.
+    pub own_skill: Vec<u8>,
+    // State
+    /// Weekly works attended last month, 0–4.
+    pub attended: Vec<u8>,
+    /// Flags.
+    pub flags: Vec<u8>,
+    /// Habit: exponential mean of own turnout.
+    pub habit: Vec<f32>,
+    /// Willingness to do one's part if others do.
+    pub willingness: Vec<f32>,
+    /// The programme is on one's mind.
+    pub salience: Vec<f32>,
+    /// A reprimand remembered.
+    pub reprimand: Vec<f32>,
+    /// Trust in the board.
+    pub trust_board: Vec<f32>,
+    /// Trust in the facilitator.
+    pub trust_facilitator: Vec<f32>,
+    /// Trust in government.
+    pub trust_government: Vec<f32>,
+    /// Tie to the board.
+    pub board_tie: Vec<f32>,
+    /// Tie to the facilitator (rapport).
+    pub facilitator_tie: Vec<f32>,
+    /// Skill in one's trade.
+    pub skill: Vec<f32>,
+    /// Savings, units of Rp 100.
+    pub savings: Vec<i32>,
+    /// Consumption of the month, units of Rp 100.
+    pub consumption: Vec<i32>,
+}
+
+impl Households {
+    /// Number of households.
+    pub fn len(&self) -> usize {
+        self.disposition.len()
+    }
+
+    /// True when there are none.
+    pub fn is_empty(&self) -> bool {
+        self.disposition.is_empty()
+    }
+
+    /// Turnout of household `i` last month, 0–1.
+    #[inline(always)]
+    pub fn turnout(&self, i: usize) -> f32 {
+        f32::from(self.attended[i]) * 0.25
+    }
+
+    /// Does household `i` have the flag?
+    #[inline(always)]
+    pub fn has(&self, i: usize, flag: u8) -> bool {
+        self.flags[i] & flag != 0
+    }
+
+    /// The share columns, by name.
+    pub fn shares(&self) -> [(&'static str, &[f32]); 10] {
+        [
+            ("habit", &self.habit),
+            ("willingness", &self.willingness),
+            ("salience", &self.salience),
+            ("reprimand", &self.reprimand),
+            ("trust_board", &self.trust_board),
+            ("trust_facilitator", &self.trust_facilitator),
+            ("trust_government", &self.trust_government),
+            ("board_tie", &self.board_tie),
+            ("facilitator_tie", &self.facilitator_tie),
+            ("skill", &self.skill),
+        ]
+    }
+
+    /// Every share in [0, 1], nobody in debt (there are no loans), nobody attends five times.
+    pub fn check(&self) -> Result<(), Breach> {
+        for (name, column) in self.shares() {
+            if !all_shares(column) {
+                let i = column.iter().position(|v| !(0.0..=1.0).contains(v)).unwrap_or(0);
+                return Err(Breach(format!(
+                    "{name} of household {i} is {}, outside [0, 1]",
+                    column[i]
+                )));
+            }
+        }
+        if self.savings.iter().fold(false, |bad, &s| bad | (s < 0)) {
+            return Err(Breach("a household's savings are negative".into()));
+        }
+        if self.attended.iter().fold(false, |bad, &a| bad | (a > 4)) {
+            return Err(Breach("a household attended more than four works".into()));
+        }
+        Ok(())
+    }
+
+    /// Bytes of the columns.
+    pub fn bytes(&self) -> usize {
+        // Seven byte columns, eleven f32, three i32: what `Households` declares.
+        self.len() * (6 + 11 * 4 + 3 * 4)
+    }
+}

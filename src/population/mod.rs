@@ -1,0 +1,107 @@
+//! Who lives there: households as columns, directed trust on ties, neighbourhoods, the board with
+//! its accounts and works. Only state and the bookkeeping that keeps it consistent; what happens to
+//! it is in `programme` (what is delivered) and `dynamics` (what people do).
+
+pub mod accounts;
+pub mod board;
+pub mod delivered;
+pub mod founding;
+pub mod founding_ties;
+pub mod households;
+pub mod neighbourhoods;
+pub mod now;
+pub mod ties;
+
+use std::sync::Arc;
+
+use accounts::{Account, Accounts};
+use board::Board;
+use delivered::Delivered;
+use households::Households;
+use neighbourhoods::Neighbourhood;
+use ties::Ties;
+
+/// A community: the unit of parallel work. Inside a programme year it shares nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Community {
+    /// Founding number: the address of its luck.
+    pub number: u32,
+    /// Its region.
+    pub region: usize,
+    /// Area, hectares.
+    pub hectares: f64,
+    /// Area with slum conditions at the founding, hectares.
+    pub slum_hectares: f64,
+    /// The households.
+    pub households: Households,
+    /// Their ties.
+    pub ties: Ties,
+    /// Neighbourhoods (RT), each a contiguous range of households.
+    pub neighbourhoods: Vec<Neighbourhood>,
+    /// Money, booked on two sides.
+    pub accounts: Accounts,
+    /// The board: plans, tranches, works.
+    pub board: Board,
+    /// What the programme delivers this month.
+    pub delivered: Delivered,
+    /// Quantiles of baseline trust × 255, for ties that come into being.
+    pub trust_quantiles: Arc<[u8]>,
+}
+
+/// A breach of what must always hold; the replicate fails with this cause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Breach(pub String);
+
+impl Community {
+    /// Number of households.
+    pub fn len(&self) -> usize {
+        self.households.len()
+    }
+
+    /// True when nobody lives here (never after founding).
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Checks what must hold every month: each account equals what is held in its name to the unit,
+    /// the ledger closes, works stand for what was put into them, and every share is in [0, 1].
+    pub fn check(&self) -> Result<(), Breach> {
+        let saved: i64 = self.households.savings.iter().map(|&s| i64::from(s)).sum();
+        let booked = self.accounts.balance(Account::Households);
+        if saved != booked {
+            return Err(Breach(format!(
+                "households hold {saved} but {booked} were booked to them (units of Rp 100)"
+            )));
+        }
+        let held = self.board.cash();
+        let booked = self.accounts.balance(Account::Board);
+        if held != booked {
+            return Err(Breach(format!(
+                "the board holds {held} but {booked} were booked to it (units of Rp 100)"
+            )));
+        }
+        let total = self.accounts.total();
+        if total != 0 {
+            return Err(Breach(format!("the ledger is off by {total} (units of Rp 100)")));
+        }
+        self.board.check()?;
+        self.households.check()?;
+        self.ties.check()
+    }
+
+    /// Bytes of persistent state.
+    pub fn bytes(&self) -> usize {
+        self.households.bytes()
+            + self.ties.bytes()
+            + self.neighbourhoods.len() * size_of::<Neighbourhood>()
+            + self.board.bytes()
+            + self.delivered.bytes()
+            + size_of::<Self>()
+    }
+}
+
+/// True when every value lies in [0, 1] (not a number is outside).
+pub fn all_shares(column: &[f32]) -> bool {
+    // No early exit, so that it vectorises; `&` because a NaN compares false.
+    column.iter().fold(true, |ok, &v| ok & (v >= 0.0) & (v <= 1.0))
+}

@@ -1,0 +1,18 @@
+//! The month that is being lived, and the luck and parameters in force.
+
+use crate::random::CommunityLuck;
+use crate::scenario::Parameters;
+use crate::units::Month;
+
+/// Passed to everything that happens in a month.
+#[derive(Clone, Copy, Debug)]
+pub struct Now<'a> {
+    /// Months since the start of the run; negative in the burn-in.
+    pub offset: i32,
+    /// The calendar month.
+    pub month: Month,
+    /// The community's luck.
+    pub luck: CommunityLuck,
+    /// The parameters in force.
+    pub par: &'a Parameters,
+}

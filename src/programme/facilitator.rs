@@ -1,0 +1,33 @@
+//! Facilitator teams of uneven competence, stretched over communities, sometimes replaced.
+//!
+//! Attention = min(1, teams × case load / communities served); contact follows the stage. Competence
+//! is drawn once a team; at each year end the team is replaced with a chance. Source: S1 (any diploma
+//! will do for empowerment facilitators); Beta(5, 3) is an assumption.
+
+use super::{Setting, stages};
+use crate::population::Community;
+use crate::scenario::{Facilitator, Intervention};
+
+/// Sends the team.
+pub fn deliver(spec: &Facilitator, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+    let luck = s.now.luck;
+    let year = (s.now.offset.max(0) / 12) as u32;
+    // A team that is replaced starts with the fiscal year; slot 1 is the luck of being replaced.
+    if s.now.month.number() == 1 && year > 0 && luck.one_off(&i.id, year, 1) < spec.turnover {
+        c.board.team = year;
+    }
+    if !s.lasts(i) {
+        return;
+    }
+    let teams = spec.teams.at(s.now.month, luck, &i.id, 0, 2).max(0.0);
+    let attention = (teams * spec.case_load / s.served(i) as f64).min(1.0) as f32;
+    if attention <= 0.0 {
+        return;
+    }
+    let competence = spec.competence.at(s.now.month, luck, &i.id, c.board.team, 0);
+    let contact = attention * stages::contact(s);
+    if contact > c.delivered.facilitator {
+        c.delivered.facilitator = contact;
+        c.delivered.competence = (competence as f32).clamp(0.0, 1.0) * attention;
+    }
+}

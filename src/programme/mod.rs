@@ -1,0 +1,151 @@
+//! What is done to people: one file a kind of intervention, one visible `match`.
+//!
+//! `programme` writes only what was *delivered* (and the board's books); what people make of it is in
+//! `dynamics`. An intervention at zero dose delivers nothing, to the byte. Inside a year a community
+//! needs nothing of any other: what is regional was fixed at the year end before.
+
+pub mod delineation;
+pub mod facilitator;
+pub mod fund;
+pub mod handover;
+pub mod norm;
+pub mod shock;
+pub mod socialisation;
+pub mod stages;
+pub mod training;
+
+use crate::population::Community;
+use crate::population::delivered::Delivered;
+use crate::population::now::Now;
+use crate::scenario::{Intervention, Kind, Stage, Start};
+
+/// What an intervention needs to know of where and when it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// The month, luck, parameters.
+    pub now: Now<'a>,
+    /// The whole programme, to find the stage machine.
+    pub programme: &'a [Intervention],
+    /// Communities in the region's run.
+    pub communities: usize,
+    /// Index of this community in the scenario.
+    pub index: usize,
+}
+
+impl Setting<'_> {
+    /// The stage of the programme here in a month (offset from now in months), if there is a stage
+    /// machine.
+    pub fn stage(&self, shift: i32) -> Option<Stage> {
+        let month = self.now.month.plus(shift);
+        self.programme.iter().find_map(|i| match &i.kind {
+            Kind::Stages(spec) if self.reaches(i) => stages::stage(spec, i, month, self),
+            _ => None,
+        })
+    }
+
+    /// Is this community one of those that the intervention reaches?
+    pub fn reaches(&self, i: &Intervention) -> bool {
+        i.communities.as_ref().is_none_or(|list| list.contains(&self.index))
+    }
+
+    /// Communities that an intervention serves.
+    pub fn served(&self, i: &Intervention) -> usize {
+        i.communities.as_ref().map_or(self.communities, Vec::len).max(1)
+    }
+
+    /// Is it between `at` and `until`?
+    pub fn lasts(&self, i: &Intervention) -> bool {
+        let begun = match i.at {
+            Start::Month(at) => at <= self.now.month,
+            Start::Stage(stage) => self.stage(0).is_some_and(|now| now >= stage),
+        };
+        begun && i.until.is_none_or(|until| self.now.month < until)
+    }
+
+    /// Does it happen in this month, and for which time (0, 1, …)?
+    pub fn occurs(&self, i: &Intervention) -> Option<u32> {
+        if i.until.is_some_and(|until| self.now.month >= until) {
+            return None;
+        }
+        match i.at {
+            Start::Month(at) => {
+                let since = u32::try_from(self.now.month.since(at)).ok()?;
+                match i.every {
+                    None => (since == 0).then_some(0),
+                    Some(every) => (since % every == 0).then(|| since / every),
+                }
+            }
+            Start::Stage(stage) => {
+                let enters = self.stage(0) == Some(stage) && self.stage(-1) != Some(stage);
+                // Numbered by the year, so that a shifted date keeps its luck.
+                enters.then(|| self.now.month.since(self.first_month()).max(0) as u32 / 12)
+            }
+        }
+    }
+
+    fn first_month(&self) -> crate::units::Month {
+        self.now.month.plus(-self.now.offset)
+    }
+}
+
+/// Imposes the month's shocks, before anything else happens. Everything delivered starts from nothing.
+pub fn impose(s: &Setting<'_>, c: &mut Community) {
+    c.delivered = Delivered::none();
+    if s.now.offset < 0 {
+        return; // the burn-in knows no shocks but the weather's
+    }
+    for i in s.programme.iter().filter(|i| s.reaches(i)) {
+        if let Kind::Shock(spec) = &i.kind {
+            shock::deliver(spec, i, s, c);
+        }
+    }
+}
+
+/// Delivers the month's programme to a community. The order of kinds is fixed, so that the order in
+/// a file does not matter; within a kind it is the file's.
+pub fn deliver(s: &Setting<'_>, c: &mut Community) {
+    if s.now.offset < 0 {
+        return; // the burn-in knows no programme
+    }
+    let mut decree = false;
+    for pass in 0..3 {
+        for i in s.programme.iter().filter(|i| s.reaches(i)) {
+            match (pass, &i.kind) {
+                // The stage machine delivers nothing itself: others ask it. Shocks were imposed.
+                (_, Kind::Stages(_) | Kind::Shock(_)) => {}
+                (0, Kind::Delineation(spec)) => decree |= delineation::deliver(spec, i, s, c),
+                (0, Kind::Facilitator(spec)) => facilitator::deliver(spec, i, s, c),
+                (0, Kind::Socialisation(spec)) => socialisation::deliver(spec, i, s, c),
+                (0, Kind::Norm(spec)) => norm::deliver(spec, i, s, c),
+                (1, Kind::Handover(spec)) => handover::deliver(spec, i, s, c),
+                (1, Kind::Training(spec)) => training::deliver(spec, i, s, c),
+                (2, Kind::Fund(spec)) => fund::deliver(spec, i, s, c),
+                (
+                    _,
+                    Kind::Delineation(_)
+                    | Kind::Facilitator(_)
+                    | Kind::Socialisation(_)
+                    | Kind::Norm(_)
+                    | Kind::Handover(_)
+                    | Kind::Training(_)
+                    | Kind::Fund(_),
+                ) => {}
+            }
+        }
+        if pass == 0 && !decree {
+            c.neighbourhoods.iter_mut().for_each(|p| p.delineated = false);
+        }
+    }
+    let somebody = c.delivered.facilitator > 0.0 || c.delivered.carried > 0.0;
+    c.delivered.promise =
+        !c.board.plans.is_empty() && (somebody || c.board.plans.iter().any(|p| !p.closed));
+}
+
+/// What the fiscal year's end does to the programme in a community, before communities exchange.
+pub fn close_year(s: &Setting<'_>, c: &mut Community) {
+    for i in s.programme.iter().filter(|i| s.reaches(i)) {
+        if let Kind::Fund(spec) = &i.kind {
+            fund::close_year(spec, i, s, c);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Training courses with limited places. Source: S3, S4 for places and turn-out.
+
+use super::Setting;
+use crate::population::Community;
+use crate::population::delivered::TrainingOffer;
+use crate::scenario::{Intervention, Training};
+
+/// Offers a course in the months in which there is one.
+pub fn deliver(spec: &Training, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+    let Some(occurrence) = s.occurs(i) else { return };
+    let luck = s.now.luck;
+    let seats = spec.seats.at(s.now.month, luck, &i.id, occurrence, 0).round().max(0.0) as u32;
+    if seats == 0 {
+        return;
+    }
+    let competence = spec.competence.at(s.now.month, luck, &i.id, occurrence, 1).clamp(0.0, 1.0);
+    let floor = f64::from(s.now.par.competence_floor);
+    c.delivered.training.push(TrainingOffer {
+        seats,
+        gain: (spec.gain * (floor + (1.0 - floor) * competence)) as f32,
+        allocation: spec.allocation,
+        uptake: spec.uptake as f32,
+        cadre_share: spec.cadre_share as f32,
+        households: spec.households.clone(),
+    });
+}

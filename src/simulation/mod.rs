@@ -1,0 +1,361 @@
+//! The engine: a settled world, then each arm from it, twelve months of a community at a time.
+//!
+//! Communities share nothing inside a programme year, so they are lived in parallel, in batches of a
+//! fixed size, and their sums are added in order: the same bytes for any number of threads.
+
+pub mod month;
+pub mod year_end;
+
+use rayon::prelude::*;
+
+use crate::dynamics::Scratch;
+use crate::observation::measures::{COUNT, Group};
+use crate::observation::spread::Spread;
+use crate::observation::tally::Tally;
+use crate::population::founding::Foundry;
+use crate::population::now::Now;
+use crate::population::{Breach, Community};
+use crate::programme::{self, Setting, delineation};
+use crate::random::{Luck, REGION};
+use crate::results::layout::{ArmPart, Layout, Part};
+use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start};
+use crate::units::{Money, Month, from_rupiah};
+use month::Step;
+
+/// Communities lived at a time; bounds the memory for a year's sums. It must not depend on the
+/// number of threads.
+const BATCH: usize = 64;
+
+/// A world at one moment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct World {
+    /// Communities in founding order.
+    pub communities: Vec<Community>,
+    /// Months since the start of the run; negative in the burn-in.
+    pub offset: i32,
+}
+
+/// What the world is lived with.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules<'a> {
+    /// First month of the run.
+    pub start: Month,
+    /// Luck of the replicate.
+    pub luck: Luck,
+    /// Parameters.
+    pub par: &'a Parameters,
+    /// The programme.
+    pub programme: &'a [Intervention],
+    /// Poverty line, units of Rp 100.
+    pub line: Money,
+}
+
+/// What is kept of a month that was observed: one tally a region, and one a community.
+pub type Watcher<'w> = dyn FnMut(i32, usize, &Tally) + 'w;
+
+/// Founds a world: every community by its own luck.
+pub fn found(arm: &Arm, par: &Parameters, luck: Luck) -> World {
+    let foundry = Foundry::new(&arm.population, par);
+    let mut communities: Vec<Community> = arm
+        .communities
+        .par_iter()
+        .enumerate()
+        .map(|(k, spec)| foundry.found(k as u32, spec, luck.community(k as u32)))
+        .collect();
+    let needs = year_end::needs(&communities);
+    for (c, need) in communities.iter_mut().zip(&needs) {
+        c.board.budget_weight = *need;
+    }
+    World { communities, offset: 0 }
+}
+
+impl World {
+    /// Lives `months` months from the present offset on. When `watch` is given, each observed month
+    /// of each community is handed over, communities in order within a year.
+    pub fn live(
+        &mut self,
+        rules: &Rules<'_>,
+        months: u32,
+        mut watch: Option<&mut Watcher<'_>>,
+        mut spread: Option<&mut Spread>,
+    ) -> Result<u64, Breach> {
+        let mut attended = 0;
+        let end = self.offset + months as i32;
+        let needs = year_end::needs(&self.communities);
+        while self.offset < end {
+            let month = rules.start.plus(self.offset);
+            let year = (12 - month.number() as i32 + 1).min(end - self.offset);
+            let to = self.offset + year;
+            let last = to == end;
+            let total = self.communities.len();
+            for (b, batch) in self.communities.chunks_mut(BATCH).enumerate() {
+                let (observe, measured) = (watch.is_some(), last && spread.is_some());
+                let from = self.offset;
+                let lived: Vec<Result<(Year, Option<Spread>), Breach>> = batch
+                    .par_iter_mut()
+                    .enumerate()
+                    .map(|(k, c)| {
+                        let place = (b * BATCH + k, total);
+                        let year = year_of(rules, c, place, from..to, observe)?;
+                        let spread = measured.then(|| {
+                            let mut spread = Spread::default();
+                            spread.add(c, &year.scratch);
+                            spread
+                        });
+                        Ok((year, spread))
+                    })
+                    .collect();
+                for (k, result) in lived.into_iter().enumerate() {
+                    let index = b * BATCH + k;
+                    let (year, own) =
+                        result.map_err(|e| Breach(format!("community {index}, {}", e.0)))?;
+                    attended += year.attended;
+                    if let Some(watch) = watch.as_deref_mut() {
+                        for (m, tally) in year.tallies.iter().enumerate() {
+                            watch(from + m as i32, index, tally);
+                        }
+                    }
+                    if let (Some(sum), Some(own)) = (spread.as_deref_mut(), own) {
+                        sum.merge(&own);
+                    }
+                }
+            }
+            self.offset = to;
+            if rules.start.plus(to - 1).is_december() && to > 0 {
+                year_end::allocate(&mut self.communities, &needs, rules.par);
+            }
+        }
+        Ok(attended)
+    }
+}
+
+/// What is left of a community's year.
+struct Year {
+    tallies: Vec<Tally>,
+    scratch: Scratch,
+    /// Works attended, by all households in all months.
+    attended: u64,
+}
+
+/// Up to twelve months of one community, up to and with its own closing of the fiscal year.
+fn year_of(
+    rules: &Rules<'_>,
+    c: &mut Community,
+    (index, communities): (usize, usize),
+    months: std::ops::Range<i32>,
+    observe: bool,
+) -> Result<Year, Breach> {
+    let mut attended = 0;
+    let mut scratch = Scratch::for_community(c, rules.par);
+    let mut tallies = Vec::with_capacity(if observe { months.len() } else { 0 });
+    for offset in months {
+        let setting = setting(rules, c, index, communities, offset);
+        let mut step = Step {
+            setting,
+            community: c,
+            scratch: &mut scratch,
+            line: rules.line as f32,
+            observe,
+            tally: None,
+        };
+        month::live(&mut step)?;
+        tallies.extend(step.tally);
+        attended += c.households.attended.iter().map(|&a| u64::from(a)).sum::<u64>();
+        if setting.now.month.is_december() && offset >= 0 {
+            programme::close_year(&setting, c);
+        }
+    }
+    Ok(Year { tallies, scratch, attended })
+}
+
+/// Where and when a community's month is.
+pub fn setting<'a>(
+    rules: &Rules<'a>,
+    c: &Community,
+    index: usize,
+    communities: usize,
+    offset: i32,
+) -> Setting<'a> {
+    Setting {
+        now: Now {
+            offset,
+            month: rules.start.plus(offset),
+            luck: rules.luck.community(c.number),
+            par: rules.par,
+        },
+        programme: rules.programme,
+        communities,
+        index,
+    }
+}
+
+/// A settled world: founded, lived without programme for the burn-in, its ties marked as those that
+/// stood at the start. Returns the drift too: the change of mean turnout from the last year but one
+/// to the last year of the burn-in.
+pub fn settle(
+    scenario: &Scenario,
+    arm: &Arm,
+    par: &Parameters,
+    luck: Luck,
+) -> Result<(World, f64), Breach> {
+    let mut world = found(arm, par, luck);
+    world.offset = -(scenario.burn_in as i32);
+    let rules = Rules {
+        start: scenario.start,
+        luck,
+        par,
+        programme: &[],
+        line: from_rupiah(arm.population.poverty_line),
+    };
+    let people: u64 = world.communities.iter().map(|c| c.len() as u64).sum();
+    let mut years = Vec::new();
+    while world.offset < 0 {
+        let months = (-world.offset).min(12) as u32;
+        let attended = world.live(&rules, months, None, None)?;
+        years.push(attended as f64 / (4 * people * u64::from(months)) as f64);
+    }
+    let drift = match years[..] {
+        [.., before, last] => last - before,
+        _ => f64::NAN,
+    };
+    world.offset = 0;
+    for c in &mut world.communities {
+        c.ties.fix();
+    }
+    mark_decree(scenario, &mut world);
+    Ok((world, drift))
+}
+
+/// Fixes the groups of observation by the control arm's decree (or, where the control has none, by
+/// the first arm's that has one), never by what an arm itself does.
+fn mark_decree(scenario: &Scenario, world: &mut World) {
+    let decree = std::iter::once(scenario.control())
+        .chain(&scenario.arms)
+        .flat_map(|a| &a.interventions)
+        .find_map(|i| match &i.kind {
+            Kind::Delineation(spec) => Some((spec, i)),
+            _ => None,
+        });
+    let Some((spec, i)) = decree else { return };
+    let when = match i.at {
+        Start::Month(at) => at,
+        Start::Stage(_) => scenario.start,
+    };
+    for (k, c) in world.communities.iter_mut().enumerate() {
+        if i.communities.as_ref().is_none_or(|list| list.contains(&k)) {
+            let luck = Luck::new(scenario.seed, 0).community(c.number);
+            for r in delineation::chosen(c, spec.share.at(when, luck, &i.id, 0, 0)) {
+                c.neighbourhoods[r].in_control_decree = true;
+            }
+        }
+    }
+}
+
+/// One replicate: every arm from the same settled world.
+pub fn replicate(scenario: &Scenario, layout: &Layout, replicate: u32, drawn: bool) -> Part {
+    match try_replicate(scenario, layout, replicate, drawn) {
+        Ok(part) => part,
+        Err(breach) => Part {
+            replicate,
+            drawn,
+            arms: Vec::new(),
+            failure: Some(breach.0),
+            drift: f64::NAN,
+            household_months: 0,
+        },
+    }
+}
+
+fn try_replicate(
+    scenario: &Scenario,
+    layout: &Layout,
+    replicate: u32,
+    drawn: bool,
+) -> Result<Part, Breach> {
+    let luck = Luck::new(scenario.seed, replicate);
+    let resolve = |arm: &Arm| {
+        if drawn { arm.parameters.drawn(luck.community(REGION)) } else { arm.parameters.central() }
+    };
+    let control = scenario.control();
+    let base = resolve(control);
+    let (settled, drift) = settle(scenario, control, &base, luck)?;
+    let people = |world: &World| world.communities.iter().map(|c| c.len() as u64).sum::<u64>();
+    let mut household_months = people(&settled) * u64::from(scenario.burn_in);
+    let mut arms = Vec::with_capacity(scenario.arms.len());
+    for arm in &scenario.arms {
+        let par = resolve(arm);
+        let same = arm.population == control.population && arm.communities == control.communities;
+        let mut world = if same {
+            settled.clone()
+        } else {
+            // Other people live here: founded and settled for themselves, effects unpaired.
+            household_months += u64::from(scenario.burn_in)
+                * arm.communities.iter().map(|c| u64::from(c.households)).sum::<u64>();
+            settle(scenario, arm, &base, luck)?.0
+        };
+        household_months += people(&world) * u64::from(scenario.months);
+        let (monthly, spread) = live_arm(scenario, layout, arm, &par, luck, &mut world)
+            .map_err(|b| Breach(format!("arm {}, {}", arm.name, b.0)))?;
+        let windows = layout.windows_of(&monthly);
+        arms.push(ArmPart {
+            arm: arm.name.clone(),
+            monthly: if drawn { Vec::new() } else { monthly },
+            windows,
+            spread: spread.deviations(),
+        });
+    }
+    Ok(Part { replicate, drawn, arms, failure: None, drift, household_months })
+}
+
+fn live_arm(
+    scenario: &Scenario,
+    layout: &Layout,
+    arm: &Arm,
+    par: &Parameters,
+    luck: Luck,
+    world: &mut World,
+) -> Result<(Vec<f64>, Spread), Breach> {
+    let rules = Rules {
+        start: scenario.start,
+        luck,
+        par,
+        programme: &arm.interventions,
+        line: from_rupiah(arm.population.poverty_line),
+    };
+    let regions = scenario.regions.len();
+    let region_of: Vec<usize> = world.communities.iter().map(|c| c.region).collect();
+    let mut monthly = vec![f64::NAN; layout.monthly_len()];
+    let mut write = |place: usize, month: usize, tally: &Tally| {
+        for group in Group::ALL {
+            let at = layout.monthly_at(place, group as usize, month);
+            monthly[at..at + COUNT].copy_from_slice(&tally.values(group));
+        }
+    };
+    let mut sums = vec![vec![Tally::empty(); regions]; scenario.months as usize];
+    let detailed = layout.places.len() > regions;
+    let mut spread = Spread::default();
+    let mut watch = |offset: i32, community: usize, tally: &Tally| {
+        let month = offset as usize;
+        sums[month][region_of[community]].merge(tally);
+        if detailed {
+            write(regions + community, month, tally);
+        }
+    };
+    world.live(&rules, scenario.months, Some(&mut watch), Some(&mut spread))?;
+    for (month, by_region) in sums.iter().enumerate() {
+        for (region, tally) in by_region.iter().enumerate() {
+            write(region, month, tally);
+        }
+    }
+    Ok((monthly, spread))
+}
+
+/// The month from which the programme is over in the control arm (or the first arm that has one):
+/// the latest `until` of its interventions, if all that last have one.
+pub fn programme_end(scenario: &Scenario) -> Option<Month> {
+    std::iter::once(scenario.control())
+        .chain(&scenario.arms)
+        .find(|a| !a.interventions.is_empty())
+        .and_then(|a| a.interventions.iter().filter_map(|i| i.until).max())
+        .filter(|end| *end <= scenario.end())
+}

@@ -1,0 +1,135 @@
+//! The month as a list that is run, printed and compared with the documentation.
+
+use crate::dynamics::{
+    self, Scratch, information, institutions, learning, livelihoods, looking, participation,
+    reprimands, turnover, welfare, works,
+};
+use crate::observation::tally::Tally;
+use crate::population::{Breach, Community};
+use crate::programme::{self, Setting};
+
+/// What a phase works on.
+pub struct Step<'a> {
+    /// Where and when.
+    pub setting: Setting<'a>,
+    /// The community.
+    pub community: &'a mut Community,
+    /// Its working columns.
+    pub scratch: &'a mut Scratch,
+    /// Poverty line, units of Rp 100.
+    pub line: f32,
+    /// Is the month observed (not in the burn-in)?
+    pub observe: bool,
+    /// The month's sums, when observed.
+    pub tally: Option<Tally>,
+}
+
+/// A phase of the month.
+pub struct Phase {
+    /// Its name.
+    pub name: &'static str,
+    /// What it does, in a line.
+    pub what: &'static str,
+    /// The function.
+    pub run: fn(&mut Step<'_>) -> Result<(), Breach>,
+}
+
+/// The ten phases, in their order.
+pub const MONTH: &[Phase] = &[
+    Phase {
+        name: "shocks",
+        what: "floods, pandemics and prices, imposed or by chance, destroy assets and cut incomes",
+        run: |s| {
+            programme::impose(&s.setting, s.community);
+            dynamics::shocks::strike(&s.setting.now, s.community, s.scratch);
+            Ok(())
+        },
+    },
+    Phase {
+        name: "programme",
+        what: "the stage machine and every scheduled intervention; plans, papers, tranches",
+        run: |s| {
+            programme::deliver(&s.setting, s.community);
+            Ok(())
+        },
+    },
+    Phase {
+        name: "information",
+        what: "looking around: what is expected of others; knowing and salience spread",
+        run: |s| {
+            looking::look(s.community, s.scratch);
+            information::spread(&s.setting.now, s.community, s.scratch);
+            Ok(())
+        },
+    },
+    Phase {
+        name: "training",
+        what: "applications, limited places, skill, cadres",
+        run: |s| {
+            dynamics::training::train(&s.setting.now, s.community, s.scratch);
+            Ok(())
+        },
+    },
+    Phase {
+        name: "participation",
+        what: "who comes to the four weekly works; absences are reprimanded along ties",
+        run: |s| {
+            participation::participate(&s.setting.now, s.community, s.scratch);
+            reprimands::reprove(&s.setting.now, s.community, s.scratch);
+            Ok(())
+        },
+    },
+    Phase {
+        name: "works",
+        what: "packages are built with money and labour, decay, are kept up; the environment",
+        run: |s| {
+            works::build(&s.setting.now, s.community, s.scratch);
+            Ok(())
+        },
+    },
+    Phase {
+        name: "social learning",
+        what: "trust, strength, willingness, habit, norm; ties offered and cut; institutions judged",
+        run: |s| {
+            learning::learn(&s.setting.now, s.community, s.scratch);
+            turnover::review(&s.setting.now, s.community, s.scratch);
+            institutions::judge(&s.setting.now, s.community, s.scratch);
+            Ok(())
+        },
+    },
+    Phase {
+        name: "livelihoods",
+        what: "incomes, consumption, savings; every rupiah on two sides",
+        run: |s| {
+            livelihoods::earn(&s.setting.now, s.community, s.scratch);
+            Ok(())
+        },
+    },
+    Phase {
+        name: "welfare",
+        what: "the welfare indicators of each household",
+        run: |s| {
+            welfare::measure(&s.setting.now, s.community, s.scratch, s.line);
+            Ok(())
+        },
+    },
+    Phase {
+        name: "observe",
+        what: "what must hold is checked; sums for the tables",
+        run: |s| {
+            s.community.check()?;
+            if s.observe {
+                s.tally = Some(Tally::of(s.community, s.scratch, s.setting.now.offset));
+            }
+            Ok(())
+        },
+    },
+];
+
+/// Runs the month.
+pub fn live(step: &mut Step<'_>) -> Result<(), Breach> {
+    for phase in MONTH {
+        (phase.run)(step).map_err(|b| Breach(format!("{}: {}", step.setting.now.month, b.0)))?;
+    }
+    Ok(())
+}

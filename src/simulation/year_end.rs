@@ -1,0 +1,56 @@
+//! The year end: the only time at which communities exchange.
+//!
+//! After December, in community order: tranches may lapse (inside each community), each community's
+//! success is evaluated (value of works that stands, of the cost planned), and next year's budget is
+//! allocated in proportion to need (slum area) × (1 + w·(success − mean success)), normalised so
+//! that the region's pot does not change. Source: S3 (good ones encouraged), S1 (budgets by decree);
+//! the weight w is an assumption.
+
+use crate::population::Community;
+use crate::scenario::Parameters;
+
+/// Need of each community, against the mean of its region's communities with slum conditions.
+pub fn needs(communities: &[Community]) -> Vec<f64> {
+    communities
+        .iter()
+        .map(|c| {
+            let (sum, n) = communities
+                .iter()
+                .filter(|o| o.region == c.region && o.slum_hectares > 0.0)
+                .fold((0.0, 0_u32), |(s, n), o| (s + o.slum_hectares, n + 1));
+            if sum > 0.0 { c.slum_hectares * f64::from(n) / sum } else { 1.0 }
+        })
+        .collect()
+}
+
+/// Allocates next year's budget.
+pub fn allocate(communities: &mut [Community], needs: &[f64], par: &Parameters) {
+    let regions = communities.iter().map(|c| c.region).max().map_or(0, |r| r + 1);
+    let weight = f64::from(par.performance_weight);
+    for region in 0..regions {
+        let members: Vec<usize> =
+            (0..communities.len()).filter(|&k| communities[k].region == region).collect();
+        let success: Vec<Option<f64>> = members.iter().map(|&k| success(&communities[k])).collect();
+        let known: Vec<f64> = success.iter().copied().flatten().collect();
+        if known.is_empty() {
+            continue;
+        }
+        let mean = known.iter().sum::<f64>() / known.len() as f64;
+        let raw: Vec<f64> = members
+            .iter()
+            .zip(&success)
+            .map(|(&k, s)| needs[k] * (1.0 + weight * (s.unwrap_or(mean) - mean)))
+            .collect();
+        let need: f64 = members.iter().map(|&k| needs[k]).sum();
+        let total: f64 = raw.iter().sum();
+        for (&k, r) in members.iter().zip(&raw) {
+            communities[k].board.budget_weight = if total > 0.0 { r * need / total } else { 0.0 };
+        }
+    }
+}
+
+/// Value of works that stands, of the cost planned; none without a plan.
+fn success(c: &Community) -> Option<f64> {
+    let cost: i64 = c.board.packages.iter().map(|p| p.cost).sum();
+    (cost > 0).then(|| c.board.built() as f64 / cost as f64)
+}
