@@ -34,6 +34,14 @@ pub fn logistic32(x: f32) -> f32 {
     1.0 / (1.0 + exp32(-x))
 }
 
+/// A share kept in [0, 1]; not a number stays not a number, so that the monthly check sees it. Written
+/// so that it becomes one minimum and one maximum.
+#[inline(always)]
+pub fn unit32(v: f32) -> f32 {
+    let v = if v > 1.0 { 1.0 } else { v };
+    if v < 0.0 { 0.0 } else { v }
+}
+
 /// Natural logarithm of a positive normal number, absolute error below 2e-7 (relative away from 1).
 ///
 /// Mantissa in [√½, √2), then atanh series: ln m = 2·(t + t³/3 + t⁵/5 + …), t = (m−1)/(m+1).

@@ -7,6 +7,7 @@
 //! channels; sub-critical spread as in `MODEL.md` §4 form 8).
 
 use super::Scratch;
+use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::households::flag;
 use crate::population::now::Now;
@@ -36,7 +37,7 @@ pub fn spread(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             let nudged = if u < reach { 1.0 - push } else { 1.0 };
             let a = salience[i];
             let next = a + (1.0 - a) * (1.0 - quiet * nudged) - par.salience_loss * a;
-            salience[i] = next.clamp(0.0, 1.0);
+            salience[i] = unit32(next);
             flags[i] |= if told { flag::KNOWS } else { 0 };
         }
     }

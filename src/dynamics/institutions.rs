@@ -11,6 +11,7 @@
 //! Sources: S1 (both ties; rarely meeting); `MODEL.md` §4 form 6; rates are assumptions.
 
 use super::Scratch;
+use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::households::flag;
 use crate::population::now::Now;
@@ -51,7 +52,7 @@ pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             let back = par.institution_return;
             let base = par.institution_baseline;
             let step = |trust: f32, target: f32| {
-                (trust + pull * (target - trust) + back * (base - trust)).clamp(0.0, 1.0)
+                unit32(trust + pull * (target - trust) + back * (base - trust))
             };
             board[i] = step(board[i], targets[0]);
             team[i] = step(team[i], targets[1]);
@@ -67,7 +68,7 @@ pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
 
 #[inline(always)]
 fn meet(tie: f32, contact: f32, gain: f32, forgetting: f32) -> f32 {
-    (tie + gain * contact * (1.0 - tie) - forgetting * (1.0 - contact) * tie).clamp(0.0, 1.0)
+    unit32(tie + gain * contact * (1.0 - tie) - forgetting * (1.0 - contact) * tie)
 }
 
 /// Share of each neighbourhood's work days at which a board member is there.
@@ -76,8 +77,8 @@ fn board_presence(now: &Now<'_>, c: &Community) -> Vec<f32> {
     let n = c.neighbourhoods.len();
     let mut weight = vec![1.0_f32; n];
     let mut works = false;
-    for p in &c.board.packages {
-        if p.cash > 0 {
+    if c.delivered.lead() > 0.0 {
+        for p in c.board.packages.iter().filter(|p| p.cash > 0) {
             weight[p.neighbourhood as usize] = par.board_site_weight;
             works = true;
         }

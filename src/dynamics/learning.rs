@@ -11,7 +11,8 @@
 //! 3, 4, 5, 7. The half-lives of return (7–12 months) are chosen, so the fade of relations is an
 //! assumption; see docs/model.md.
 
-use super::{Scratch, mean, participation};
+use super::{Scratch, mean, participation, segment_sums};
+use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::now::Now;
 use crate::population::ties::kind;
@@ -28,13 +29,15 @@ pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         let h = &mut c.households;
         let willing = &mut h.willingness[range.clone()];
         let habit = &mut h.habit[range.clone()];
-        // `expected` now holds what was seen; `closeness` the mean strength.
+        // `expected` now holds what was seen; `closeness` the sum of strengths.
         let seen = &s.expected[range.clone()];
         let closeness = &s.closeness[range.clone()];
+        let standing = &s.standing[range.clone()];
         let came = &s.turnout[range];
         for i in 0..willing.len() {
-            willing[i] = willingness(par, willing[i], seen[i], reproved, closeness[i]);
-            habit[i] = (habit[i] + par.habit_speed * (came[i] - habit[i])).clamp(0.0, 1.0);
+            let near = closeness[i] / standing[i].max(1.0);
+            willing[i] = willingness(par, willing[i], seen[i], reproved, near);
+            habit[i] = unit32(habit[i] + par.habit_speed * (came[i] - habit[i]));
         }
         let agreed = c.delivered.norm.get(r).copied().unwrap_or(par.norm_agreed);
         let b = par.norm_behaviour;
@@ -57,63 +60,64 @@ pub fn willingness(
 ) -> f32 {
     let wear = par.wear * m * (1.0 - seen) * (1.0 - reproved);
     let mend = par.mend * closeness * (1.0 - m);
-    (m - wear + mend).clamp(0.0, 1.0)
+    unit32(m - wear + mend)
 }
 
 /// One pass over ties. Leaves in `expected` the turnout seen, and the sums that are observed.
 fn ties(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let par = now.par;
     let ties = &mut c.ties;
-    let came = &s.turnout[..];
-    for i in 0..c.households.attended.len() {
-        let segment = ties.segment(i);
-        let own = came[i];
-        let sight = par.sight_floor + (1.0 - par.sight_floor) * own;
-        let grow = par.tie_gain * own;
-        let to = &ties.to[segment.clone()];
-        let trust = &mut ties.trust[segment.clone()];
-        let strength = &mut ties.strength[segment.clone()];
-        let own_trust = &ties.own_trust[segment.clone()];
-        let own_strength = &ties.own_strength[segment.clone()];
-        let kinds = &ties.kind[segment];
-        let (mut seen, mut weight) = (0.0_f32, 0.0_f32);
-        let (mut all, mut fixed, mut strong) = (0.0_f32, 0.0_f32, 0.0_f32);
-        let (mut standing, mut stood, mut bridging) = (0_u32, 0_u32, 0_u32);
-        for k in 0..to.len() {
-            let x = came[to[k] as usize];
-            let t = trust[k];
-            let w = strength[k];
-            let v = (w * sight).min(1.0);
+    let m = ties.len();
+    s.ties.fit(m);
+    s.ties.spread(&ties.first, &s.order, &s.turnout);
+    s.ties.gather(&ties.to, &s.turnout);
+    {
+        let (own, other) = (&s.ties.own[..m], &s.ties.other[..m]);
+        let (seen, weight) = (&mut s.ties.a[..m], &mut s.ties.b[..m]);
+        let (trust, strength) = (&mut ties.trust[..m], &mut ties.strength[..m]);
+        let (own_trust, own_strength) = (&ties.own_trust[..m], &ties.own_strength[..m]);
+        let (floor, rest) = (par.sight_floor, 1.0 - par.sight_floor);
+        let (gain, loss, back) = (par.trust_gain, par.trust_loss, par.trust_return);
+        let (grow, fade) = (par.tie_gain, par.tie_fade);
+        for k in 0..m {
+            let (t, w, x) = (trust[k], strength[k], other[k]);
+            let v = w * (floor + rest * own[k]); // at most 1: both are shares
             let surprise = x - t;
-            let rate = if surprise > 0.0 { par.trust_gain } else { par.trust_loss };
+            let rate = if surprise > 0.0 { gain } else { loss };
             let base = f32::from(own_trust[k]) * (1.0 / 255.0);
-            let t = (t + v * rate * surprise + par.trust_return * (base - t)).clamp(0.0, 1.0);
-            trust[k] = t;
-            seen += w * v * x;
-            weight += w * v;
-            let mark = kinds[k];
-            let stands = 1 - (u32::from(mark) >> 3 & 1);
-            let live = stands as f32;
-            let rest = f32::from(own_strength[k]) * (1.0 / 255.0);
-            let w = (w + live * grow * x * (1.0 - w) + par.tie_fade * (rest - w)).clamp(0.0, 1.0);
-            strength[k] = w;
-            let was = u32::from(mark) >> 5 & 1;
-            all += live * t;
-            fixed += was as f32 * t;
-            strong += was as f32 * w;
-            standing += stands;
-            stood += was;
-            bridging += stands & (u32::from(mark) >> 4 & 1);
+            trust[k] = unit32(t + v * rate * surprise + back * (base - t));
+            weight[k] = w * v;
+            seen[k] = w * v * x;
+            let base = f32::from(own_strength[k]) * (1.0 / 255.0);
+            // A cut tie has strength 0 and stays so; a standing one never reaches it.
+            let contact = if w > 0.0 { grow * (own[k] * x) } else { 0.0 };
+            strength[k] = unit32(w + contact * (1.0 - w) + fade * (base - w));
         }
-        s.expected[i] = seen / (weight + 1e-9);
-        let count = standing as f32;
-        s.closeness[i] /= count.max(1.0);
-        s.standing[i] = count;
-        s.trust_sum[i] = all;
-        s.fixed_trust[i] = fixed;
-        s.fixed_strength[i] = strong;
-        s.fixed[i] = stood as f32;
-        s.bridging[i] = bridging as f32;
     }
-    debug_assert_eq!((kind::CUT, kind::BRIDGING, kind::FIXED), (8, 16, 32));
+    {
+        let (trust, strength, kinds) = (&ties.trust[..m], &ties.strength[..m], &ties.kind[..m]);
+        let columns = &mut s.ties;
+        let (present, stood, strong) =
+            (&mut columns.c[..m], &mut columns.d[..m], &mut columns.e[..m]);
+        for k in 0..m {
+            let mark = u32::from(kinds[k]);
+            let stands = (1 - (mark >> 3 & 1)) as f32;
+            let fixed = (mark >> 5 & 1) as f32;
+            present[k] = stands * trust[k];
+            stood[k] = fixed * trust[k];
+            strong[k] = fixed * strength[k];
+        }
+        debug_assert_eq!((kind::CUT, kind::FIXED), (1 << 3, 1 << 5));
+    }
+    let columns = &s.ties;
+    let columns =
+        [&columns.a[..m], &columns.b[..m], &columns.c[..m], &columns.d[..m], &columns.e[..m]];
+    for &i in &s.order {
+        let i = usize::from(i);
+        let [seen, weight, present, stood, strong] = segment_sums(columns, ties.segment(i));
+        s.expected[i] = seen / (weight + 1e-9);
+        s.trust_sum[i] = present;
+        s.fixed_trust[i] = stood;
+        s.fixed_strength[i] = strong;
+    }
 }

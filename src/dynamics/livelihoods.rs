@@ -13,6 +13,10 @@ use crate::population::now::Now;
 use crate::random::Event;
 use crate::units::Money;
 
+/// The most that a household saves, units of Rp 100 (Rp 100 billion): beyond it everything is spent, so
+/// that 32 bits always hold it.
+const MOST: i32 = 1_000_000_000;
+
 /// Earns, spends and saves.
 pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     now.luck.fill(Event::Income, now.offset, &mut s.words);
@@ -31,10 +35,10 @@ pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         let usual = wage[i] as f32 * (1.0 + par.skill_return * skill[i]);
         let earned = (usual * factor * (1.0 + par.income_sd * z).max(0.0) + 0.5) as i32;
         // Wages from works are in savings already.
-        let held = savings[i].saturating_add(earned);
+        let held = savings[i] + earned;
         let above = held as f32 - usual - par.savings_months * usual;
         let want = usual + par.savings_speed * above + 0.5;
-        let spent = (want as i32).clamp(0, held);
+        let spent = (want as i32).clamp((held - MOST).max(0), held);
         income[i] = earned + pay[i];
         consumption[i] = spent;
         savings[i] = held - spent;

@@ -9,30 +9,53 @@
 //! A household without ties expects nothing of others (E = 0) and hears nothing.
 //! Source: `MODEL.md` §4 forms 2 and 8 of the design; the numbers are calibrated, see docs/model.md.
 
-use super::Scratch;
+use super::{Scratch, segment_sums};
 use crate::population::Community;
 
 /// Fills `expected`, `heard` and `closeness` from what stood at the end of last month.
 pub fn look(c: &Community, s: &mut Scratch) {
     let ties = &c.ties;
-    let (turnout, salience) = (&s.turnout[..], &c.households.salience[..]);
-    for i in 0..c.households.len() {
-        let segment = ties.segment(i);
-        let near = 0.5 + 0.5 * turnout[i];
-        let (mut expected, mut heard, mut weight) = (0.0_f32, 0.0_f32, 0.0_f32);
-        let to = &ties.to[segment.clone()];
-        let strength = &ties.strength[segment.clone()];
-        let trust = &ties.trust[segment];
-        for ((&j, &w), &t) in to.iter().zip(strength).zip(trust) {
-            let j = j as usize;
-            let seen = w.sqrt() * near;
-            expected += w * (t + seen * (turnout[j] - t));
-            heard += w * t * salience[j];
-            weight += w;
+    let m = ties.len();
+    s.ties.fit(m);
+    let columns = &mut s.ties;
+    let turnout = &s.turnout[..];
+    // Both ends' turnout beside each tie, then one plain pass over ties, then sums by household.
+    columns.spread(&ties.first, &s.order, turnout);
+    columns.gather(&ties.to, turnout);
+    let (own, other) = (&columns.own[..m], &columns.other[..m]);
+    let (strength, trust) = (&ties.strength[..m], &ties.trust[..m]);
+    let out = &mut columns.a[..m];
+    for k in 0..m {
+        let (w, t) = (strength[k], trust[k]);
+        let seen = w.sqrt() * (0.5 + 0.5 * own[k]);
+        out[k] = w * (t + seen * (other[k] - t));
+    }
+    let salience = &c.households.salience[..];
+    let talk = salience.iter().fold(false, |any, &a| any | (a > 0.0));
+    if talk {
+        columns.gather(&ties.to, salience);
+        let other = &columns.other[..m];
+        let out = &mut columns.b[..m];
+        for k in 0..m {
+            out[k] = strength[k] * trust[k] * other[k];
         }
-        let per = 1.0 / (weight + 1e-9);
-        s.expected[i] = expected * per;
-        s.heard[i] = heard * per;
-        s.closeness[i] = weight;
+    } else {
+        s.heard.fill(0.0);
+    }
+    for &i in &s.order {
+        let i = usize::from(i);
+        let segment = ties.segment(i);
+        if talk {
+            let columns = [strength, &columns.a[..m], &columns.b[..m]];
+            let [weight, expected, heard] = segment_sums(columns, segment);
+            let per = 1.0 / (weight + 1e-9);
+            s.closeness[i] = weight;
+            s.expected[i] = expected * per;
+            s.heard[i] = heard * per;
+        } else {
+            let [weight, expected] = segment_sums([strength, &columns.a[..m]], segment);
+            s.closeness[i] = weight;
+            s.expected[i] = expected * (1.0 / (weight + 1e-9));
+        }
     }
 }

@@ -19,11 +19,18 @@ pub mod works;
 
 use crate::population::Community;
 use crate::population::households::{Disposition, flag};
+use crate::population::ties::kind;
 use crate::scenario::Parameters;
 
 /// Working columns of one community, reused from month to month; nothing in it outlives a year.
 #[derive(Clone, Debug, Default)]
 pub struct Scratch {
+    /// The households by number of ties (as at the start of the year). Loops over ties go in this order
+    /// because loops of equal length follow each other then, which the processor foresees; what they
+    /// compute for a household does not depend on it.
+    pub order: Vec<u16>,
+    /// Columns over ties.
+    pub ties: TieColumns,
     /// Words of luck of the process at hand.
     pub words: Vec<u32>,
     /// Own reasons where nothing is at stake, less the cost of coming (logit); fixed.
@@ -101,7 +108,11 @@ impl Scratch {
             })
             .collect();
         let zero = || vec![0.0_f32; n];
-        Scratch {
+        let mut order: Vec<u16> = (0..n).map(|i| i as u16).collect();
+        order.sort_by_key(|&i| (c.ties.segment(usize::from(i)).len(), i));
+        let mut scratch = Scratch {
+            order,
+            ties: TieColumns::default(),
             words: vec![0; n],
             own,
             matching: by(par.matching_altruist, par.matching_conditional, 0.0),
@@ -128,8 +139,109 @@ impl Scratch {
             real: zero(),
             welfare: zero(),
             food: zero(),
+        };
+        scratch.count_ties(c);
+        scratch
+    }
+
+    /// Counts each household's ties: standing, across neighbourhoods, and those that stood at the start.
+    /// Done at the start of a year; `turnover` keeps the counts when ties come and go.
+    fn count_ties(&mut self, c: &Community) {
+        for i in 0..c.len() {
+            let kinds = &c.ties.kind[c.ties.segment(i)];
+            let count =
+                |test: &dyn Fn(u8) -> bool| kinds.iter().filter(|&&k| test(k)).count() as f32;
+            self.standing[i] = count(&|k| k & kind::CUT == 0);
+            self.bridging[i] = count(&|k| k & (kind::CUT | kind::BRIDGING) == kind::BRIDGING);
+            self.fixed[i] = count(&|k| k & kind::FIXED != 0);
         }
     }
+
+    /// A tie of household `i` came (+1) or went (−1).
+    pub fn tie_changed(&mut self, i: usize, mark: u8, by: f32) {
+        self.standing[i] += by;
+        if mark & kind::BRIDGING != 0 {
+            self.bridging[i] += by;
+        }
+    }
+}
+
+/// Working columns as long as the ties of a community.
+#[derive(Clone, Debug, Default)]
+pub struct TieColumns {
+    /// A value of the household whose tie it is.
+    pub own: Vec<f32>,
+    /// A value of the other end.
+    pub other: Vec<f32>,
+    /// A result to be summed by household.
+    pub a: Vec<f32>,
+    /// Another.
+    pub b: Vec<f32>,
+    /// Another.
+    pub c: Vec<f32>,
+    /// Another.
+    pub d: Vec<f32>,
+    /// Another.
+    pub e: Vec<f32>,
+}
+
+impl TieColumns {
+    /// Room for `m` ties.
+    pub fn fit(&mut self, m: usize) {
+        let TieColumns { own, other, a, b, c, d, e } = self;
+        for column in [own, other, a, b, c, d, e] {
+            column.resize(m, 0.0);
+        }
+    }
+
+    /// Puts each household's value beside its ties.
+    pub fn spread(&mut self, first: &[u32], order: &[u16], values: &[f32]) {
+        for &i in order {
+            let i = usize::from(i);
+            let v = values[i];
+            for own in &mut self.own[first[i] as usize..first[i + 1] as usize] {
+                *own = v;
+            }
+        }
+    }
+
+    /// Puts the other end's value beside each tie.
+    pub fn gather(&mut self, to: &[u16], values: &[f32]) {
+        for (out, &j) in self.other.iter_mut().zip(to) {
+            *out = values[j as usize];
+        }
+    }
+}
+
+/// Sums over one household's ties of N columns at once, each in four lanes in a fixed order.
+#[inline(always)]
+pub fn segment_sums<const N: usize>(
+    columns: [&[f32]; N],
+    segment: std::ops::Range<usize>,
+) -> [f32; N] {
+    let mut lanes = [[0.0_f32; 4]; N];
+    let mut rest = [0.0_f32; N];
+    let columns = columns.map(|c| &c[segment.clone()]);
+    let n = segment.len();
+    let mut k = 0;
+    while k + 4 <= n {
+        for (lane, column) in lanes.iter_mut().zip(&columns) {
+            for (sum, v) in lane.iter_mut().zip(&column[k..k + 4]) {
+                *sum += v;
+            }
+        }
+        k += 4;
+    }
+    while k < n {
+        for (sum, column) in rest.iter_mut().zip(&columns) {
+            *sum += column[k];
+        }
+        k += 1;
+    }
+    std::array::from_fn(|c| {
+        let l = lanes[c];
+        ((l[0] + l[2]) + (l[1] + l[3])) + rest[c]
+    })
 }
 
 /// The mean of a slice, summed in eight lanes in a fixed order: the same bits on every build.

@@ -39,9 +39,9 @@ pub fn monitoring(par: &Parameters, turnout: f32) -> f32 {
 /// part of it while it is delineated and works may come, else 0.
 pub fn stake(c: &Community, r: usize, par: &Parameters) -> f32 {
     let place = &c.neighbourhoods[r];
-    if c.board.packages.iter().any(|p| p.neighbourhood as usize == r && p.cash > 0) {
+    if c.delivered.lead() > 0.0 && c.board.is_open(r) {
         1.0
-    } else if place.delineated && (c.delivered.facilitator > 0.0 || c.delivered.promise) {
+    } else if place.delineated && (c.delivered.facilitator > 0.0 || c.delivered.carried > 0.0) {
         par.stake_waiting
     } else {
         0.0

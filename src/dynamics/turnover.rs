@@ -1,7 +1,7 @@
 //! Ties are offered, kept and cut at a rate.
 //!
-//! Each month a quarter of the pairs is reviewed at four times the rate (those whose ends add up to
-//! the month, modulo 4): either end cuts with a chance that falls from `cut_after_absence` to
+//! Each month a quarter of the pairs is reviewed at four times the rate (those whose lower end
+//! is the month, modulo 4): one of the two chooses, and cuts with a chance that falls from `cut_after_absence` to
 //! `cut_after_presence` with the other's habit; kin is never cut. A household with fewer ties than it
 //! keeps up (its sociability) seeks one: a friend of a friend, a neighbour, or anybody; the other
 //! takes it up with a chance that rises with the seeker's habit. Those who come to programme works
@@ -25,52 +25,59 @@ const NEW_STRENGTH: f32 = 0.2;
 /// Reviews ties, seeks new ones.
 pub fn review(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let mut gone = Vec::new();
-    cut(now, c, &mut gone);
+    cut(now, c, s, &mut gone);
     let mut new = Vec::new();
     let mut revived = Vec::new();
     seek(now, c, s, &mut new, &mut revived);
     for (i, j) in revived {
-        revive(now, &mut c.ties, i, j);
+        revive(now, &mut c.ties, s, i, j);
+    }
+    for t in &new {
+        s.tie_changed(t.from as usize, t.kind, 1.0);
     }
     c.ties.revise(&gone, &mut new);
 }
 
 /// Cuts what is reviewed and found wanting. Decisions are all taken on the state before any cut.
-fn cut(now: &Now<'_>, c: &mut Community, gone: &mut Vec<u32>) {
+fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<u32>) {
     let par = now.par;
     let luck = now.luck.ties(Event::CutTie, now.offset);
-    let phase = now.offset.rem_euclid(4) as u32;
-    let rate = 4.0 * par.tie_review;
+    let rate = 4.0 * par.tie_review * now.haste;
     // The most that any pair can reach: most words are above it, and need no look at the ends.
     let most = rate * par.cut_after_absence.max(par.cut_after_presence);
     let habit = &c.households.habit;
     let ties = &mut c.ties;
-    let chance = |other: f32| {
-        rate * (par.cut_after_absence + (par.cut_after_presence - par.cut_after_absence) * other)
+    // One of the two chooses, either as likely: the mean of both chances.
+    let chance = |a: f32, b: f32| {
+        let gap = par.cut_after_presence - par.cut_after_absence;
+        rate * (par.cut_after_absence + gap * 0.5 * (a + b))
     };
-    for i in 0..habit.len() {
-        for k in ties.segment(i) {
-            let j = ties.to[k] as usize;
+    let first = now.offset.rem_euclid(4) as usize;
+    for i in (first..habit.len()).step_by(4) {
+        let segment = ties.segment(i);
+        // Ties to higher numbers stand at the end of the segment.
+        let higher = ties.to[segment.clone()].partition_point(|&j| usize::from(j) < i);
+        for k in segment.start + higher..segment.end {
+            let j = usize::from(ties.to[k]);
             let mark = ties.kind[k];
-            let tie = mark & kind::MASK;
-            if tie == kind::PROGRAMME && ties.strength[k] < VANISHED {
-                drop_side(ties, k, gone);
-                continue;
-            }
-            if (i + j) as u32 % 4 != phase || tie == kind::KIN || mark & kind::CUT != 0 {
-                continue;
-            }
-            let (a, b) =
-                (uniform(luck.word(i as u32, j as u32)), uniform(luck.word(j as u32, i as u32)));
-            if a.min(b) < most && (a < chance(habit[j]) || b < chance(habit[i])) {
-                drop_side(ties, k, gone);
+            let u = uniform(luck.word_undirected(i as u32, j as u32));
+            let cut = u < most && mark & kind::MASK != kind::KIN && u < chance(habit[i], habit[j]);
+            let vanished = mark & kind::MASK == kind::PROGRAMME && ties.strength[k] < VANISHED;
+            if (cut || vanished) && mark & kind::CUT == 0 {
+                let back = ties.find(j, i as u16);
+                for (own, side) in [(i, Some(k)), (j, back)] {
+                    if let Some(side) = side {
+                        drop_side(ties, side, gone);
+                        s.tie_changed(own, mark, -1.0);
+                    }
+                }
             }
         }
     }
+    gone.sort_unstable();
 }
 
-/// Takes out one side of a tie, or marks it as cut when it stood at the start. The other side comes
-/// to the same decision from the same numbers.
+/// Takes out one side of a tie, or marks it as cut when it stood at the start.
 fn drop_side(ties: &mut Ties, k: usize, gone: &mut Vec<u32>) {
     if ties.kind[k] & kind::FIXED != 0 {
         ties.kind[k] |= kind::CUT;
@@ -96,11 +103,11 @@ fn seek(
     let n = h.len() as u32;
     let mut made: Vec<(u32, u32)> = Vec::new();
     for (r, place) in c.neighbourhoods.iter().enumerate() {
-        let open = c.board.packages.iter().any(|p| p.neighbourhood as usize == r && p.cash > 0);
+        let open = c.delivered.lead() > 0.0 && c.board.is_open(r);
         for i in place.range() {
             let u = uniform(s.words[i]);
             let missing = (f32::from(h.sociability[i]) - s.standing[i]).max(0.0);
-            let seeks = (par.tie_review * missing).min(1.0);
+            let seeks = (par.tie_seek * now.haste * missing).min(1.0);
             let meets = if open { par.form_at_works * s.turnout[i] } else { 0.0 };
             if u >= seeks + meets {
                 continue;
@@ -185,10 +192,11 @@ fn offer(now: &Now<'_>, c: &Community, (i, j): (u32, u32), tie: u8, new: &mut Ve
 }
 
 /// A pair that had parted takes up again.
-fn revive(now: &Now<'_>, ties: &mut Ties, i: usize, j: usize) {
+fn revive(now: &Now<'_>, ties: &mut Ties, s: &mut Scratch, i: usize, j: usize) {
     for (a, b) in [(i, j), (j, i)] {
         if let Some(k) = ties.find(a, b as u16) {
             ties.kind[k] &= !kind::CUT;
+            s.tie_changed(a, ties.kind[k], 1.0);
             ties.strength[k] = NEW_STRENGTH;
             let baseline = baseline_strength(now.par, ties.kind[k]);
             ties.own_strength[k] = (baseline * 255.0).round() as u8;

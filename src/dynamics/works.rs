@@ -7,7 +7,8 @@
 //! labour); a share of the money is paid as wages to those who came, in whole units, the rest to
 //! suppliers. Unpaid labour adds up to `self_help` of the cost. A package in which nothing is built
 //! loses `stalled_loss` a month; a finished one decays, less where a maintenance group calls its
-//! work days. Money that a finished package does not need goes back to the treasury.
+//! work days. Money that a finished package does not need, or that lies unused for a year with nobody
+//! to lead, goes back to the treasury.
 //! Sources: 70/30 and unfinished works S1; labour and decay are assumptions.
 
 use std::ops::Range;
@@ -20,6 +21,9 @@ use crate::population::households::Households;
 use crate::population::neighbourhoods::{PACKAGE_EFFECT, slum_score};
 use crate::population::now::Now;
 use crate::units::{Money, from_rupiah, to_rupiah};
+
+/// Money that nobody leads works with for so many months goes back (assumption).
+const UNUSED: u32 = 12;
 
 /// Builds, loses and keeps up works; then the built environment of each neighbourhood.
 pub fn build(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
@@ -36,14 +40,7 @@ fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
     let par = now.par;
     let place = c.neighbourhoods[r].range();
     let d = &c.delivered;
-    // Somebody has to lead the work: the facilitator, or the cadres who took over.
-    let led = if d.facilitator > 0.0 {
-        0.5 + d.competence
-    } else if d.carried > 0.0 {
-        0.5 + d.carried
-    } else {
-        0.0
-    };
+    let led = d.lead();
     let season = if now.month.is_rainy() { par.rainy_labour } else { 1.0 };
     let days = sum(&s.turnout[place.clone()]) * 4.0 * par.labour_offered * season;
     let million = from_rupiah(1e6) as f64;
@@ -76,13 +73,14 @@ fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
         }
         if p.completed {
             p.lost += (p.built() as f64 * f64::from(decay)) as Money;
-            if p.cash > 0 && p.progress() >= FINISHED {
-                accounts.book(Account::Board, Account::Treasury, p.cash);
-                board.returned += p.cash;
-                p.cash = 0;
-            }
         } else if built == 0 {
             p.lost += (p.built() as f64 * f64::from(par.stalled_loss)) as Money;
+        }
+        let left_over = p.progress() >= FINISHED || (led == 0.0 && p.idle >= UNUSED);
+        if p.cash > 0 && left_over {
+            accounts.book(Account::Board, Account::Treasury, p.cash);
+            board.returned += p.cash;
+            p.cash = 0;
         }
     }
     pay(s, accounts, households, place, wages);

@@ -121,7 +121,7 @@ measures! {
     TrancheWait "tranche_wait" "Wait for a tranche" "months" Places Down Smallest::Unit(0.5), "mean months from the start of paperwork to payment, over tranches paid so far";
     WorksPlanned "works_planned" "Packages planned" "a community, so far" Places Neither NO, "packages of works in the plans up to now";
     WorksCompleted "works_completed" "Packages completed" "a community, so far" Places Up Smallest::Unit(0.5), "packages brought to 98 % so far, whether or not they still stand";
-    WorksFinished "works_finished" "Works finished" "share of planned" Places Up Smallest::Unit(0.05), "packages finished and standing (>= 98 % when handed over, >= 80 % now), of those planned up to now";
+    WorksFinished "works_finished" "Works finished" "share of planned" Places Up Smallest::Unit(0.05), "packages finished and standing (>= 98 % when handed over, >= 60 % now), of those planned up to now";
     WorksProgress "works_progress" "Works progress" "share of planned cost" Places Up Smallest::Unit(0.05), "value of works that stands, of the cost planned up to now (money-weighted)";
     WorksStalled "works_stalled" "Works stalled" "share of planned" Places Down Smallest::Unit(0.05), "packages begun, unfinished, with nothing built for six months";
     SelfHelp "self_help" "Self-help" "Rp a community, so far" Places Neither NO, "value of unpaid labour in works (swadaya)";

@@ -68,7 +68,7 @@ pub struct Package {
 /// From this share of the cost on a package counts as finished (PHO).
 pub const FINISHED: f64 = 0.98;
 /// A finished package that has decayed below this share no longer functions (assumption).
-pub const FUNCTIONS: f64 = 0.80;
+pub const FUNCTIONS: f64 = 0.60;
 
 impl Package {
     /// Value that stands.
@@ -98,6 +98,9 @@ pub struct Board {
     pub budget_weight: f64,
     /// Which team serves here: years since the run's first in which it was last replaced.
     pub team: u32,
+    /// What was drawn once for an intervention: its position, occurrence, slot, value. Only saves
+    /// drawing it again each month; the draw's address fixes the value.
+    pub drawn: Vec<(u16, u16, u16, f64)>,
     /// Sum and number of waits for tranches, months.
     pub waits: (f64, u32),
     /// Lost because a tranche lapsed or no budget was given.
@@ -124,6 +127,11 @@ impl Board {
                 p.planned as f64 * share.clamp(0.0, 1.0)
             })
             .sum()
+    }
+
+    /// Is there money for works in a neighbourhood?
+    pub fn is_open(&self, neighbourhood: usize) -> bool {
+        self.packages.iter().any(|p| p.neighbourhood as usize == neighbourhood && p.cash > 0)
     }
 
     /// Value that stands.
@@ -157,6 +165,8 @@ impl Board {
 
     /// Bytes.
     pub fn bytes(&self) -> usize {
-        self.plans.len() * size_of::<Plan>() + self.packages.len() * size_of::<Package>()
+        self.plans.len() * size_of::<Plan>()
+            + self.packages.len() * size_of::<Package>()
+            + self.drawn.len() * size_of::<(u16, u16, u16, f64)>()
     }
 }

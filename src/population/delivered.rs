@@ -14,7 +14,7 @@ pub struct Delivered {
     pub hear: [f32; 2],
     /// Salience gained by one who hears.
     pub push: f32,
-    /// Months to full promise are running: those exposed judge delivery against it.
+    /// There is a promise, and somebody of whom delivery is asked: those exposed judge it.
     pub promise: bool,
     /// Share of the facilitator's tasks carried on after hand-over, 0–1.
     pub carried: f32,
@@ -71,6 +71,18 @@ impl Delivered {
             income: 1.0,
             prices: 1.0,
             flood: 0.0,
+        }
+    }
+
+    /// How well work is led, ½ + competence: by the facilitator, or by the cadres who took over; 0 when
+    /// nobody leads, and nothing is built.
+    pub fn lead(&self) -> f32 {
+        if self.facilitator > 0.0 {
+            0.5 + self.competence
+        } else if self.carried > 0.0 {
+            0.5 + self.carried
+        } else {
+            0.0
         }
     }
 

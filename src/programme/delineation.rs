@@ -11,7 +11,7 @@ pub fn deliver(spec: &Delineation, i: &Intervention, s: &Setting<'_>, c: &mut Co
     if !s.lasts(i) {
         return false;
     }
-    let share = spec.share.at(s.now.month, s.now.luck, &i.id, 0, 0);
+    let share = s.value(&mut c.board, i, &spec.share, 0, 0);
     let inside = chosen(c, share);
     if inside.is_empty() {
         return false;

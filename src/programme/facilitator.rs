@@ -19,12 +19,13 @@ pub fn deliver(spec: &Facilitator, i: &Intervention, s: &Setting<'_>, c: &mut Co
     if !s.lasts(i) {
         return;
     }
-    let teams = spec.teams.at(s.now.month, luck, &i.id, 0, 2).max(0.0);
+    let teams = s.value(&mut c.board, i, &spec.teams, 0, 2).max(0.0);
     let attention = (teams * spec.case_load / s.served(i) as f64).min(1.0) as f32;
     if attention <= 0.0 {
         return;
     }
-    let competence = spec.competence.at(s.now.month, luck, &i.id, c.board.team, 0);
+    let team = c.board.team;
+    let competence = s.value(&mut c.board, i, &spec.competence, team, 0);
     let contact = attention * stages::contact(s);
     if contact > c.delivered.facilitator {
         c.delivered.facilitator = contact;

@@ -60,9 +60,9 @@ pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community
             continue;
         }
         plan.waited += 1.0;
+        let (waited, occurrence) = (f64::from(plan.waited), plan.occurrence);
         let lag = if tranche == 0 { &spec.lag } else { &spec.gap };
-        let lag = lag.at(s.now.month, s.now.luck, &i.id, plan.occurrence, tranche).max(0.0);
-        if f64::from(plan.waited) >= lag {
+        if waited >= s.value(&mut c.board, i, lag, occurrence, tranche) {
             pay(spec, s, c, p);
         }
     }
@@ -92,8 +92,8 @@ fn plan_due(i: &Intervention, s: &Setting<'_>) -> Option<u32> {
 
 fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occurrence: u32) {
     let now = &s.now;
-    let amount = spec.amount.at(now.month, now.luck, &i.id, occurrence, 12);
-    let share = spec.budget_share.at(now.month, now.luck, &i.id, occurrence, 13).clamp(0.0, 1.0);
+    let amount = s.value(&mut c.board, i, &spec.amount, occurrence, 12);
+    let share = s.value(&mut c.board, i, &spec.budget_share, occurrence, 13).clamp(0.0, 1.0);
     let planned = from_rupiah(amount * c.board.budget_weight);
     let mut sites: Vec<usize> =
         (0..c.neighbourhoods.len()).filter(|&r| c.neighbourhoods[r].delineated).collect();

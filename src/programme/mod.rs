@@ -15,9 +15,10 @@ pub mod stages;
 pub mod training;
 
 use crate::population::Community;
+use crate::population::board::Board;
 use crate::population::delivered::Delivered;
 use crate::population::now::Now;
-use crate::scenario::{Intervention, Kind, Stage, Start};
+use crate::scenario::{Intervention, Kind, Stage, Start, Value};
 
 /// What an intervention needs to know of where and when it is.
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +84,29 @@ impl Setting<'_> {
         }
     }
 
+    /// The value of a parameter of an intervention in this month.
+    pub fn value(
+        &self,
+        board: &mut Board,
+        i: &Intervention,
+        value: &Value,
+        occurrence: u32,
+        slot: u32,
+    ) -> f64 {
+        let draw = || value.at(self.now.month, self.now.luck, &i.id, occurrence, slot);
+        if !matches!(value, Value::Drawn(_)) {
+            return draw();
+        }
+        let position = self.programme.iter().position(|other| other.id == i.id).unwrap_or(0);
+        let key = (position as u16, occurrence as u16, slot as u16);
+        if let Some(known) = board.drawn.iter().find(|d| (d.0, d.1, d.2) == key) {
+            return known.3;
+        }
+        let drawn = draw();
+        board.drawn.push((key.0, key.1, key.2, drawn));
+        drawn
+    }
+
     fn first_month(&self) -> crate::units::Month {
         self.now.month.plus(-self.now.offset)
     }
@@ -136,9 +160,8 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
             c.neighbourhoods.iter_mut().for_each(|p| p.delineated = false);
         }
     }
-    let somebody = c.delivered.facilitator > 0.0 || c.delivered.carried > 0.0;
-    c.delivered.promise =
-        !c.board.plans.is_empty() && (somebody || c.board.plans.iter().any(|p| !p.closed));
+    // Somebody must be there of whom delivery is asked.
+    c.delivered.promise = !c.board.plans.is_empty() && c.delivered.lead() > 0.0;
 }
 
 /// What the fiscal year's end does to the programme in a community, before communities exchange.

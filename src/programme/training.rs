@@ -8,12 +8,12 @@ use crate::scenario::{Intervention, Training};
 /// Offers a course in the months in which there is one.
 pub fn deliver(spec: &Training, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
     let Some(occurrence) = s.occurs(i) else { return };
-    let luck = s.now.luck;
-    let seats = spec.seats.at(s.now.month, luck, &i.id, occurrence, 0).round().max(0.0) as u32;
+    let _luck = s.now.luck;
+    let seats = s.value(&mut c.board, i, &spec.seats, occurrence, 0).round().max(0.0) as u32;
     if seats == 0 {
         return;
     }
-    let competence = spec.competence.at(s.now.month, luck, &i.id, occurrence, 1).clamp(0.0, 1.0);
+    let competence = s.value(&mut c.board, i, &spec.competence, occurrence, 1).clamp(0.0, 1.0);
     let floor = f64::from(s.now.par.competence_floor);
     c.delivered.training.push(TrainingOffer {
         seats,

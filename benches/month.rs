@@ -1,0 +1,165 @@
+//! What a household-month costs, by phase and in all, beside a tight toy step in the same run.
+//!
+//! `cargo bench --bench month [-- HOUSEHOLDS…]`, default 10,000 and 1,000,000. One core, observation
+//! on, the control arm of `kotaku` with its communities repeated. Figures are minima over rounds.
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use berdaya::dynamics::Scratch;
+use berdaya::random::Luck;
+use berdaya::scenario::Scenario;
+use berdaya::simulation::month::{MONTH, Step};
+use berdaya::simulation::{Rules, World, setting, settle, year_end};
+use berdaya::units::from_rupiah;
+
+#[path = "../examples/probe.rs"]
+#[allow(dead_code, missing_docs)]
+mod probe;
+
+fn scenario(households: usize) -> Scenario {
+    let mut scenario = probe::scenario();
+    let mut communities = Vec::new();
+    while communities
+        .iter()
+        .map(|c: &berdaya::scenario::CommunitySpec| c.households as usize)
+        .sum::<usize>()
+        < households
+    {
+        let spec = scenario.arms[0].communities
+            [communities.len() % scenario.arms[0].communities.len()]
+        .clone();
+        communities.push(spec);
+    }
+    scenario.burn_in = 12;
+    scenario.arms.truncate(1);
+    scenario.arms[0].communities = communities;
+    scenario
+}
+
+/// Lives `years` years of every community, timing each phase; returns ns a household-month by phase.
+fn month_by_phase(world: &mut World, rules: &Rules<'_>, years: i32) -> Vec<f64> {
+    let mut spent = vec![0_u128; MONTH.len()];
+    let households: usize = world.communities.iter().map(|c| c.len()).sum();
+    let total = world.communities.len();
+    let needs = year_end::needs(&world.communities);
+    for _ in 0..years {
+        for (index, c) in world.communities.iter_mut().enumerate() {
+            let mut scratch = Scratch::for_community(c, rules.par);
+            for offset in world.offset..world.offset + 12 {
+                let mut step = Step {
+                    setting: setting(rules, c, index, total, offset),
+                    community: c,
+                    scratch: &mut scratch,
+                    line: rules.line as f32,
+                    observe: true,
+                    tally: None,
+                };
+                let mut before = Instant::now();
+                for (phase, ns) in MONTH.iter().zip(&mut spent) {
+                    (phase.run)(&mut step).expect("a sound month");
+                    let now = Instant::now();
+                    *ns += (now - before).as_nanos();
+                    before = now;
+                }
+                black_box(&step.tally);
+            }
+        }
+        world.offset += 12;
+        year_end::allocate(&mut world.communities, &needs, rules.par);
+    }
+    let months = (households as i64 * i64::from(years) * 12) as f64;
+    spent.iter().map(|&ns| ns as f64 / months).collect()
+}
+
+/// The toy step that the peers were measured on: contribute with probability trust, look at eight
+/// neighbours, update trust and wealth, record means and a histogram Gini.
+fn yardstick(n: usize, steps: usize) -> f64 {
+    let mut neighbours = vec![0_u32; n * 8];
+    let mut state = 0x1234_5678_9abc_def1_u64;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    };
+    for i in 0..n {
+        for k in 0..8 {
+            let step = [1, 2, 3, 4, n - 1, n - 2, n - 3, n - 4][k];
+            let ring = (i + step) % n;
+            let rewired = next() % 10 == 0;
+            neighbours[i * 8 + k] = if rewired { (next() % n as u64) as u32 } else { ring as u32 };
+        }
+    }
+    let mut trust = vec![0.5_f32; n];
+    let mut wealth = vec![1.0_f32; n];
+    let mut came = vec![0_u8; n];
+    let mut best = f64::MAX;
+    let mut hist = vec![0_u32; 1024];
+    for _ in 0..steps {
+        let start = Instant::now();
+        for i in 0..n {
+            let u = (next() >> 40) as f32 * (1.0 / 16_777_216.0);
+            came[i] = u8::from(u < trust[i]);
+        }
+        hist.fill(0);
+        let (mut mean_trust, mut mean_wealth) = (0.0_f32, 0.0_f32);
+        for i in 0..n {
+            let mut sum = 0_u32;
+            for &j in &neighbours[i * 8..i * 8 + 8] {
+                sum += u32::from(came[j as usize]);
+            }
+            let seen = sum as f32 * 0.125;
+            trust[i] += 0.05 * (seen - trust[i]);
+            wealth[i] += 0.2 * seen - 0.1 * f32::from(came[i]);
+            mean_trust += trust[i];
+            mean_wealth += wealth[i];
+            hist[(wealth[i] * 16.0).clamp(0.0, 1023.0) as usize] += 1;
+        }
+        black_box((&hist, mean_trust, mean_wealth));
+        best = best.min(start.elapsed().as_nanos() as f64 / n as f64);
+    }
+    best
+}
+
+fn main() {
+    let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect();
+    let sizes = if sizes.is_empty() { vec![10_000, 1_000_000] } else { sizes };
+    for households in sizes {
+        let scenario = scenario(households);
+        let arm = &scenario.arms[0];
+        let par = arm.parameters.central();
+        let luck = Luck::new(scenario.seed, 0);
+        let (settled, _) = settle(&scenario, arm, &par, luck).expect("a settled world");
+        let rules = Rules {
+            start: scenario.start,
+            luck,
+            par: &par,
+            programme: &arm.interventions,
+            line: from_rupiah(arm.population.poverty_line),
+            settled_by: i32::MIN,
+        };
+        let n: usize = settled.communities.iter().map(|c| c.len()).sum();
+        let bytes: usize = settled.communities.iter().map(|c| c.bytes()).sum();
+        let rounds = if households > 100_000 { 1 } else { 5 };
+        let mut best = vec![f64::MAX; MONTH.len()];
+        let mut all = f64::MAX;
+        for _ in 0..rounds {
+            let mut world = settled.clone();
+            // Five years: before the decree, under it, with works.
+            let phases = month_by_phase(&mut world, &rules, if rounds == 1 { 3 } else { 5 });
+            all = all.min(phases.iter().sum());
+            for (b, p) in best.iter_mut().zip(&phases) {
+                *b = b.min(*p);
+            }
+        }
+        let toy = yardstick(n, if rounds == 1 { 10 } else { 200 });
+        println!("{n} households, {} communities", settled.communities.len());
+        for (phase, ns) in MONTH.iter().zip(&best) {
+            println!("  {:<16} {ns:7.1} ns", phase.name);
+        }
+        println!("  {:<16} {all:7.1} ns a household-month", "all");
+        println!("  {:<16} {toy:7.1} ns a household-step; ratio {:.1}", "toy step", all / toy);
+        println!("  {:<16} {:7.1} persistent bytes a household", "memory", bytes as f64 / n as f64);
+    }
+}
