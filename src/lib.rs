@@ -6,6 +6,8 @@
 pub mod units;
 pub mod maths;
 pub mod random;
+pub mod measures;
 pub mod scenario;
 pub mod observation;
 pub mod results;
+pub mod cli;
