@@ -10,10 +10,12 @@ use crate::measures::{self, MEASURES};
 const MOST_HOUSEHOLDS: i64 = 100_000_000;
 
 /// One community after `count` was written out.
-struct Place1<'a> {
+struct Community<'a> {
     name: String,
     base: &'a str,
     households: i64,
+    /// Where its households were typed.
+    place: &'a Place,
 }
 
 /// Checks of the document as it stands, without any arm.
@@ -75,8 +77,8 @@ fn at<'a>(table: &'a Table, key: &str) -> &'a Place {
     table.get(key).map_or(&NOWHERE, |item| &item.place)
 }
 
-fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Place1<'a>> {
-    let mut places: Vec<Place1> = Vec::new();
+fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Community<'a>> {
+    let mut places: Vec<Community> = Vec::new();
     let mut total = 0;
     for (table, _) in tree.tables("community") {
         let base = table.text("name").unwrap_or_default();
@@ -97,7 +99,7 @@ fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Place1<'a>> 
                 let message = format!("two communities are named `{name}`");
                 problems.add(at(table, "name"), message, "names are unique", None);
             }
-            places.push(Place1 { name, base, households });
+            places.push(Community { name, base, households, place: at(table, "households") });
         }
         if let (Some(slum), Some(all)) = (table.number("slum_hectares"), table.number("hectares"))
             && slum > all
@@ -130,30 +132,23 @@ fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Place1<'a>> 
     places
 }
 
-fn population(tree: &Table, places: &[Place1], problems: &mut Problems) {
-    let Some(smallest) = places.iter().map(|p| p.households).filter(|h| *h > 0).min() else {
-        return;
-    };
+fn population(tree: &Table, places: &[Community], problems: &mut Problems) {
+    let sized = places.iter().filter(|p| p.households > 0);
+    let Some(place) = sized.min_by_key(|p| p.households) else { return };
+    let smallest = place.households;
     if let Some(table) = tree.table("population") {
-        if table.whole("board_members").is_some_and(|n| n > smallest) {
+        // a default that does not fit is the fault of the community's size
+        let blamed = |key: &str| if typed(table, key) { at(table, key) } else { place.place };
+        if let Some(members) = table.whole("board_members").filter(|n| *n > smallest) {
+            let message = format!("`{}` is smaller than its board of {members}", place.name);
             let label =
-                format!("must be at most {smallest}, the households of the smallest community");
-            problems.add(
-                at(table, "board_members"),
-                "`population.board_members` is too many",
-                label,
-                None,
-            );
+                "`population.board_members` must not exceed the households of any community";
+            problems.add(blamed("board_members"), message, label, None);
         }
-        if table.number("mean_degree").is_some_and(|ties| ties >= smallest as f64) {
-            let label =
-                format!("must be below {smallest}, the households of the smallest community");
-            problems.add(
-                at(table, "mean_degree"),
-                "`population.mean_degree` is too many",
-                label,
-                None,
-            );
+        if let Some(ties) = table.number("mean_degree").filter(|ties| *ties >= smallest as f64) {
+            let message = format!("`{}` is too small for {ties} ties a household", place.name);
+            let label = "`population.mean_degree` must be below the households of every community";
+            problems.add(blamed("mean_degree"), message, label, None);
         }
         sum_at_most_one(table, ["kin_share", "bridging_share"], "population", problems);
     }
@@ -196,7 +191,7 @@ fn sum_at_most_one(table: &Table, keys: [&str; 2], path: &str, problems: &mut Pr
     }
 }
 
-fn interventions(tree: &Table, places: &[Place1], problems: &mut Problems) {
+fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
     let all: Vec<(&Table, &Place)> = tree.tables("intervention").collect();
     let staged = all.iter().any(|(table, _)| table.text("kind") == Some("stages"));
     let mut machines = vec![0; places.len()];
@@ -288,13 +283,13 @@ fn year_of_stages(table: &Table, id: &str, problems: &mut Problems) {
 }
 
 /// Indices of the communities in which an intervention works.
-fn where_at(table: &Table, id: &str, places: &[Place1], problems: &mut Problems) -> Vec<usize> {
+fn where_at(table: &Table, id: &str, places: &[Community], problems: &mut Problems) -> Vec<usize> {
     if table.get("communities").is_none() {
         return (0..places.len()).collect();
     }
     let mut here = Vec::new();
     for (name, place) in table.texts("communities") {
-        let named = |p: &Place1| p.name == name || p.base == name;
+        let named = |p: &Community| p.name == name || p.base == name;
         let found: Vec<usize> = (0..places.len()).filter(|&i| named(&places[i])).collect();
         if found.is_empty() {
             let message = format!("`intervention.{id}.communities`: unknown community `{name}`");

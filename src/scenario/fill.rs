@@ -37,8 +37,7 @@ fn flatten_at(tree: &mut Table, key: &str) {
 fn flatten_into(flat: &mut Vec<(String, Item)>, prefix: &str, table: &Table) {
     for (key, item) in &table.entries {
         let path = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
-        let is_value =
-            |t: &Table| ["dist", "stage", "mean", "sd"].iter().any(|k| t.get(k).is_some());
+        let is_value = |t: &Table| t.get("dist").is_some() || t.get("stage").is_some();
         let is_parameter = PARAMETERS.iter().any(|p| p.key == path);
         match &item.node {
             Node::Table(inner) if !is_parameter && !is_value(inner) => {

@@ -55,7 +55,9 @@ impl Type {
         let range = |low: f64, high: f64| format!("{} – {}", plain(low), plain(high));
         match self {
             Type::Text => "text in quotes".into(),
-            Type::Name => "lower-case letters, digits, `-` and `_`, for example \"late-funds\"".into(),
+            Type::Name => {
+                "lower-case letters, digits, `-` and `_`, for example \"late-funds\"".into()
+            }
             Type::Flag => "true or false".into(),
             Type::Whole(low, i64::MAX) => format!("a whole number from {low}"),
             Type::Whole(low, high) => {

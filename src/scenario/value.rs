@@ -96,16 +96,18 @@ fn check_dist(table: &Table, place: &Place, path: &str, problems: &mut Problems)
         problems.add(&name.place, format!("`{path}`: unknown distribution"), label, help);
         return None;
     }
-    let before = problems.len();
+    let mut good = true;
     for (key, item) in &table.entries {
         if key == "dist" {
             continue;
         }
         if !needs.contains(&key.as_str()) {
+            good = false;
             let label = format!("{kind} has `{}` and `{}`", needs[0], needs[1]);
             let help = did_you_mean(key, needs);
             problems.add(&item.key, format!("unknown key `{path}.{key}`"), label, help);
         } else if !item.node.number().is_some_and(f64::is_finite) {
+            good = false;
             let message = format!("`{path}.{key}` cannot be {}", item.node.describe());
             problems.add(&item.place, message, "must be a number", None);
         }
@@ -117,9 +119,13 @@ fn check_dist(table: &Table, place: &Place, path: &str, problems: &mut Problems)
         }
     }
     let dist = dist_of(table)?;
+    if !good {
+        return None;
+    }
     let mut wrong = |key: &str, message: String, label: &str| {
         let place = table.get(key).map_or(place, |item| &item.place);
         problems.add(place, message, label, None);
+        good = false;
     };
     match dist {
         Dist::Uniform { low, high } if low > high => {
@@ -155,7 +161,7 @@ fn check_dist(table: &Table, place: &Place, path: &str, problems: &mut Problems)
         }
         _ => {}
     }
-    (problems.len() == before).then_some(dist)
+    good.then_some(dist)
 }
 
 /// Draws must lie in the range of the key. A parameter's are kept within it, so there only the
