@@ -1,6 +1,8 @@
 //! Checks between keys: dates inside the run, shares that add up, names that exist, sizes that
 //! fit. They work on what could be read, so that they report beside the checks of single keys.
 
+use std::collections::BTreeSet;
+
 use super::document::{Item, Place, Table};
 use super::problems::{Problems, did_you_mean};
 use super::value::dist_of;
@@ -8,6 +10,9 @@ use crate::measures::{self, MEASURES};
 
 /// Most households of all communities together.
 const MOST_HOUSEHOLDS: i64 = 100_000_000;
+
+/// Most communities.
+const MOST_COMMUNITIES: usize = 100_000;
 
 /// One community after `count` was written out.
 struct Community<'a> {
@@ -79,6 +84,7 @@ fn at<'a>(table: &'a Table, key: &str) -> &'a Place {
 
 fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Community<'a>> {
     let mut places: Vec<Community> = Vec::new();
+    let mut names = BTreeSet::new();
     let mut total = 0;
     for (table, _) in tree.tables("community") {
         let base = table.text("name").unwrap_or_default();
@@ -93,9 +99,14 @@ fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Community<'a
                 None,
             );
         }
+        if places.len() + count as usize > MOST_COMMUNITIES {
+            let label = "at most 100,000 communities";
+            problems.add(at(table, "name"), "there are too many communities", label, None);
+            break;
+        }
         for number in 1..=count {
             let name = if count > 1 { format!("{base} {number}") } else { base.to_string() };
-            if places.len() < 2000 && !base.is_empty() && places.iter().any(|p| p.name == name) {
+            if !base.is_empty() && !names.insert(name.clone()) {
                 let message = format!("two communities are named `{name}`");
                 problems.add(at(table, "name"), message, "names are unique", None);
             }

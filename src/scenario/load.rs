@@ -37,7 +37,8 @@ pub fn load_bytes(
 /// `--set`, with the same checks as the file.
 pub fn load(text: &str, file: &str, overrides: &[(String, String)]) -> Result<Loaded, Problems> {
     let mut problems = Problems::new(file, text);
-    let mut typed = flatten(document::parse(text, file)?);
+    // defaults first, so that `--set` can change a part of one (`intervention.bdi.gap.mean`)
+    let mut typed = fill(&flatten(document::parse(text, file)?));
     paths::apply_overrides(&mut typed, overrides, &mut problems);
     check::check_document(&typed, &mut problems);
     let mut base = fill(&typed);

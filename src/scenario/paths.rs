@@ -131,6 +131,11 @@ pub(super) fn apply_overrides(
 ) {
     for (key, value) in overrides {
         let place = Place { origin: Origin::Set(key.clone()), span: 0..0 };
+        if key.starts_with("intervention.") && (key.ends_with(".kind") || key.ends_with(".id")) {
+            let label = "other kinds have other keys: change it in the file";
+            problems.add(&place, format!("`{key}` cannot be set here"), label, None);
+            continue;
+        }
         let node = match parse_value(value, &place.origin) {
             Ok(node) => node,
             Err(why) => {
