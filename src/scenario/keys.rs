@@ -229,7 +229,7 @@ keys! {
         "control" Flag, Or("false"), "", "is it the control?", "design";
         "from" Text, Optional, "", "the arm that it changes; without it, the file as it stands", "design";
         "set" Changes, Optional, "", "keys that it changes", "design";
-        "drop" Texts, Optional, "", "interventions that it does without", "design";
+        "drop" Texts, Optional, "", "interventions that it does without (a fund whose decree is dropped pays nobody)", "design";
         "change" Text, Optional, "", "what it changes, in words; without it, written from `set` and `drop`", "design";
     }
     /// Keys of `[output]`.
