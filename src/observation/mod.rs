@@ -1,6 +1,4 @@
-//! What is observed, and how: every measure declared once, computed from sums in a fixed order.
-
-pub mod measures;
+//! What is observed: every measure computed from sums in a fixed order.
 
 pub mod spread;
 pub mod tally;

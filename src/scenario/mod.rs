@@ -4,8 +4,23 @@
 //! of this module, checked). Nothing behind this module sees a number that was not checked.
 
 pub mod parameters;
+pub mod keys;
+pub mod document;
+pub mod problems;
+pub mod fill;
+pub mod write;
+pub mod bundled;
+mod value;
+mod check;
+mod paths;
+mod arms;
+mod cross;
+mod extract;
+mod load;
 
+pub use load::{Loaded, load, load_bytes};
 pub use parameters::{PARAMETERS, ParameterSpec, Parameters};
+pub use problems::{Problem, Problems};
 
 use crate::maths;
 use crate::random::{CommunityLuck, Event};

@@ -1,0 +1,101 @@
+//! The command line: words in, words out. Only this module prints and knows exit codes; data goes
+//! to stdout, words to stderr, and a closed pipe is no error.
+
+mod check;
+mod list;
+mod options;
+mod run;
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::scenario::bundled::{self, Source};
+use crate::scenario::{Loaded, Problems, document, load, load_bytes};
+use options::{Command, Options};
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// It ran, and the answer is no.
+    No = 1,
+    /// The command line or a scenario is wrong; nothing was started.
+    Wrong = 2,
+    /// The run failed; what was finished is kept.
+    Failed = 3,
+    /// Interrupted; what was finished is kept.
+    Interrupted = 130,
+}
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    let options = match Options::try_parse() {
+        Ok(options) => options,
+        Err(error) => {
+            // help and version are answers, anything else is a wrong command line
+            let exit = if error.use_stderr() { Exit::Wrong } else { Exit::Done };
+            let _ = error.print();
+            return ExitCode::from(exit as u8);
+        }
+    };
+    let exit = match options.command {
+        Command::List => list::list(),
+        Command::Check(which) => check::check(&which),
+        Command::Run(how) => run::run(&how),
+    };
+    ExitCode::from(exit as u8)
+}
+
+/// Prints data; `false` once nobody reads it any more.
+fn print(text: &str) -> bool {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{text}").and_then(|()| out.flush()).is_ok()
+}
+
+/// Says words to people.
+fn say(text: &str) {
+    // if not even stderr can be written there is nobody left to tell
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+/// Says what is wrong with a scenario, coloured on a terminal unless NO_COLOR is set.
+fn say_problems(problems: &Problems) {
+    let colourless = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
+    say(&problems.render(io::stderr().is_terminal() && !colourless));
+    let count = problems.len();
+    say(&format!("\n{count} problem{}", if count == 1 { "" } else { "s" }));
+}
+
+/// Loads a scenario, by file or bundled name; says what is wrong and answers `None`.
+fn load_named(word: &str, overrides: &[(String, String)]) -> Option<Loaded> {
+    let loaded = match bundled::resolve(word) {
+        Err(why) => {
+            say(&format!("error: {why}"));
+            return None;
+        }
+        Ok(Source::Bundled(bundled)) => {
+            load(bundled.text, &format!("{}.toml", bundled.name), overrides)
+        }
+        Ok(Source::File(path)) => match read(path) {
+            Err(why) => {
+                say(&format!("error: {path}: {why}"));
+                return None;
+            }
+            Ok(None) => Err(document::too_large(path)),
+            Ok(Some(bytes)) => load_bytes(&bytes, path, overrides),
+        },
+    };
+    loaded.map_err(|problems| say_problems(&problems)).ok()
+}
+
+/// The bytes of a file; `None` if it is too large to be a scenario.
+fn read(path: &str) -> io::Result<Option<Vec<u8>>> {
+    use std::io::Read;
+    let mut bytes = Vec::new();
+    // one byte more than allowed is enough to know, also of a file without end
+    std::fs::File::open(path)?.take(document::LARGEST as u64 + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() <= document::LARGEST).then_some(bytes))
+}

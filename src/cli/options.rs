@@ -1,0 +1,131 @@
+//! The options of the command line, as typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// A parallel simulator of community empowerment.
+#[derive(Debug, Parser)]
+#[command(
+    name = "berdaya",
+    version,
+    about,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+pub(super) struct Options {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// List the bundled scenarios
+    List,
+    /// Check scenarios; report every problem with its place
+    Check(Check),
+    /// Run all arms and replicates of a scenario
+    Run(Box<Run>),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Files, or names of bundled scenarios
+    #[arg(required = true, value_name = "SCENARIO")]
+    pub scenarios: Vec<String>,
+    /// Change a key, for example parameters.trust.gain=0.05 (repeatable)
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
+    pub set: Vec<(String, String)>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Run {
+    /// A file (with a `/` or ending in .toml) or the name of a bundled scenario
+    pub scenario: String,
+    /// Change a key, for example intervention.bdi.gap=18 (repeatable)
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
+    pub set: Vec<(String, String)>,
+    /// Replicates at central values (and draws of assumptions, if there are any)
+    #[arg(long, value_name = "N")]
+    pub replicates: Option<u32>,
+    /// Run only the first N months
+    #[arg(long, value_name = "N")]
+    pub months: Option<u32>,
+    /// The seed that all luck comes from
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Threads; the results do not depend on it [default: all cores]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=4096))]
+    pub threads: Option<u16>,
+    /// Folder of the run [default: output/SCENARIO/RUN ID]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Only these arms (repeatable); the control always runs
+    #[arg(long = "arm", value_name = "NAME")]
+    pub arms: Vec<String>,
+    /// Finest level of the monthly table
+    #[arg(long, value_enum)]
+    pub level: Option<LevelWord>,
+    /// Formats of the monthly table
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "parquet")]
+    pub format: Vec<Format>,
+    /// Draw no figures
+    #[arg(long)]
+    pub no_figures: bool,
+    /// Say nothing but errors
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+impl Run {
+    /// All changes of keys, short options after `--set`.
+    pub fn overrides(&self) -> Vec<(String, String)> {
+        let level = self.level.map(|level| match level {
+            LevelWord::Community => "community".to_string(),
+            LevelWord::Region => "region".to_string(),
+        });
+        let short = [
+            ("scenario.replicates", self.replicates.map(|n| n.to_string())),
+            ("scenario.months", self.months.map(|n| n.to_string())),
+            ("scenario.seed", self.seed.map(|n| n.to_string())),
+            ("output.level", level),
+        ];
+        let short = short.into_iter().filter_map(|(key, value)| Some((key.to_string(), value?)));
+        self.set.iter().cloned().chain(short).collect()
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum LevelWord {
+    /// Regions and communities
+    Community,
+    /// Regions only
+    Region,
+}
+
+/// Formats of the monthly table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Parquet,
+    Csv,
+}
+
+fn key_value(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((key, value)) if !key.trim().is_empty() => {
+            Ok((key.trim().to_string(), value.trim().to_string()))
+        }
+        _ => Err("write it as KEY=VALUE, for example scenario.seed=7".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_options_do_not_contradict_each_other() {
+        Options::command().debug_assert();
+    }
+}

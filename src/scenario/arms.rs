@@ -1,0 +1,182 @@
+//! The arms: each is a copy of the document, changed by the arms that it comes from and by itself.
+
+use super::document::{Item, Node, Place, Table};
+use super::fill::as_numbers;
+use super::paths::{self, NoSuchPath};
+use super::problems::{Problems, did_you_mean};
+use super::value::in_words;
+
+/// One arm's version of the document.
+pub(super) struct ArmTree {
+    /// The arm's own table: name, label, control, change, all there.
+    pub table: Table,
+    /// The document with its changes.
+    pub tree: Table,
+}
+
+/// Every arm of a canonical document, in order. Fills `label` and `change` into the document.
+pub(super) fn expand(base: &mut Table, problems: &mut Problems) -> Vec<ArmTree> {
+    let specs: Vec<(Table, Place)> =
+        base.tables("arm").map(|(table, place)| (table.clone(), place.clone())).collect();
+    check_names(&specs, problems);
+    let mut arms: Vec<ArmTree> = Vec::new();
+    for (number, (own, place)) in specs.iter().enumerate() {
+        let Some(chain) = chain_of(&specs, number, problems) else { continue };
+        let mut tree = base.clone();
+        let mut change = String::new();
+        for (last, &link) in chain.iter().enumerate().map(|(i, link)| (i + 1 == chain.len(), link))
+        {
+            if last {
+                change = change_in_words(own, &tree);
+            }
+            apply(&mut tree, &specs[link].0, problems);
+        }
+        let mut table = own.clone();
+        let name = own.text("name").unwrap_or_default().to_string();
+        let default = |text: String| super::fill::default_item(Node::Text(text), &place.span);
+        if table.text("label").is_none_or(str::is_empty) {
+            table.set("label", default(name));
+        }
+        if table.text("change").is_none_or(str::is_empty) {
+            table.set("change", default(change));
+        }
+        numbers_in_changes(&mut table, base);
+        arms.push(ArmTree { table, tree });
+    }
+    if arms.len() == specs.len() {
+        for (item, arm) in base.tables_mut("arm").into_iter().flatten().zip(&arms) {
+            item.node = Node::Table(arm.table.clone());
+        }
+    }
+    arms
+}
+
+fn check_names(arms: &[(Table, Place)], problems: &mut Problems) {
+    for (number, (arm, place)) in arms.iter().enumerate() {
+        let name = arm.text("name");
+        if let Some(name) = name
+            && arms[..number].iter().any(|(other, _)| other.text("name") == Some(name))
+        {
+            let place = arm.get("name").map_or(place, |item| &item.place);
+            problems.add(place, format!("two arms are named `{name}`"), "names are unique", None);
+        }
+    }
+    let controls: Vec<&(Table, Place)> =
+        arms.iter().filter(|(arm, _)| arm.flag("control") == Some(true)).collect();
+    if let ([], [(_, place), ..]) = (controls.as_slice(), arms) {
+        let label = "exactly one arm has `control = true`";
+        problems.add(place, "no arm is the control", label, None);
+    }
+    for (arm, place) in controls.iter().skip(1) {
+        let place = arm.get("control").map_or(place, |item| &item.place);
+        let label = "exactly one arm has `control = true`";
+        problems.add(place, "there is more than one control", label, None);
+    }
+}
+
+/// The arms from the base to this one, by `from`; `None` where the way does not exist.
+fn chain_of(arms: &[(Table, Place)], number: usize, problems: &mut Problems) -> Option<Vec<usize>> {
+    let mut chain = vec![number];
+    loop {
+        let (arm, _) = &arms[*chain.last()?];
+        let Some(from) = arm.get("from").and_then(|item| Some((item.node.text()?, &item.place)))
+        else {
+            chain.reverse();
+            return Some(chain);
+        };
+        let Some(next) = arms.iter().position(|(arm, _)| arm.text("name") == Some(from.0)) else {
+            let names: Vec<&str> = arms.iter().filter_map(|(arm, _)| arm.text("name")).collect();
+            let label = format!("there is {}", names.join(", "));
+            let help = did_you_mean(from.0, names);
+            problems.add(from.1, format!("`from`: unknown arm `{}`", from.0), label, help);
+            return None;
+        };
+        if chain.contains(&next) {
+            let label = "an arm cannot come from itself";
+            problems.add(from.1, "the arms go round in a circle", label, None);
+            return None;
+        }
+        chain.push(next);
+    }
+}
+
+fn apply(tree: &mut Table, arm: &Table, problems: &mut Problems) {
+    for (path, item) in arm.table("set").map_or(&[][..], |set| &set.entries) {
+        let result = match forbidden(path) {
+            Some(label) => Err(NoSuchPath {
+                message: format!("an arm cannot change `{path}`"),
+                label: label.into(),
+                help: None,
+            }),
+            None => paths::put(tree, path, item.clone()),
+        };
+        if let Err(NoSuchPath { message, label, help }) = result {
+            problems.add(&item.key, message, label, help);
+        }
+    }
+    for (id, place) in arm.texts("drop") {
+        let ids: Vec<String> = tree
+            .tables("intervention")
+            .filter_map(|(table, _)| Some(table.text("id")?.to_string()))
+            .collect();
+        if !ids.iter().any(|known| known == id) {
+            let label = match ids.as_slice() {
+                [] => "there is no intervention left".to_string(),
+                ids => format!("there is {}", ids.join(", ")),
+            };
+            let help = did_you_mean(id, ids.iter().map(String::as_str));
+            problems.add(place, format!("`drop`: unknown intervention `{id}`"), label, help);
+        }
+        if let Some(items) = tree.tables_mut("intervention") {
+            items.retain(|item| item.node.table().and_then(|t| t.text("id")) != Some(id));
+        }
+    }
+}
+
+/// What all arms share, and why.
+fn forbidden(path: &str) -> Option<&'static str> {
+    let (root, rest) = path.split_once('.')?;
+    let key = rest.rsplit('.').next().unwrap_or_default();
+    match (root, key) {
+        ("scenario" | "output", _) => Some("all arms share it"),
+        ("arm", _) => Some("an arm changes the world, not another arm; use `from`"),
+        ("community", "name" | "region" | "count") => Some("all arms have the same places"),
+        ("intervention", "id" | "kind") => Some("drop it and describe another one"),
+        _ => None,
+    }
+}
+
+/// What an arm changes against the document that it starts from, in words.
+fn change_in_words(arm: &Table, before: &Table) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for (path, item) in arm.table("set").map_or(&[][..], |set| &set.entries) {
+        let name = path.strip_prefix("parameters.").unwrap_or(path);
+        let name = match name.strip_prefix("intervention.").and_then(|rest| rest.split_once('.')) {
+            Some((id, key)) => format!("{} of {id}", key.replace('_', " ")),
+            None => name.to_string(),
+        };
+        let old = paths::look(before, path);
+        let instead =
+            old.map_or(String::new(), |old| format!(" instead of {}", in_words(&old.node)));
+        parts.push(format!("{name}: {}{instead}", in_words(&item.node)));
+    }
+    let dropped: Vec<&str> = arm.texts("drop").map(|(id, _)| id).collect();
+    if !dropped.is_empty() {
+        parts.push(format!("without {}", dropped.join(", ")));
+    }
+    if parts.is_empty() {
+        return "nothing: the programme as described".into();
+    }
+    parts.join("; ")
+}
+
+/// Numbers of an arm's changes in their canonical form.
+fn numbers_in_changes(arm: &mut Table, base: &Table) {
+    if let Some(Item { node: Node::Table(set), .. }) = arm.get_mut("set") {
+        for (path, item) in &mut set.entries {
+            if let Some(kind) = paths::kind_of(base, path) {
+                item.node = as_numbers(item.node.clone(), kind);
+            }
+        }
+    }
+}

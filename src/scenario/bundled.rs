@@ -1,0 +1,64 @@
+//! The scenarios that come with the program, embedded in it.
+
+use super::problems::nearest;
+
+/// One bundled scenario.
+#[derive(Clone, Copy, Debug)]
+pub struct Bundled {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// Its text.
+    pub text: &'static str,
+}
+
+/// All of them, in the order in which they are listed.
+pub const BUNDLED: &[Bundled] = &[
+    Bundled { name: "kotaku", text: include_str!("../../scenarios/kotaku.toml") },
+    Bundled {
+        name: "kotaku-mechanisms",
+        text: include_str!("../../scenarios/kotaku-mechanisms.toml"),
+    },
+    Bundled { name: "kelas", text: include_str!("../../scenarios/kelas.toml") },
+];
+
+/// What the word after `run` or `check` means.
+#[derive(Clone, Copy, Debug)]
+pub enum Source<'a> {
+    /// A file to be read.
+    File(&'a str),
+    /// A scenario of the program.
+    Bundled(Bundled),
+}
+
+/// A word with a `/` or ending in `.toml` is a file, any other the name of a bundled scenario.
+pub fn resolve(word: &str) -> Result<Source<'_>, String> {
+    if word.contains('/') || word.ends_with(".toml") {
+        return Ok(Source::File(word));
+    }
+    if let Some(bundled) = BUNDLED.iter().find(|b| b.name == word) {
+        return Ok(Source::Bundled(*bundled));
+    }
+    let names: Vec<&str> = BUNDLED.iter().map(|b| b.name).collect();
+    let guess = match nearest(word, names.iter().copied()) {
+        Some(best) => format!("; did you mean `{best}`?"),
+        None => String::new(),
+    };
+    Err(format!(
+        "there is no bundled scenario `{word}`{guess} (there is {}; a file has a `/` or ends in .toml)",
+        names.join(", ")
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_with_a_slash_or_toml_is_a_file_and_any_other_a_bundled_name() {
+        assert!(matches!(resolve("./kotaku"), Ok(Source::File(_))));
+        assert!(matches!(resolve("kotaku.toml"), Ok(Source::File(_))));
+        assert!(matches!(resolve("kotaku"), Ok(Source::Bundled(b)) if b.name == "kotaku"));
+        let wrong = resolve("kotako").expect_err("no such name");
+        assert!(wrong.contains("did you mean `kotaku`?"), "{wrong}");
+    }
+}

@@ -1,0 +1,232 @@
+//! Checks of single keys, driven by the list of keys: unknown keys, missing keys, wrong types,
+//! numbers out of range, wrong distributions and schedules, impossible dates. Every problem is
+//! collected; nothing stops at the first.
+
+use super::document::{Item, Node, Place, Table};
+use super::keys::{self, KINDS, KeySpec, LISTS, Presence, ROOT, Type};
+use super::parameters::PARAMETERS;
+use super::problems::{Problems, did_you_mean};
+use super::value::check_value;
+use crate::units::Month;
+
+/// Checks every key of a document.
+pub fn check_document(tree: &Table, problems: &mut Problems) {
+    for (name, item) in &tree.entries {
+        if !ROOT.contains(&name.as_str()) {
+            let help = did_you_mean(name, ROOT.iter().copied());
+            let known = format!("a scenario has {}", bracketed());
+            problems.add(&item.key, format!("unknown table `{name}`"), known, help);
+        }
+    }
+    let whole_file = Place::file(0..0);
+    for name in ["scenario", "community"] {
+        if tree.get(name).is_none() {
+            let message = format!("`{}` is missing", header(name));
+            problems.add(&whole_file, message, "every scenario needs it", None);
+        }
+    }
+    single(tree, "scenario", keys::SCENARIO, problems);
+    single(tree, "population", keys::POPULATION, problems);
+    check_parameters(tree, problems);
+    single(tree, "output", keys::OUTPUT, problems);
+    several(tree, "community", "name", problems, |_, _, _| keys::COMMUNITY.to_vec());
+    several(tree, "arm", "name", problems, |_, _, _| keys::ARM.to_vec());
+    several(tree, "intervention", "id", problems, intervention_keys);
+}
+
+fn header(table: &str) -> String {
+    if LISTS.contains(&table) { format!("[[{table}]]") } else { format!("[{table}]") }
+}
+
+fn bracketed() -> String {
+    ROOT.iter().map(|t| header(t)).collect::<Vec<_>>().join(", ")
+}
+
+fn single(tree: &Table, name: &str, specs: &[KeySpec], problems: &mut Problems) {
+    let Some(item) = tree.get(name) else { return };
+    match &item.node {
+        Node::Table(table) => check_table(table, &item.place, specs, name, problems),
+        _ => problems.add(
+            &item.key,
+            format!("`{name}` is not a table"),
+            format!("write its keys under {}", header(name)),
+            None,
+        ),
+    }
+}
+
+/// Checks the tables of a list, each against the keys that `specs` answers for it.
+fn several(
+    tree: &Table,
+    name: &str,
+    id: &str,
+    problems: &mut Problems,
+    specs: impl Fn(&Table, &Place, &mut Problems) -> Vec<KeySpec>,
+) {
+    let Some(item) = tree.get(name) else { return };
+    let Node::List(items) = &item.node else {
+        let label = format!("it can stand several times: write {}", header(name));
+        problems.add(&item.key, format!("`{name}` is not a list"), label, None);
+        return;
+    };
+    for (number, item) in items.iter().enumerate() {
+        let Node::Table(table) = &item.node else {
+            let label = format!("write {}", header(name));
+            problems.add(&item.place, format!("`{name}` is not a table"), label, None);
+            continue;
+        };
+        let path = match table.text(id) {
+            Some(id) => format!("{name}.{id}"),
+            None => format!("{name}[{}]", number + 1),
+        };
+        let specs = specs(table, &item.place, problems);
+        check_table(table, &item.place, &specs, &path, problems);
+    }
+}
+
+/// The keys of an intervention by its kind; of an unknown kind, only the common keys are checked.
+fn intervention_keys(table: &Table, _: &Place, problems: &mut Problems) -> Vec<KeySpec> {
+    let kind = table.get("kind");
+    if let Some((kind, place)) = kind.and_then(|k| Some((k.node.text()?, &k.place)))
+        && keys::of_kind(kind).is_none()
+    {
+        let built: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
+        let label = format!("not built; built kinds are {}", built.join(", "));
+        let help = did_you_mean(kind, built);
+        problems.add(place, format!("unknown kind of intervention `{kind}`"), label, help);
+    }
+    match table.text("kind") {
+        Some(kind) if keys::of_kind(kind).is_some() => keys::of_intervention(kind),
+        _ => {
+            // which other keys there may be depends on the kind: accept them until it is known
+            let mut specs = keys::INTERVENTION.to_vec();
+            let every_kind = KINDS.iter().flat_map(|(_, keys)| keys.iter());
+            specs.extend(
+                every_kind
+                    .filter(|spec| table.get(spec.name).is_some())
+                    .map(|spec| KeySpec { presence: Presence::Optional, ..*spec }),
+            );
+            specs
+        }
+    }
+}
+
+fn check_parameters(tree: &Table, problems: &mut Problems) {
+    let Some(item) = tree.get("parameters") else { return };
+    let Node::Table(table) = &item.node else {
+        let label = "write its keys under [parameters]";
+        return problems.add(&item.key, "`parameters` is not a table", label, None);
+    };
+    for (key, item) in &table.entries {
+        let path = format!("parameters.{key}");
+        match keys::of_parameter(key) {
+            Some(kind) => check_item(item, kind, &path, problems),
+            None => {
+                let help = did_you_mean(key, PARAMETERS.iter().map(|p| p.key));
+                let label = "no parameter has this name";
+                problems.add(&item.key, format!("unknown key `{path}`"), label, help);
+            }
+        }
+    }
+}
+
+/// Checks one table against its keys.
+fn check_table(
+    table: &Table,
+    place: &Place,
+    specs: &[KeySpec],
+    path: &str,
+    problems: &mut Problems,
+) {
+    for (name, item) in &table.entries {
+        match specs.iter().find(|spec| spec.name == name) {
+            Some(spec) => check_item(item, spec.kind, &format!("{path}.{name}"), problems),
+            None => {
+                let names: Vec<&str> = specs.iter().map(|spec| spec.name).collect();
+                let help = did_you_mean(name, names.iter().copied());
+                let label = format!("known keys are {}", names.join(", "));
+                problems.add(&item.key, format!("unknown key `{path}.{name}`"), label, help);
+            }
+        }
+    }
+    for spec in specs.iter().filter(|spec| spec.presence == Presence::Required) {
+        if table.get(spec.name).is_none() {
+            let label = format!("needs `{}`: {}", spec.name, spec.kind.allowed());
+            problems.add(place, format!("`{path}.{}` is missing", spec.name), label, None);
+        }
+    }
+}
+
+fn check_item(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
+    let place = &item.place;
+    let wrong_type = |problems: &mut Problems| {
+        let message = format!("`{path}` cannot be {}", item.node.describe());
+        problems.add(place, message, format!("must be {}", kind.allowed()), None);
+    };
+    let each = |problems: &mut Problems, kind: Type| {
+        for (number, item) in item.node.list().unwrap_or(&[]).iter().enumerate() {
+            check_item(item, kind, &format!("{path}[{}]", number + 1), problems);
+        }
+    };
+    match (kind, &item.node) {
+        (Type::Text, Node::Text(_)) | (Type::Flag, Node::Flag(_)) => {}
+        (Type::Changes, Node::Table(_)) => {}
+        (Type::Name, Node::Text(text)) => {
+            let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
+            if text.is_empty() || text.len() > 60 || !text.chars().all(good) {
+                let message = format!("`{path}` cannot be a folder: \"{text}\"");
+                problems.add(place, message, format!("must be {}", kind.allowed()), None);
+            }
+        }
+        (Type::Whole(low, high), Node::Whole(n)) => {
+            if !(low..=high).contains(n) {
+                out_of_range(place, kind, path, problems);
+            }
+        }
+        (Type::Number(low, high), Node::Whole(_) | Node::Number(_)) => {
+            if !item.node.number().is_some_and(|x| (low..=high).contains(&x)) {
+                out_of_range(place, kind, path, problems);
+            }
+        }
+        (Type::Month | Type::Start, Node::Text(text)) => {
+            if let Err(why) = text.parse::<Month>() {
+                problems.add(place, format!("`{path}` is not a month"), why, None);
+            }
+        }
+        (Type::Start, Node::Table(table)) => check_stage(table, place, path, problems),
+        (Type::Every, Node::Text(text)) if text == "year" => {}
+        (Type::Every, Node::Whole(1..=1200)) => {}
+        (Type::Every, Node::Whole(_)) => out_of_range(place, kind, path, problems),
+        (Type::Choice(words), Node::Text(text)) => {
+            if !words.contains(&text.as_str()) {
+                let message = format!("`{path}` cannot be \"{text}\"");
+                let help = did_you_mean(text, words.iter().copied());
+                problems.add(place, message, format!("must be {}", kind.allowed()), help);
+            }
+        }
+        (Type::Texts, Node::List(_)) => each(problems, Type::Text),
+        (Type::Numbers(low, high), Node::List(_)) => each(problems, Type::Number(low, high)),
+        (Type::Wholes(low, high), Node::List(_)) => each(problems, Type::Whole(low, high)),
+        (Type::Value(..) | Type::Parameter { .. }, _) => check_value(item, kind, path, problems),
+        _ => wrong_type(problems),
+    }
+}
+
+/// The problem of a number outside of the range of its key.
+pub(super) fn out_of_range(place: &Place, kind: Type, path: &str, problems: &mut Problems) {
+    let label = format!("must be {}", kind.allowed());
+    problems.add(place, format!("`{path}` is out of range"), label, None);
+}
+
+fn check_stage(table: &Table, place: &Place, path: &str, problems: &mut Problems) {
+    let [(key, item)] = table.entries.as_slice() else {
+        let label = "must be a month \"YYYY-MM\" or { stage = \"…\" }";
+        return problems.add(place, format!("`{path}` is not a start"), label, None);
+    };
+    if key != "stage" {
+        let label = "the only key here is `stage`";
+        let help = did_you_mean(key, ["stage"]);
+        return problems.add(&item.key, format!("unknown key `{path}.{key}`"), label, help);
+    }
+    check_item(item, Type::Choice(keys::STAGES), &format!("{path}.stage"), problems);
+}

@@ -1,0 +1,319 @@
+//! Checks between keys: dates inside the run, shares that add up, names that exist, sizes that
+//! fit. They work on what could be read, so that they report beside the checks of single keys.
+
+use std::collections::BTreeSet;
+
+use super::document::{Item, Place, Table};
+use super::problems::{Problems, did_you_mean};
+use super::value::dist_of;
+use crate::measures::{self, MEASURES};
+
+/// Most households of all communities together.
+const MOST_HOUSEHOLDS: i64 = 100_000_000;
+
+/// Most communities.
+const MOST_COMMUNITIES: usize = 100_000;
+
+/// One community after `count` was written out.
+struct Community<'a> {
+    name: String,
+    base: &'a str,
+    households: i64,
+    /// Where its households were typed.
+    place: &'a Place,
+}
+
+/// Checks of the document as it stands, without any arm.
+pub(super) fn check_base(tree: &Table, problems: &mut Problems) {
+    let Some(scenario) = tree.table("scenario") else { return };
+    if let (Some(start), Some(end)) = (scenario.month("start"), scenario.month("end")) {
+        let months = end.since(start) + 1;
+        if months < 1 {
+            let label = format!("must not be before the start, {start}");
+            problems.add(at(scenario, "end"), "`scenario.end` is before the start", label, None);
+        } else if months > 1200 {
+            let label = "a run has at most 1,200 months";
+            problems.add(at(scenario, "end"), "the run is too long", label, None);
+        } else if let Some(run) = scenario.whole("months").filter(|run| *run > i64::from(months)) {
+            let label = format!("must be at most {months}, to the end {end}");
+            problems.add(
+                at(scenario, "months"),
+                format!("`scenario.months` = {run} goes past the end"),
+                label,
+                None,
+            );
+        }
+    }
+    for (id, place) in scenario.texts("headline") {
+        if measures::find(id).is_none() {
+            let help = did_you_mean(id, MEASURES.iter().map(|m| m.id));
+            let label = "must be the id of a measure, for example \"turnout\"";
+            problems.add(
+                place,
+                format!("`scenario.headline`: unknown measure `{id}`"),
+                label,
+                help,
+            );
+        }
+    }
+    let has = |kind: &str| tree.tables("intervention").any(|(t, _)| t.text("kind") == Some(kind));
+    if !has("delineation") {
+        for (fund, _) in kind(tree, "fund") {
+            let label = "needs an intervention of kind `delineation`: only neighbourhoods in the decree are paid";
+            problems.add(at(fund, "kind"), "a fund without a decree pays nobody", label, None);
+        }
+    }
+}
+
+/// Checks of a world: of the document as it stands and of every arm's version.
+pub(super) fn check_world(tree: &Table, problems: &mut Problems) {
+    let places = communities(tree, problems);
+    population(tree, &places, problems);
+    interventions(tree, &places, problems);
+}
+
+fn kind<'a>(tree: &'a Table, kind: &'a str) -> impl Iterator<Item = (&'a Table, &'a Place)> {
+    tree.tables("intervention").filter(move |(table, _)| table.text("kind") == Some(kind))
+}
+
+/// Where a key stands; only for keys that are there.
+fn at<'a>(table: &'a Table, key: &str) -> &'a Place {
+    static NOWHERE: Place = Place { origin: super::document::Origin::Default, span: 0..0 };
+    table.get(key).map_or(&NOWHERE, |item| &item.place)
+}
+
+fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Community<'a>> {
+    let mut places: Vec<Community> = Vec::new();
+    let mut names = BTreeSet::new();
+    let mut total = 0;
+    for (table, _) in tree.tables("community") {
+        let base = table.text("name").unwrap_or_default();
+        let count = table.whole("count").unwrap_or(1).clamp(0, 10_000);
+        let households = table.whole("households").unwrap_or(0);
+        total += count * households.max(0);
+        if base.trim().is_empty() && table.get("name").is_some() {
+            problems.add(
+                at(table, "name"),
+                "`community.name` is empty",
+                "every community has a name",
+                None,
+            );
+        }
+        if places.len() + count as usize > MOST_COMMUNITIES {
+            let label = "at most 100,000 communities";
+            problems.add(at(table, "name"), "there are too many communities", label, None);
+            break;
+        }
+        for number in 1..=count {
+            let name = if count > 1 { format!("{base} {number}") } else { base.to_string() };
+            if !base.is_empty() && !names.insert(name.clone()) {
+                let message = format!("two communities are named `{name}`");
+                problems.add(at(table, "name"), message, "names are unique", None);
+            }
+            places.push(Community { name, base, households, place: at(table, "households") });
+        }
+        if let (Some(slum), Some(all)) = (table.number("slum_hectares"), table.number("hectares"))
+            && slum > all
+        {
+            let message = format!("`community.{base}.slum_hectares` is larger than the community");
+            problems.add(
+                at(table, "slum_hectares"),
+                message,
+                format!("must be at most {all} hectares"),
+                None,
+            );
+        }
+        if let Some(neighbourhoods) = table.whole("neighbourhoods").filter(|n| *n > 0)
+            && households > 0
+        {
+            let size = households as f64 / neighbourhoods as f64;
+            if !(4.0..=200.0).contains(&size) {
+                let message = format!("`community.{base}`: {size:.1} households a neighbourhood");
+                let label = "neighbourhoods must have 4 to 200 households on average";
+                problems.add(at(table, "neighbourhoods"), message, label, None);
+            }
+        }
+    }
+    if total > MOST_HOUSEHOLDS
+        && let Some(item) = tree.get("community")
+    {
+        let label = "at most 100,000,000 households together";
+        problems.add(&item.key, format!("{total} households are too many"), label, None);
+    }
+    places
+}
+
+fn population(tree: &Table, places: &[Community], problems: &mut Problems) {
+    let sized = places.iter().filter(|p| p.households > 0);
+    let Some(place) = sized.min_by_key(|p| p.households) else { return };
+    let smallest = place.households;
+    if let Some(table) = tree.table("population") {
+        // a default that does not fit is the fault of the community's size
+        let blamed = |key: &str| if typed(table, key) { at(table, key) } else { place.place };
+        if let Some(members) = table.whole("board_members").filter(|n| *n > smallest) {
+            let message = format!("`{}` is smaller than its board of {members}", place.name);
+            let label =
+                "`population.board_members` must not exceed the households of any community";
+            problems.add(blamed("board_members"), message, label, None);
+        }
+        if let Some(ties) = table.number("mean_degree").filter(|ties| *ties >= smallest as f64) {
+            let message = format!("`{}` is too small for {ties} ties a household", place.name);
+            let label = "`population.mean_degree` must be below the households of every community";
+            problems.add(blamed("mean_degree"), message, label, None);
+        }
+        sum_at_most_one(table, ["kin_share", "bridging_share"], "population", problems);
+    }
+    if let Some(table) = tree.table("parameters") {
+        let keys = ["participation.altruist_share", "participation.free_rider_share"];
+        sum_at_most_one(table, keys, "parameters", problems);
+        let deserved = ["institutions.deserved_low", "institutions.deserved_high"];
+        if let [Some(low), Some(high)] = deserved.map(|key| centre(table.get(key)))
+            && low > high
+        {
+            let message = format!("`parameters.{}` is above `{}`", deserved[0], deserved[1]);
+            let key = if typed(table, deserved[0]) { deserved[0] } else { deserved[1] };
+            problems.add(
+                at(table, key),
+                message,
+                "nothing delivered cannot deserve more trust",
+                None,
+            );
+        }
+    }
+}
+
+fn typed(table: &Table, key: &str) -> bool {
+    at(table, key).origin != super::document::Origin::Default
+}
+
+/// The number, or the mean of the distribution.
+fn centre(item: Option<&Item>) -> Option<f64> {
+    let node = &item?.node;
+    node.number().or_else(|| Some(dist_of(node.table()?)?.mean()))
+}
+
+fn sum_at_most_one(table: &Table, keys: [&str; 2], path: &str, problems: &mut Problems) {
+    if let [Some(a), Some(b)] = keys.map(|key| centre(table.get(key)))
+        && a + b > 1.0 + 1e-9
+    {
+        let message = format!("`{path}.{}` + `{}` = {}", keys[0], keys[1], a + b);
+        let key = if typed(table, keys[0]) { keys[0] } else { keys[1] };
+        problems.add(at(table, key), message, "together at most 1", None);
+    }
+}
+
+fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
+    let all: Vec<(&Table, &Place)> = tree.tables("intervention").collect();
+    let staged = all.iter().any(|(table, _)| table.text("kind") == Some("stages"));
+    let mut machines = vec![0; places.len()];
+    for (number, (table, _)) in all.iter().enumerate() {
+        let id = table.text("id").unwrap_or("?");
+        if all[..number].iter().any(|(other, _)| other.text("id") == table.text("id") && id != "?")
+        {
+            let message = format!("two interventions have the id `{id}`");
+            problems.add(at(table, "id"), message, "ids are unique", None);
+        }
+        dates(tree, table, id, problems);
+        if table.table("at").is_some() && !staged {
+            let message =
+                format!("`intervention.{id}.at` waits for a stage, and there are no stages");
+            let label = "needs an intervention of kind `stages`";
+            problems.add(at(table, "at"), message, label, None);
+        }
+        let here = where_at(table, id, places, problems);
+        match table.text("kind") {
+            Some("stages") => {
+                year_of_stages(table, id, problems);
+                here.iter().for_each(|&place| machines[place] += 1);
+                if let Some(twice) = here.iter().find(|&&place| machines[place] > 1) {
+                    let message = format!("`{}` has two stage machines", places[*twice].name);
+                    let label = "a community goes through one programme cycle at a time";
+                    problems.add(at(table, "kind"), message, label, None);
+                }
+            }
+            Some("fund") => {
+                let shares = table.get("tranches").and_then(|item| item.node.list()).unwrap_or(&[]);
+                let sum: f64 = shares.iter().filter_map(|item| item.node.number()).sum();
+                if (sum - 1.0).abs() > 1e-9 && table.get("tranches").is_some() {
+                    let message = format!("`intervention.{id}.tranches` add up to {sum}");
+                    problems.add(
+                        at(table, "tranches"),
+                        message,
+                        "shares of tranches must add up to 1",
+                        None,
+                    );
+                }
+            }
+            Some("training") => {
+                let smallest = here.iter().map(|&p| places[p].households).min().unwrap_or(i64::MAX);
+                let chosen =
+                    table.get("households").and_then(|item| item.node.list()).unwrap_or(&[]);
+                for item in chosen {
+                    if item.node.number().is_some_and(|n| n >= smallest as f64) {
+                        let message =
+                            format!("`intervention.{id}.households`: there is no such household");
+                        let label = format!("founding numbers are 0 – {}", smallest - 1);
+                        problems.add(&item.place, message, label, None);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn dates(tree: &Table, table: &Table, id: &str, problems: &mut Problems) {
+    let Some(scenario) = tree.table("scenario") else { return };
+    let (start, end) = (scenario.month("start"), scenario.month("end"));
+    let (from, until) = (table.month("at"), table.month("until"));
+    if let (Some(from), Some(start), Some(end)) = (from, start, end)
+        && start <= end
+        && !(start..=end).contains(&from)
+    {
+        let message = format!("`intervention.{id}.at` is outside of the run");
+        problems.add(at(table, "at"), message, format!("the run is {start} – {end}"), None);
+    }
+    if let (Some(until), Some(first)) = (until, from.or(start))
+        && until <= first
+    {
+        let message = format!("`intervention.{id}.until` is not after its start");
+        let label = format!("must be later than {first}: the first month in which it is over");
+        problems.add(at(table, "until"), message, label, None);
+    }
+}
+
+fn year_of_stages(table: &Table, id: &str, problems: &mut Problems) {
+    let yearly = ["assessment", "alternatives", "action_plan", "implementation", "evaluation"];
+    let Some(sum) = yearly.iter().map(|key| table.whole(key)).sum::<Option<i64>>() else { return };
+    if sum != 12 {
+        let message = format!("the yearly stages of `{id}` last {sum} months");
+        let label = format!("{} must add up to 12", yearly.join(" + "));
+        let typed = yearly.iter().find(|key| typed(table, key)).unwrap_or(&"kind");
+        problems.add(at(table, typed), message, label, None);
+    }
+}
+
+/// Indices of the communities in which an intervention works.
+fn where_at(table: &Table, id: &str, places: &[Community], problems: &mut Problems) -> Vec<usize> {
+    if table.get("communities").is_none() {
+        return (0..places.len()).collect();
+    }
+    let mut here = Vec::new();
+    for (name, place) in table.texts("communities") {
+        let named = |p: &Community| p.name == name || p.base == name;
+        let found: Vec<usize> = (0..places.len()).filter(|&i| named(&places[i])).collect();
+        if found.is_empty() {
+            let message = format!("`intervention.{id}.communities`: unknown community `{name}`");
+            let names: Vec<&str> = places.iter().map(|p| p.name.as_str()).collect();
+            let help = did_you_mean(name, names.iter().copied());
+            let label =
+                format!("there is {}", names.into_iter().take(20).collect::<Vec<_>>().join(", "));
+            problems.add(place, message, label, help);
+        } else if found.iter().any(|i| here.contains(i)) {
+            let message = format!("`intervention.{id}.communities`: `{name}` stands twice");
+            problems.add(place, message, "name each community once", None);
+        }
+        here.extend(found);
+    }
+    here
+}

@@ -1,0 +1,285 @@
+//! From a checked document to the types of a scenario. The checks promise that every key is there
+//! and of its type; where that promise is broken the answer is an error that says so, not a panic.
+
+use super::arms::ArmTree;
+use super::document::{Node, Table};
+use super::parameters::PARAMETERS;
+use super::value::{parameter_of, value_of};
+use super::{
+    Allocation, Arm, CommunitySpec, Delineation, Facilitator, Fund, Handover, Intervention, Kind,
+    Level, NormAgreement, ParameterSet, Population, Scenario, Shock, ShockKind, Socialisation,
+    Stage, Stages, Start, Training, Value,
+};
+use crate::units::Month;
+
+/// A key that the checks let pass and that cannot be read: a mistake of this program.
+pub(super) type Broken = String;
+
+/// Reads keys of one table.
+struct Keys<'a>(&'a Table);
+
+impl Keys<'_> {
+    fn must<T>(&self, key: &str, value: Option<T>) -> Result<T, Broken> {
+        value.ok_or_else(|| format!("the key `{key}` passed the checks and cannot be read"))
+    }
+    fn text(&self, key: &str) -> Result<String, Broken> {
+        self.must(key, self.0.text(key).map(String::from))
+    }
+    fn number(&self, key: &str) -> Result<f64, Broken> {
+        self.must(key, self.0.number(key))
+    }
+    fn whole<T: TryFrom<i64>>(&self, key: &str) -> Result<T, Broken> {
+        self.must(key, self.0.whole(key).and_then(|n| T::try_from(n).ok()))
+    }
+    fn month(&self, key: &str) -> Result<Month, Broken> {
+        self.must(key, self.0.month(key))
+    }
+    fn flag(&self, key: &str) -> Result<bool, Broken> {
+        self.must(key, self.0.flag(key))
+    }
+    fn value(&self, key: &str) -> Result<Value, Broken> {
+        self.must(key, self.0.get(key).and_then(|item| value_of(&item.node)))
+    }
+}
+
+/// The scenario that the canonical document `base` and its arms mean.
+pub(super) fn scenario(base: &Table, arms: &[ArmTree]) -> Result<Scenario, Broken> {
+    let empty = Table::default();
+    let table = base.table("scenario").unwrap_or(&empty);
+    let keys = Keys(table);
+    let (start, end) = (keys.month("start")?, keys.month("end")?);
+    let all = u32::try_from(end.since(start) + 1).map_err(|_| "the end is before the start")?;
+    let months = table.whole("months").and_then(|n| u32::try_from(n).ok()).unwrap_or(all);
+    let mut regions: Vec<String> = Vec::new();
+    for (community, _) in base.tables("community") {
+        let region = Keys(community).text("region")?;
+        if !regions.contains(&region) {
+            regions.push(region);
+        }
+    }
+    let level = match base.table("output").and_then(|output| output.text("level")) {
+        Some("region") => Level::Region,
+        _ => Level::Community,
+    };
+    Ok(Scenario {
+        name: keys.text("name")?,
+        title: keys.text("title")?,
+        question: keys.text("question")?,
+        start,
+        months,
+        burn_in: keys.whole("burn_in")?,
+        seed: keys.whole("seed")?,
+        replicates: keys.whole("replicates")?,
+        assumption_draws: keys.whole("assumption_draws")?,
+        population: population(base)?,
+        communities: communities(base, &regions)?,
+        arms: arms.iter().map(|a| arm(a, &regions)).collect::<Result<_, _>>()?,
+        regions,
+        level,
+        headline: table.texts("headline").map(|(id, _)| id.to_string()).collect(),
+    })
+}
+
+fn arm(arm: &ArmTree, regions: &[String]) -> Result<Arm, Broken> {
+    let keys = Keys(&arm.table);
+    let communities = communities(&arm.tree, regions)?;
+    let bases: Vec<&str> = arm
+        .tree
+        .tables("community")
+        .flat_map(|(c, _)| {
+            let count = c.whole("count").unwrap_or(1).max(0) as usize;
+            std::iter::repeat_n(c.text("name").unwrap_or_default(), count)
+        })
+        .collect();
+    let interventions = arm.tree.tables("intervention");
+    Ok(Arm {
+        name: keys.text("name")?,
+        label: keys.text("label")?,
+        control: keys.flag("control")?,
+        change: keys.text("change")?,
+        population: population(&arm.tree)?,
+        parameters: parameters(&arm.tree)?,
+        interventions: interventions
+            .map(|(table, _)| intervention(table, &communities, &bases))
+            .collect::<Result<_, _>>()?,
+        communities,
+    })
+}
+
+/// The parameters of a canonical document.
+pub(super) fn parameters(tree: &Table) -> Result<ParameterSet, Broken> {
+    let empty = Table::default();
+    let table = tree.table("parameters").unwrap_or(&empty);
+    let keys = Keys(table);
+    let one = |key: &str| keys.must(key, table.get(key).and_then(|item| parameter_of(&item.node)));
+    Ok(ParameterSet(PARAMETERS.iter().map(|spec| one(spec.key)).collect::<Result<_, _>>()?))
+}
+
+fn population(tree: &Table) -> Result<Population, Broken> {
+    let empty = Table::default();
+    let keys = Keys(tree.table("population").unwrap_or(&empty));
+    Ok(Population {
+        mean_degree: keys.number("mean_degree")?,
+        sociability_sd: keys.number("sociability_sd")?,
+        isolate_share: keys.number("isolate_share")?,
+        kin_share: keys.number("kin_share")?,
+        bridging_share: keys.number("bridging_share")?,
+        closure: keys.number("closure")?,
+        leader_share: keys.number("leader_share")?,
+        leader_degree: keys.number("leader_degree")?,
+        board_members: keys.whole("board_members")?,
+        trust_mean: keys.number("trust_mean")?,
+        trust_concentration: keys.number("trust_concentration")?,
+        trust_symmetry: keys.number("trust_symmetry")?,
+        household_size: keys.number("household_size")?,
+        poverty_rate: keys.number("poverty_rate")?,
+        gini: keys.number("gini")?,
+        poverty_line: keys.number("poverty_line")?,
+    })
+}
+
+fn communities(tree: &Table, regions: &[String]) -> Result<Vec<CommunitySpec>, Broken> {
+    let mut all = Vec::new();
+    for (table, _) in tree.tables("community") {
+        let keys = Keys(table);
+        let (name, region) = (keys.text("name")?, keys.text("region")?);
+        let region = keys.must("region", regions.iter().position(|r| *r == region))?;
+        let count: u32 = keys.whole("count")?;
+        for number in 1..=count {
+            all.push(CommunitySpec {
+                name: if count > 1 { format!("{name} {number}") } else { name.clone() },
+                region,
+                households: keys.whole("households")?,
+                neighbourhoods: keys.whole("neighbourhoods")?,
+                hectares: keys.number("hectares")?,
+                slum_hectares: keys.number("slum_hectares")?,
+            });
+        }
+    }
+    Ok(all)
+}
+
+fn intervention(
+    table: &Table,
+    communities: &[CommunitySpec],
+    bases: &[&str],
+) -> Result<Intervention, Broken> {
+    let keys = Keys(table);
+    let at = match table.table("at").and_then(|at| at.text("stage")) {
+        Some(name) => {
+            Start::Stage(keys.must("at", Stage::ALL.into_iter().find(|s| s.name() == name))?)
+        }
+        None => Start::Month(keys.month("at")?),
+    };
+    let every = match table.get("every").map(|item| &item.node) {
+        None => None,
+        Some(Node::Text(_)) => Some(12),
+        Some(_) => Some(keys.whole("every")?),
+    };
+    let chosen = table.get("communities").map(|_| {
+        let names: Vec<&str> = table.texts("communities").map(|(name, _)| name).collect();
+        let named =
+            |&i: &usize| names.contains(&communities[i].name.as_str()) || names.contains(&bases[i]);
+        (0..communities.len()).filter(named).collect()
+    });
+    let until = table.month("until");
+    Ok(Intervention {
+        id: keys.text("id")?,
+        at,
+        until,
+        every,
+        communities: chosen,
+        kind: kind(table)?,
+    })
+}
+
+fn kind(table: &Table) -> Result<Kind, Broken> {
+    let keys = Keys(table);
+    Ok(match keys.text("kind")?.as_str() {
+        "stages" => Kind::Stages(Stages {
+            engagement: keys.whole("engagement")?,
+            assessment: keys.whole("assessment")?,
+            alternatives: keys.whole("alternatives")?,
+            action_plan: keys.whole("action_plan")?,
+            implementation: keys.whole("implementation")?,
+            evaluation: keys.whole("evaluation")?,
+            intensity: keys.value("intensity")?,
+        }),
+        "delineation" => Kind::Delineation(Delineation { share: keys.value("share")? }),
+        "socialisation" => Kind::Socialisation(Socialisation {
+            events: keys.value("events")?,
+            reach: keys.number("reach")?,
+            push: keys.number("push")?,
+            outside: keys.number("outside")?,
+        }),
+        "facilitator" => Kind::Facilitator(Facilitator {
+            teams: keys.value("teams")?,
+            case_load: keys.number("case_load")?,
+            competence: keys.value("competence")?,
+            turnover: keys.number("turnover")?,
+        }),
+        "fund" => Kind::Fund(fund(table)?),
+        "training" => Kind::Training(training(table)?),
+        "norm" => Kind::Norm(NormAgreement {
+            share: keys.value("share")?,
+            level: keys.number("level")?,
+            monitoring: keys.number("monitoring")?,
+        }),
+        "shock" => Kind::Shock(Shock {
+            hits: match keys.text("hits")?.as_str() {
+                "flood" => ShockKind::Flood,
+                "pandemic" => ShockKind::Pandemic,
+                "price" => ShockKind::Price,
+                other => return Err(format!("the shock `{other}` passed the checks")),
+            },
+            severity: keys.value("severity")?,
+            months: keys.whole("months")?,
+        }),
+        "handover" => Kind::Handover(Handover {
+            share: keys.value("share")?,
+            cadres_needed: keys.number("cadres_needed")?,
+            cadres_named: keys.number("cadres_named")?,
+            maintenance: keys.flag("maintenance")?,
+        }),
+        other => return Err(format!("the kind `{other}` passed the checks and is not built")),
+    })
+}
+
+fn fund(table: &Table) -> Result<Fund, Broken> {
+    let keys = Keys(table);
+    let tranches = table.get("tranches").and_then(|item| item.node.list()).unwrap_or(&[]);
+    Ok(Fund {
+        amount: keys.value("amount")?,
+        budget_share: keys.value("budget_share")?,
+        tranches: tranches.iter().filter_map(|item| item.node.number()).collect(),
+        lag: keys.value("lag")?,
+        gap: keys.value("gap")?,
+        paper_rate: keys.number("paper_rate")?,
+        returned: keys.number("returned")?,
+        lapse: keys.number("lapse")?,
+        package_cost: keys.number("package_cost")?,
+        wage_share: keys.number("wage_share")?,
+        promised_within: keys.number("promised_within")?,
+    })
+}
+
+fn training(table: &Table) -> Result<Training, Broken> {
+    let keys = Keys(table);
+    let households = table.get("households").and_then(|item| item.node.list()).map(|items| {
+        items.iter().filter_map(|item| item.node.number()).map(|n| n as u32).collect()
+    });
+    Ok(Training {
+        seats: keys.value("seats")?,
+        gain: keys.number("gain")?,
+        competence: keys.value("competence")?,
+        allocation: match keys.text("allocation")?.as_str() {
+            "first_come" => Allocation::FirstCome,
+            "poorest_first" => Allocation::PoorestFirst,
+            "boards_friends" => Allocation::BoardsFriends,
+            other => return Err(format!("the allocation `{other}` passed the checks")),
+        },
+        uptake: keys.number("uptake")?,
+        cadre_share: keys.number("cadre_share")?,
+        households,
+    })
+}

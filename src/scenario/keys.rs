@@ -1,0 +1,342 @@
+//! Every key of a scenario file, declared once: name, type with its range, default, unit, meaning,
+//! source. The checks, the defaults, the resolved scenario and the help read this list. Keys of
+//! `[parameters]` are declared in [`super::parameters`].
+//!
+//! Marks of sources as there; **[D]** [V] [S:nnn] [R] [A], and "design" for what is a choice of the
+//! study, not a number about the world.
+
+use super::parameters::PARAMETERS;
+
+/// What a key takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Type {
+    /// Text.
+    Text,
+    /// A name that can be a folder: lower-case letters, digits, `-`, `_`.
+    Name,
+    /// True or false.
+    Flag,
+    /// A whole number, lowest and highest.
+    Whole(i64, i64),
+    /// A number, lowest and highest.
+    Number(f64, f64),
+    /// A month, `"YYYY-MM"`.
+    Month,
+    /// A month or `{ stage = "…" }`.
+    Start,
+    /// `"year"` or a number of months.
+    Every,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// A list of texts.
+    Texts,
+    /// A list of numbers in a range.
+    Numbers(f64, f64),
+    /// A list of whole numbers in a range.
+    Wholes(i64, i64),
+    /// A number, a schedule `[["YYYY-MM", number], …]` or a distribution, in a range.
+    Value(f64, f64),
+    /// A parameter of the model: a number, or a distribution if its source is [A] or [R].
+    Parameter {
+        /// Lowest.
+        low: f64,
+        /// Highest.
+        high: f64,
+        /// May it be a distribution?
+        uncertain: bool,
+    },
+    /// The changes of an arm: `{ "intervention.ID.KEY" = value, … }`.
+    Changes,
+}
+
+impl Type {
+    /// What is allowed, in words.
+    pub fn allowed(self) -> String {
+        let range = |low: f64, high: f64| format!("{} – {}", plain(low), plain(high));
+        match self {
+            Type::Text => "text in quotes".into(),
+            Type::Name => {
+                "lower-case letters, digits, `-` and `_`, for example \"late-funds\"".into()
+            }
+            Type::Flag => "true or false".into(),
+            Type::Whole(low, i64::MAX) => format!("a whole number from {low}"),
+            Type::Whole(low, high) => {
+                format!("a whole number, {}", range(low as f64, high as f64))
+            }
+            Type::Number(low, high) => format!("a number, {}", range(low, high)),
+            Type::Month => "a month as text, \"YYYY-MM\", for example \"2017-04\"".into(),
+            Type::Start => "a month \"YYYY-MM\" or { stage = \"…\" }".into(),
+            Type::Every => "\"year\" or a whole number of months, 1 – 1200".into(),
+            Type::Choice(words) => format!("one of \"{}\"", words.join("\", \"")),
+            Type::Texts => "a list of texts, [\"…\", \"…\"]".into(),
+            Type::Numbers(low, high) => format!("a list of numbers, {}", range(low, high)),
+            Type::Wholes(low, high) => {
+                format!("a list of whole numbers, {}", range(low as f64, high as f64))
+            }
+            Type::Value(low, high) => format!(
+                "a number, {}, a schedule [[\"YYYY-MM\", number], …] or a distribution",
+                range(low, high)
+            ),
+            Type::Parameter { low, high, uncertain: true } => {
+                format!("a number, {}, or a distribution", range(low, high))
+            }
+            Type::Parameter { low, high, uncertain: false } => {
+                format!("a number, {}", range(low, high))
+            }
+            Type::Changes => "a table { \"intervention.ID.KEY\" = value, … }".into(),
+        }
+    }
+}
+
+/// A number without a tail of zeros, with commas between thousands.
+pub fn plain(x: f64) -> String {
+    if x.fract() != 0.0 || x.abs() < 10_000.0 {
+        return format!("{x}");
+    }
+    let digits = format!("{}", x.abs());
+    let mut out = String::from(if x < 0.0 { "-" } else { "" });
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Must a key be there, and what does it mean if it is not?
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Presence {
+    /// It must be given.
+    Required,
+    /// It may be missing, which has a meaning of its own.
+    Optional,
+    /// Its default, as it would be typed.
+    Or(&'static str),
+}
+
+/// What is known about one key.
+#[derive(Clone, Copy, Debug)]
+pub struct KeySpec {
+    /// The key.
+    pub name: &'static str,
+    /// What it takes.
+    pub kind: Type,
+    /// Required, optional or its default.
+    pub presence: Presence,
+    /// Unit; empty when it has none.
+    pub unit: &'static str,
+    /// Meaning.
+    pub meaning: &'static str,
+    /// Where a default comes from.
+    pub source: &'static str,
+}
+
+use Presence::{Optional, Or, Required};
+use Type::*;
+
+macro_rules! keys {
+    ($($(#[$doc:meta])* $table:ident { $($name:literal $kind:expr, $presence:expr, $unit:literal, $meaning:literal, $source:literal;)* })*) => {
+        $($(#[$doc])* pub const $table: &[KeySpec] = &[
+            $(KeySpec { name: $name, kind: $kind, presence: $presence, unit: $unit, meaning: $meaning, source: $source },)*
+        ];)*
+    };
+}
+
+/// Names of the seven stages.
+pub const STAGES: &[&str] = &[
+    "engagement",
+    "assessment",
+    "alternatives",
+    "action_plan",
+    "implementation",
+    "evaluation",
+    "termination",
+];
+
+/// Names of the distributions.
+pub const DISTRIBUTIONS: &[&str] = &["normal", "lognormal", "gamma", "beta", "uniform"];
+
+/// Tables of a file, in the order in which the resolved scenario writes them.
+pub const ROOT: &[&str] =
+    &["scenario", "population", "community", "parameters", "intervention", "arm", "output"];
+
+/// The tables that are written with double brackets.
+pub const LISTS: &[&str] = &["community", "intervention", "arm"];
+
+const SHARE: Type = Number(0.0, 1.0);
+const DOSE: Type = Value(0.0, 1.0);
+const MONTHS: Type = Whole(0, 1200);
+const COMPETENCE: Presence = Or("{ dist = \"beta\", mean = 0.625, sd = 0.16 }");
+
+keys! {
+    /// Keys of `[scenario]`.
+    SCENARIO {
+        "name" Name, Required, "", "short name; the folder of its runs", "design";
+        "title" Text, Or("\"\""), "", "a line for humans", "design";
+        "question" Text, Or("\"\""), "", "the question in plain words", "design";
+        "start" Month, Required, "month", "first month", "design";
+        "end" Month, Required, "month", "last month, inclusive", "design";
+        "months" Whole(1, 1200), Optional, "months", "run only the first so many months; without it, to the end", "design";
+        "burn_in" MONTHS, Or("60"), "months", "lived before the start without a programme, to a settled world", "design";
+        "seed" Whole(0, i64::MAX), Or("1"), "", "names the study; all luck comes from it", "design";
+        "replicates" Whole(1, 100_000), Or("20"), "", "replicates with every parameter at its central value", "design";
+        "assumption_draws" Whole(0, 100_000), Optional, "", "replicates with parameters drawn; as many as replicates if any parameter is a distribution", "design";
+        "headline" Texts, Or("[\"works_finished\", \"trust\", \"turnout\", \"welfare\"]"), "", "measures that the verdict is about, most important first", "design";
+    }
+    /// Keys of `[population]`.
+    POPULATION {
+        "mean_degree" Number(0.0, 100.0), Or("9.3"), "ties a household", "mean number of ties", "[D] 37 Karnataka villages, 6.1-12.8";
+        "sociability_sd" Number(0.0, 2.0), Or("0.7"), "log units", "spread of households' sociability", "[A]";
+        "isolate_share" SHARE, Or("0.05"), "share", "households without ties", "[D] Karnataka";
+        "kin_share" SHARE, Or("0.3"), "share", "ties that are kin ties", "[A]";
+        "bridging_share" SHARE, Or("0.2"), "share", "ties across neighbourhoods that are not kin", "[A]";
+        "closure" SHARE, Or("0.3"), "share", "neighbour ties that close a triangle", "[A]";
+        "leader_share" SHARE, Or("0.12"), "share", "households that are leaders", "[D] Karnataka";
+        "leader_degree" Number(0.1, 10.0), Or("1.45"), "ratio", "sociability of leaders, to others", "[D] Karnataka";
+        "board_members" Whole(1, 100), Or("9"), "members", "members of the board (LKM)", "[A]";
+        "trust_mean" Number(0.01, 0.99), Or("0.6"), "share", "mean baseline trust of a tie", "[A] .4-.8";
+        "trust_concentration" Number(0.5, 1000.0), Or("10"), "", "concentration a + b of the beta distribution of baseline trust", "[A]";
+        "trust_symmetry" SHARE, Or("0.3"), "correlation", "trust in the two directions of a tie", "[A] 0-.7";
+        "household_size" Number(1.0, 12.0), Or("3.9"), "people", "mean people a household", "[R]";
+        "poverty_rate" Number(0.001, 0.95), Or("0.0789"), "share", "people below the poverty line at the start", "[V] urban, March 2021";
+        "gini" Number(0.01, 0.9), Or("0.384"), "share", "Gini coefficient of consumption per head at the start", "[V] March 2021";
+        "poverty_line" Number(1.0, 1e9), Or("472525"), "Rp a head and month", "poverty line", "[V] national, March 2021";
+    }
+    /// Keys of `[[community]]`.
+    COMMUNITY {
+        "name" Text, Required, "", "its name", "design";
+        "region" Text, Or("\"region\""), "", "the region that it belongs to", "design";
+        "households" Whole(1, 10_000), Required, "households", "number of households", "design";
+        "neighbourhoods" Whole(1, 2_500), Required, "neighbourhoods", "number of neighbourhoods (RT), 4 to 200 households each", "design";
+        "hectares" Number(0.01, 1e6), Required, "hectares", "area", "design";
+        "slum_hectares" Number(0.0, 1e6), Or("0.0"), "hectares", "area with slum conditions", "design";
+        "count" Whole(1, 10_000), Or("1"), "communities", "so many alike, named \"Name 1\", \"Name 2\", …", "design";
+    }
+    /// Keys of every `[[intervention]]`.
+    INTERVENTION {
+        "id" Name, Required, "", "unique name; the address of its luck", "design";
+        "kind" Text, Required, "", "what is done", "design";
+        "at" Start, Required, "month", "when it starts", "design";
+        "until" Month, Optional, "month", "first month in which it is over; without it, to the end", "design";
+        "every" Every, Optional, "months", "repeats; without it, once or as long as it lasts", "design";
+        "communities" Texts, Optional, "", "where; without it, everywhere", "design";
+    }
+    /// Keys of `[[arm]]`.
+    ARM {
+        "name" Name, Required, "", "its id in tables", "design";
+        "label" Text, Optional, "", "its label in figures; without it, its name", "design";
+        "control" Flag, Or("false"), "", "is it the control?", "design";
+        "from" Text, Optional, "", "the arm that it changes; without it, the file as it stands", "design";
+        "set" Changes, Optional, "", "keys that it changes", "design";
+        "drop" Texts, Optional, "", "interventions that it does without (a fund whose decree is dropped pays nobody)", "design";
+        "change" Text, Optional, "", "what it changes, in words; without it, written from `set` and `drop`", "design";
+    }
+    /// Keys of `[output]`.
+    OUTPUT {
+        "level" Choice(&["community", "region"]), Or("\"community\""), "", "finest level of the monthly table", "design";
+    }
+    /// Kind `stages`.
+    STAGE_MACHINE {
+        "engagement" Whole(0, 120), Or("12"), "months", "engagement, once", "[A]";
+        "assessment" Whole(0, 12), Or("2"), "months", "assessment, each year", "[A]";
+        "alternatives" Whole(0, 12), Or("1"), "months", "choosing between alternatives, each year", "[A]";
+        "action_plan" Whole(0, 12), Or("2"), "months", "action plan, each year", "[A]";
+        "implementation" Whole(0, 12), Or("6"), "months", "implementation, each year", "[A]";
+        "evaluation" Whole(0, 12), Or("1"), "months", "evaluation, each year", "[A]";
+        "intensity" DOSE, Or("1.0"), "share", "how far the facilitator's contact follows the stage", "[S:001] direction";
+    }
+    /// Kind `delineation`.
+    DELINEATION {
+        "share" DOSE, Or("1.0"), "share", "part of the slum area that enters the decree", "design";
+    }
+    /// Kind `socialisation`.
+    SOCIALISATION {
+        "events" Value(0.0, 30.0), Or("1.0"), "events a month", "outreach events", "[A]";
+        "reach" SHARE, Or("0.05"), "share", "chance that a household hears from one event", "[A]";
+        "push" SHARE, Or("0.3"), "share", "salience gained by one who hears", "[A]";
+        "outside" SHARE, Or("0.5"), "share", "part of the reach outside the decree", "[A]";
+    }
+    /// Kind `facilitator`.
+    FACILITATOR {
+        "teams" Value(0.0, 1000.0), Or("1.0"), "teams", "teams in the region", "design";
+        "case_load" Number(1.0, 40.0), Or("9.0"), "communities", "communities that one team can serve fully", "[R] 8-10";
+        "competence" DOSE, COMPETENCE, "share", "competence", "[A] Beta(5, 3)";
+        "turnover" SHARE, Or("0.2"), "chance a year", "the facilitator is replaced at a year end", "[A]";
+    }
+    /// Kind `fund`.
+    FUND {
+        "amount" Value(0.0, 1e12), Required, "Rp a community and year", "planned amount", "design";
+        "budget_share" DOSE, Or("1.0"), "share", "part of the plan that the year's budget pays", "design";
+        "tranches" Numbers(0.0, 1.0), Or("[0.7, 0.3]"), "share", "shares of the tranches, adding up to 1", "[S:001]";
+        "lag" Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 2.0, sd = 1.41 }"), "months", "from verified papers to the first tranche", "[A]";
+        "gap" Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 3.0, sd = 2.1 }"), "months", "from verified papers to each later tranche", "[A]";
+        "paper_rate" Number(0.0, 10.0), Or("0.4"), "sets a month", "papers prepared by a fully competent facilitator and board", "[A]";
+        "returned" SHARE, Or("0.5"), "chance", "a set is sent back by verification, times (1 - competence)", "[A]";
+        "lapse" SHARE, Or("0.1"), "chance a year end", "a tranche not paid by 31 December lapses", "[A]";
+        "package_cost" Number(1e5, 1e12), Or("100000000.0"), "Rp", "cost of a package of works", "[A]";
+        "wage_share" SHARE, Or("0.25"), "share", "spending that is paid as wages to households who come", "[A]";
+        "promised_within" Number(1.0, 120.0), Or("12.0"), "months", "within which the plan promises works", "[A]";
+    }
+    /// Kind `training`.
+    TRAINING {
+        "seats" Value(0.0, 10_000.0), Or("20.0"), "places a course", "places in each community", "[A]; 5-30 [S:003] [S:004]";
+        "gain" SHARE, Or("0.3"), "share", "part of what could be learned that a course teaches", "[A]";
+        "competence" DOSE, COMPETENCE, "share", "the trainer's competence", "[A] Beta(5, 3)";
+        "allocation" Choice(&["first_come", "poorest_first", "boards_friends"]), Or("\"first_come\""), "", "who gets a place", "design";
+        "uptake" SHARE, Or("0.35"), "chance", "a household that knows of it applies", "[S:003] 15-20 of 50 came";
+        "cadre_share" SHARE, Or("0.1"), "share", "trained who become cadres", "[A]";
+        "households" Wholes(0, 9_999), Optional, "founding numbers", "only these households of each community", "design";
+    }
+    /// Kind `norm`.
+    NORM {
+        "share" DOSE, Or("1.0"), "share", "neighbourhoods that agree, the first by number", "design";
+        "level" SHARE, Or("0.8"), "share", "level of duty agreed on while it lasts", "[A]";
+        "monitoring" Number(0.0, 3.0), Or("1.0"), "ratio", "monitoring, to the usual", "design";
+    }
+    /// Kind `shock`.
+    SHOCK {
+        "hits" Choice(&["flood", "pandemic", "price"]), Required, "", "what it hits", "design";
+        "severity" DOSE, Or("0.3"), "share", "how hard", "[A]";
+        "months" Whole(1, 1200), Or("6"), "months", "how long it lasts (pandemic, price)", "[A]";
+    }
+    /// Kind `handover`.
+    HANDOVER {
+        "share" DOSE, Or("0.4"), "share", "part of the facilitator's tasks that local people carry on", "[A]";
+        "cadres_needed" Number(0.0, 100.0), Or("2.0"), "a 100 households", "cadres at which the share is fully carried", "[A]";
+        "cadres_named" Number(0.0, 100.0), Or("2.0"), "a 100 households", "cadres named at hand-over", "[A]";
+        "maintenance" Flag, Or("true"), "", "a maintenance group (KPP) keeps the works up", "design";
+    }
+}
+
+/// The kinds of intervention that are built, with their own keys.
+pub const KINDS: &[(&str, &[KeySpec])] = &[
+    ("stages", STAGE_MACHINE),
+    ("delineation", DELINEATION),
+    ("socialisation", SOCIALISATION),
+    ("facilitator", FACILITATOR),
+    ("fund", FUND),
+    ("training", TRAINING),
+    ("norm", NORM),
+    ("shock", SHOCK),
+    ("handover", HANDOVER),
+];
+
+/// The own keys of a kind of intervention.
+pub fn of_kind(kind: &str) -> Option<&'static [KeySpec]> {
+    KINDS.iter().find(|(name, _)| *name == kind).map(|(_, keys)| *keys)
+}
+
+/// Every key of an intervention of a kind, common keys first.
+pub fn of_intervention(kind: &str) -> Vec<KeySpec> {
+    INTERVENTION.iter().chain(of_kind(kind).unwrap_or(&[])).copied().collect()
+}
+
+/// What the parameter of the model with this key takes.
+pub fn of_parameter(key: &str) -> Option<Type> {
+    PARAMETERS.iter().find(|p| p.key == key).map(|p| Type::Parameter {
+        low: p.low,
+        high: p.high,
+        uncertain: p.source.contains("[A]") || p.source.contains("[R]"),
+    })
+}

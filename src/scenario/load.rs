@@ -1,0 +1,88 @@
+//! From text to a checked scenario: parse, override, check, fill in defaults, make the arms, check
+//! each arm, read. All problems are reported together.
+
+use super::document::{self, Node, Place, Table};
+use super::extract::{self, Broken};
+use super::fill::{default_item, fill, flatten};
+use super::{Problems, Scenario, arms, check, cross, paths, write};
+
+/// A checked scenario with its birth certificate.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The scenario as TOML with every default filled in; runnable as it is.
+    pub resolved: String,
+    identity: String,
+}
+
+impl Loaded {
+    /// The resolved scenario without title, question, headline, labels, output, replicates and
+    /// draws: the same question has the same text, whoever asks it and however often it is run.
+    pub fn identity(&self) -> String {
+        self.identity.clone()
+    }
+}
+
+/// Loads a scenario from the bytes of a file; see [`load`].
+pub fn load_bytes(
+    bytes: &[u8],
+    file: &str,
+    overrides: &[(String, String)],
+) -> Result<Loaded, Problems> {
+    load(document::text_of(bytes, file)?, file, overrides)
+}
+
+/// Loads a scenario from text. `file` is its name in messages; `overrides` are keys and values of
+/// `--set`, with the same checks as the file.
+pub fn load(text: &str, file: &str, overrides: &[(String, String)]) -> Result<Loaded, Problems> {
+    let mut problems = Problems::new(file, text);
+    // defaults first, so that `--set` can change a part of one (`intervention.bdi.gap.mean`)
+    let mut typed = fill(&flatten(document::parse(text, file)?));
+    paths::apply_overrides(&mut typed, overrides, &mut problems);
+    check::check_document(&typed, &mut problems);
+    let mut base = fill(&typed);
+    cross::check_base(&base, &mut problems);
+    cross::check_world(&base, &mut problems);
+    let arms = arms::expand(&mut base, &mut problems);
+    for arm in &arms {
+        check::check_document(&arm.tree, &mut problems);
+        cross::check_world(&arm.tree, &mut problems);
+    }
+    check_draws(&mut base, &arms, &mut problems);
+    problems.or(())?;
+    base = fill(&base); // what the arms and draws added, in its declared place
+    let broken = |why: Broken| Problems::of_file(file, "this program made a mistake", &why);
+    let scenario = extract::scenario(&base, &arms).map_err(broken)?;
+    Ok(Loaded { scenario, resolved: write::whole(&base), identity: write::identity(&base) })
+}
+
+/// Draws of assumptions need something to draw; by default there are as many as replicates.
+fn check_draws(base: &mut Table, arms: &[arms::ArmTree], problems: &mut Problems) {
+    let is_drawn = |tree: &Table| {
+        let parameters = tree.table("parameters");
+        parameters.is_some_and(|p| p.entries.iter().any(|(_, item)| item.node.table().is_some()))
+    };
+    let any = arms.iter().any(|arm| is_drawn(&arm.tree));
+    let Some(scenario) = base.get_mut("scenario") else { return };
+    let span = scenario.place.span.clone();
+    let Node::Table(scenario) = &mut scenario.node else { return };
+    match scenario.whole("assumption_draws") {
+        None if scenario.get("assumption_draws").is_none() => {
+            let draws = if any { scenario.whole("replicates").unwrap_or(0) } else { 0 };
+            scenario.set("assumption_draws", default_item(Node::Whole(draws), &span));
+        }
+        Some(draws) if draws > 0 && !any => {
+            let place =
+                scenario.get("assumption_draws").map_or(Place::file(span), |i| i.place.clone());
+            let label = "needs a parameter that is a distribution, or must be 0";
+            problems.add(
+                &place,
+                "`scenario.assumption_draws`: there is nothing to draw",
+                label,
+                None,
+            );
+        }
+        _ => {}
+    }
+}

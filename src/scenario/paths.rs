@@ -1,0 +1,169 @@
+//! Keys by their path: `scenario.seed`, `parameters.trust.gain`, `intervention.bdi.gap`,
+//! `community.Pasar II.households`, `arm.late.label`. `--set` and an arm's `set` change them.
+
+use super::document::{Item, Node, Origin, Place, Table, parse_value};
+use super::keys::{self, LISTS, ROOT, Type};
+use super::parameters::PARAMETERS;
+use super::problems::{Problems, nearest};
+
+/// Why a path leads nowhere.
+pub(super) struct NoSuchPath {
+    /// What is missing.
+    pub message: String,
+    /// What there is.
+    pub label: String,
+    /// A guess.
+    pub help: Option<String>,
+}
+
+/// Puts a value at a path. A key that is not declared is put there too: the check refuses it.
+pub(super) fn put(tree: &mut Table, path: &str, item: Item) -> Result<(), NoSuchPath> {
+    let (table, rest) = find(tree, path)?;
+    put_in(table, &rest, item);
+    Ok(())
+}
+
+/// The value at a path.
+pub(super) fn look(tree: &Table, path: &str) -> Option<Item> {
+    let mut copy = tree.clone();
+    let (table, rest) = find(&mut copy, path).ok()?;
+    table.get(&rest).cloned()
+}
+
+/// What the key at a path takes.
+pub(super) fn kind_of(tree: &Table, path: &str) -> Option<Type> {
+    let (root, rest) = path.split_once('.')?;
+    let specs = match root {
+        "parameters" => return keys::of_parameter(rest),
+        "population" => keys::POPULATION.to_vec(),
+        "community" => keys::COMMUNITY.to_vec(),
+        "intervention" => {
+            let id = rest.split_once('.')?.0;
+            let mut all = tree.tables("intervention");
+            let (table, _) = all.find(|(table, _)| table.text("id") == Some(id))?;
+            keys::of_intervention(table.text("kind")?)
+        }
+        _ => return None,
+    };
+    let key = path.rsplit('.').next()?;
+    specs.iter().find(|spec| spec.name == key).map(|spec| spec.kind)
+}
+
+fn find<'a>(tree: &'a mut Table, path: &str) -> Result<(&'a mut Table, String), NoSuchPath> {
+    let guess = |word: &str, known: &[&str], rest: &str, prefix: &str| {
+        nearest(word, known.iter().copied()).map(|best| {
+            format!(
+                "did you mean `{prefix}{best}{}{rest}`?",
+                if rest.is_empty() { "" } else { "." }
+            )
+        })
+    };
+    let (root, rest) = path.split_once('.').unwrap_or((path, ""));
+    if !ROOT.contains(&root) || rest.is_empty() {
+        let parameter = PARAMETERS.iter().find(|p| p.key == path);
+        let help = match parameter {
+            Some(p) => Some(format!("did you mean `parameters.{}`?", p.key)),
+            None => guess(root, ROOT, rest, ""),
+        };
+        let label = "a key starts with scenario, population, parameters, intervention.ID, community.NAME, arm.NAME or output";
+        return Err(NoSuchPath {
+            message: format!("unknown key `{path}`"),
+            label: label.into(),
+            help,
+        });
+    }
+    if !LISTS.contains(&root) {
+        let Some(Item { node: Node::Table(table), .. }) = tree.get_mut(root) else {
+            let label = format!("the scenario has no [{root}]");
+            return Err(NoSuchPath { message: format!("unknown key `{path}`"), label, help: None });
+        };
+        return Ok((table, rest.into()));
+    }
+    let id_key = if root == "intervention" { "id" } else { "name" };
+    let ids: Vec<String> =
+        tree.tables(root).filter_map(|(t, _)| Some(t.text(id_key)?.to_string())).collect();
+    let in_path = |id: &&String| rest.strip_prefix(id.as_str()).is_some_and(|r| r.starts_with('.'));
+    let Some(id) = ids.iter().filter(in_path).max_by_key(|id| id.len()).cloned() else {
+        let (word, rest) = rest.split_once('.').unwrap_or((rest, ""));
+        let known: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let help = guess(word, &known, rest, &format!("{root}."));
+        let label = match known.as_slice() {
+            [] => format!("the scenario has no [[{root}]]"),
+            known if known.contains(&word) => format!("which key of it? write `{root}.{word}.KEY`"),
+            known => format!("there is {}", known.join(", ")),
+        };
+        return Err(NoSuchPath { message: format!("unknown {root} `{word}`"), label, help });
+    };
+    let key = rest[id.len() + 1..].to_string();
+    let tables = tree.tables_mut(root).into_iter().flatten();
+    let table = tables.filter_map(|item| match &mut item.node {
+        Node::Table(table) if table.text(id_key) == Some(&id) => Some(table),
+        _ => None,
+    });
+    match table.into_iter().next() {
+        Some(table) => Ok((table, key)),
+        None => Err(NoSuchPath {
+            message: format!("unknown {root} `{id}`"),
+            label: String::new(),
+            help: None,
+        }),
+    }
+}
+
+/// Sets `path` in a table, going into sub-tables (`gap.mean`) where the path does.
+fn put_in(table: &mut Table, path: &str, item: Item) {
+    let dots: Vec<usize> = path.match_indices('.').map(|(at, _)| at).collect();
+    if table.get(path).is_none() {
+        for at in dots.into_iter().rev() {
+            if let Some(Item { node: Node::Table(inner), .. }) = table.get_mut(&path[..at]) {
+                return put_in(inner, &path[at + 1..], item);
+            }
+        }
+    }
+    table.set(path, item);
+}
+
+/// Applies `--set KEY=VALUE` to what was typed.
+pub(super) fn apply_overrides(
+    tree: &mut Table,
+    overrides: &[(String, String)],
+    problems: &mut Problems,
+) {
+    for (key, value) in overrides {
+        let place = Place { origin: Origin::Set(key.clone()), span: 0..0 };
+        if key.starts_with("intervention.") && (key.ends_with(".kind") || key.ends_with(".id")) {
+            let label = "other kinds have other keys: change it in the file";
+            problems.add(&place, format!("`{key}` cannot be set here"), label, None);
+            continue;
+        }
+        let node = match parse_value(value, &place.origin) {
+            Ok(node) => node,
+            Err(why) => {
+                let message = format!("`{value}` is not a value");
+                problems.add(&place, message, why, None);
+                continue;
+            }
+        };
+        // `arm.late.set.intervention.bdi.gap` names one key of the arm's changes
+        let arm_set = key.strip_prefix("arm.").and_then(|rest| rest.split_once(".set."));
+        let item = Item { key: place.clone(), place: place.clone(), node };
+        let result = match arm_set {
+            Some((arm, change)) => put_change(tree, arm, change, item),
+            None => put(tree, key, item),
+        };
+        if let Err(NoSuchPath { message, label, help }) = result {
+            problems.add(&place, message, label, help);
+        }
+    }
+}
+
+fn put_change(tree: &mut Table, arm: &str, change: &str, item: Item) -> Result<(), NoSuchPath> {
+    let (table, _) = find(tree, &format!("arm.{arm}.set"))?;
+    if table.get("set").is_none() {
+        table.set("set", Item { node: Node::Table(Table::default()), ..item.clone() });
+    }
+    if let Some(Item { node: Node::Table(changes), .. }) = table.get_mut("set") {
+        changes.set(change, item);
+    }
+    Ok(())
+}
