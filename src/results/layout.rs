@@ -17,6 +17,18 @@ pub struct Place {
     pub community: String,
 }
 
+impl Place {
+    /// The community, if it is one.
+    pub fn community(&self) -> Option<&str> {
+        (!self.community.is_empty()).then_some(self.community.as_str())
+    }
+
+    /// The name of the place itself.
+    pub fn name(&self) -> &str {
+        self.community().unwrap_or(&self.region)
+    }
+}
+
 /// A point or span of time that effects are given for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
@@ -28,9 +40,9 @@ pub struct Window {
     pub to: u32,
 }
 
-/// The order of the values of one arm of one replicate: `values[((place * GROUPS + group) * months
-/// + month) * COUNT + measure]`; for windows the same with windows in place of months. Not a number
-/// means "not defined".
+/// The order of the values of one arm of one replicate: place, group, month, measure, the last
+/// moving fastest ([`Layout::monthly_at`]); for windows the same with windows in place of months.
+/// Not a number means "not defined".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Layout {
     /// Regions first, then communities (unless the level is `region`), each in scenario order.

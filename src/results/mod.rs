@@ -3,3 +3,21 @@
 pub mod layout;
 
 pub mod answer;
+
+pub mod files;
+
+pub mod stats;
+
+pub mod store;
+
+pub mod effects;
+
+pub mod gather;
+
+pub mod monthly;
+
+pub mod tables;
+
+pub mod parquet;
+
+pub mod manifest;

@@ -1,0 +1,60 @@
+//! Hashes the source of everything that decides a result, so that a run folder is never continued
+//! by a different model.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use sha2::{Digest, Sha256};
+
+/// Modules that decide results. One that does not exist is skipped.
+const MODEL: [&str; 9] = [
+    "units",
+    "maths",
+    "random",
+    "scenario",
+    "population",
+    "programme",
+    "dynamics",
+    "observation",
+    "simulation",
+];
+
+/// Modules that make tables of results: when they change, tables are written again from the parts.
+const TABLES: [&str; 1] = ["results"];
+
+fn main() -> io::Result<()> {
+    println!("cargo::rustc-env=BERDAYA_MODEL_DIGEST={}", digest(&MODEL)?);
+    println!("cargo::rustc-env=BERDAYA_TABLES_DIGEST={}", digest(&TABLES)?);
+    println!("cargo::rerun-if-changed=src");
+    println!("cargo::rerun-if-changed=build.rs");
+    Ok(())
+}
+
+fn digest(modules: &[&str]) -> io::Result<String> {
+    let source = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("src");
+    let mut files = Vec::new();
+    for module in modules {
+        collect(&source.join(module), &mut files)?;
+        collect(&source.join(module).with_extension("rs"), &mut files)?;
+    }
+    files.sort();
+    let mut hash = Sha256::new();
+    for file in files {
+        let name = file.strip_prefix(&source).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+        // Line ends differ between checkouts; the model does not.
+        let text = fs::read_to_string(&file)?.replace("\r\n", "\n");
+        hash.update(format!("{name}\0{}\0{text}", text.len()));
+    }
+    Ok(hash.finalize().iter().map(|b| format!("{b:02x}")).collect())
+}
+
+fn collect(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            collect(&entry?.path(), files)?;
+        }
+    } else if path.extension().is_some_and(|e| e == "rs") && path.is_file() {
+        files.push(path.to_path_buf());
+    }
+    Ok(())
+}
