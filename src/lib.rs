@@ -9,3 +9,4 @@ pub mod random;
 pub mod scenario;
 pub mod observation;
 pub mod results;
+pub mod figures;
