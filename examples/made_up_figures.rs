@@ -1,4 +1,4 @@
-//! Draws every figure of a made-up answer: `cargo run --example made_up_figures -- FOLDER`.
+//! Figures and report of a made-up answer: `cargo run --example made_up_figures -- FOLDER`.
 
 #[path = "../tests/common/mod.rs"]
 mod common;
@@ -9,5 +9,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for file in berdaya::figures::draw_all(&answer, folder.as_ref())? {
         println!("{}", file.png.display());
     }
+    berdaya::report::write(&answer, folder.as_ref(), &common::run_facts())?;
     Ok(())
 }

@@ -10,3 +10,4 @@ pub mod scenario;
 pub mod observation;
 pub mod results;
 pub mod figures;
+pub mod report;

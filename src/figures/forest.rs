@@ -69,6 +69,11 @@ struct Row {
     words: String,
 }
 
+/// Ends in order: a scale that turns the axis swaps them.
+fn ordered(a: f64, b: f64) -> (f64, f64) {
+    if a <= b { (a, b) } else { (b, a) }
+}
+
 fn row(effect: &Effect, scale: f64) -> Row {
     let measure = &MEASURES[effect.measure];
     let ends = [effect.mean, effect.lo, effect.hi];
@@ -87,8 +92,8 @@ fn row(effect: &Effect, scale: f64) -> Row {
     Row {
         arm: effect.arm,
         mean: effect.mean * scale,
-        luck: (effect.lo * scale, effect.hi * scale),
-        both: (effect.lo_assumptions * scale, effect.hi_assumptions * scale),
+        luck: ordered(effect.lo * scale, effect.hi * scale),
+        both: ordered(effect.lo_assumptions * scale, effect.hi_assumptions * scale),
         words,
     }
 }
@@ -251,8 +256,8 @@ pub fn effects(answer: &Answer) -> Scene {
     let foot = bottom + 60.0;
     scene.put(words, ((left + right) / 2.0, foot), SMALL, SOFT, Anchor::Middle, false);
     let half = text::width(words, SMALL, false) / 2.0 + 30.0;
-    scene.put("◀ worse", ((left + right) / 2.0 - half, foot), SMALL, INK, Anchor::Right, true);
-    scene.put("better ▶", ((left + right) / 2.0 + half, foot), SMALL, INK, Anchor::Left, true);
+    scene.put("← worse", ((left + right) / 2.0 - half, foot), SMALL, INK, Anchor::Right, true);
+    scene.put("better →", ((left + right) / 2.0 + half, foot), SMALL, INK, Anchor::Left, true);
     scene
 }
 
@@ -310,8 +315,10 @@ pub fn who_gains(answer: &Answer) -> Scene {
         let least = small.map_or(1e-9, |s| 1.3 * s);
         let axis = Axis::fit(rows.iter().flatten(), least, left, left + plot);
         let unit = if share { "points" } else { MEASURES[measure].unit };
-        let heading = text::cut(&format!("{}, {unit}", MEASURES[measure].name), BASE, true, plot);
-        scene.put(heading, (left, top + 18.0), BASE, INK, Anchor::Left, true);
+        let heading = format!("{}, {unit}", MEASURES[measure].name);
+        let size = if text::width(&heading, BASE, true) <= plot { BASE } else { SMALL };
+        let heading = text::cut(&heading, size, true, plot + 20.0);
+        scene.put(heading, (left, top + 18.0), size, INK, Anchor::Left, true);
         if let Some(s) = small {
             scene.rect(
                 Rect { left: axis.x(-s), top: plot_top, right: axis.x(s), bottom },

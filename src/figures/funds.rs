@@ -112,10 +112,11 @@ fn panel(
     } else {
         String::new()
     };
-    let end_width = text::width(&end, SMALL, false);
-    let name = text::cut(name, BASE, true, room - end_width - 14.0);
-    scene.put(name, (time.left + 26.0, axis.top - 17.0), BASE, look.words, Anchor::Left, true);
-    scene.put(end, (time.right, axis.top - 17.0), SMALL, INK, Anchor::Right, false);
+    let size = if text::width(name, BASE, true) <= room { BASE } else { SMALL };
+    let name = text::cut(name, size, true, room);
+    scene.put(name, (time.left + 26.0, axis.top - 17.0), size, look.words, Anchor::Left, true);
+    // Sums begin at nothing, so the upper left corner is free.
+    scene.put(end, (time.left + 12.0, axis.top + 26.0), SMALL, INK, Anchor::Left, false);
     if labelled {
         axis.draw(scene, time.left, time.right);
     } else {

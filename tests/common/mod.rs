@@ -262,8 +262,8 @@ fn mean(arm: usize, group: usize, measure: usize, m: f64, months: f64) -> f64 {
                 + 0.3 * noise
         }
         "consumption" => 1.1e6 * (1.0 + 0.03 * dose * inside * rise(34.0, 12.0) + noise),
-        "works_finished" if m >= 16.0 => works.min(0.97) + noise,
-        "works_progress" if m >= 14.0 => (works * 1.04).min(0.99) + noise,
+        "works_finished" if dose > 0.0 && m >= 16.0 => works.min(0.97) + noise,
+        "works_progress" if dose > 0.0 && m >= 14.0 => (works * 1.04).min(0.99) + noise,
         "works_finished" | "works_progress" => f64::NAN,
         "works_completed" => (18.0 * works).max(0.0),
         "fund_planned" if dose > 0.0 => 450e6 * ((m / 12.0).floor().min(5.0)),
@@ -406,5 +406,16 @@ pub fn effect(
         paired: true,
         in_sd: mean / sd,
         verdict,
+    }
+}
+
+/// Facts about a run that never was.
+pub fn run_facts() -> berdaya::report::RunFacts {
+    berdaya::report::RunFacts {
+        run_id: "0123456789ab".into(),
+        command: "berdaya run made-up --replicates 30 --seed 7".into(),
+        version: "0.1.0".into(),
+        household_months: 12_345_678,
+        seed: 7,
     }
 }
