@@ -44,7 +44,8 @@ pub fn ln32(x: f32) -> f32 {
     let m = f32::from_bits((bits.wrapping_sub(e << 23)) as u32);
     let t = (m - 1.0) / (m + 1.0);
     let t2 = t * t;
-    let series = 1.0 + t2 * (0.333_333_34 + t2 * (0.2 + t2 * (0.142_857_15 + t2 * 0.111_111_11)));
+    let series = 1.0
+        + t2 * (0.333_333_34 + t2 * (0.2 + t2 * (0.142_857_15 + t2 * 0.111_111_11)));
     e as f32 * std::f32::consts::LN_2 + 2.0 * t * series
 }
 
@@ -203,8 +204,9 @@ fn beta_i(a: f64, b: f64, x: f64) -> f64 {
     if x > (a + 1.0) / (a + b + 2.0) {
         return 1.0 - beta_i(b, a, 1.0 - x);
     }
-    let log_front =
-        libm::lgamma(a + b) - libm::lgamma(a) - libm::lgamma(b) + a * ln(x) + b * ln(1.0 - x);
+    let log_front = libm::lgamma(a + b) - libm::lgamma(a) - libm::lgamma(b)
+        + a * ln(x)
+        + b * ln(1.0 - x);
     let tiny = |v: f64| if v.abs() < 1e-300 { 1e-300 } else { v };
     let mut c = 1.0;
     let mut d = 1.0 / tiny(1.0 - (a + b) * x / (a + 1.0));

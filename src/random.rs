@@ -170,8 +170,9 @@ impl TieLuck {
 
 /// FNV-1a, 64 bits: the address of a name.
 fn hash_of_text(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01b3))
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| {
+        (h ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
 }
 
 /// A word as a uniform number in [0, 1), 24 bits.
@@ -287,10 +288,8 @@ mod tests {
         let key = Luck::new(5, 0).community(0).ties(Event::CutTie, 4);
         assert_ne!(key.word(3, 9), key.word(9, 3));
         assert_eq!(key.word_undirected(3, 9), key.word_undirected(9, 3));
-        let mean = (0..100_000_u32)
-            .map(|k| f64::from(uniform(key.word(k / 300, k % 300 + 300))))
-            .sum::<f64>()
-            / 100_000.0;
+        let mean = (0..100_000_u32).map(|k| f64::from(uniform(key.word(k / 300, k % 300 + 300))))
+            .sum::<f64>() / 100_000.0;
         assert!((mean - 0.5).abs() < 0.004, "{mean}");
     }
 

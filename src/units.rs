@@ -127,7 +127,8 @@ mod tests {
 
     #[test]
     fn the_fiscal_year_ends_in_december_and_rain_falls_from_october_to_april() {
-        let rainy: Vec<u32> = (1..=12).filter(|&n| Month::new(2018, n).is_rainy()).collect();
+        let rainy: Vec<u32> =
+            (1..=12).filter(|&n| Month::new(2018, n).is_rainy()).collect();
         assert_eq!(rainy, [1, 2, 3, 4, 10, 11, 12]);
         assert!(Month::new(2018, 12).is_december());
     }

@@ -128,8 +128,9 @@ impl ValueAxis {
         if high - low < least {
             let middle = 0.5 * (low + high);
             (low, high) = (middle - 0.5 * least, middle + 0.5 * least);
-            if from_zero && low < 0.0 {
-                (low, high) = (0.0, high.max(least));
+            // Shares and sums do not leave their range for it.
+            if (from_zero || unit == Unit::Share) && low < 0.0 && middle >= 0.0 {
+                (low, high) = (0.0, least);
             }
         }
         let (_, step) = numbers::ticks(low, high, 5);

@@ -46,10 +46,9 @@ pub fn smallest(answer: &Answer, measure: usize) -> Option<f64> {
 pub fn headline(answer: &Answer) -> Vec<usize> {
     let mut out: Vec<usize> = Vec::new();
     for id in &answer.scenario.headline {
-        if let Some(m) = MEASURES.iter().position(|m| m.id == id) {
-            if !out.contains(&m) {
-                out.push(m);
-            }
+        let found = MEASURES.iter().position(|m| m.id == id);
+        if let Some(m) = found.filter(|m| !out.contains(m)) {
+            out.push(m);
         }
     }
     out

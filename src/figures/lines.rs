@@ -3,7 +3,7 @@
 use crate::figures::axes::{self, BASE, MARGIN, TITLE, TimeAxis, ValueAxis};
 use crate::figures::numbers::{self, Unit};
 use crate::figures::programme::Strip;
-use crate::figures::scene::{Anchor, INK, SOFT, Scene};
+use crate::figures::scene::{Anchor, INK, PAPER, SOFT, Scene};
 use crate::figures::{HEIGHT, WIDTH, style, text};
 use crate::observation::measures::{Group, Id, MEASURES};
 use crate::results::answer::Answer;
@@ -202,12 +202,14 @@ fn level(measure: usize, value: f64) -> String {
 /// The lines and bands of one panel.
 fn draw(scene: &mut Scene, answer: &Answer, panel: Panel, time: &TimeAxis, axis: &ValueAxis) {
     let order = style::painting_order(&answer.scenario);
+    // Bands of many arms lie over one another: paler ones keep the lines legible.
+    let alpha = (0.36 / order.len().max(1) as f64).clamp(0.06, 0.18);
     for &arm in &order {
         let look = style::of(&answer.scenario, arm);
         let low = series(answer, arm, panel, |s| s.p05);
         let high = series(answer, arm, panel, |s| s.p95);
         for outline in axes::band(time, axis, &low, &high) {
-            scene.area(outline, look.colour, 0.13);
+            scene.area(outline, look.colour, alpha);
         }
     }
     for &arm in &order {
@@ -221,9 +223,11 @@ fn draw(scene: &mut Scene, answer: &Answer, panel: Panel, time: &TimeAxis, axis:
         let phase = every * (2 * arm + 1) / (2 * answer.scenario.arms.len().max(1));
         for run in axes::runs(&series(answer, arm, panel, |s| s.mean)) {
             let points: Vec<_> = run.iter().map(|&(m, v)| (time.end_of(m), axis.y(v))).collect();
+            scene.line(points.clone(), look.width + 3.0, PAPER);
             scene.dashed(&points, look.dash, look.width, look.colour);
             for (&(m, _), &point) in run.iter().zip(&points) {
-                if m % every == phase || run.len() == 1 {
+                let inside = m % every == phase && m + 1 < answer.layout.months;
+                if inside || run.len() == 1 {
                     style::marker(scene, look.marker, point, 7.5, look.colour);
                 }
             }

@@ -171,12 +171,22 @@ pub fn items(scenario: &Scenario, arm: &Arm) -> Vec<Item> {
     out
 }
 
+/// An item in its lane, in pixels.
+#[derive(Clone, Debug, PartialEq)]
+struct Placed {
+    lane: usize,
+    /// Left end of the label.
+    x: f64,
+    label: String,
+    /// Begin, end, and is anything given.
+    bars: Vec<(f64, f64, bool)>,
+}
+
 /// The strip of one panel, laid out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Strip {
     head: String,
-    /// Lane, left end of the label, label, pieces as pixels.
-    placed: Vec<(usize, f64, String, Vec<(f64, f64, bool)>)>,
+    placed: Vec<Placed>,
     lanes: usize,
     left: f64,
 }
@@ -218,7 +228,7 @@ impl Strip {
                 }
             };
             free[lane] = end.max(x + width);
-            placed.push((lane, x, label, bars));
+            placed.push(Placed { lane, x, label, bars });
         }
         let head = if placed.is_empty() {
             String::new()
@@ -239,7 +249,7 @@ impl Strip {
     /// Draws it below `top`.
     pub fn draw(&self, scene: &mut Scene, top: f64) {
         scene.put(self.head.clone(), (self.left, top + 20.0), SMALL, SOFT, Anchor::Left, true);
-        for (lane, x, label, bars) in &self.placed {
+        for Placed { lane, x, label, bars } in &self.placed {
             let y = top + HEAD + LANE * *lane as f64;
             scene.text(label.clone(), (*x, y + 17.0), SMALL, SOFT);
             for &(from, to, given) in bars {

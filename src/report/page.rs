@@ -74,6 +74,8 @@ fn the_answer(answer: &Answer) -> String {
     } else if arms.is_empty() || measures.is_empty() || window.is_none() {
         out.push_str("<p><strong>No verdict can be given: nothing was compared with a control arm.</strong></p>\n");
     } else if let Some(window) = window {
+        let short = sentences::in_short(answer, &arms, &measures, window);
+        put!(out, "<p class=\"short\">{}</p>\n", escaped(&short));
         for arm in arms {
             let spec = &answer.scenario.arms[arm];
             put!(out, "<h3>{}</h3>\n", escaped(&spec.label));
@@ -109,20 +111,14 @@ fn the_answer(answer: &Answer) -> String {
 fn costs(answer: &Answer) -> String {
     let last = answer.layout.months.saturating_sub(1);
     let mut out = String::from(
-        "<section><h2>What it costs</h2>\n<p>Mean of a community, added up to the last month, in constant rupiah of March 2021.</p>\n<div class=\"tablebox\"><table><thead><tr><th>Arm</th><th>Planned</th><th>Released</th><th>Spent</th><th>Lapsed</th><th>Packages finished</th><th>Spent per finished package</th></tr></thead><tbody>\n",
+        "<section><h2>What it costs</h2>\n<p>Mean of a community, added up to the last month, in million rupiah of March 2021.</p>\n<div class=\"tablebox\"><table><thead><tr><th>Arm</th><th>Planned</th><th>Released</th><th>Spent</th><th>Lapsed</th><th>Packages finished</th><th>Spent per finished package</th></tr></thead><tbody>\n",
     );
     for (arm, spec) in answer.scenario.arms.iter().enumerate() {
         if answer.layout.months == 0 {
             break;
         }
         let at = |id: Id| answer.stat(arm, PLACE, Group::All, last, id as usize).mean;
-        let rupiah = |x: f64| {
-            if x.is_finite() {
-                format!("Rp {}", numbers::thousands((x / 1e5).round() * 1e5, 0))
-            } else {
-                "–".into()
-            }
-        };
+        let rupiah = |x: f64| numbers::thousands(x / 1e6, if x.abs() < 1e9 { 1 } else { 0 });
         let (spent, finished) = (at(Id::FundSpent), at(Id::WorksCompleted));
         let each = if finished > 0.05 { rupiah(spent / finished) } else { "–".into() };
         put!(

@@ -2,8 +2,9 @@
 //! interventions in words, numbers rounded to what can be known.
 
 use crate::figures::forest::{smallest, when};
+use crate::figures::lines::PLACE;
 use crate::figures::numbers;
-use crate::observation::measures::{MEASURES, Measure};
+use crate::observation::measures::{Group, MEASURES, Measure};
 use crate::results::answer::{Answer, Effect, Verdict};
 use crate::scenario::{Allocation, Dist, Intervention, Kind, ShockKind, Start, Value};
 
@@ -85,6 +86,51 @@ pub fn verdict(answer: &Answer, effect: &Effect) -> String {
                 t[1], t[2]
             )
         }
+    }
+}
+
+/// The verdicts of all arms in a few words.
+pub fn in_short(answer: &Answer, arms: &[usize], measures: &[usize], window: usize) -> String {
+    let of = |arm: usize, verdict: Verdict| -> Vec<String> {
+        measures
+            .iter()
+            .filter_map(|&m| answer.effect(arm, PLACE, Group::All, m, window))
+            .filter(|e| e.verdict == verdict && e.mean.is_finite())
+            .map(|e| in_sentence(&MEASURES[e.measure]))
+            .collect()
+    };
+    let mut parts: Vec<String> = Vec::new();
+    for &arm in arms {
+        let label = &answer.scenario.arms[arm].label;
+        let (good, bad) = (of(arm, Verdict::Benefit), of(arm, Verdict::Harm));
+        let words = match (good.is_empty(), bad.is_empty()) {
+            (true, true) => continue,
+            (false, true) => format!("is better for {}", listed(&good)),
+            (true, false) => format!("is worse for {}", listed(&bad)),
+            (false, false) => {
+                format!("is better for {} and worse for {}", listed(&good), listed(&bad))
+            }
+        };
+        parts.push(format!("“{label}” {words}"));
+    }
+    let at = when(answer, &answer.layout.windows[window]);
+    let control = &answer.scenario.control().label;
+    if parts.is_empty() {
+        format!("Against “{control}”, no arm shows a difference to act on {at}.")
+    } else {
+        format!(
+            "Against “{control}”, {at}: {}. No other difference to act on is shown.",
+            parts.join("; ")
+        )
+    }
+}
+
+/// `a`, `a and b`, `a, b and c`.
+fn listed(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
     }
 }
 

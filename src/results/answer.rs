@@ -97,14 +97,7 @@ pub struct Answer {
 
 impl Answer {
     /// The statistics of one arm, place, group, month and measure.
-    pub fn stat(
-        &self,
-        arm: usize,
-        place: usize,
-        group: Group,
-        month: usize,
-        measure: usize,
-    ) -> &Stat {
+    pub fn stat(&self, arm: usize, place: usize, group: Group, month: usize, measure: usize) -> &Stat {
         &self.stats[arm][self.layout.monthly_at(place, group as usize, month) + measure]
     }
 

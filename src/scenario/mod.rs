@@ -187,7 +187,9 @@ impl Dist {
                 let s2 = maths::ln(1.0 + (sd / mean) * (sd / mean));
                 maths::exp(maths::ln(mean) - 0.5 * s2 + s2.sqrt() * maths::normal_quantile(u))
             }
-            Dist::Gamma { mean, sd } => maths::gamma_quantile(u, (mean / sd) * (mean / sd), mean),
+            Dist::Gamma { mean, sd } => {
+                maths::gamma_quantile(u, (mean / sd) * (mean / sd), mean)
+            }
             Dist::Beta { mean, sd } => {
                 let n = mean * (1.0 - mean) / (sd * sd) - 1.0;
                 maths::beta_quantile(u, mean * n, (1.0 - mean) * n)
@@ -305,14 +307,7 @@ pub enum Value {
 
 impl Value {
     /// The value in `month`, for one community, occurrence and tranche of the intervention `id`.
-    pub fn at(
-        &self,
-        month: Month,
-        luck: CommunityLuck,
-        id: &str,
-        occurrence: u32,
-        slot: u32,
-    ) -> f64 {
+    pub fn at(&self, month: Month, luck: CommunityLuck, id: &str, occurrence: u32, slot: u32) -> f64 {
         match self {
             Value::Fixed(x) => *x,
             Value::Schedule(steps) => {
@@ -352,15 +347,8 @@ impl Stage {
 
     /// Its name in scenario files.
     pub fn name(self) -> &'static str {
-        [
-            "engagement",
-            "assessment",
-            "alternatives",
-            "action_plan",
-            "implementation",
-            "evaluation",
-            "termination",
-        ][self as usize]
+        ["engagement", "assessment", "alternatives", "action_plan", "implementation", "evaluation", "termination"]
+            [self as usize]
     }
 }
 
