@@ -132,6 +132,9 @@ impl ValueAxis {
             if (from_zero || unit == Unit::Share) && low < 0.0 && middle >= 0.0 {
                 (low, high) = (0.0, least);
             }
+            if unit == Unit::Share && middle <= 1.0 && high > 1.0 {
+                (low, high) = (1.0 - least, 1.0);
+            }
         }
         let (_, step) = numbers::ticks(low, high, 5);
         let (mut low, mut high) =

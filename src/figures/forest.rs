@@ -81,8 +81,10 @@ fn row(effect: &Effect, scale: f64) -> Row {
         "points" if measure.unit.starts_with("share") => " pp",
         _ => "",
     };
-    let plus =
-        |t: &str| if t.starts_with('−') || t == "–" { t.to_string() } else { format!("+{t}") };
+    let plus = |t: &str| {
+        let nothing = t.chars().all(|c| !c.is_ascii_digit() || c == '0');
+        if nothing || t.starts_with('−') { t.to_string() } else { format!("+{t}") }
+    };
     let words = if effect.mean.is_finite() {
         format!("{}{short}", plus(&t[0]))
     } else {

@@ -378,7 +378,7 @@ pub fn effect(
         Smallest::Unit(u) => u,
         Smallest::None => f64::NAN,
     };
-    let clear = mean.abs() > half && !(wide > mean.abs());
+    let clear = mean.abs() > half && (wide.is_nan() || wide <= mean.abs());
     let verdict = if spec.good == Good::Neither || smallest.is_nan() || mean.is_nan() {
         Verdict::NotJudged
     } else if !clear || mean.abs() < smallest {
