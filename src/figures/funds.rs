@@ -1,0 +1,142 @@
+//! Funds planned, released and spent: a small panel an arm, on one scale.
+
+use crate::figures::axes::{self, BASE, MARGIN, SMALL, TimeAxis, ValueAxis};
+use crate::figures::lines::{self, Panel};
+use crate::figures::numbers::{self, Unit};
+use crate::figures::scene::{Anchor, Colour, INK, Scene};
+use crate::figures::{HEIGHT, WIDTH, style, text};
+use crate::observation::measures::{Group, Id};
+use crate::results::answer::Answer;
+
+const PLANNED: Colour = INK;
+const RELEASED: Colour = Colour(0x00, 0x72, 0xb2);
+const SPENT: Colour = Colour(0xe6, 0x9f, 0x00);
+
+const KEY: [(Id, &str, Colour, &[f64], f64); 3] = [
+    (Id::FundPlanned, "planned", PLANNED, &[12.0, 7.0], 3.5),
+    (Id::FundReleased, "released", RELEASED, &[], 4.5),
+    (Id::FundSpent, "spent (area)", SPENT, &[], 3.0),
+];
+
+/// Planned, released and spent by arm.
+pub fn figure(answer: &Answer) -> Scene {
+    let scenario = &answer.scenario;
+    let mut scene = Scene::new(
+        WIDTH,
+        HEIGHT,
+        "Funds planned, released and spent so far, by month, one panel an arm",
+    );
+    let mut top = lines::head(
+        &mut scene,
+        "Funds planned, released and spent",
+        &lines::subtitle(answer).replace("line: ", "lines: ").replace("; band: 5–95 % of them", ""),
+    );
+    // The key, in a row.
+    let mut x = MARGIN;
+    for (_, words, colour, dash, width) in KEY {
+        if words.contains("area") {
+            let r = crate::figures::scene::Rect {
+                left: x,
+                top: top + 14.0,
+                right: x + 60.0,
+                bottom: top + 32.0,
+            };
+            scene.rect(r, colour, 0.45);
+            scene.line(vec![(x, top + 14.0), (x + 60.0, top + 14.0)], width, colour);
+        } else {
+            scene.dashed(&[(x, top + 23.0), (x + 60.0, top + 23.0)], dash, width, colour);
+        }
+        scene.text(words, (x + 72.0, top + 32.0), BASE, INK);
+        x += 72.0 + text::width(words, BASE, false) + 44.0;
+    }
+    let unit = "rupiah a community, added up since the start";
+    scene.text(
+        text::cut(unit, BASE, false, WIDTH - MARGIN - x),
+        (x, top + 32.0),
+        BASE,
+        crate::figures::scene::SOFT,
+    );
+    top += 52.0;
+    let arms = scenario.arms.len().max(1);
+    let columns = [1, 2, 3, 2, 3, 3][(arms - 1).min(5)];
+    let rows = arms.div_ceil(columns);
+    let all = (0..scenario.arms.len()).flat_map(|arm| {
+        KEY.iter()
+            .flat_map(move |k| lines::series(answer, arm, Panel::of(k.0, Group::All), |s| s.mean))
+    });
+    let fitted = ValueAxis::fit(all, Unit::Rupiah, true);
+    let ticks = fitted.label_width() + 14.0;
+    let gap = 44.0;
+    let plot = (WIDTH - 2.0 * MARGIN - ticks - gap * (columns as f64 - 1.0)) / columns as f64;
+    let height = (HEIGHT - 20.0 - top) / rows as f64;
+    for arm in 0..scenario.arms.len() {
+        let (row, column) = (arm / columns, arm % columns);
+        let left = MARGIN + ticks + (plot + gap) * column as f64;
+        let y = top + height * row as f64;
+        let mut axis = fitted.clone();
+        (axis.top, axis.bottom) = (y + 48.0, y + height - 46.0);
+        let time = TimeAxis {
+            start: answer.layout.start,
+            months: answer.layout.months,
+            left,
+            right: left + plot,
+        };
+        panel(&mut scene, answer, arm, &time, &axis, column == 0);
+    }
+    scene
+}
+
+fn panel(
+    scene: &mut Scene,
+    answer: &Answer,
+    arm: usize,
+    time: &TimeAxis,
+    axis: &ValueAxis,
+    labelled: bool,
+) {
+    let look = style::of(&answer.scenario, arm);
+    let name = &answer.scenario.arms[arm].label;
+    // The arm's marker ties the panel to the other figures.
+    style::marker(scene, look.marker, (time.left + 8.0, axis.top - 26.0), 8.0, look.colour);
+    let room = time.right - time.left - 26.0;
+    let last = |id| {
+        lines::series(answer, arm, Panel::of(id, Group::All), |s| s.mean)
+            .into_iter()
+            .rev()
+            .find(|v| v.is_finite())
+            .unwrap_or(f64::NAN)
+    };
+    let share = last(Id::FundSpent) / last(Id::FundPlanned);
+    let end = if share.is_finite() {
+        format!("{} % spent", numbers::thousands(100.0 * share, 0))
+    } else {
+        String::new()
+    };
+    let size = if text::width(name, BASE, true) <= room { BASE } else { SMALL };
+    let name = text::cut(name, size, true, room);
+    scene.put(name, (time.left + 26.0, axis.top - 17.0), size, look.words, Anchor::Left, true);
+    // Sums begin at nothing, so the upper left corner is free.
+    scene.put(end, (time.left + 12.0, axis.top + 26.0), SMALL, INK, Anchor::Left, false);
+    if labelled {
+        axis.draw(scene, time.left, time.right);
+    } else {
+        axis.draw_grid(scene, time.left, time.right);
+    }
+    time.draw(scene, axis.top, axis.bottom);
+    for (id, words, colour, dash, width) in KEY.iter().rev() {
+        let values = lines::series(answer, arm, Panel::of(*id, Group::All), |s| s.mean);
+        for run in axes::runs(&values) {
+            let points: Vec<_> = run.iter().map(|&(m, v)| (time.end_of(m), axis.y(v))).collect();
+            if words.contains("area") {
+                let mut outline = points.clone();
+                outline.push((points[points.len() - 1].0, axis.bottom));
+                outline.push((points[0].0, axis.bottom));
+                scene.area(outline, *colour, 0.45);
+            }
+            if points.len() == 1 {
+                scene.disc(points[0], 6.0, *colour);
+            }
+            scene.dashed(&points, dash, *width, *colour);
+        }
+    }
+}

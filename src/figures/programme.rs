@@ -1,0 +1,266 @@
+//! The programme on the axis of time: a strip of bars and ticks below the years, one label each,
+//! packed into as few lanes as hold them without overlap.
+
+use crate::figures::axes::{SMALL, TimeAxis};
+use crate::figures::scene::{Anchor, Colour, Rect, SOFT, Scene};
+use crate::figures::text;
+use crate::scenario::{Arm, Intervention, Kind, Scenario, Stage, Start, Value};
+use crate::units::Month;
+
+/// Height of a lane: a line of words over a bar.
+const LANE: f64 = 33.0;
+/// Height of the line that says whose programme it is.
+const HEAD: f64 = 30.0;
+const BAR: Colour = Colour(0x77, 0x77, 0x77);
+const EMPTY: Colour = Colour(0xd8, 0xd8, 0xd8);
+
+/// A piece of an intervention's life, in months since the start of the run.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Piece {
+    /// It begins.
+    pub from: f64,
+    /// It ends; the same when it is a moment.
+    pub to: f64,
+    /// Is anything given (a fund without a budget is not)?
+    pub given: bool,
+}
+
+/// An intervention on the axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Its id.
+    pub id: String,
+    /// Its pieces.
+    pub pieces: Vec<Piece>,
+}
+
+/// The arm whose programme is shown: the control's, or the first that has one.
+pub fn shown_arm(scenario: &Scenario) -> &Arm {
+    let control = scenario.control();
+    if control.interventions.is_empty() {
+        scenario.arms.iter().find(|a| !a.interventions.is_empty()).unwrap_or(control)
+    } else {
+        control
+    }
+}
+
+/// The months in which a community enters `stage`, after the stages that the arm declares.
+fn entries(arm: &Arm, stage: Stage, end: Month) -> Vec<(Month, u32)> {
+    let Some((stages, at, until)) = arm.interventions.iter().find_map(|i| match (&i.kind, i.at) {
+        (Kind::Stages(s), Start::Month(at)) => Some((s, at, i.until.unwrap_or(end.plus(1)))),
+        _ => None,
+    }) else {
+        return Vec::new();
+    };
+    let yearly = [
+        stages.assessment,
+        stages.alternatives,
+        stages.action_plan,
+        stages.implementation,
+        stages.evaluation,
+    ];
+    match stage {
+        Stage::Engagement => vec![(at, stages.engagement)],
+        Stage::Termination => vec![(until, 0)],
+        _ => {
+            let place = stage as usize - 1;
+            let before: u32 = yearly[..place].iter().sum();
+            let year: u32 = yearly.iter().sum::<u32>().max(1);
+            let first = at.plus((stages.engagement + before) as i32);
+            (0..)
+                .map(|n| first.plus((n * year) as i32))
+                .take_while(|m| *m < until)
+                .map(|m| (m, yearly[place]))
+                .collect()
+        }
+    }
+}
+
+/// What a value is in a month, as far as the calendar tells.
+fn by_calendar(value: &Value, month: Month) -> f64 {
+    match value {
+        Value::Fixed(x) => *x,
+        Value::Schedule(steps) => {
+            steps.iter().take_while(|(from, _)| *from <= month).last().map_or(0.0, |s| s.1)
+        }
+        Value::Drawn(dist) => dist.mean(),
+    }
+}
+
+fn pieces(arm: &Arm, i: &Intervention, start: Month, end: Month) -> Vec<Piece> {
+    let offset = |m: Month| f64::from(m.since(start));
+    let until = i.until.unwrap_or(end.plus(1));
+    let begin = match i.at {
+        Start::Month(m) => m,
+        Start::Stage(stage) => {
+            return entries(arm, stage, end)
+                .into_iter()
+                .filter(|(m, _)| *m < until)
+                .map(|(m, length)| Piece {
+                    from: offset(m),
+                    to: offset(m.plus(length as i32)),
+                    given: true,
+                })
+                .collect();
+        }
+    };
+    match &i.kind {
+        // A fund by fiscal year: its tranches belong to the year's budget.
+        Kind::Fund(fund) => {
+            let mut out = Vec::new();
+            let mut from = begin;
+            while from < until && from <= end {
+                let next = Month::new(from.year() + 1, 1).min(until);
+                let given = (0..next.since(from)).any(|m| {
+                    let month = from.plus(m);
+                    by_calendar(&fund.amount, month) * by_calendar(&fund.budget_share, month) > 0.0
+                });
+                out.push(Piece { from: offset(from), to: offset(next), given });
+                from = next;
+            }
+            out
+        }
+        Kind::Shock(shock) => {
+            let length = shock.months as i32;
+            repeats(begin, i, until, end)
+                .map(|m| Piece { from: offset(m), to: offset(m.plus(length)), given: true })
+                .collect()
+        }
+        _ if i.every.is_some() => repeats(begin, i, until, end)
+            .map(|m| Piece { from: offset(m), to: offset(m), given: true })
+            .collect(),
+        // What is done once is a moment, what lasts is a span.
+        Kind::Delineation(_) | Kind::Training(_) | Kind::Handover(_) => {
+            vec![Piece { from: offset(begin), to: offset(begin), given: true }]
+        }
+        _ => vec![Piece { from: offset(begin), to: offset(until), given: true }],
+    }
+}
+
+fn repeats(
+    begin: Month,
+    i: &Intervention,
+    until: Month,
+    end: Month,
+) -> impl Iterator<Item = Month> {
+    let every = i.every.filter(|e| *e > 0);
+    let count = if every.is_some() { usize::MAX } else { 1 };
+    (0_i32..)
+        .map(move |n| begin.plus(n * every.unwrap_or(1) as i32))
+        .take_while(move |m| *m < until && *m <= end)
+        .take(count)
+}
+
+/// What is shown of an arm's programme, by start.
+pub fn items(scenario: &Scenario, arm: &Arm) -> Vec<Item> {
+    let last = f64::from(scenario.months);
+    let mut out: Vec<Item> = arm
+        .interventions
+        .iter()
+        .map(|i| {
+            let pieces = pieces(arm, i, scenario.start, scenario.end())
+                .into_iter()
+                .filter(|p| p.from < last && p.to >= 0.0)
+                .map(|p| Piece { from: p.from.max(0.0), to: p.to.min(last), given: p.given })
+                .collect();
+            Item { id: i.id.clone(), pieces }
+        })
+        .filter(|item: &Item| !item.pieces.is_empty())
+        .collect();
+    out.sort_by(|a, b| a.pieces[0].from.total_cmp(&b.pieces[0].from));
+    out
+}
+
+/// An item in its lane, in pixels.
+#[derive(Clone, Debug, PartialEq)]
+struct Placed {
+    lane: usize,
+    /// Left end of the label.
+    x: f64,
+    label: String,
+    /// Begin, end, and is anything given.
+    bars: Vec<(f64, f64, bool)>,
+}
+
+/// The strip of one panel, laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strip {
+    head: String,
+    placed: Vec<Placed>,
+    lanes: usize,
+    left: f64,
+}
+
+impl Strip {
+    /// Packs the programme into lanes below `time`, at most `most`; what does not fit is named in
+    /// the head line.
+    pub fn new(scenario: &Scenario, time: &TimeAxis, most: usize) -> Self {
+        let arm = shown_arm(scenario);
+        let mut free: Vec<f64> = Vec::new();
+        let mut placed = Vec::new();
+        let mut left_out = 0;
+        for item in items(scenario, arm) {
+            let label = text::cut(&item.id, SMALL, false, time.right - time.left);
+            let width = text::width(&label, SMALL, false);
+            let bars: Vec<(f64, f64, bool)> = item
+                .pieces
+                .iter()
+                .map(|p| {
+                    (
+                        time.x(p.from),
+                        time.x(p.to).max(time.x(p.from) + 3.0).min(time.right),
+                        p.given,
+                    )
+                })
+                .collect();
+            let begin = bars.iter().map(|b| b.0).fold(f64::INFINITY, f64::min);
+            let end = bars.iter().map(|b| b.1).fold(0.0, f64::max);
+            let x = begin.min(time.right - width).max(time.left);
+            let lane = match free.iter().position(|f| f + 16.0 <= x.min(begin)) {
+                Some(lane) => lane,
+                None if free.len() < most => {
+                    free.push(f64::NEG_INFINITY);
+                    free.len() - 1
+                }
+                None => {
+                    left_out += 1;
+                    continue;
+                }
+            };
+            free[lane] = end.max(x + width);
+            placed.push(Placed { lane, x, label, bars });
+        }
+        let head = if placed.is_empty() {
+            String::new()
+        } else if left_out > 0 {
+            format!("Programme in “{}” ({left_out} more not shown)", arm.label)
+        } else {
+            format!("Programme in “{}”", arm.label)
+        };
+        let head = text::cut(&head, SMALL, true, time.right - time.left);
+        Strip { head, placed, lanes: free.len(), left: time.left }
+    }
+
+    /// Its height.
+    pub fn height(&self) -> f64 {
+        if self.placed.is_empty() { 0.0 } else { HEAD + LANE * self.lanes as f64 + 4.0 }
+    }
+
+    /// Draws it below `top`.
+    pub fn draw(&self, scene: &mut Scene, top: f64) {
+        scene.put(self.head.clone(), (self.left, top + 20.0), SMALL, SOFT, Anchor::Left, true);
+        for Placed { lane, x, label, bars } in &self.placed {
+            let y = top + HEAD + LANE * *lane as f64;
+            scene.text(label.clone(), (*x, y + 17.0), SMALL, SOFT);
+            for &(from, to, given) in bars {
+                let to = if to - from > 8.0 { to - 2.0 } else { to };
+                let colour = if given { BAR } else { EMPTY };
+                scene.rect(
+                    Rect { left: from, top: y + 23.0, right: to, bottom: y + 30.0 },
+                    colour,
+                    1.0,
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The report: one page that answers the question first, then shows what the answer rests on.
+//!
+//! Self-contained (pictures, style and font inside, no script, no network) and made to be printed.
+
+pub mod sentences;
+
+mod page;
+
+use std::fs;
+use std::path::Path;
+
+use crate::figures::{self, Error};
+use crate::results::answer::Answer;
+
+/// What the report says about the run itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunFacts {
+    /// The run's id.
+    pub run_id: String,
+    /// The command that repeats it.
+    pub command: String,
+    /// Version of the simulator.
+    pub version: String,
+    /// Household-months simulated.
+    pub household_months: u64,
+    /// The study's seed.
+    pub seed: u64,
+}
+
+/// Writes `report.html` into `folder`, whole or not at all.
+pub fn write(answer: &Answer, folder: &Path, run: &RunFacts) -> Result<(), Error> {
+    let text = html(answer, run)?;
+    let file = folder.join("report.html");
+    fs::create_dir_all(folder)
+        .map_err(|e| Error::Write { file: folder.to_path_buf(), cause: e.to_string() })?;
+    figures::render::whole(&file, |part| Ok(fs::write(part, text)?))
+}
+
+/// The page as text.
+pub fn html(answer: &Answer, run: &RunFacts) -> Result<String, Error> {
+    page::page(answer, run)
+}

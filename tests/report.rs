@@ -1,0 +1,139 @@
+//! The report says what was found, in words that cannot be mistaken for one another.
+
+mod common;
+
+use berdaya::figures::forest;
+use berdaya::observation::measures::{Group, Id, MEASURES};
+use berdaya::report::{self, sentences};
+use berdaya::results::answer::{Answer, Verdict};
+use common::{Recipe, answer, effect, run_facts};
+
+/// A made-up answer with one effect put in: mean, half-widths of luck and of luck + assumptions.
+fn with(measure: Id, mean: f64, half: f64, wide: f64) -> (Answer, String, Verdict) {
+    let mut answer = answer(&Recipe { months: 108, ..Recipe::default() });
+    let window = forest::window(&answer).expect("a window");
+    let key = (1, 0, Group::All as usize, measure as usize, window);
+    let at = answer
+        .effects
+        .binary_search_by(|e| (e.arm, e.place, e.group, e.measure, e.window).cmp(&key))
+        .expect("an effect");
+    answer.effects[at] = effect(key, mean, half, wide, answer.control_sd[measure as usize], 30);
+    let words = sentences::verdict(&answer, &answer.effects[at]);
+    let verdict = answer.effects[at].verdict;
+    (answer, words, verdict)
+}
+
+#[test]
+fn a_clear_harm_reads_as_a_harm() {
+    let (_, words, verdict) = with(Id::WorksFinished, -0.23, 0.053, 0.079);
+    assert_eq!(verdict, Verdict::Harm);
+    assert_eq!(
+        words,
+        "“Second tranche late” lowers works finished by 23 points at the end of 2024, against “Funds on time”: a harm worth acting on (between 18 and 28 points by luck alone; 15 to 31 when the assumptions are varied too)."
+    );
+}
+
+#[test]
+fn a_clear_benefit_reads_as_a_benefit_also_where_less_is_better() {
+    let (_, words, verdict) = with(Id::Poverty, -0.041, 0.012, f64::NAN);
+    assert_eq!(verdict, Verdict::Benefit);
+    assert_eq!(
+        words,
+        "“Second tranche late” lowers poverty (P0) by 4.1 points at the end of 2024, against “Funds on time”: a benefit worth acting on (between 2.9 and 5.3 points by luck alone; the assumptions were not varied)."
+    );
+}
+
+#[test]
+fn no_difference_says_whether_one_worth_acting_on_is_excluded() {
+    let (_, words, verdict) = with(Id::Turnout, 0.004, 0.006, 0.009);
+    assert_eq!(verdict, Verdict::NoDifference);
+    assert_eq!(
+        words,
+        "“Second tranche late” makes no difference to act on in turnout at the end of 2024, against “Funds on time”: the interval reaches from −0.5 to 1.3 points (luck and assumptions), inside the 1.8 points from which we would act."
+    );
+    let (_, words, _) = with(Id::Consumption, 20_000.0, 60_000.0, 90_000.0);
+    assert_eq!(
+        words,
+        "“Second tranche late” makes no difference to act on in consumption per head at the end of 2024, against “Funds on time”: the interval reaches from −Rp 70,000 to Rp 110,000 (luck and assumptions); we would act from Rp 48,000, so a difference of that size is not shown, and not excluded either."
+    );
+}
+
+#[test]
+fn the_answer_in_short_names_every_arm_that_differs() {
+    let (answer, _, _) = with(Id::WorksFinished, -0.23, 0.053, 0.079);
+    let window = forest::window(&answer).expect("a window");
+    let works = [Id::WorksFinished as usize];
+    assert_eq!(
+        sentences::in_short(&answer, &[1], &works, window),
+        "Against “Funds on time”, at the end of 2024: “Second tranche late” is worse for works finished. No other difference to act on is shown."
+    );
+    let turnout = [Id::Turnout as usize];
+    assert_eq!(
+        sentences::in_short(&answer, &[1], &turnout, window),
+        "Against “Funds on time”, no arm shows a difference to act on at the end of 2024."
+    );
+}
+
+#[test]
+fn what_is_not_defined_gets_no_verdict() {
+    let (_, words, _) = with(Id::WorksFinished, f64::NAN, 0.1, 0.1);
+    assert!(words.starts_with("No verdict can be given on works finished"), "{words}");
+}
+
+#[test]
+fn failures_are_counted_in_the_first_paragraph_and_too_many_take_the_verdict_away() {
+    let mut answer = answer(&Recipe { months: 24, replicates: (198, 0), ..Recipe::default() });
+    assert!(sentences::replicates(&answer).ends_with("No replicate failed."));
+    answer.failures = vec![(7, false, "money was lost: <1>".into()), (9, false, "bounds".into())];
+    assert_eq!(
+        sentences::replicates(&answer),
+        "198 replicates show what luck alone does. The assumptions were not varied. 2 of 200 replicates failed and were left out of every arm."
+    );
+    assert!(!sentences::too_many_failures(&answer), "one in a hundred is borne");
+    answer.failures.push((11, false, "bounds".into()));
+    let html = report::html(&answer, &run_facts()).expect("a page");
+    assert!(html.contains("No verdict is given: more than one replicate in a hundred failed."));
+    assert!(html.contains("money was lost: &lt;1&gt;"));
+}
+
+#[test]
+fn the_page_is_self_contained_escaped_and_small() {
+    let mut answer = answer(&Recipe::default());
+    answer.scenario.title = "<script>alert('x')</script> & more".into();
+    answer.scenario.arms[1].label = "\"late\" <b>tranche</b>".into();
+    let html = report::html(&answer, &run_facts()).expect("a page");
+    assert!(html.len() < 3_000_000, "{} bytes", html.len());
+    for foreign in ["<script", "<b>", "<link", "<img", "src=\"http", "url(http", "NaN", "<course>"]
+    {
+        assert!(!html.contains(foreign), "{foreign}");
+    }
+    for there in
+        ["class=\"answer\"", "&lt;script&gt;", "participation.stake", "0123456789ab", "12,345,678"]
+    {
+        assert!(html.contains(there), "{there}");
+    }
+    let answer_at = html.find("class=\"answer\"").expect("the answer");
+    assert!(
+        answer_at < html.find("<svg").expect("a figure")
+            && answer_at < html.find("<table").expect("a table")
+    );
+    for measure in MEASURES {
+        assert!(html.contains(&format!("<code>{}</code>", measure.id)));
+    }
+}
+
+#[test]
+fn the_report_is_written_whole_and_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    report::write(
+        &answer(&Recipe { months: 12, ..Recipe::default() }),
+        folder.path(),
+        &run_facts(),
+    )
+    .expect("a report");
+    let names: Vec<_> = std::fs::read_dir(folder.path())
+        .expect("a list")
+        .map(|f| f.expect("an entry").file_name())
+        .collect();
+    assert_eq!(names, ["report.html"]);
+}
