@@ -1,14 +1,14 @@
 //! Figures and report of a made-up answer: `cargo run --example made_up_figures -- FOLDER`.
 
-#[path = "../tests/common/mod.rs"]
-mod common;
+#[path = "../tests/made_up/mod.rs"]
+mod made_up;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("which folder?")?;
-    let answer = common::answer(&common::Recipe::default());
+    let answer = made_up::answer(&made_up::Recipe::default());
     for file in berdaya::figures::draw_all(&answer, folder.as_ref())? {
         println!("{}", file.png.display());
     }
-    berdaya::report::write(&answer, folder.as_ref(), &common::run_facts())?;
+    berdaya::report::write(&answer, folder.as_ref(), &made_up::run_facts())?;
     Ok(())
 }

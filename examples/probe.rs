@@ -1,4 +1,4 @@
-use berdaya::observation::measures::{Group, MEASURES, find};
+use berdaya::measures::{Group, MEASURES, find};
 use berdaya::results::layout::Layout;
 use berdaya::scenario::*;
 use berdaya::units::Month;
@@ -184,6 +184,7 @@ pub fn scenario() -> Scenario {
         communities,
         arms,
         level: Level::Region,
+        verdict: "end".into(),
         headline: vec![],
     }
 }

@@ -1,10 +1,10 @@
 //! Figures keep their promises: every text inside the canvas, none over another, for any answer.
 
-mod common;
+mod made_up;
 
 use berdaya::figures::{self, scene::Scene};
 use berdaya::units::Month;
-use common::{Recipe, answer};
+use made_up::{Recipe, answer};
 
 fn assert_texts_fit(scene: &Scene, what: &str) {
     let boxes: Vec<_> = scene.texts().map(|t| (t.text.clone(), t.rect())).collect();

@@ -1,12 +1,12 @@
 //! The report says what was found, in words that cannot be mistaken for one another.
 
-mod common;
+mod made_up;
 
 use berdaya::figures::forest;
-use berdaya::observation::measures::{Group, Id, MEASURES};
+use berdaya::measures::{Group, Id, MEASURES};
 use berdaya::report::{self, sentences};
 use berdaya::results::answer::{Answer, Verdict};
-use common::{Recipe, answer, effect, run_facts};
+use made_up::{Recipe, answer, effect, run_facts};
 
 /// A made-up answer with one effect put in: mean, half-widths of luck and of luck + assumptions.
 fn with(measure: Id, mean: f64, half: f64, wide: f64) -> (Answer, String, Verdict) {

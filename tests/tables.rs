@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use berdaya::experiment::{Outcome, Request, Silent, run};
-use berdaya::observation::measures::{COUNT, Group, Id, MEASURES};
+use berdaya::measures::{COUNT, Group, Id, MEASURES};
 use berdaya::results::answer::Verdict;
 use berdaya::results::gather::{Replicates, answer_within};
 use berdaya::results::manifest::Manifest;

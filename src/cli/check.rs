@@ -2,6 +2,7 @@
 
 use super::options::Check;
 use super::{Exit, load_named, print};
+use crate::dynamics::meanfield;
 use crate::scenario::Scenario;
 
 pub(super) fn check(options: &Check) -> Exit {
@@ -12,8 +13,7 @@ pub(super) fn check(options: &Check) -> Exit {
             continue;
         };
         let settled = settled_world_line(&loaded.scenario);
-        let settled = settled.map_or(String::new(), |line| format!("; {line}"));
-        if !print(&format!("{name}: OK, {}{settled}", summary(&loaded.scenario))) {
+        if !print(&format!("{name}: OK, {}; {settled}", summary(&loaded.scenario))) {
             break;
         }
     }
@@ -35,8 +35,21 @@ fn summary(scenario: &Scenario) -> String {
     )
 }
 
-/// What is known of the world that the scenario settles to before its start: whether turnout
-/// answers to itself so strongly that the world tips. `None` while that is not measured.
-fn settled_world_line(_scenario: &Scenario) -> Option<String> {
-    None
+/// The world that the scenario settles to before its start, in closed form: its turnout, and how
+/// strongly turnout answers to itself.
+fn settled_world_line(scenario: &Scenario) -> String {
+    let par = scenario.control().parameters.central();
+    let rest = meanfield::rest_point(&par, scenario.population.trust_mean as f32);
+    let warning = if rest.gain > SLOW {
+        " (warning: above .8 a shock fades so slowly that the world is hardly settled)"
+    } else {
+        ""
+    };
+    format!(
+        "rest point: turnout {:.2} without a programme, loop gain {:.2}{warning}",
+        rest.turnout, rest.gain
+    )
 }
+
+/// The loop gain above which one is warned.
+const SLOW: f32 = 0.8;

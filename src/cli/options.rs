@@ -57,7 +57,7 @@ pub(super) struct Run {
     /// Threads; the results do not depend on it [default: all cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=4096))]
     pub threads: Option<u16>,
-    /// Folder of the run [default: output/SCENARIO/RUN ID]
+    /// Folder of all runs: this one goes to DIR/SCENARIO/RUN-ID [default: output]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// Only these arms (repeatable); the control always runs
@@ -78,6 +78,14 @@ pub(super) struct Run {
 }
 
 impl Run {
+    /// The command as one would type it again; options that change no result are left out.
+    pub fn as_typed(&self) -> String {
+        let mut words = vec!["berdaya run".to_string(), self.scenario.clone()];
+        words.extend(self.arms.iter().map(|arm| format!("--arm {arm}")));
+        words.extend(self.overrides().iter().map(|(key, value)| format!("--set '{key}={value}'")));
+        words.join(" ")
+    }
+
     /// All changes of keys, short options after `--set`.
     pub fn overrides(&self) -> Vec<(String, String)> {
         let level = self.level.map(|level| match level {

@@ -1,9 +1,18 @@
 //! `berdaya run SCENARIO`: all arms and replicates, into a run folder.
 
-use super::options::Run;
-use super::{Exit, load_named, say};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::options::{Format, Run};
+use super::{Exit, load_named, print, say};
+use crate::experiment::{self, Progress, Request, RunError};
+use crate::report::{self, RunFacts};
+use crate::results::layout::Layout;
 use crate::scenario::Loaded;
 use crate::scenario::problems::nearest;
+use crate::{figures, simulation};
 
 pub(super) fn run(options: &Run) -> Exit {
     let Some(loaded) = load_named(&options.scenario, &options.overrides()) else {
@@ -31,6 +40,112 @@ pub(super) fn run(options: &Run) -> Exit {
 }
 
 /// The one place where the command line meets the experiment.
-fn execute(_loaded: Loaded, _options: &Run) -> Result<Exit, String> {
-    Err("the experiment is not linked into this build".into())
+fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
+    let identity = identity(&loaded, options);
+    let Loaded { mut scenario, resolved, .. } = loaded;
+    if !options.arms.is_empty() {
+        scenario.arms.retain(|arm| arm.control || options.arms.contains(&arm.name));
+    }
+    let layout = Layout::new(&scenario, simulation::programme_end(&scenario));
+    let out = options.out.clone().unwrap_or_else(|| PathBuf::from("output"));
+    let mut request = Request::new(scenario.clone(), layout.clone(), resolved, identity, out);
+    request.threads = options.threads.map(usize::from);
+    request.csv = options.format.contains(&Format::Csv);
+    let run_id = request.run_id();
+    let bar = Bar::new(options.quiet);
+    let stop = interruptible()?;
+    let simulate =
+        |number: u32, drawn: bool| simulation::replicate(&scenario, &layout, number, drawn);
+    let outcome = match experiment::run(request, &simulate, &bar, stop) {
+        Ok(outcome) => outcome,
+        Err(error) => {
+            bar.close();
+            say(&format!("error: {error}"));
+            return Ok(match error {
+                RunError::Refused(_) => Exit::Wrong,
+                RunError::Failed(_) => Exit::Failed,
+                RunError::Interrupted { .. } => Exit::Interrupted,
+            });
+        }
+    };
+    bar.close();
+    if !options.no_figures {
+        let folder = outcome.folder.join("figures");
+        figures::draw_all(&outcome.answer, &folder).map_err(|e| format!("figures: {e}"))?;
+    }
+    let facts = RunFacts {
+        run_id,
+        command: options.as_typed(),
+        version: env!("CARGO_PKG_VERSION").to_string(),
+        household_months: outcome.household_months,
+        seed: scenario.seed,
+    };
+    report::write(&outcome.answer, &outcome.folder, &facts).map_err(|e| format!("report: {e}"))?;
+    if !options.quiet {
+        say(&report::in_short(&outcome.answer));
+        say(&format!("report: {}", outcome.folder.join("report.html").display()));
+    }
+    print(&outcome.folder.display().to_string());
+    Ok(if outcome.exit_code() == 0 { Exit::Done } else { Exit::Failed })
+}
+
+/// What names the run: the scenario, and the arms if not all of them run.
+fn identity(loaded: &Loaded, options: &Run) -> String {
+    let mut identity = loaded.identity();
+    if !options.arms.is_empty() {
+        let arms = &loaded.scenario.arms;
+        for arm in arms.iter().filter(|a| a.control || options.arms.contains(&a.name)) {
+            identity.push_str(&format!("\nonly {}", arm.name));
+        }
+    }
+    identity
+}
+
+/// A flag that Ctrl-C raises: what is finished is kept, and the run can be continued.
+fn interruptible() -> Result<&'static AtomicBool, String> {
+    static STOP: AtomicBool = AtomicBool::new(false);
+    ctrlc::set_handler(|| STOP.store(true, Ordering::SeqCst)).map_err(|e| e.to_string())?;
+    Ok(&STOP)
+}
+
+/// Progress with time left, on stderr; silent when asked to be.
+struct Bar(ProgressBar);
+
+impl Bar {
+    fn new(quiet: bool) -> Self {
+        let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(0) };
+        if let Ok(style) = ProgressStyle::with_template(
+            "{bar:30} {pos}/{len} replicates, {elapsed} gone, {eta} left {wide_msg}",
+        ) {
+            bar.set_style(style);
+        }
+        Bar(bar)
+    }
+
+    fn close(&self) {
+        self.0.finish_and_clear();
+    }
+}
+
+impl Progress for Bar {
+    fn begin(&self, total: usize, done: usize) {
+        self.0.set_length(total as u64);
+        self.0.set_position(done as u64);
+        self.0.reset_eta();
+    }
+
+    fn finished(&self, replicate: u32, _drawn: bool, _household_months: u64, failed: bool) {
+        self.0.inc(1);
+        if failed {
+            self.0.suspend(|| say(&format!("replicate {replicate} failed; see failures.csv")));
+        }
+    }
+
+    fn note(&self, words: &str) {
+        self.0.suspend(|| say(words));
+    }
+
+    fn writing(&self, file: &str) {
+        self.0.set_message(format!("writing {file}"));
+    }
 }

@@ -7,14 +7,22 @@ use crate::figures::lines::{self, PLACE, capital};
 use crate::figures::numbers;
 use crate::figures::scene::{AXIS, Anchor, Colour, GRID, INK, Rect, SOFT, Scene};
 use crate::figures::{HEIGHT, WIDTH, style, text};
-use crate::observation::measures::{Good, Group, Id, MEASURES, Smallest};
+use crate::measures::{Good, Group, Id, MEASURES, Smallest};
 use crate::results::answer::{Answer, Effect};
 use crate::results::layout::Window;
 
 const BAND: Colour = Colour(0xd9, 0xd9, 0xd9);
 
-/// The window that effects are reported for: the end, else the last there is.
+/// The window that effects are reported for: the one that the scenario names, else the end, else the
+/// last there is.
 pub fn window(answer: &Answer) -> Option<usize> {
+    let windows = &answer.layout.windows;
+    let named = windows.iter().position(|w| w.name == answer.scenario.verdict);
+    named.or_else(|| end(answer))
+}
+
+/// The end of the run, where it is another window than the verdict's.
+pub fn end(answer: &Answer) -> Option<usize> {
     let windows = &answer.layout.windows;
     windows.iter().position(|w| w.name == "end").or(windows.len().checked_sub(1))
 }

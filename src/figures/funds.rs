@@ -5,7 +5,7 @@ use crate::figures::lines::{self, Panel};
 use crate::figures::numbers::{self, Unit};
 use crate::figures::scene::{Anchor, Colour, INK, Scene};
 use crate::figures::{HEIGHT, WIDTH, style, text};
-use crate::observation::measures::{Group, Id};
+use crate::measures::{Group, Id};
 use crate::results::answer::Answer;
 
 const PLANNED: Colour = INK;

@@ -5,7 +5,7 @@ use crate::figures::numbers::{self, Unit};
 use crate::figures::programme::Strip;
 use crate::figures::scene::{Anchor, INK, PAPER, SOFT, Scene};
 use crate::figures::{HEIGHT, WIDTH, style, text};
-use crate::observation::measures::{Group, Id, MEASURES};
+use crate::measures::{Group, Id, MEASURES};
 use crate::results::answer::Answer;
 
 /// The place that figures show: the first, which is the region.

@@ -118,7 +118,7 @@ pub fn svg_text(answer: &Answer, name: &str) -> Result<String, Error> {
 
 /// One figure as a list of shapes.
 pub fn scene_of(answer: &Answer, name: &str) -> Result<Scene, Error> {
-    use crate::observation::measures::{Group, Id};
+    use crate::measures::{Group, Id};
     use lines::Panel;
     let everybody = |id: Id| Panel::of(id, Group::All);
     let inside_outside = |id: Id| [Panel::of(id, Group::Delineated), Panel::of(id, Group::Other)];

@@ -1,7 +1,7 @@
 //! Numbers as people write them: shares as percent or points, rupiah with thousand separators,
 //! decimals that fit the precision. Figures and report use the same.
 
-use crate::observation::measures::Measure;
+use crate::measures::Measure;
 use crate::units::Month;
 
 /// How the numbers of a measure are written.
@@ -173,7 +173,7 @@ pub fn ticks(low: f64, high: f64, wanted: usize) -> (Vec<f64>, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::observation::measures::{Id, MEASURES};
+    use crate::measures::{Id, MEASURES};
 
     #[test]
     fn rupiah_are_short_on_an_axis_and_separated_in_text() {

@@ -1,8 +1,8 @@
 //! The standard deviation across households of each household measure: the yardstick of effects
 //! ("sd" always means control arm, end line, across households).
 
-use super::measures::{COUNT, Id};
 use crate::dynamics::Scratch;
+use crate::measures::{COUNT, Id};
 use crate::population::Community;
 use crate::population::households::flag;
 use crate::units::UNIT_RUPIAH;

@@ -5,8 +5,8 @@
 //! start or not), so that each group is a sum of cells. Sums over households run in eight lanes in a
 //! fixed order. Money is in units of Rp 100 here and becomes rupiah in `values`.
 
-use super::measures::{COUNT, Group, Id};
 use crate::dynamics::Scratch;
+use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
 use crate::population::households::flag;
 use crate::population::neighbourhoods::SLUM_FROM;

@@ -9,7 +9,7 @@ mod page;
 use std::fs;
 use std::path::Path;
 
-use crate::figures::{self, Error};
+use crate::figures::{self, Error, forest};
 use crate::results::answer::Answer;
 
 /// What the report says about the run itself.
@@ -25,6 +25,17 @@ pub struct RunFacts {
     pub household_months: u64,
     /// The study's seed.
     pub seed: u64,
+}
+
+/// The answer in a sentence or two, for the terminal.
+pub fn in_short(answer: &Answer) -> String {
+    let (arms, measures) = (forest::compared(answer), forest::headline(answer));
+    match forest::window(answer) {
+        Some(window) if !arms.is_empty() && !sentences::too_many_failures(answer) => {
+            sentences::in_short(answer, &arms, &measures, window)
+        }
+        _ => sentences::replicates(answer),
+    }
 }
 
 /// Writes `report.html` into `folder`, whole or not at all.

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use crate::figures::forest::{compared, headline, when, window};
+use crate::figures::forest::{self, compared, headline, when, window};
 use crate::figures::lines::{PLACE, capital};
 use crate::figures::{self, Error, numbers, text};
-use crate::observation::measures::{Group, Id, MEASURES};
+use crate::measures::{Group, Id, MEASURES};
 use crate::report::{RunFacts, sentences};
 use crate::results::answer::{Answer, Verdict};
 use crate::scenario::{PARAMETERS, ParameterValue};
@@ -98,6 +98,10 @@ fn the_answer(answer: &Answer) -> String {
                 put!(out, "<li class=\"{class}\"><span class=\"tag\">{tag}</span> {words}</li>\n");
             }
             out.push_str("</ul>\n");
+        }
+        if let Some(end) = forest::end(answer).filter(|&end| end != window) {
+            let left = sentences::in_short(answer, &compared(answer), &measures, end);
+            put!(out, "<h3>What is left of it</h3>\n<p>{}</p>\n", escaped(&left));
         }
         let unpaired = answer.effects.iter().any(|e| !e.paired);
         if unpaired {

@@ -4,7 +4,7 @@
 use crate::figures::forest::{smallest, when};
 use crate::figures::lines::PLACE;
 use crate::figures::numbers;
-use crate::observation::measures::{Group, MEASURES, Measure};
+use crate::measures::{Group, MEASURES, Measure};
 use crate::results::answer::{Answer, Effect, Verdict};
 use crate::scenario::{Allocation, Dist, Intervention, Kind, ShockKind, Start, Value};
 

@@ -1,6 +1,6 @@
 //! What figures and report are drawn from: summaries over replicates and paired effects.
 
-use crate::observation::measures::{COUNT, Group};
+use crate::measures::{COUNT, Group};
 use crate::results::layout::Layout;
 use crate::scenario::Scenario;
 

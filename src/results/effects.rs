@@ -8,7 +8,7 @@
 //! What must stay true: a value that is not defined is never a zero. A replicate in which either
 //! side is not defined is no pair, and `pairs` says how many are left.
 
-use crate::observation::measures::{Good, Measure, Smallest};
+use crate::measures::{Good, Measure, Smallest};
 use crate::results::answer::{Effect, Verdict};
 use crate::results::stats::{mean, sd, t_interval, t975, welch};
 
@@ -164,7 +164,7 @@ fn verdict(effect: &Effect, judge: Judge) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::observation::measures::{Id, MEASURES};
+    use crate::measures::{Id, MEASURES};
 
     const WIDE: Judge = Judge {
         measure: &MEASURES[Id::Turnout as usize],

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use crate::observation::measures::{COUNT, Group, MEASURES};
+use crate::measures::{COUNT, Group, MEASURES};
 use crate::results::answer::{Answer, Effect, Stat};
 use crate::results::effects::{Judge, Sides, effect};
 use crate::results::stats;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::observation::measures::{COUNT, Group};
+use crate::measures::{COUNT, Group};
 use crate::scenario::{Level, Scenario};
 use crate::units::Month;
 

@@ -1,23 +1,13 @@
 //! What a run leaves behind: parts, tables, paired effects, manifest.
 
 pub mod layout;
-
 pub mod answer;
-
 pub mod files;
-
 pub mod stats;
-
 pub mod store;
-
 pub mod effects;
-
 pub mod gather;
-
 pub mod monthly;
-
 pub mod tables;
-
 pub mod parquet;
-
 pub mod manifest;

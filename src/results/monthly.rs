@@ -6,7 +6,7 @@
 
 use std::io;
 
-use crate::observation::measures::{COUNT, Group};
+use crate::measures::{COUNT, Group};
 use crate::results::layout::{Layout, Place};
 use crate::results::store::Store;
 use crate::scenario::Scenario;

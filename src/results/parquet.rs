@@ -18,7 +18,7 @@ use parquet::file::writer::{
 };
 use parquet::schema::types::{ColumnPath, Type, TypePtr};
 
-use crate::observation::measures::{COUNT, MEASURES};
+use crate::measures::{COUNT, MEASURES};
 use crate::results::monthly::{self, KEYS, Series};
 use crate::results::store::Store;
 use crate::scenario::Scenario;

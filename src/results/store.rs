@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::observation::measures::{COUNT, Group, MEASURES};
+use crate::measures::{COUNT, Group, MEASURES};
 use crate::results::files::{self, Faults, Kind};
 use crate::results::layout::{Layout, Part};
 use crate::scenario::Scenario;

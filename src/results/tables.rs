@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use csv::Writer;
 
-use crate::observation::measures::{About, COUNT, Good, Group, MEASURES, Smallest};
+use crate::measures::{About, COUNT, Good, Group, MEASURES, Smallest};
 use crate::results::answer::{Answer, Effect, Verdict};
 use crate::results::monthly::{self, KEYS, Series};
 use crate::results::store::Store;

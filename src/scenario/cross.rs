@@ -7,6 +7,7 @@ use super::document::{Item, Place, Table};
 use super::problems::{Problems, did_you_mean};
 use super::value::dist_of;
 use crate::measures::{self, MEASURES};
+use crate::units::Month;
 
 /// Most households of all communities together.
 const MOST_HOUSEHOLDS: i64 = 100_000_000;
@@ -53,6 +54,18 @@ pub(super) fn check_base(tree: &Table, problems: &mut Problems) {
                 format!("`scenario.headline`: unknown measure `{id}`"),
                 label,
                 help,
+            );
+        }
+    }
+    if let Some(verdict) = scenario.text("verdict") {
+        const NAMED: [&str; 6] = ["end", "last_12", "after_0", "after_12", "after_24", "after_36"];
+        let december = verdict.parse::<Month>().is_ok_and(Month::is_december);
+        if !NAMED.contains(&verdict) && !december {
+            problems.add(
+                at(scenario, "verdict"),
+                format!("`scenario.verdict`: unknown time `{verdict}`"),
+                "must be end, last_12, after_0, after_12, after_24, after_36 or a December, for example \"2019-12\"",
+                did_you_mean(verdict, NAMED),
             );
         }
     }

@@ -76,6 +76,7 @@ pub(super) fn scenario(base: &Table, arms: &[ArmTree]) -> Result<Scenario, Broke
         arms: arms.iter().map(|a| arm(a, &regions)).collect::<Result<_, _>>()?,
         regions,
         level,
+        verdict: table.text("verdict").unwrap_or("end").to_string(),
         headline: table.texts("headline").map(|(id, _)| id.to_string()).collect(),
     })
 }

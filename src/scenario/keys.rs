@@ -183,6 +183,7 @@ keys! {
         "replicates" Whole(1, 100_000), Or("20"), "", "replicates with every parameter at its central value", "design";
         "assumption_draws" Whole(0, 100_000), Optional, "", "replicates with parameters drawn; as many as replicates if any parameter is a distribution", "design";
         "headline" Texts, Or("[\"works_finished\", \"trust\", \"turnout\", \"welfare\"]"), "", "measures that the verdict is about, most important first", "design";
+        "verdict" Text, Or("\"end\""), "", "when the verdict is about: end, last_12, after_0 (the programme's last month), after_12, after_24, after_36, or a December as 2019-12", "design";
     }
     /// Keys of `[population]`.
     POPULATION {

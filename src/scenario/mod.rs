@@ -60,6 +60,9 @@ pub struct Scenario {
     pub level: Level,
     /// The measures that the report's verdict is about, most important first (ids).
     pub headline: Vec<String>,
+    /// The window that the report's verdict is about: `end`, `last_12`, `after_0` (the programme's last
+    /// month), `after_12` …, or a December as `2019-12`. Where it does not exist, the end.
+    pub verdict: String,
 }
 
 impl Scenario {

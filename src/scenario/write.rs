@@ -6,7 +6,7 @@ use super::keys::{LISTS, ROOT};
 
 /// Keys that change how a run is shown or how long it is, not what it computes.
 const PRESENTATION: &[(&str, &[&str])] = &[
-    ("scenario", &["title", "question", "replicates", "assumption_draws", "headline"]),
+    ("scenario", &["title", "question", "replicates", "assumption_draws", "headline", "verdict"]),
     ("arm", &["label", "change"]),
     ("output", &["level"]),
 ];

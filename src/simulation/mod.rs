@@ -9,7 +9,7 @@ pub mod year_end;
 use rayon::prelude::*;
 
 use crate::dynamics::Scratch;
-use crate::observation::measures::{COUNT, Group};
+use crate::measures::{COUNT, Group};
 use crate::observation::spread::Spread;
 use crate::observation::tally::Tally;
 use crate::population::founding::Foundry;
