@@ -4,7 +4,7 @@
 //! from surprise, loss above gain, return to the pair's own baseline; one must be there to see.
 //! Strength: Δs = γ·x_i·x_j·(1 − s) + δ·(s⁰ − s).
 //! Willingness: Δm = −wear·m·(1 − seen)(1 − norm·monitoring) + mend·(mean strength)·(1 − m), where
-//! seen = Σ s·v·x_j / Σ s·v: it wears when others do not come and nobody is reproved, and is mended
+//! seen = Σ s·v·x_j / Σ s·v = Σ s²·x_j / Σ s²: it wears when others do not come and nobody is reproved, and is mended
 //! by ties. Norm: relaxes to what was agreed, with a weight of at most .1 on actual turnout, and acts
 //! only through expected reprimand. Habit: exponential mean of own turnout.
 //! Sources: losses above gains Slovic 1993; wear: the laboratory's decay [D]; `MODEL.md` §4 forms
@@ -16,6 +16,7 @@ use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::now::Now;
 use crate::population::ties::kind;
+use crate::scenario::Parameters;
 
 /// Learns from this month's turnout.
 pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
@@ -52,7 +53,7 @@ pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
 /// `reproved`, and ties have mean strength `closeness` (0 in the anonymous laboratory).
 #[inline(always)]
 pub fn willingness(
-    par: &crate::scenario::Parameters,
+    par: &Parameters,
     m: f32,
     seen: f32,
     reproved: f32,
@@ -71,44 +72,19 @@ fn ties(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     s.ties.fit(m);
     s.ties.spread(&ties.first, &s.order, &s.turnout);
     s.ties.gather(&ties.to, &s.turnout);
-    {
-        let (own, other) = (&s.ties.own[..m], &s.ties.other[..m]);
-        let (seen, weight) = (&mut s.ties.a[..m], &mut s.ties.b[..m]);
-        let (trust, strength) = (&mut ties.trust[..m], &mut ties.strength[..m]);
-        let (own_trust, own_strength) = (&ties.own_trust[..m], &ties.own_strength[..m]);
-        let (floor, rest) = (par.sight_floor, 1.0 - par.sight_floor);
-        let (gain, loss, back) = (par.trust_gain, par.trust_loss, par.trust_return);
-        let (grow, fade) = (par.tie_gain, par.tie_fade);
-        for k in 0..m {
-            let (t, w, x) = (trust[k], strength[k], other[k]);
-            let v = w * (floor + rest * own[k]); // at most 1: both are shares
-            let surprise = x - t;
-            let rate = if surprise > 0.0 { gain } else { loss };
-            let base = f32::from(own_trust[k]) * (1.0 / 255.0);
-            trust[k] = unit32(t + v * rate * surprise + back * (base - t));
-            weight[k] = w * v;
-            seen[k] = w * v * x;
-            let base = f32::from(own_strength[k]) * (1.0 / 255.0);
-            // A cut tie has strength 0 and stays so; a standing one never reaches it.
-            let contact = if w > 0.0 { grow * (own[k] * x) } else { 0.0 };
-            strength[k] = unit32(w + contact * (1.0 - w) + fade * (base - w));
-        }
-    }
-    {
-        let (trust, strength, kinds) = (&ties.trust[..m], &ties.strength[..m], &ties.kind[..m]);
-        let columns = &mut s.ties;
-        let (present, stood, strong) =
-            (&mut columns.c[..m], &mut columns.d[..m], &mut columns.e[..m]);
-        for k in 0..m {
-            let mark = u32::from(kinds[k]);
-            let stands = (1 - (mark >> 3 & 1)) as f32;
-            let fixed = (mark >> 5 & 1) as f32;
-            present[k] = stands * trust[k];
-            stood[k] = fixed * trust[k];
-            strong[k] = fixed * strength[k];
-        }
-        debug_assert_eq!((kind::CUT, kind::FIXED), (1 << 3, 1 << 5));
-    }
+    let columns = &mut s.ties;
+    update(
+        par,
+        [&columns.own[..m], &columns.other[..m]],
+        [&ties.own_trust[..m], &ties.own_strength[..m]],
+        [&mut ties.trust[..m], &mut ties.strength[..m]],
+        [&mut columns.a[..m], &mut columns.b[..m]],
+    );
+    observe(
+        &ties.kind[..m],
+        [&ties.trust[..m], &ties.strength[..m]],
+        [&mut columns.c[..m], &mut columns.d[..m], &mut columns.e[..m]],
+    );
     let columns = &s.ties;
     let columns =
         [&columns.a[..m], &columns.b[..m], &columns.c[..m], &columns.d[..m], &columns.e[..m]];
@@ -119,5 +95,57 @@ fn ties(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         s.trust_sum[i] = present;
         s.fixed_trust[i] = stood;
         s.fixed_strength[i] = strong;
+    }
+}
+
+/// Trust and strength of every tie, tie by tie; and s²·x and s², from which what was seen is the ratio
+/// (own turnout is in both and cancels).
+fn update(
+    par: &Parameters,
+    [own, other]: [&[f32]; 2],
+    [own_trust, own_strength]: [&[u8]; 2],
+    [trust, strength]: [&mut [f32]; 2],
+    [seen, weight]: [&mut [f32]; 2],
+) {
+    let m = own.len();
+    let (other, own_trust, own_strength) = (&other[..m], &own_trust[..m], &own_strength[..m]);
+    let (trust, strength) = (&mut trust[..m], &mut strength[..m]);
+    let (seen, weight) = (&mut seen[..m], &mut weight[..m]);
+    let (floor, rest) = (par.sight_floor, 1.0 - par.sight_floor);
+    let (gain, loss, back) = (par.trust_gain, par.trust_loss, par.trust_return);
+    let (grow, fade) = (par.tie_gain, par.tie_fade);
+    for k in 0..m {
+        let (t, w, x) = (trust[k], strength[k], other[k]);
+        let v = w * (floor + rest * own[k]); // at most 1: both are shares
+        let surprise = x - t;
+        let rate = if surprise > 0.0 { gain } else { loss };
+        let base = f32::from(own_trust[k]) * (1.0 / 255.0);
+        trust[k] = unit32(t + v * rate * surprise + back * (base - t));
+        weight[k] = w * w;
+        seen[k] = w * w * x;
+        let base = f32::from(own_strength[k]) * (1.0 / 255.0);
+        // A cut tie has strength 0 and stays so; a standing one never reaches it.
+        let contact = if w > 0.0 { grow * (own[k] * x) } else { 0.0 };
+        strength[k] = unit32(w + contact * (1.0 - w) + fade * (base - w));
+    }
+}
+
+/// Trust of standing ties; trust and strength of those that stood at the start; 0 for the others.
+fn observe(
+    kinds: &[u8],
+    [trust, strength]: [&[f32]; 2],
+    [present, stood, strong]: [&mut [f32]; 3],
+) {
+    debug_assert_eq!((kind::CUT, kind::FIXED), (1 << 3, 1 << 5));
+    let m = kinds.len();
+    let (trust, strength) = (&trust[..m], &strength[..m]);
+    let (present, stood, strong) = (&mut present[..m], &mut stood[..m], &mut strong[..m]);
+    for k in 0..m {
+        let mark = i32::from(kinds[k]);
+        let stands = (1 - (mark >> 3 & 1)) as f32;
+        let fixed = (mark >> 5 & 1) as f32;
+        present[k] = stands * trust[k];
+        stood[k] = fixed * trust[k];
+        strong[k] = fixed * strength[k];
     }
 }

@@ -11,6 +11,7 @@ use crate::population::Community;
 use crate::population::accounts::Account;
 use crate::population::now::Now;
 use crate::random::Event;
+use crate::scenario::Parameters;
 use crate::units::Money;
 
 /// The most that a household saves, units of Rp 100 (Rp 100 billion): beyond it everything is spent, so
@@ -24,29 +25,66 @@ pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let factor = c.delivered.income;
     let h = &mut c.households;
     let n = h.wage.len();
-    let (words, pay) = (&s.words[..n], &s.work_pay[..n]);
-    let (wage, skill) = (&h.wage[..n], &h.skill[..n]);
-    let savings = &mut h.savings[..n];
-    let consumption = &mut h.consumption[..n];
+    let pay = &s.work_pay[..n];
     let income = &mut s.income[..n];
-    let idle = &mut s.idle[..n];
-    for i in 0..n {
-        let z = normal32(words[i]);
-        let usual = wage[i] as f32 * (1.0 + par.skill_return * skill[i]);
-        let earned = (usual * factor * (1.0 + par.income_sd * z).max(0.0) + 0.5) as i32;
-        // Wages from works are in savings already.
-        let held = savings[i] + earned;
-        let above = held as f32 - usual - par.savings_months * usual;
-        let want = usual + par.savings_speed * above + 0.5;
-        let spent = (want as i32).clamp((held - MOST).max(0), held);
-        income[i] = earned + pay[i];
-        consumption[i] = spent;
-        savings[i] = held - spent;
-        idle[i] = if z < par.idle_below && pay[i] == 0 { 1.0 } else { 0.0 };
+    // Three plain loops over few columns each, so that they vectorise.
+    let usual = &mut s.usual[..n];
+    for ((usual, &wage), &skill) in usual.iter_mut().zip(&h.wage).zip(&h.skill) {
+        *usual = wage as f32 * (1.0 + par.skill_return * skill);
     }
+    fortune(par, &s.words[..n], usual, factor, income, &mut s.idle[..n]);
+    spend(par, usual, income, &mut h.savings[..n], &mut h.consumption[..n]);
+    for i in 0..n {
+        income[i] += pay[i];
+        // A month in which the works paid is not one of underemployment.
+        s.idle[i] = if pay[i] == 0 { s.idle[i] } else { 0.0 };
+    }
+    let (income, consumption) = (&*income, &h.consumption[..n]);
     let earned: Money =
         income.iter().zip(pay).map(|(&y, &p)| Money::from(y) - Money::from(p)).sum();
     let spent: Money = consumption.iter().map(|&x| Money::from(x)).sum();
     c.accounts.book(Account::Employers, Account::Households, earned);
     c.accounts.book(Account::Households, Account::Market, spent);
+}
+
+/// Earned income, and whether too little work was found.
+fn fortune(
+    par: &Parameters,
+    words: &[u32],
+    usual: &[f32],
+    factor: f32,
+    income: &mut [i32],
+    idle: &mut [f32],
+) {
+    let n = words.len();
+    let (usual, income, idle) = (&usual[..n], &mut income[..n], &mut idle[..n]);
+    let (sd, below) = (par.income_sd, par.idle_below);
+    for i in 0..n {
+        let z = normal32(words[i]);
+        let luck = 1.0 + sd * z;
+        let luck = if luck > 0.0 { luck } else { 0.0 };
+        income[i] = (usual[i] * factor * luck + 0.5) as i32;
+        idle[i] = if z < below { 1.0 } else { 0.0 };
+    }
+}
+
+/// Consumption and savings, after earned income (wages from works are in savings already).
+fn spend(
+    par: &Parameters,
+    usual: &[f32],
+    income: &[i32],
+    savings: &mut [i32],
+    consumption: &mut [i32],
+) {
+    let n = usual.len();
+    let (income, savings, consumption) = (&income[..n], &mut savings[..n], &mut consumption[..n]);
+    let (buffer, speed) = (1.0 + par.savings_months, par.savings_speed);
+    for i in 0..n {
+        let held = savings[i] + income[i];
+        let want = (usual[i] + speed * (held as f32 - buffer * usual[i]) + 0.5) as i32;
+        let least = (held - MOST).max(0);
+        let spent = want.max(least).min(held);
+        consumption[i] = spent;
+        savings[i] = held - spent;
+    }
 }

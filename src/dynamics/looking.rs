@@ -13,49 +13,57 @@ use super::{Scratch, segment_sums};
 use crate::population::Community;
 
 /// Fills `expected`, `heard` and `closeness` from what stood at the end of last month.
+///
+/// ½ + ½·x_i is the household's own and stands before the sum: E_i·Σs = Σ s·τ + (½ + ½·x_i)·Σ s·√s·(x_j − τ).
 pub fn look(c: &Community, s: &mut Scratch) {
     let ties = &c.ties;
     let m = ties.len();
     s.ties.fit(m);
     let columns = &mut s.ties;
     let turnout = &s.turnout[..];
-    // Both ends' turnout beside each tie, then one plain pass over ties, then sums by household.
-    columns.spread(&ties.first, &s.order, turnout);
     columns.gather(&ties.to, turnout);
-    let (own, other) = (&columns.own[..m], &columns.other[..m]);
-    let (strength, trust) = (&ties.strength[..m], &ties.trust[..m]);
-    let out = &mut columns.a[..m];
-    for k in 0..m {
-        let (w, t) = (strength[k], trust[k]);
-        let seen = w.sqrt() * (0.5 + 0.5 * own[k]);
-        out[k] = w * (t + seen * (other[k] - t));
-    }
+    weigh(&ties.strength, &ties.trust, &columns.other[..m], &mut columns.a[..m], &mut columns.b[..m]);
     let salience = &c.households.salience[..];
     let talk = salience.iter().fold(false, |any, &a| any | (a > 0.0));
     if talk {
         columns.gather(&ties.to, salience);
-        let other = &columns.other[..m];
-        let out = &mut columns.b[..m];
-        for k in 0..m {
-            out[k] = strength[k] * trust[k] * other[k];
-        }
+        product(&columns.a[..m], &columns.other[..m], &mut columns.c[..m]);
     } else {
         s.heard.fill(0.0);
     }
+    let (a, b) = (&columns.a[..m], &columns.b[..m]);
     for &i in &s.order {
         let i = usize::from(i);
         let segment = ties.segment(i);
+        let near = 0.5 + 0.5 * turnout[i];
         if talk {
-            let columns = [strength, &columns.a[..m], &columns.b[..m]];
-            let [weight, expected, heard] = segment_sums(columns, segment);
+            let columns = [&ties.strength[..], a, b, &columns.c[..m]];
+            let [weight, trusted, seen, heard] = segment_sums(columns, segment);
             let per = 1.0 / (weight + 1e-9);
             s.closeness[i] = weight;
-            s.expected[i] = expected * per;
+            s.expected[i] = (trusted + near * seen) * per;
             s.heard[i] = heard * per;
         } else {
-            let [weight, expected] = segment_sums([strength, &columns.a[..m]], segment);
+            let [weight, trusted, seen] = segment_sums([&ties.strength[..], a, b], segment);
             s.closeness[i] = weight;
-            s.expected[i] = expected * (1.0 / (weight + 1e-9));
+            s.expected[i] = (trusted + near * seen) * (1.0 / (weight + 1e-9));
         }
+    }
+}
+
+/// s·τ and s·√s·(x − τ), tie by tie.
+fn weigh(strength: &[f32], trust: &[f32], turnout: &[f32], a: &mut [f32], b: &mut [f32]) {
+    let m = strength.len();
+    let (trust, turnout, a, b) = (&trust[..m], &turnout[..m], &mut a[..m], &mut b[..m]);
+    for k in 0..m {
+        let (w, t) = (strength[k], trust[k]);
+        a[k] = w * t;
+        b[k] = w * w.sqrt() * (turnout[k] - t);
+    }
+}
+
+fn product(a: &[f32], b: &[f32], out: &mut [f32]) {
+    for ((out, a), b) in out.iter_mut().zip(a).zip(b) {
+        *out = a * b;
     }
 }

@@ -19,7 +19,7 @@ pub mod works;
 
 use crate::population::Community;
 use crate::population::households::{Disposition, flag};
-use crate::population::ties::kind;
+use crate::population::ties::{Ties, kind};
 use crate::scenario::Parameters;
 
 /// Working columns of one community, reused from month to month; nothing in it outlives a year.
@@ -31,6 +31,8 @@ pub struct Scratch {
     pub order: Vec<u16>,
     /// Columns over ties.
     pub ties: TieColumns,
+    /// Ties of before the last revision; only its room is used.
+    pub spare: Ties,
     /// Words of luck of the process at hand.
     pub words: Vec<u32>,
     /// Own reasons where nothing is at stake, less the cost of coming (logit); fixed.
@@ -71,6 +73,8 @@ pub struct Scratch {
     pub reprimanded: Vec<f32>,
     /// Wages from works this month, units of Rp 100.
     pub work_pay: Vec<i32>,
+    /// Income of a usual month, units of Rp 100.
+    pub usual: Vec<f32>,
     /// Income this month, units of Rp 100.
     pub income: Vec<i32>,
     /// Too little work this month (0/1).
@@ -81,6 +85,8 @@ pub struct Scratch {
     pub real: Vec<f32>,
     /// Welfare composite.
     pub welfare: Vec<f32>,
+    /// Consumption on its goalposts.
+    pub level: Vec<f32>,
     /// Food share of consumption.
     pub food: Vec<f32>,
 }
@@ -113,6 +119,7 @@ impl Scratch {
         let mut scratch = Scratch {
             order,
             ties: TieColumns::default(),
+            spare: Ties::default(),
             words: vec![0; n],
             own,
             matching: by(par.matching_altruist, par.matching_conditional, 0.0),
@@ -133,11 +140,13 @@ impl Scratch {
             chance: zero(),
             reprimanded: zero(),
             work_pay: vec![0; n],
+            usual: zero(),
             income: vec![0; n],
             idle: zero(),
             complaint: zero(),
             real: zero(),
             welfare: zero(),
+            level: zero(),
             food: zero(),
         };
         scratch.count_ties(c);

@@ -35,7 +35,7 @@ pub fn review(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     for t in &new {
         s.tie_changed(t.from as usize, t.kind, 1.0);
     }
-    c.ties.revise(&gone, &mut new);
+    c.ties.revise(&gone, &mut new, &mut s.spare);
 }
 
 /// Cuts what is reviewed and found wanting. Decisions are all taken on the state before any cut.
@@ -54,11 +54,12 @@ fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<u32>) {
     };
     let first = now.offset.rem_euclid(4) as usize;
     for i in (first..habit.len()).step_by(4) {
-        let segment = ties.segment(i);
         // Ties to higher numbers stand at the end of the segment.
-        let higher = ties.to[segment.clone()].partition_point(|&j| usize::from(j) < i);
-        for k in segment.start + higher..segment.end {
+        for k in ties.segment(i).rev() {
             let j = usize::from(ties.to[k]);
+            if j < i {
+                break;
+            }
             let mark = ties.kind[k];
             let u = uniform(luck.word_undirected(i as u32, j as u32));
             let cut = u < most && mark & kind::MASK != kind::KIN && u < chance(habit[i], habit[j]);

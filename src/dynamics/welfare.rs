@@ -39,6 +39,7 @@ pub fn measure(now: &Now<'_>, c: &mut Community, s: &mut Scratch, line: f32) {
         let complaint = &mut s.complaint[range.clone()];
         let ratio = &mut s.real[range.clone()];
         let food = &mut s.food[range.clone()];
+        let levels = &mut s.level[range.clone()];
         let welfare = &mut s.welfare[range];
         for i in 0..consumption.len() {
             let real = (consumption[i] as f32 / size[i] * deflate).max(1e-6);
@@ -49,6 +50,7 @@ pub fn measure(now: &Now<'_>, c: &mut Community, s: &mut Scratch, line: f32) {
             let pattern = ((FOOD_GOALPOSTS.1 - share) * food_span).clamp(0.0, 1.0);
             ratio[i] = real;
             food[i] = share;
+            levels[i] = level;
             complaint[i] = ill;
             welfare[i] = 0.2 * (level + pattern + (1.0 - idle[i]) + (1.0 - ill) + clean);
         }

@@ -129,11 +129,15 @@ fn upkeep(c: &Community, r: usize, days: f32, needed_per_million: f32) -> f32 {
 pub fn environment(c: &mut Community) {
     for (r, place) in c.neighbourhoods.iter_mut().enumerate() {
         let mut left = [1.0_f32; 7];
+        let mut served = false;
         for p in c.board.packages.iter().filter(|p| p.neighbourhood as usize == r) {
+            served = true;
             if p.functions() {
                 left[p.criterion as usize] *= 1.0 - PACKAGE_EFFECT * p.progress().min(1.0) as f32;
             }
         }
-        place.slum_score = slum_score(&place.affected, &left.map(|l| 1.0 - l));
+        if served {
+            place.slum_score = slum_score(&place.affected, &left.map(|l| 1.0 - l));
+        }
     }
 }

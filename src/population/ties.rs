@@ -115,22 +115,15 @@ impl Ties {
 
     /// Takes out the directed ties at the places `gone` (ascending) and puts in `new` (any order),
     /// keeping every segment sorted. Everything else keeps its value.
-    pub fn revise(&mut self, gone: &[u32], new: &mut [NewTie]) {
+    ///
+    /// `next` is room for the revised ties; it holds those of before afterwards.
+    pub fn revise(&mut self, gone: &[u32], new: &mut [NewTie], next: &mut Ties) {
         if gone.is_empty() && new.is_empty() {
             return;
         }
         new.sort_by_key(|t| (t.from, t.to));
         let n = self.first.len() - 1;
-        let size = self.len() + new.len() - gone.len();
-        let mut next = Ties {
-            first: Vec::with_capacity(n + 1),
-            to: Vec::with_capacity(size),
-            trust: Vec::with_capacity(size),
-            strength: Vec::with_capacity(size),
-            own_trust: Vec::with_capacity(size),
-            own_strength: Vec::with_capacity(size),
-            kind: Vec::with_capacity(size),
-        };
+        next.clear();
         let mut gone = gone.iter().map(|&g| g as usize).peekable();
         let mut new = new.iter().peekable();
         // Whole runs are copied between the places where something changes.
@@ -168,7 +161,17 @@ impl Ties {
             next.first.push((next.to.len() + pending) as u32);
         }
         next.copy(self, copied..self.len());
-        *self = next;
+        std::mem::swap(self, next);
+    }
+
+    fn clear(&mut self) {
+        self.first.clear();
+        self.to.clear();
+        self.trust.clear();
+        self.strength.clear();
+        self.own_trust.clear();
+        self.own_strength.clear();
+        self.kind.clear();
     }
 
     fn copy(&mut self, from: &Ties, range: std::ops::Range<usize>) {
@@ -268,7 +271,7 @@ mod tests {
                 (0..old.len()).filter(|&k| !want.contains(&old[k])).map(|k| k as u32).collect();
             let mut new: Vec<NewTie> =
                 want.iter().rev().filter(|p| !old.contains(p)).map(|&(i, j)| tie(i, j)).collect();
-            ties.revise(&gone, &mut new);
+            ties.revise(&gone, &mut new, &mut Ties::default());
             assert_eq!(ties, build(&want), "seed {seed}");
             ties.check_structure().expect("sound");
         }
