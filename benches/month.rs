@@ -43,9 +43,10 @@ fn month_by_phase(world: &mut World, rules: &Rules<'_>, years: i32) -> Vec<f64> 
     let households: usize = world.communities.iter().map(|c| c.len()).sum();
     let total = world.communities.len();
     let needs = year_end::needs(&world.communities);
+    let mut scratch = Scratch::default();
     for _ in 0..years {
         for (index, c) in world.communities.iter_mut().enumerate() {
-            let mut scratch = Scratch::for_community(c, rules.par);
+            scratch.prepare(c, rules.par);
             for offset in world.offset..world.offset + 12 {
                 let mut step = Step {
                     setting: setting(rules, c, index, total, offset),

@@ -15,7 +15,6 @@ use super::{Scratch, mean, participation, segment_sums};
 use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::now::Now;
-use crate::population::ties::kind;
 use crate::scenario::Parameters;
 
 /// Learns from this month's turnout.
@@ -78,39 +77,30 @@ fn ties(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         [&columns.own[..m], &columns.other[..m]],
         [&ties.own_trust[..m], &ties.own_strength[..m]],
         [&mut ties.trust[..m], &mut ties.strength[..m]],
-        [&mut columns.a[..m], &mut columns.b[..m]],
+        [&mut columns.a[..m], &mut columns.b[..m], &mut columns.c[..m]],
     );
-    observe(
-        &ties.kind[..m],
-        [&ties.trust[..m], &ties.strength[..m]],
-        [&mut columns.c[..m], &mut columns.d[..m], &mut columns.e[..m]],
-    );
-    let columns = &s.ties;
-    let columns =
-        [&columns.a[..m], &columns.b[..m], &columns.c[..m], &columns.d[..m], &columns.e[..m]];
+    let columns = [&columns.a[..m], &columns.b[..m], &columns.c[..m]];
     for &i in &s.order {
         let i = usize::from(i);
-        let [seen, weight, present, stood, strong] = segment_sums(columns, ties.segment(i));
+        let [seen, weight, present] = segment_sums(columns, ties.segment(i));
         s.expected[i] = seen / (weight + 1e-9);
         s.trust_sum[i] = present;
-        s.fixed_trust[i] = stood;
-        s.fixed_strength[i] = strong;
     }
 }
 
-/// Trust and strength of every tie, tie by tie; and s²·x and s², from which what was seen is the ratio
-/// (own turnout is in both and cancels).
+/// Trust and strength of every tie, tie by tie; s²·x and s², from which what was seen is the ratio (own
+/// turnout is in both and cancels); and the trust of ties that stand.
 fn update(
     par: &Parameters,
     [own, other]: [&[f32]; 2],
     [own_trust, own_strength]: [&[u8]; 2],
     [trust, strength]: [&mut [f32]; 2],
-    [seen, weight]: [&mut [f32]; 2],
+    [seen, weight, present]: [&mut [f32]; 3],
 ) {
     let m = own.len();
     let (other, own_trust, own_strength) = (&other[..m], &own_trust[..m], &own_strength[..m]);
     let (trust, strength) = (&mut trust[..m], &mut strength[..m]);
-    let (seen, weight) = (&mut seen[..m], &mut weight[..m]);
+    let (seen, weight, present) = (&mut seen[..m], &mut weight[..m], &mut present[..m]);
     let (floor, rest) = (par.sight_floor, 1.0 - par.sight_floor);
     let (gain, loss, back) = (par.trust_gain, par.trust_loss, par.trust_return);
     let (grow, fade) = (par.tie_gain, par.tie_fade);
@@ -120,7 +110,9 @@ fn update(
         let surprise = x - t;
         let rate = if surprise > 0.0 { gain } else { loss };
         let base = f32::from(own_trust[k]) * (1.0 / 255.0);
-        trust[k] = unit32(t + v * rate * surprise + back * (base - t));
+        let t = unit32(t + v * rate * surprise + back * (base - t));
+        trust[k] = t;
+        present[k] = if w > 0.0 { t } else { 0.0 };
         weight[k] = w * w;
         seen[k] = w * w * x;
         let base = f32::from(own_strength[k]) * (1.0 / 255.0);
@@ -130,22 +122,3 @@ fn update(
     }
 }
 
-/// Trust of standing ties; trust and strength of those that stood at the start; 0 for the others.
-fn observe(
-    kinds: &[u8],
-    [trust, strength]: [&[f32]; 2],
-    [present, stood, strong]: [&mut [f32]; 3],
-) {
-    debug_assert_eq!((kind::CUT, kind::FIXED), (1 << 3, 1 << 5));
-    let m = kinds.len();
-    let (trust, strength) = (&trust[..m], &strength[..m]);
-    let (present, stood, strong) = (&mut present[..m], &mut stood[..m], &mut strong[..m]);
-    for k in 0..m {
-        let mark = i32::from(kinds[k]);
-        let stands = (1 - (mark >> 3 & 1)) as f32;
-        let fixed = (mark >> 5 & 1) as f32;
-        present[k] = stands * trust[k];
-        stood[k] = fixed * trust[k];
-        strong[k] = fixed * strength[k];
-    }
-}

@@ -18,7 +18,7 @@ pub mod welfare;
 pub mod works;
 
 use crate::population::Community;
-use crate::population::households::{Disposition, flag};
+use crate::population::households::flag;
 use crate::population::ties::{Ties, kind};
 use crate::scenario::Parameters;
 
@@ -59,10 +59,6 @@ pub struct Scratch {
     pub standing: Vec<f32>,
     /// Sum of trust over standing ties, after learning.
     pub trust_sum: Vec<f32>,
-    /// Sum of trust over the ties that stood at the start.
-    pub fixed_trust: Vec<f32>,
-    /// Sum of strength over the ties that stood at the start.
-    pub fixed_strength: Vec<f32>,
     /// Number of ties that stood at the start.
     pub fixed: Vec<f32>,
     /// Standing ties across neighbourhoods.
@@ -94,63 +90,64 @@ pub struct Scratch {
 impl Scratch {
     /// Columns for a community, with what is fixed filled in.
     pub fn for_community(c: &Community, par: &Parameters) -> Self {
+        let mut scratch = Scratch::default();
+        scratch.prepare(c, par);
+        scratch
+    }
+
+    /// Makes these the columns of a community: everything of another one before is gone.
+    pub fn prepare(&mut self, c: &Community, par: &Parameters) {
         let n = c.len();
         let h = &c.households;
-        let by = |altruist: f32, conditional: f32, free_rider: f32| -> Vec<f32> {
+        for column in [
+            &mut self.expected,
+            &mut self.heard,
+            &mut self.closeness,
+            &mut self.standing,
+            &mut self.trust_sum,
+            &mut self.fixed,
+            &mut self.bridging,
+            &mut self.chance,
+            &mut self.reprimanded,
+            &mut self.usual,
+            &mut self.idle,
+            &mut self.complaint,
+            &mut self.real,
+            &mut self.welfare,
+            &mut self.level,
+            &mut self.food,
+        ] {
+            column.clear();
+            column.resize(n, 0.0);
+        }
+        for column in [&mut self.work_pay, &mut self.income] {
+            column.clear();
+            column.resize(n, 0);
+        }
+        self.words.resize(n, 0);
+        self.order.clear();
+        self.order.extend((0..n).map(|i| i as u16));
+        self.order.sort_by_key(|&i| (c.ties.segment(usize::from(i)).len(), i));
+        let by = |column: &mut Vec<f32>, altruist: f32, conditional: f32, free_rider: f32| {
             let table = [altruist, conditional, free_rider];
-            h.disposition.iter().map(|&d| table[d as usize]).collect()
+            column.clear();
+            column.extend(h.disposition.iter().map(|&d| table[usize::from(d)]));
         };
-        let own = h
-            .disposition
-            .iter()
-            .zip(&h.cost)
-            .map(|(&d, cost)| {
-                let own = if d == Disposition::Altruist as u8 {
-                    par.own_altruist
-                } else {
-                    par.own_others
-                };
-                own + par.private_worth - cost
-            })
-            .collect();
-        let zero = || vec![0.0_f32; n];
-        let mut order: Vec<u16> = (0..n).map(|i| i as u16).collect();
-        order.sort_by_key(|&i| (c.ties.segment(usize::from(i)).len(), i));
-        let mut scratch = Scratch {
-            order,
-            ties: TieColumns::default(),
-            spare: Ties::default(),
-            words: vec![0; n],
-            own,
-            matching: by(par.matching_altruist, par.matching_conditional, 0.0),
-            private: by(1.0, 1.0, par.free_rider_private),
-            sanction: by(1.0, 1.0, par.free_rider_sanction),
-            poor: (0..n).map(|i| f32::from(u8::from(h.has(i, flag::POOR)))).collect(),
-            size: h.size.iter().map(|&s| f32::from(s)).collect(),
-            turnout: (0..n).map(|i| h.turnout(i)).collect(),
-            expected: zero(),
-            heard: zero(),
-            closeness: zero(),
-            standing: zero(),
-            trust_sum: zero(),
-            fixed_trust: zero(),
-            fixed_strength: zero(),
-            fixed: zero(),
-            bridging: zero(),
-            chance: zero(),
-            reprimanded: zero(),
-            work_pay: vec![0; n],
-            usual: zero(),
-            income: vec![0; n],
-            idle: zero(),
-            complaint: zero(),
-            real: zero(),
-            welfare: zero(),
-            level: zero(),
-            food: zero(),
+        by(&mut self.matching, par.matching_altruist, par.matching_conditional, 0.0);
+        by(&mut self.private, 1.0, 1.0, par.free_rider_private);
+        by(&mut self.sanction, 1.0, 1.0, par.free_rider_sanction);
+        by(&mut self.own, par.own_altruist, par.own_others, par.own_others);
+        for (own, cost) in self.own.iter_mut().zip(&h.cost) {
+            *own += par.private_worth - cost;
+        }
+        let fill = |column: &mut Vec<f32>, value: &dyn Fn(usize) -> f32| {
+            column.clear();
+            column.extend((0..n).map(value));
         };
-        scratch.count_ties(c);
-        scratch
+        fill(&mut self.poor, &|i| f32::from(u8::from(h.has(i, flag::POOR))));
+        fill(&mut self.size, &|i| f32::from(h.size[i]));
+        fill(&mut self.turnout, &|i| h.turnout(i));
+        self.count_ties(c);
     }
 
     /// Counts each household's ties: standing, across neighbourhoods, and those that stood at the start.
@@ -176,29 +173,45 @@ impl Scratch {
 }
 
 /// Working columns as long as the ties of a community.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct TieColumns {
     /// A value of the household whose tie it is.
     pub own: Vec<f32>,
     /// A value of the other end.
     pub other: Vec<f32>,
-    /// A result to be summed by household.
+    /// Results to be summed by household.
     pub a: Vec<f32>,
-    /// Another.
+    /// The same.
     pub b: Vec<f32>,
-    /// Another.
+    /// The same.
     pub c: Vec<f32>,
-    /// Another.
-    pub d: Vec<f32>,
-    /// Another.
-    pub e: Vec<f32>,
+    /// Values by household, as long as the numbers of 16 bits, so that no look-up is checked.
+    table: Box<[f32; TABLE]>,
+}
+
+const TABLE: usize = 1 << 16;
+
+impl Default for TieColumns {
+    fn default() -> Self {
+        let table = vec![0.0; TABLE].into_boxed_slice();
+        let empty = Vec::new;
+        TieColumns {
+            own: empty(),
+            other: empty(),
+            a: empty(),
+            b: empty(),
+            c: empty(),
+            // The slice has just been made this long.
+            table: table.try_into().unwrap_or_else(|_| Box::new([0.0; TABLE])),
+        }
+    }
 }
 
 impl TieColumns {
     /// Room for `m` ties.
     pub fn fit(&mut self, m: usize) {
-        let TieColumns { own, other, a, b, c, d, e } = self;
-        for column in [own, other, a, b, c, d, e] {
+        let TieColumns { own, other, a, b, c, .. } = self;
+        for column in [own, other, a, b, c] {
             column.resize(m, 0.0);
         }
     }
@@ -216,41 +229,31 @@ impl TieColumns {
 
     /// Puts the other end's value beside each tie.
     pub fn gather(&mut self, to: &[u16], values: &[f32]) {
+        self.table[..values.len()].copy_from_slice(values);
+        let table = &*self.table;
         for (out, &j) in self.other.iter_mut().zip(to) {
-            *out = values[j as usize];
+            *out = table[usize::from(j)];
         }
     }
 }
 
-/// Sums over one household's ties of N columns at once, each in four lanes in a fixed order.
+/// Sums over one household's ties of N columns at once, tie by tie: segments are short, and N sums side
+/// by side keep the processor busy better than lanes would.
 #[inline(always)]
 pub fn segment_sums<const N: usize>(
     columns: [&[f32]; N],
     segment: std::ops::Range<usize>,
 ) -> [f32; N] {
-    let mut lanes = [[0.0_f32; 4]; N];
-    let mut rest = [0.0_f32; N];
-    let columns = columns.map(|c| &c[segment.clone()]);
     let n = segment.len();
-    let mut k = 0;
-    while k + 4 <= n {
-        for (lane, column) in lanes.iter_mut().zip(&columns) {
-            for (sum, v) in lane.iter_mut().zip(&column[k..k + 4]) {
-                *sum += v;
-            }
+    // Cut to one length, so that no index below it is checked.
+    let columns = columns.map(|c| &c[segment.start..][..n]);
+    let mut sums = [0.0_f32; N];
+    for k in 0..n {
+        for c in 0..N {
+            sums[c] += columns[c][k];
         }
-        k += 4;
     }
-    while k < n {
-        for (sum, column) in rest.iter_mut().zip(&columns) {
-            *sum += column[k];
-        }
-        k += 1;
-    }
-    std::array::from_fn(|c| {
-        let l = lanes[c];
-        ((l[0] + l[2]) + (l[1] + l[3])) + rest[c]
-    })
+    sums
 }
 
 /// The mean of a slice, summed in eight lanes in a fixed order: the same bits on every build.

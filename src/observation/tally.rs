@@ -10,6 +10,7 @@ use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
 use crate::population::households::flag;
 use crate::population::neighbourhoods::SLUM_FROM;
+use crate::population::ties::kind;
 use crate::units::{UNIT_RUPIAH, to_rupiah};
 
 /// Sums over households, by cell.
@@ -103,25 +104,67 @@ pub struct Tally {
 /// order. Not inlined: as a function of two slices it becomes vector code.
 #[inline(never)]
 fn sums(values: &[f32], poor: &[f32]) -> (f64, f64) {
-    let mut all = [0.0_f32; 8];
-    let mut some = [0.0_f32; 8];
-    let mut chunks = values.chunks_exact(8);
-    let mut marks = poor.chunks_exact(8);
-    for (v, p) in (&mut chunks).zip(&mut marks) {
-        for k in 0..8 {
+    let mut all = [0.0_f32; LANES];
+    let mut some = [0.0_f32; LANES];
+    let whole = values.len() / LANES * LANES;
+    let (values, poor) = (&values[..values.len()], &poor[..values.len()]);
+    let mut at = 0;
+    while at < whole {
+        let (v, p) = (&values[at..at + LANES], &poor[at..at + LANES]);
+        for k in 0..LANES {
             all[k] += v[k];
             some[k] += v[k] * p[k];
         }
+        at += LANES;
     }
-    for (k, (v, p)) in chunks.remainder().iter().zip(marks.remainder()).enumerate() {
-        all[k] += v;
-        some[k] += v * p;
+    for k in 0..values.len() - whole {
+        all[k] += values[whole + k];
+        some[k] += values[whole + k] * poor[whole + k];
     }
-    let total = |l: [f32; 8]| {
-        let l = l.map(f64::from);
-        ((l[0] + l[4]) + (l[1] + l[5])) + ((l[2] + l[6]) + (l[3] + l[7]))
-    };
     (total(all), total(some))
+}
+
+const LANES: usize = 8;
+
+fn total(lanes: [f32; LANES]) -> f64 {
+    let l = lanes.map(f64::from);
+    ((l[0] + l[4]) + (l[1] + l[5])) + ((l[2] + l[6]) + (l[3] + l[7]))
+}
+
+/// Trust and strength over the ties that stood at the start: of everybody, and of the poor.
+#[inline(never)]
+fn fixed(kinds: &[u8], trust: &[f32], strength: &[f32]) -> ((f64, f64), (f64, f64)) {
+    debug_assert_eq!((kind::FIXED, kind::POOR), (1 << 5, 1 << 6));
+    let mut lanes = [[0.0_f32; LANES]; 4];
+    let m = kinds.len();
+    let whole = m / LANES * LANES;
+    let mut at = 0;
+    while at < m {
+        let n = if at < whole { LANES } else { m - whole };
+        let mut block = ([0_u8; LANES], [0.0_f32; LANES], [0.0_f32; LANES]);
+        if n == LANES {
+            block.0.copy_from_slice(&kinds[at..at + LANES]);
+            block.1.copy_from_slice(&trust[at..at + LANES]);
+            block.2.copy_from_slice(&strength[at..at + LANES]);
+        } else {
+            block.0[..n].copy_from_slice(&kinds[at..at + n]);
+            block.1[..n].copy_from_slice(&trust[at..at + n]);
+            block.2[..n].copy_from_slice(&strength[at..at + n]);
+        }
+        for k in 0..LANES {
+            let mark = i32::from(block.0[k]);
+            let stood = (mark >> 5 & 1) as f32;
+            let poor = (mark >> 6 & 1) as f32;
+            let (t, w) = (stood * block.1[k], stood * block.2[k]);
+            lanes[0][k] += t;
+            lanes[1][k] += t * poor;
+            lanes[2][k] += w;
+            lanes[3][k] += w * poor;
+        }
+        at += LANES;
+    }
+    let [t, tp, w, wp] = lanes.map(total);
+    ((t, tp), (w, wp))
 }
 
 /// Fills `out` with a function of a column.
@@ -165,7 +208,7 @@ impl Tally {
             cells[cell][sum as usize] += all - some;
             cells[cell + 1][sum as usize] += some;
         };
-        let columns: [(Sum, &[f32]); 23] = [
+        let columns: [(Sum, &[f32]); 21] = [
             (Sum::People, &s.size),
             (Sum::Turnout, &s.turnout),
             (Sum::Willingness, &h.willingness),
@@ -174,8 +217,6 @@ impl Tally {
             (Sum::TrustSum, &s.trust_sum),
             (Sum::Standing, &s.standing),
             (Sum::Bridging, &s.bridging),
-            (Sum::FixedTrust, &s.fixed_trust),
-            (Sum::FixedStrength, &s.fixed_strength),
             (Sum::Fixed, &s.fixed),
             (Sum::Board, &h.trust_board),
             (Sum::Facilitator, &h.trust_facilitator),
@@ -193,6 +234,14 @@ impl Tally {
         for (sum, column) in columns {
             put(sum, sums(&column[run.clone()], poor));
         }
+        let ties = c.ties.first[run.start] as usize..c.ties.first[run.end] as usize;
+        let (trust, strength) = fixed(
+            &c.ties.kind[ties.clone()],
+            &c.ties.trust[ties.clone()],
+            &c.ties.strength[ties],
+        );
+        put(Sum::FixedTrust, trust);
+        put(Sum::FixedStrength, strength);
         let mut room = Vec::with_capacity(run.len());
         macro_rules! derived {
             ($sum:ident, $column:expr, $f:expr) => {

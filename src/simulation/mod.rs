@@ -13,6 +13,7 @@ use crate::measures::{COUNT, Group};
 use crate::observation::spread::Spread;
 use crate::observation::tally::Tally;
 use crate::population::founding::Foundry;
+use crate::population::households::flag;
 use crate::population::now::Now;
 use crate::population::{Breach, Community};
 use crate::programme::{self, Setting, delineation};
@@ -100,12 +101,12 @@ impl World {
                 let lived: Vec<Result<(Year, Option<Spread>), Breach>> = batch
                     .par_iter_mut()
                     .enumerate()
-                    .map(|(k, c)| {
+                    .map_init(Scratch::default, |scratch, (k, c)| {
                         let place = (b * BATCH + k, total);
-                        let year = year_of(rules, c, place, from..to, observe)?;
+                        let year = year_of(rules, c, scratch, place, from..to, observe)?;
                         let spread = measured.then(|| {
                             let mut spread = Spread::default();
-                            spread.add(c, &year.scratch);
+                            spread.add(c, scratch);
                             spread
                         });
                         Ok((year, spread))
@@ -138,7 +139,6 @@ impl World {
 /// What is left of a community's year.
 struct Year {
     tallies: Vec<Tally>,
-    scratch: Scratch,
     /// Works attended, by all households in all months.
     attended: u64,
 }
@@ -147,19 +147,20 @@ struct Year {
 fn year_of(
     rules: &Rules<'_>,
     c: &mut Community,
+    scratch: &mut Scratch,
     (index, communities): (usize, usize),
     months: std::ops::Range<i32>,
     observe: bool,
 ) -> Result<Year, Breach> {
     let mut attended = 0;
-    let mut scratch = Scratch::for_community(c, rules.par);
+    scratch.prepare(c, rules.par);
     let mut tallies = Vec::with_capacity(if observe { months.len() } else { 0 });
     for offset in months {
         let setting = setting(rules, c, index, communities, offset);
         let mut step = Step {
             setting,
             community: c,
-            scratch: &mut scratch,
+            scratch: &mut *scratch,
             line: rules.line as f32,
             observe,
             tally: None,
@@ -171,7 +172,7 @@ fn year_of(
             programme::close_year(&setting, c);
         }
     }
-    Ok(Year { tallies, scratch, attended })
+    Ok(Year { tallies, attended })
 }
 
 /// Where and when a community's month is.
@@ -228,7 +229,8 @@ pub fn settle(
     };
     world.offset = 0;
     for c in &mut world.communities {
-        c.ties.fix();
+        let households = &c.households;
+        c.ties.fix(|i| households.has(i, flag::POOR));
     }
     mark_decree(scenario, &mut world);
     Ok((world, drift))
