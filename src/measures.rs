@@ -90,7 +90,7 @@ measures! {
     BoardTie "board_tie" "Tie to the board (LKM)" "share" Households Up SD, "strength of the household's tie to the board";
     FacilitatorTie "facilitator_tie" "Tie to the facilitator" "share" Households Neither NO, "strength of the household's tie to the facilitator (rapport)";
     Ties "ties" "Ties" "a household" Households Up SD, "ties that stand";
-    TieStrength "tie_strength" "Strength of ties" "share" Households Up SD, "mean strength over the directed ties that stood at the start (a cut tie has strength 0)";
+    TieStrength "tie_strength" "Strength of ties" "share" Households Up SD, "mean strength over the directed ties that stand this month";
     Bridging "bridging" "Bridging ties" "share" Households Neither NO, "share of standing ties that cross neighbourhoods; to be read against random mixing";
     Knows "knows" "Knows the programme" "share" Households Up SD, "households that were ever told";
     Salience "salience" "Programme on one's mind" "share" Households Neither NO, "salience: moves one to act, and fades";

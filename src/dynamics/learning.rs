@@ -11,10 +11,13 @@
 //! 3, 4, 5, 7. The half-lives of return (7–12 months) are chosen, so the fade of relations is an
 //! assumption; see docs/model.md.
 
-use super::{Scratch, mean, participation, segment_sums};
+use multiversion::multiversion;
+
+use super::{Scratch, mean, participation};
 use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::now::Now;
+use crate::population::ties::kind;
 use crate::scenario::Parameters;
 
 /// Learns from this month's turnout.
@@ -51,13 +54,7 @@ pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
 /// Willingness after a month in which a share `seen` of others came, absences were reproved with
 /// `reproved`, and ties have mean strength `closeness` (0 in the anonymous laboratory).
 #[inline(always)]
-pub fn willingness(
-    par: &Parameters,
-    m: f32,
-    seen: f32,
-    reproved: f32,
-    closeness: f32,
-) -> f32 {
+pub fn willingness(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness: f32) -> f32 {
     let wear = par.wear * m * (1.0 - seen) * (1.0 - reproved);
     let mend = par.mend * closeness * (1.0 - m);
     unit32(m - wear + mend)
@@ -74,33 +71,68 @@ fn ties(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let columns = &mut s.ties;
     update(
         par,
-        [&columns.own[..m], &columns.other[..m]],
-        [&ties.own_trust[..m], &ties.own_strength[..m]],
-        [&mut ties.trust[..m], &mut ties.strength[..m]],
-        [&mut columns.a[..m], &mut columns.b[..m], &mut columns.c[..m]],
+        Read {
+            own: &columns.own[..m],
+            other: &columns.other[..m],
+            own_trust: &ties.own_trust[..m],
+            own_strength: &ties.own_strength[..m],
+            kinds: &ties.kind[..m],
+        },
+        Written {
+            trust: &mut ties.trust[..m],
+            strength: &mut ties.strength[..m],
+            results: &mut columns.results,
+        },
     );
-    let columns = [&columns.a[..m], &columns.b[..m], &columns.c[..m]];
+    columns.turn(m);
     for &i in &s.order {
         let i = usize::from(i);
-        let [seen, weight, present] = segment_sums(columns, ties.segment(i));
+        let segment = ties.segment(i);
+        let mut sums = [0.0_f32; 4];
+        let mut strength = 0.0_f32;
+        for (row, w) in s.ties.rows[segment.clone()].iter().zip(&ties.strength[segment]) {
+            for (sum, v) in sums.iter_mut().zip(row) {
+                *sum += v;
+            }
+            strength += w;
+        }
+        let [seen, weight, present, stood] = sums;
         s.expected[i] = seen / (weight + 1e-9);
         s.trust_sum[i] = present;
+        s.fixed_trust[i] = stood;
+        s.strength_sum[i] = strength;
     }
 }
 
+/// What the update of ties reads.
+struct Read<'a> {
+    own: &'a [f32],
+    other: &'a [f32],
+    own_trust: &'a [u8],
+    own_strength: &'a [u8],
+    kinds: &'a [u8],
+}
+
+/// What it writes.
+struct Written<'a> {
+    trust: &'a mut [f32],
+    strength: &'a mut [f32],
+    results: &'a mut [Vec<f32>; 4],
+}
+
 /// Trust and strength of every tie, tie by tie; s²·x and s², from which what was seen is the ratio (own
-/// turnout is in both and cancels); and the trust of ties that stand.
-fn update(
-    par: &Parameters,
-    [own, other]: [&[f32]; 2],
-    [own_trust, own_strength]: [&[u8]; 2],
-    [trust, strength]: [&mut [f32]; 2],
-    [seen, weight, present]: [&mut [f32]; 3],
-) {
+/// turnout is in both and cancels); the trust of ties that stand, and of those that stood at the start.
+#[multiversion(targets("x86_64+avx2"))]
+fn update(par: &Parameters, read: Read<'_>, write: Written<'_>) {
+    debug_assert_eq!(kind::FIXED, 1 << 5);
+    let Read { own, other, own_trust, own_strength, kinds } = read;
+    let Written { trust, strength, results: [seen, weight, present, stood] } = write;
     let m = own.len();
-    let (other, own_trust, own_strength) = (&other[..m], &own_trust[..m], &own_strength[..m]);
+    let (other, kinds) = (&other[..m], &kinds[..m]);
+    let (own_trust, own_strength) = (&own_trust[..m], &own_strength[..m]);
     let (trust, strength) = (&mut trust[..m], &mut strength[..m]);
-    let (seen, weight, present) = (&mut seen[..m], &mut weight[..m], &mut present[..m]);
+    let (seen, weight) = (&mut seen[..m], &mut weight[..m]);
+    let (present, stood) = (&mut present[..m], &mut stood[..m]);
     let (floor, rest) = (par.sight_floor, 1.0 - par.sight_floor);
     let (gain, loss, back) = (par.trust_gain, par.trust_loss, par.trust_return);
     let (grow, fade) = (par.tie_gain, par.tie_fade);
@@ -113,6 +145,7 @@ fn update(
         let t = unit32(t + v * rate * surprise + back * (base - t));
         trust[k] = t;
         present[k] = if w > 0.0 { t } else { 0.0 };
+        stood[k] = (i32::from(kinds[k]) >> 5 & 1) as f32 * t;
         weight[k] = w * w;
         seen[k] = w * w * x;
         let base = f32::from(own_strength[k]) * (1.0 / 255.0);
@@ -121,4 +154,3 @@ fn update(
         strength[k] = unit32(w + contact * (1.0 - w) + fade * (base - w));
     }
 }
-

@@ -5,6 +5,8 @@
 //! C = ŷ + ζ·(S + y − ŷ − S*), within 0 … S + y (a buffer-stock rule, Carroll 1997 [R]; no loans yet).
 //! A month whose z is below `idle_below` is one of underemployment, unless the works paid.
 
+use multiversion::multiversion;
+
 use super::Scratch;
 use crate::maths::normal32;
 use crate::population::Community;
@@ -48,6 +50,7 @@ pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
 }
 
 /// Earned income, and whether too little work was found.
+#[multiversion(targets("x86_64+avx2"))]
 fn fortune(
     par: &Parameters,
     words: &[u32],
@@ -69,6 +72,7 @@ fn fortune(
 }
 
 /// Consumption and savings, after earned income (wages from works are in savings already).
+#[multiversion(targets("x86_64+avx2"))]
 fn spend(
     par: &Parameters,
     usual: &[f32],

@@ -9,61 +9,35 @@
 //! A household without ties expects nothing of others (E = 0) and hears nothing.
 //! Source: `MODEL.md` §4 forms 2 and 8 of the design; the numbers are calibrated, see docs/model.md.
 
-use super::{Scratch, segment_sums};
+use super::Scratch;
 use crate::population::Community;
 
 /// Fills `expected`, `heard` and `closeness` from what stood at the end of last month.
 ///
 /// ½ + ½·x_i is the household's own and stands before the sum: E_i·Σs = Σ s·τ + (½ + ½·x_i)·Σ s·√s·(x_j − τ).
+/// One pass by household: what is summed is never stored tie by tie.
 pub fn look(c: &Community, s: &mut Scratch) {
     let ties = &c.ties;
-    let m = ties.len();
-    s.ties.fit(m);
-    let columns = &mut s.ties;
-    let turnout = &s.turnout[..];
-    columns.gather(&ties.to, turnout);
-    weigh(&ties.strength, &ties.trust, &columns.other[..m], &mut columns.a[..m], &mut columns.b[..m]);
-    let salience = &c.households.salience[..];
-    let talk = salience.iter().fold(false, |any, &a| any | (a > 0.0));
-    if talk {
-        columns.gather(&ties.to, salience);
-        product(&columns.a[..m], &columns.other[..m], &mut columns.c[..m]);
-    } else {
-        s.heard.fill(0.0);
-    }
-    let (a, b) = (&columns.a[..m], &columns.b[..m]);
+    let turnout = s.ties.look_up(&s.turnout, &c.households.salience);
     for &i in &s.order {
         let i = usize::from(i);
         let segment = ties.segment(i);
-        let near = 0.5 + 0.5 * turnout[i];
-        if talk {
-            let columns = [&ties.strength[..], a, b, &columns.c[..m]];
-            let [weight, trusted, seen, heard] = segment_sums(columns, segment);
-            let per = 1.0 / (weight + 1e-9);
-            s.closeness[i] = weight;
-            s.expected[i] = (trusted + near * seen) * per;
-            s.heard[i] = heard * per;
-        } else {
-            let [weight, trusted, seen] = segment_sums([&ties.strength[..], a, b], segment);
-            s.closeness[i] = weight;
-            s.expected[i] = (trusted + near * seen) * (1.0 / (weight + 1e-9));
+        let to = &ties.to[segment.clone()];
+        let strength = &ties.strength[segment.clone()];
+        let trust = &ties.trust[segment];
+        let (mut weight, mut trusted, mut seen, mut heard) = (0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32);
+        for ((&j, &w), &t) in to.iter().zip(strength).zip(trust) {
+            let [x, salience] = turnout[usize::from(j)];
+            let wt = w * t;
+            weight += w;
+            trusted += wt;
+            seen += w * w.sqrt() * (x - t);
+            heard += wt * salience;
         }
-    }
-}
-
-/// s·τ and s·√s·(x − τ), tie by tie.
-fn weigh(strength: &[f32], trust: &[f32], turnout: &[f32], a: &mut [f32], b: &mut [f32]) {
-    let m = strength.len();
-    let (trust, turnout, a, b) = (&trust[..m], &turnout[..m], &mut a[..m], &mut b[..m]);
-    for k in 0..m {
-        let (w, t) = (strength[k], trust[k]);
-        a[k] = w * t;
-        b[k] = w * w.sqrt() * (turnout[k] - t);
-    }
-}
-
-fn product(a: &[f32], b: &[f32], out: &mut [f32]) {
-    for ((out, a), b) in out.iter_mut().zip(a).zip(b) {
-        *out = a * b;
+        let near = 0.5 + 0.5 * s.turnout[i];
+        let per = 1.0 / (weight + 1e-9);
+        s.closeness[i] = weight;
+        s.expected[i] = (trusted + near * seen) * per;
+        s.heard[i] = heard * per;
     }
 }

@@ -57,8 +57,12 @@ pub struct Scratch {
     pub closeness: Vec<f32>,
     /// Number of standing ties.
     pub standing: Vec<f32>,
-    /// Sum of trust over standing ties, after learning.
+    /// Sum of trust over standing ties, after learning and turnover.
     pub trust_sum: Vec<f32>,
+    /// Sum of trust over the ties that stood at the start.
+    pub fixed_trust: Vec<f32>,
+    /// Sum of strength over ties, after learning and turnover.
+    pub strength_sum: Vec<f32>,
     /// Number of ties that stood at the start.
     pub fixed: Vec<f32>,
     /// Standing ties across neighbourhoods.
@@ -105,6 +109,8 @@ impl Scratch {
             &mut self.closeness,
             &mut self.standing,
             &mut self.trust_sum,
+            &mut self.fixed_trust,
+            &mut self.strength_sum,
             &mut self.fixed,
             &mut self.bridging,
             &mut self.chance,
@@ -163,9 +169,11 @@ impl Scratch {
         }
     }
 
-    /// A tie of household `i` came (+1) or went (−1).
-    pub fn tie_changed(&mut self, i: usize, mark: u8, by: f32) {
+    /// A tie of household `i`, with so much trust and strength, came (+1) or went (−1).
+    pub fn tie_changed(&mut self, i: usize, mark: u8, (trust, strength): (f32, f32), by: f32) {
         self.standing[i] += by;
+        self.trust_sum[i] += by * trust;
+        self.strength_sum[i] += by * strength;
         if mark & kind::BRIDGING != 0 {
             self.bridging[i] += by;
         }
@@ -179,30 +187,26 @@ pub struct TieColumns {
     pub own: Vec<f32>,
     /// A value of the other end.
     pub other: Vec<f32>,
-    /// Results to be summed by household.
-    pub a: Vec<f32>,
-    /// The same.
-    pub b: Vec<f32>,
-    /// The same.
-    pub c: Vec<f32>,
+    /// Four results a tie, one column each.
+    pub results: [Vec<f32>; 4],
+    /// The same side by side, so that one addition a tie sums all four by household.
+    pub rows: Vec<[f32; 4]>,
     /// Values by household, as long as the numbers of 16 bits, so that no look-up is checked.
-    table: Box<[f32; TABLE]>,
+    table: Box<[[f32; 2]; TABLE]>,
 }
 
 const TABLE: usize = 1 << 16;
 
 impl Default for TieColumns {
     fn default() -> Self {
-        let table = vec![0.0; TABLE].into_boxed_slice();
-        let empty = Vec::new;
+        let table = vec![[0.0; 2]; TABLE].into_boxed_slice();
         TieColumns {
-            own: empty(),
-            other: empty(),
-            a: empty(),
-            b: empty(),
-            c: empty(),
+            own: Vec::new(),
+            other: Vec::new(),
+            results: Default::default(),
+            rows: Vec::new(),
             // The slice has just been made this long.
-            table: table.try_into().unwrap_or_else(|_| Box::new([0.0; TABLE])),
+            table: table.try_into().unwrap_or_else(|_| Box::new([[0.0; 2]; TABLE])),
         }
     }
 }
@@ -210,8 +214,10 @@ impl Default for TieColumns {
 impl TieColumns {
     /// Room for `m` ties.
     pub fn fit(&mut self, m: usize) {
-        let TieColumns { own, other, a, b, c, .. } = self;
-        for column in [own, other, a, b, c] {
+        self.own.resize(m, 0.0);
+        self.other.resize(m, 0.0);
+        self.rows.resize(m, [0.0; 4]);
+        for column in &mut self.results {
             column.resize(m, 0.0);
         }
     }
@@ -227,33 +233,33 @@ impl TieColumns {
         }
     }
 
+    /// A table of two values by household.
+    pub fn look_up(&mut self, a: &[f32], b: &[f32]) -> &[[f32; 2]; TABLE] {
+        for ((row, &a), &b) in self.table.iter_mut().zip(a).zip(b) {
+            *row = [a, b];
+        }
+        &self.table
+    }
+
     /// Puts the other end's value beside each tie.
     pub fn gather(&mut self, to: &[u16], values: &[f32]) {
-        self.table[..values.len()].copy_from_slice(values);
+        for (row, &v) in self.table.iter_mut().zip(values) {
+            row[0] = v;
+        }
         let table = &*self.table;
         for (out, &j) in self.other.iter_mut().zip(to) {
-            *out = table[usize::from(j)];
+            *out = table[usize::from(j)][0];
         }
     }
-}
 
-/// Sums over one household's ties of N columns at once, tie by tie: segments are short, and N sums side
-/// by side keep the processor busy better than lanes would.
-#[inline(always)]
-pub fn segment_sums<const N: usize>(
-    columns: [&[f32]; N],
-    segment: std::ops::Range<usize>,
-) -> [f32; N] {
-    let n = segment.len();
-    // Cut to one length, so that no index below it is checked.
-    let columns = columns.map(|c| &c[segment.start..][..n]);
-    let mut sums = [0.0_f32; N];
-    for k in 0..n {
-        for c in 0..N {
-            sums[c] += columns[c][k];
+    /// Puts the first `m` results of the four columns side by side.
+    pub fn turn(&mut self, m: usize) {
+        let [a, b, c, d] = &self.results;
+        let (a, b, c, d) = (&a[..m], &b[..m], &c[..m], &d[..m]);
+        for (k, row) in self.rows[..m].iter_mut().enumerate() {
+            *row = [a[k], b[k], c[k], d[k]];
         }
     }
-    sums
 }
 
 /// The mean of a slice, summed in eight lanes in a fixed order: the same bits on every build.

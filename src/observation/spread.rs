@@ -5,7 +5,6 @@ use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Id};
 use crate::population::Community;
 use crate::population::households::flag;
-use crate::population::ties::kind;
 use crate::units::UNIT_RUPIAH;
 
 /// Sums for a standard deviation, by measure: count, sum, sum of squares.
@@ -16,11 +15,6 @@ impl Default for Spread {
     fn default() -> Self {
         Spread(vec![[0.0; 3]; COUNT])
     }
-}
-
-/// Sum of a column over a household's ties that stood at the start.
-fn stood(c: &Community, i: usize, column: &[f32]) -> f32 {
-    c.ties.segment(i).filter(|&k| c.ties.kind[k] & kind::FIXED != 0).map(|k| column[k]).sum()
 }
 
 /// What a measure is for one household, where it is defined for one: NaN elsewhere.
@@ -36,7 +30,7 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         Id::Turnout => f64::from(s.turnout[i]),
         Id::EverAttended => bit(s.turnout[i] > 0.0),
         Id::Willingness => f64::from(h.willingness[i]),
-        Id::Trust => per_tie(stood(c, i, &c.ties.trust), s.fixed[i]),
+        Id::Trust => per_tie(s.fixed_trust[i], s.fixed[i]),
         Id::TrustPresent => per_tie(s.trust_sum[i], s.standing[i]),
         Id::TrustGeneral => f64::from(
             (s.trust_sum[i] + 5.0 * crate::dynamics::mean(&s.turnout)) / (s.standing[i] + 5.0),
@@ -46,7 +40,7 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         Id::TrustGovernment => f64::from(h.trust_government[i]),
         Id::BoardTie => f64::from(h.board_tie[i]),
         Id::Ties => f64::from(s.standing[i]),
-        Id::TieStrength => per_tie(stood(c, i, &c.ties.strength), s.fixed[i]),
+        Id::TieStrength => per_tie(s.strength_sum[i], s.standing[i]),
         Id::Knows => bit(h.has(i, flag::KNOWS)),
         Id::Skill => f64::from(h.skill[i]),
         Id::Consumption => {

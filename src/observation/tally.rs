@@ -10,7 +10,6 @@ use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
 use crate::population::households::flag;
 use crate::population::neighbourhoods::SLUM_FROM;
-use crate::population::ties::kind;
 use crate::units::{UNIT_RUPIAH, to_rupiah};
 
 /// Sums over households, by cell.
@@ -29,7 +28,7 @@ enum Sum {
     Standing,
     Bridging,
     FixedTrust,
-    FixedStrength,
+    Strength,
     Fixed,
     General,
     Board,
@@ -101,25 +100,22 @@ pub struct Tally {
 }
 
 /// The sums of a column over households: all of them, and the poor ones; in eight lanes, in a fixed
-/// order. Not inlined: as a function of two slices it becomes vector code.
+/// order.
 #[inline(never)]
 fn sums(values: &[f32], poor: &[f32]) -> (f64, f64) {
     let mut all = [0.0_f32; LANES];
     let mut some = [0.0_f32; LANES];
-    let whole = values.len() / LANES * LANES;
-    let (values, poor) = (&values[..values.len()], &poor[..values.len()]);
-    let mut at = 0;
-    while at < whole {
-        let (v, p) = (&values[at..at + LANES], &poor[at..at + LANES]);
+    let (blocks, rest) = values.as_chunks::<LANES>();
+    let (marks, rest_marks) = poor.as_chunks::<LANES>();
+    for (v, p) in blocks.iter().zip(marks) {
         for k in 0..LANES {
             all[k] += v[k];
             some[k] += v[k] * p[k];
         }
-        at += LANES;
     }
-    for k in 0..values.len() - whole {
-        all[k] += values[whole + k];
-        some[k] += values[whole + k] * poor[whole + k];
+    for (k, (v, p)) in rest.iter().zip(rest_marks).enumerate() {
+        all[k] += v;
+        some[k] += v * p;
     }
     (total(all), total(some))
 }
@@ -129,42 +125,6 @@ const LANES: usize = 8;
 fn total(lanes: [f32; LANES]) -> f64 {
     let l = lanes.map(f64::from);
     ((l[0] + l[4]) + (l[1] + l[5])) + ((l[2] + l[6]) + (l[3] + l[7]))
-}
-
-/// Trust and strength over the ties that stood at the start: of everybody, and of the poor.
-#[inline(never)]
-fn fixed(kinds: &[u8], trust: &[f32], strength: &[f32]) -> ((f64, f64), (f64, f64)) {
-    debug_assert_eq!((kind::FIXED, kind::POOR), (1 << 5, 1 << 6));
-    let mut lanes = [[0.0_f32; LANES]; 4];
-    let m = kinds.len();
-    let whole = m / LANES * LANES;
-    let mut at = 0;
-    while at < m {
-        let n = if at < whole { LANES } else { m - whole };
-        let mut block = ([0_u8; LANES], [0.0_f32; LANES], [0.0_f32; LANES]);
-        if n == LANES {
-            block.0.copy_from_slice(&kinds[at..at + LANES]);
-            block.1.copy_from_slice(&trust[at..at + LANES]);
-            block.2.copy_from_slice(&strength[at..at + LANES]);
-        } else {
-            block.0[..n].copy_from_slice(&kinds[at..at + n]);
-            block.1[..n].copy_from_slice(&trust[at..at + n]);
-            block.2[..n].copy_from_slice(&strength[at..at + n]);
-        }
-        for k in 0..LANES {
-            let mark = i32::from(block.0[k]);
-            let stood = (mark >> 5 & 1) as f32;
-            let poor = (mark >> 6 & 1) as f32;
-            let (t, w) = (stood * block.1[k], stood * block.2[k]);
-            lanes[0][k] += t;
-            lanes[1][k] += t * poor;
-            lanes[2][k] += w;
-            lanes[3][k] += w * poor;
-        }
-        at += LANES;
-    }
-    let [t, tp, w, wp] = lanes.map(total);
-    ((t, tp), (w, wp))
 }
 
 /// Fills `out` with a function of a column.
@@ -208,7 +168,7 @@ impl Tally {
             cells[cell][sum as usize] += all - some;
             cells[cell + 1][sum as usize] += some;
         };
-        let columns: [(Sum, &[f32]); 21] = [
+        let columns: [(Sum, &[f32]); 23] = [
             (Sum::People, &s.size),
             (Sum::Turnout, &s.turnout),
             (Sum::Willingness, &h.willingness),
@@ -217,6 +177,8 @@ impl Tally {
             (Sum::TrustSum, &s.trust_sum),
             (Sum::Standing, &s.standing),
             (Sum::Bridging, &s.bridging),
+            (Sum::FixedTrust, &s.fixed_trust),
+            (Sum::Strength, &s.strength_sum),
             (Sum::Fixed, &s.fixed),
             (Sum::Board, &h.trust_board),
             (Sum::Facilitator, &h.trust_facilitator),
@@ -234,14 +196,6 @@ impl Tally {
         for (sum, column) in columns {
             put(sum, sums(&column[run.clone()], poor));
         }
-        let ties = c.ties.first[run.start] as usize..c.ties.first[run.end] as usize;
-        let (trust, strength) = fixed(
-            &c.ties.kind[ties.clone()],
-            &c.ties.trust[ties.clone()],
-            &c.ties.strength[ties],
-        );
-        put(Sum::FixedTrust, trust);
-        put(Sum::FixedStrength, strength);
         let mut room = Vec::with_capacity(run.len());
         macro_rules! derived {
             ($sum:ident, $column:expr, $f:expr) => {
@@ -275,7 +229,10 @@ impl Tally {
         for (sum, f) in fgt {
             room.clear();
             room.extend(
-                ratio.iter().zip(size).map(|(r, size)| size * f(if *r < 1.0 { 1.0 - r } else { 0.0 })),
+                ratio
+                    .iter()
+                    .zip(size)
+                    .map(|(r, size)| size * f(if *r < 1.0 { 1.0 - r } else { 0.0 })),
             );
             put(sum, sums(&room, poor));
         }
@@ -388,7 +345,7 @@ impl Tally {
         set(Id::BoardTie, mean(Sum::BoardTie));
         set(Id::FacilitatorTie, mean(Sum::FacilitatorTie));
         set(Id::Ties, mean(Sum::Standing));
-        set(Id::TieStrength, ratio(total(Sum::FixedStrength), total(Sum::Fixed)));
+        set(Id::TieStrength, ratio(total(Sum::Strength), total(Sum::Standing)));
         set(Id::Bridging, ratio(total(Sum::Bridging), total(Sum::Standing)));
         set(Id::Knows, mean(Sum::Knows));
         set(Id::Salience, mean(Sum::Salience));

@@ -23,8 +23,6 @@ pub mod kind {
     pub const BRIDGING: u8 = 16;
     /// Stood at the start of the run.
     pub const FIXED: u8 = 32;
-    /// The household whose segment it is in was poor at the start (so the two sides may differ).
-    pub const POOR: u8 = 64;
 }
 
 /// The most ties that a household may have.
@@ -185,13 +183,10 @@ impl Ties {
         self.kind.extend_from_slice(&from.kind[range]);
     }
 
-    /// Marks the ties that stand now as those that stood at the start, and those of the poor.
-    pub fn fix(&mut self, poor: impl Fn(usize) -> bool) {
-        for i in 0..self.first.len() - 1 {
-            let mark = kind::FIXED | if poor(i) { kind::POOR } else { 0 };
-            for kind in &mut self.kind[self.first[i] as usize..self.first[i + 1] as usize] {
-                *kind |= mark;
-            }
+    /// Marks the ties that stand now as those that stood at the start.
+    pub fn fix(&mut self) {
+        for kind in &mut self.kind {
+            *kind |= kind::FIXED;
         }
     }
 
@@ -221,7 +216,7 @@ impl Ties {
                 };
                 if j == i
                     || self.strength[k].to_bits() != self.strength[back].to_bits()
-                    || (self.kind[k] ^ self.kind[back]) & !kind::POOR != 0
+                    || self.kind[k] != self.kind[back]
                     || self.own_strength[k] != self.own_strength[back]
                 {
                     return Err(Breach(format!("the two sides of the tie {i}-{j} differ")));

@@ -13,7 +13,6 @@ use crate::measures::{COUNT, Group};
 use crate::observation::spread::Spread;
 use crate::observation::tally::Tally;
 use crate::population::founding::Foundry;
-use crate::population::households::flag;
 use crate::population::now::Now;
 use crate::population::{Breach, Community};
 use crate::programme::{self, Setting, delineation};
@@ -229,8 +228,7 @@ pub fn settle(
     };
     world.offset = 0;
     for c in &mut world.communities {
-        let households = &c.households;
-        c.ties.fix(|i| households.has(i, flag::POOR));
+        c.ties.fix();
     }
     mark_decree(scenario, &mut world);
     Ok((world, drift))
