@@ -444,6 +444,15 @@ fn every_link_between_the_documents_leads_somewhere() {
 }
 
 #[test]
+fn pictures_are_small_enough_for_a_page() {
+    for entry in fs::read_dir(root().join("docs/pictures")).expect("pictures") {
+        let entry = entry.expect("a file");
+        let bytes = entry.metadata().expect("its size").len();
+        assert!(bytes <= 300 * 1024, "{:?} has {bytes} bytes", entry.file_name());
+    }
+}
+
+#[test]
 fn the_model_description_names_every_parameter_and_no_other() {
     let text = read("docs/model.md");
     let spans: BTreeSet<&str> = text.split('`').skip(1).step_by(2).collect();
