@@ -14,7 +14,7 @@ use berdaya::simulation::{Rules, World, setting, settle, year_end};
 use berdaya::units::from_rupiah;
 
 #[path = "../examples/probe.rs"]
-#[allow(dead_code, missing_docs)]
+#[allow(dead_code)]
 mod probe;
 
 fn scenario(households: usize) -> Scenario {

@@ -1,3 +1,6 @@
+//! A workbench: looks into a world while the model is worked on. No part of the program.
+#![allow(missing_docs, clippy::unwrap_used)]
+
 use berdaya::measures::{Group, MEASURES, find};
 use berdaya::results::layout::Layout;
 use berdaya::scenario::*;

@@ -33,7 +33,7 @@ impl Month {
         self.number() == 12
     }
 
-    /// True in the rainy season, October–April (S3; BMKG's usual reading for southern Sumatra).
+    /// True in the rainy season, October–April ([S:003]; BMKG's usual reading for southern Sumatra).
     pub fn is_rainy(self) -> bool {
         !(5..=9).contains(&self.number())
     }

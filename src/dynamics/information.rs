@@ -4,7 +4,7 @@
 //! (tie R_i, contact F), or by word of mouth (H_i). Salience
 //! Δa = (1 − a)·[1 − (1 − φ·R·F)(1 − ψ·H)(1 − push·told by outreach)] − lapse·a.
 //! ψ·τ̄ < lapse: below its threshold it fades when nobody comes any more (Bass 1969 for the two
-//! channels; sub-critical spread as in `MODEL.md` §4 form 8).
+//! channels; sub-critical spread: docs/model.md).
 
 use super::Scratch;
 use crate::maths::unit32;

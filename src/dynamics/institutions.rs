@@ -8,7 +8,7 @@
 //! Ties: Δk = gain·q·(1 − k) − forgetting·(1 − q)·k with contact q. Contact with the board is work
 //! days attended at which a board member is there. The board's time is limited: what it gives to
 //! neighbourhoods with works the others lose — which is why outsiders and board stop knowing each other.
-//! Sources: S1 (both ties; rarely meeting); `MODEL.md` §4 form 6; rates are assumptions.
+//! Sources: [S:001] (both ties; rarely meeting); rates are assumptions. See docs/model.md.
 
 use super::Scratch;
 use crate::maths::unit32;

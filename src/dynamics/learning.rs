@@ -7,9 +7,8 @@
 //! seen = Σ s·v·x_j / Σ s·v = Σ s²·x_j / Σ s²: it wears when others do not come and nobody is reproved, and is mended
 //! by ties. Norm: relaxes to what was agreed, with a weight of at most .1 on actual turnout, and acts
 //! only through expected reprimand. Habit: exponential mean of own turnout.
-//! Sources: losses above gains Slovic 1993; wear: the laboratory's decay [D]; `MODEL.md` §4 forms
-//! 3, 4, 5, 7. The half-lives of return (7–12 months) are chosen, so the fade of relations is an
-//! assumption; see docs/model.md.
+//! Sources: losses above gains Slovic 1993; wear: the laboratory's decay [D]. The half-lives of
+//! return (7–12 months) are chosen, so the fade of relations is an assumption; see docs/model.md.
 
 use multiversion::multiversion;
 

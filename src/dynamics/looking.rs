@@ -7,7 +7,7 @@
 //! Word of mouth: H_i = Σ_j s_ij·τ_ij·salience_j / Σ_j s_ij.
 //!
 //! A household without ties expects nothing of others (E = 0) and hears nothing.
-//! Source: `MODEL.md` §4 forms 2 and 8 of the design; the numbers are calibrated, see docs/model.md.
+//! Structure and numbers are assumptions; see docs/model.md.
 
 use super::Scratch;
 use crate::population::Community;

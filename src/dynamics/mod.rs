@@ -53,7 +53,7 @@ pub struct Scratch {
     pub expected: Vec<f32>,
     /// Salience heard of along ties, weighted by strength and trust.
     pub heard: Vec<f32>,
-    /// Mean strength of standing ties.
+    /// Sum of the strengths of ties.
     pub closeness: Vec<f32>,
     /// Number of standing ties.
     pub standing: Vec<f32>,

@@ -4,9 +4,10 @@
 //! g_i = logistic(own worth − cost + w_p·(θ_S·stake·A_i + θ_F·rapport + θ_A·salience)
 //!   + θ_I·(trust in board − baseline)·min(1, salience + rapport) + w_s·(θ_N·norm·monitoring
 //!   + θ_R·reprimand remembered) + θ_H·(habit − the neighbourhood's) + August).
+//!
 //! The slope in others' turnout is below 1 by construction: one rest point, a finite multiplier.
-//! Sources: Fischbacher & Gächter 2010; Glaeser, Sacerdote & Scheinkman 2003 (recalled); `MODEL.md`
-//! §4 form 1; numbers calibrated to the laboratory's ten rounds and a settled turnout.
+//! Sources: Fischbacher & Gächter 2010; Glaeser, Sacerdote & Scheinkman 2003 (recalled);
+//! numbers calibrated to the laboratory's ten rounds and a settled turnout.
 //! Monitoring is the month's chance that an absence is noticed, 1 − (1 − d)⁴ at detection d a week,
 //! times .3 + .7·turnout: those who come are the ones who notice.
 

@@ -3,7 +3,7 @@
 //! Each missed work is noticed and reproved with chance norm × detection × (.3 + .7·turnout); who
 //! speaks is one of the household's ties, drawn, and only if he came himself. A reprimand is
 //! remembered for some months; a share is answered with spite instead, and costs the one who spoke
-//! the other's trust. Sources: S0 (only a reprimand); Herrmann, Thöni & Gächter 2008 for spite [V];
+//! the other's trust. Sources: [S:000] (only a reprimand); Herrmann, Thöni & Gächter 2008 for spite [V];
 //! sizes are assumptions.
 
 use super::{Scratch, mean};

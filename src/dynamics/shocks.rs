@@ -1,7 +1,7 @@
 //! Shocks: floods destroy assets (works, savings), in the rainy season, by neighbourhood.
 //!
 //! A neighbourhood floods with its yearly chance spread over the seven rainy months; an imposed flood
-//! hits everywhere it is delivered. Sources: S3 (a flood wipes out gains); sizes are assumptions.
+//! hits everywhere it is delivered. Sources: [S:003] (a flood wipes out gains); sizes are assumptions.
 
 use super::Scratch;
 use crate::population::Community;

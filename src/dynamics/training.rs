@@ -1,7 +1,7 @@
 //! Training: willing households apply, places are limited and given by rule, skill grows by
 //! e·(1 − skill), and fades back to the household's own level. Some of the trained become cadres.
 //! The proactive teach themselves only where a later piece of work adds it.
-//! Source: places and turn-out S3, S4; form of learning: assumption.
+//! Source: places and turn-out [S:003], [S:004]; form of learning: assumption.
 
 use super::Scratch;
 use crate::population::Community;

@@ -5,7 +5,7 @@
 //! Employment: a month with enough work. Health: no complaint; a complaint comes with a chance between
 //! `complaint` (worst environment) and `complaint_clean` (best). Housing and environment: 1 − slum
 //! score/80. Education is constant here: weight 0, and flagged. Composite: the mean of the five.
-//! Source: BPS's fields, goalposts as the Human Development Index; `MEASURES.md`.
+//! Source: BPS's fields, goalposts as the Human Development Index; see docs/measures.md.
 
 use super::Scratch;
 use crate::maths::ln32;

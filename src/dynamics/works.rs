@@ -9,7 +9,7 @@
 //! loses `stalled_loss` a month; a finished one decays, less where a maintenance group calls its
 //! work days. Money that a finished package does not need, or that lies unused for a year with nobody
 //! to lead, goes back to the treasury.
-//! Sources: 70/30 and unfinished works S1; labour and decay are assumptions.
+//! Sources: 70/30 and unfinished works [S:001]; labour and decay are assumptions.
 
 use std::ops::Range;
 

@@ -15,6 +15,7 @@ use crate::units::{UNIT_RUPIAH, to_rupiah};
 /// Sums over households, by cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(usize)]
+#[allow(clippy::enum_variant_names)] // a sum of trust, beside others of trust
 enum Sum {
     Households,
     People,

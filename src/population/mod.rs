@@ -101,6 +101,7 @@ impl Community {
 }
 
 /// True when every value lies in [0, 1] (not a number is outside).
+#[allow(clippy::manual_range_contains)]
 pub fn all_shares(column: &[f32]) -> bool {
     // No early exit, so that it vectorises; `&` because a NaN compares false.
     column.iter().fold(true, |ok, &v| ok & (v >= 0.0) & (v <= 1.0))

@@ -257,7 +257,7 @@ mod tests {
                 .flat_map(|i| (0..n).map(move |j| (i, j as u16)))
                 .filter(|&(i, j)| {
                     let (a, b) = (i.min(u32::from(j)), i.max(u32::from(j)));
-                    a != b && (a * 31 + b * 17 + a * b * seed) % 3 == 0
+                    a != b && (a * 31 + b * 17 + a * b * seed).is_multiple_of(3)
                 })
                 .collect()
         };

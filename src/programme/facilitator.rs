@@ -1,7 +1,7 @@
 //! Facilitator teams of uneven competence, stretched over communities, sometimes replaced.
 //!
 //! Attention = min(1, teams × case load / communities served); contact follows the stage. Competence
-//! is drawn once a team; at each year end the team is replaced with a chance. Source: S1 (any diploma
+//! is drawn once a team; at each year end the team is replaced with a chance. Source: [S:001] (any diploma
 //! will do for empowerment facilitators); Beta(5, 3) is an assumption.
 
 use super::{Setting, stages};

@@ -5,7 +5,7 @@
 //! month, only while a facilitator verifies; a finished set is sent back with chance
 //! `returned`·(1 − κ), else the tranche is paid after its lag. A tranche that crosses 31 December
 //! lapses with a chance, and is otherwise paid from the next year's budget.
-//! Sources: 70/30, verification, budget revisions, no fund in 2018: S1; shapes are assumptions.
+//! Sources: 70/30, verification, budget revisions, no fund in 2018: [S:001]; shapes are assumptions.
 
 use super::Setting;
 use crate::maths;

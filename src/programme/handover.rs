@@ -1,6 +1,6 @@
 //! Hand-over: cadres carry on a share of the facilitator's tasks, and a maintenance group (KPP) keeps
-//! the works up. What is carried is the share × min(1, cadres / cadres needed). Source: S4 (cadres
-//! take over), S1 (KPP); sizes are assumptions.
+//! the works up. What is carried is the share × min(1, cadres / cadres needed). Source: [S:004] (cadres
+//! take over), [S:001] (KPP); sizes are assumptions.
 
 use super::Setting;
 use crate::population::Community;

@@ -1,5 +1,5 @@
 //! A rule that neighbourhoods agree on, with more or less monitoring, while it lasts.
-//! Source: S0 (duty to keep clean, only a reprimand); sizes are assumptions.
+//! Source: [S:000] (duty to keep clean, only a reprimand); sizes are assumptions.
 
 use super::Setting;
 use crate::population::Community;

@@ -1,5 +1,5 @@
 //! An imposed shock: a flood in its month; a pandemic or a rise of prices while it lasts.
-//! Source: S0 (pandemic), S2, S3 (flood); sizes are the scenario's.
+//! Source: [S:000] (pandemic), [S:002], [S:003] (flood); sizes are the scenario's.
 
 use super::Setting;
 use crate::population::Community;

@@ -1,5 +1,5 @@
 //! Outreach events and mass media: a household hears of each event with a chance, and those who hear
-//! have it on their minds for a while. Source: S0, S3 (socialisation); sizes are assumptions.
+//! have it on their minds for a while. Source: [S:000], [S:003] (socialisation); sizes are assumptions.
 
 use super::Setting;
 use crate::maths;

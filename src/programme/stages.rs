@@ -1,4 +1,4 @@
-//! The stage machine (S3's seven stages; S1's four): engagement once, then each year assessment,
+//! The stage machine ([S:003]'s seven stages; [S:001]'s four): engagement once, then each year assessment,
 //! alternatives, action plan, implementation, evaluation; termination when it is over.
 //!
 //! A stage ends by duration, never by success, so the stage is a function of the calendar.

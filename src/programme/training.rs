@@ -1,4 +1,4 @@
-//! Training courses with limited places. Source: S3, S4 for places and turn-out.
+//! Training courses with limited places. Source: [S:003], [S:004] for places and turn-out.
 
 use super::Setting;
 use crate::population::Community;

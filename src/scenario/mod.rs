@@ -341,7 +341,7 @@ impl Value {
     }
 }
 
-/// The seven stages of the programme cycle (S3). S1's four are: preparation = Engagement;
+/// The seven stages of the programme cycle ([S:003]). [S:001]'s four are: preparation = Engagement;
 /// planning = Assessment, Alternatives, ActionPlan; implementation; sustainability = Evaluation,
 /// Termination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -522,7 +522,7 @@ pub enum Allocation {
 /// A training course.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Training {
-    /// Places a community and course; dose, 0–10,000, default 20 [A] (5–30 in S3, S4).
+    /// Places a community and course; dose, 0–10,000, default 20 [A] (5–30 in [S:003], [S:004]).
     pub seats: Value,
     /// Share of what could be learned that a course teaches, 0–1 (default .3 [A]).
     pub gain: f64,

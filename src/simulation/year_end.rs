@@ -3,7 +3,7 @@
 //! After December, in community order: tranches may lapse (inside each community), each community's
 //! success is evaluated (value of works that stands, of the cost planned), and next year's budget is
 //! allocated in proportion to need (slum area) × (1 + w·(success − mean success)), normalised so
-//! that the region's pot does not change. Source: S3 (good ones encouraged), S1 (budgets by decree);
+//! that the region's pot does not change. Source: [S:003] (good ones encouraged), [S:001] (budgets by decree);
 //! the weight w is an assumption.
 
 use crate::population::Community;
