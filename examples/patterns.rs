@@ -212,12 +212,13 @@ fn id_of(what: What) -> &'static str {
 }
 
 fn main() {
-    let arguments: Vec<u64> =
-        std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect();
+    let arguments: Vec<u64> = std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect();
     let sizes = arguments.first().map_or(vec![210, 840], |&s| vec![s as u32]);
     let seeds = arguments.get(1).map_or(vec![2018, 7, 42], |&s| vec![s]);
     let replicates = arguments.get(2).map_or(30, |&r| r as u32);
-    println!("| row | households a ward | seed | effect | luck 95 % | luck + assumptions 95 % | smallest | in sd | |");
+    println!(
+        "| row | households a ward | seed | effect | luck 95 % | luck + assumptions 95 % | smallest | in sd | |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|");
     let mut lines: Vec<(usize, String)> = Vec::new();
     for &size in &sizes {

@@ -1,6 +1,6 @@
 //! Trust in board, facilitator and government; ties to board and facilitator.
 //!
-//! Trust is judged against the *promise*: ΔI = a·e_i·(y − I) + ρ·(I⁰ − I), where y = y_lo + (y_hi −
+//! Trust is judged against the *promise*: ΔI = a·e_i·(y − I) + ρ·(I⁰_i − I), where y = y_lo + (y_hi −
 //! y_lo)·(1 − b·(1 − min(1, delivered/promised))), b the part of a shortfall laid on that institution
 //! (the board bears all of it), e_i the exposure of those inside the decree and of those who have it
 //! on their minds. Late money hurts, stops hurting, heals.
@@ -37,6 +37,7 @@ pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         let came = &s.turnout[range.clone()];
         let salience = &h.salience[range.clone()];
         let flags = &h.flags[range.clone()];
+        let own = &h.own_trust[range.clone()];
         let exposed = if watched { 1.0 } else { 0.0 };
         let (board, team, state) = (
             &mut h.trust_board[range.clone()],
@@ -50,7 +51,7 @@ pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
                 * (par.exposure_delineated * inside + par.exposure_salience * salience[i]).min(1.0);
             let pull = par.institution_gain * exposure;
             let back = par.institution_return;
-            let base = par.institution_baseline;
+            let base = f32::from(own[i]) * (1.0 / 255.0);
             let step = |trust: f32, target: f32| {
                 unit32(trust + pull * (target - trust) + back * (base - trust))
             };

@@ -67,8 +67,6 @@ pub fn participate(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let par = now.par;
     let august = if now.month.number() == 8 { par.august } else { 0.0 };
     let gatherings = c.delivered.gatherings;
-    // The baseline is the yardstick of confidence; it is never 0 where it divides.
-    let base = par.institution_baseline.max(0.01);
     for r in 0..c.neighbourhoods.len() {
         let place = &c.neighbourhoods[r];
         let range = place.range();
@@ -78,6 +76,7 @@ pub fn participate(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         let h = &mut c.households;
         let usual = mean(&h.habit[range.clone()]);
         let trust = &h.trust_board[range.clone()];
+        let own_trust = &h.own_trust[range.clone()];
         let salience = &h.salience[range.clone()];
         let rapport = &h.facilitator_tie[range.clone()];
         let habit = &h.habit[range.clone()];
@@ -88,13 +87,15 @@ pub fn participate(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         let expected = &s.expected[range.clone()];
         let out = &mut s.chance[range.clone()];
         for i in 0..out.len() {
+            // Against the household's own baseline, which founding keeps away from 0.
+            let base = f32::from(own_trust[i]) * (1.0 / 255.0);
             let confidence = (trust[i] / base).clamp(0.0, 1.5);
             let in_touch = (salience[i] + rapport[i]).min(1.0);
             let reasons = own[i]
                 + august
                 + private[i]
                     * (stake * confidence + par.rapport * rapport[i] + par.salience * salience[i])
-                + par.confidence * (trust[i] - par.institution_baseline) * in_touch
+                + par.confidence * (trust[i] - base) * in_touch
                 + sanction[i] * (reprimand + par.reprimand_memory * memory[i])
                 + par.habit * (habit[i] - usual);
             out[i] = gatherings * chance(logistic32(reasons), matching[i], willing[i], expected[i]);

@@ -1,4 +1,5 @@
-//! Reprimands: a no-show may be reprimanded by somebody who came, along a tie, at a cost.
+//! Reprimands: a no-show may be reprimanded by somebody who came, along a tie; the cost of speaking is the
+//! spite that it may meet.
 //!
 //! Each missed work is noticed and reproved with chance norm × detection × (.3 + .7·turnout); who
 //! speaks is one of the household's ties, drawn, and only if he came himself. A reprimand is

@@ -12,10 +12,10 @@
 
 use super::Scratch;
 use crate::population::Community;
+use crate::population::founding_ties::{TrustLuck, baseline_strength};
 use crate::population::now::Now;
 use crate::population::ties::{CAP, NewTie, Ties, kind};
-use crate::random::{Event, index, normal, uniform};
-use crate::{maths, population::founding_ties::baseline_strength};
+use crate::random::{Event, index, uniform};
 
 /// A tie made at works that is weaker than this has vanished (assumption).
 const VANISHED: f32 = 0.02;
@@ -175,11 +175,10 @@ fn friend_of_friend(ties: &Ties, i: usize, a: u32, b: u32) -> Option<u32> {
 
 /// Both sides of a new tie. Its baseline trust comes from the pair's own luck.
 fn offer(now: &Now<'_>, c: &Community, (i, j): (u32, u32), tie: u8, new: &mut Vec<NewTie>) {
-    let luck = now.luck.ties(Event::FoundTrust, 0);
+    let luck = TrustLuck::of(now.luck);
     let own_strength = (baseline_strength(now.par, tie) * 255.0).round() as u8;
     for (from, to) in [(i, j), (j, i)] {
-        let p = maths::normal_cdf(f64::from(normal(luck.word(from, to))));
-        let own_trust = c.trust_quantiles[((p * 256.0) as usize).min(255)];
+        let own_trust = c.trust.of(luck, from, to);
         new.push(NewTie {
             from,
             to: to as u16,

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::accounts::{Account, Accounts};
 use super::board::Board;
 use super::delivered::Delivered;
+use super::founding_ties::TrustLaw;
 use super::households::{Disposition, Households, flag};
 use super::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
 use super::{Community, founding_ties};
@@ -25,21 +26,13 @@ const WORDS: usize = 12;
 pub struct Foundry<'a> {
     population: &'a Population,
     parameters: &'a Parameters,
-    /// Quantiles of baseline trust at (k + ½)/256, × 255.
-    trust_quantiles: Arc<[u8]>,
+    trust: Arc<TrustLaw>,
 }
 
 impl<'a> Foundry<'a> {
     /// Prepares what all communities share.
     pub fn new(population: &'a Population, parameters: &'a Parameters) -> Self {
-        let (mean, n) = (population.trust_mean, population.trust_concentration);
-        let trust_quantiles = (0..256)
-            .map(|k| {
-                let p = (f64::from(k) + 0.5) / 256.0;
-                (maths::beta_quantile(p, mean * n, (1.0 - mean) * n) * 255.0).round() as u8
-            })
-            .collect();
-        Foundry { population, parameters, trust_quantiles }
+        Foundry { population, parameters, trust: Arc::new(TrustLaw::new(population)) }
     }
 
     /// Founds one community.
@@ -50,7 +43,7 @@ impl<'a> Foundry<'a> {
         let ties = founding_ties::found(&founding_ties::Request {
             population: self.population,
             parameters: self.parameters,
-            trust_quantiles: &self.trust_quantiles,
+            trust: &self.trust,
             households: &households,
             neighbourhoods: &neighbourhoods,
             sociability: &sociability,
@@ -73,7 +66,7 @@ impl<'a> Foundry<'a> {
             accounts,
             board: Board { budget_weight: 1.0, ..Board::default() },
             delivered: Delivered::none(),
-            trust_quantiles: Arc::clone(&self.trust_quantiles),
+            trust: Arc::clone(&self.trust),
         }
     }
 
@@ -122,9 +115,13 @@ impl<'a> Foundry<'a> {
             h.willingness.push(0.9);
             h.salience.push(0.0);
             h.reprimand.push(0.0);
-            h.trust_board.push(par.institution_baseline);
-            h.trust_facilitator.push(par.institution_baseline);
-            h.trust_government.push(par.institution_baseline);
+            let trust = par.institution_baseline + par.institution_sd * normal(w[9]);
+            let own_trust = (trust.clamp(0.05, 0.95) * 255.0).round() as u8;
+            let trust = f32::from(own_trust) / 255.0;
+            h.own_trust.push(own_trust);
+            h.trust_board.push(trust);
+            h.trust_facilitator.push(trust);
+            h.trust_government.push(trust);
             h.board_tie.push(0.1);
             h.facilitator_tie.push(0.0);
             h.skill.push(skill);

@@ -11,7 +11,7 @@ use super::households::Households;
 use super::neighbourhoods::Neighbourhood;
 use super::ties::{CAP, NewTie, Ties, kind};
 use crate::maths;
-use crate::random::{CommunityLuck, Event, normal, uniform};
+use crate::random::{CommunityLuck, Event, TieLuck, normal, uniform};
 use crate::scenario::{Parameters, Population};
 
 /// Words of luck a household for its proposals.
@@ -29,8 +29,8 @@ pub struct Request<'a> {
     pub population: &'a Population,
     /// Baseline strengths.
     pub parameters: &'a Parameters,
-    /// Quantiles of baseline trust × 255.
-    pub trust_quantiles: &'a [u8],
+    /// Baseline trust of pairs.
+    pub trust: &'a TrustLaw,
     /// The households.
     pub households: &'a Households,
     /// Their neighbourhoods.
@@ -173,19 +173,13 @@ fn friend_of_friend(friends: &[Vec<(u32, u8)>], i: usize, u: f32, v: f32) -> Opt
 
 /// Gives each tie its baseline strength and trust.
 fn describe(r: &Request<'_>, home: &[usize], friends: &[Vec<(u32, u8)>]) -> Ties {
-    let luck = r.luck.ties(Event::FoundTrust, 0);
+    let luck = TrustLuck::of(r.luck);
     let strength_luck = r.luck.ties(Event::FoundTies, 1);
-    let rho = r.population.trust_symmetry;
-    let (common, own) = (rho.sqrt() as f32, (1.0 - rho).sqrt() as f32);
     let mut list = Vec::new();
     for (i, mine) in friends.iter().enumerate() {
         let i = i as u32;
         for &(j, tie) in mine {
-            // The pair's common part has a luck of its own (a month that never is).
-            let pair = normal(strength_luck.word(i.max(j), i.min(j)));
-            let z = common * pair + own * normal(luck.word(i, j));
-            let p = maths::normal_cdf(f64::from(z));
-            let own_trust = r.trust_quantiles[((p * 256.0) as usize).min(255)];
+            let own_trust = r.trust.of(luck, i, j);
             let baseline = baseline_strength(r.parameters, tie);
             let spread = 0.6 + 0.8 * uniform(strength_luck.word_undirected(i, j));
             let own_strength = (baseline * spread).min(1.0) * 255.0;
@@ -203,6 +197,61 @@ fn describe(r: &Request<'_>, home: &[usize], friends: &[Vec<(u32, u8)>]) -> Ties
         }
     }
     Ties::build(friends.len(), list)
+}
+
+/// How baseline trust of pairs is distributed: beta, with a correlation between the two directions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrustLaw {
+    /// Quantiles at (k + ½)/256, × 255.
+    quantiles: Vec<u8>,
+    /// Weights of what a pair has in common and of each direction's own part.
+    common: f32,
+    own: f32,
+}
+
+/// The luck from which a pair's baseline trust comes, at the founding and later.
+#[derive(Clone, Copy, Debug)]
+pub struct TrustLuck {
+    pair: TieLuck,
+    own: TieLuck,
+}
+
+impl TrustLuck {
+    /// The luck of a community's pairs.
+    pub fn of(luck: CommunityLuck) -> Self {
+        TrustLuck { pair: luck.ties(Event::FoundTrust, 1), own: luck.ties(Event::FoundTrust, 0) }
+    }
+}
+
+impl TrustLaw {
+    /// From the population's mean, concentration and symmetry.
+    pub fn new(population: &Population) -> Self {
+        let (mean, n) = (population.trust_mean, population.trust_concentration);
+        let rho = population.trust_symmetry;
+        TrustLaw {
+            quantiles: (0..256)
+                .map(|k| {
+                    let p = (f64::from(k) + 0.5) / 256.0;
+                    (maths::beta_quantile(p, mean * n, (1.0 - mean) * n) * 255.0).round() as u8
+                })
+                .collect(),
+            common: rho.sqrt() as f32,
+            own: (1.0 - rho).sqrt() as f32,
+        }
+    }
+
+    /// Baseline trust of `i` in `j`, × 255: a Gaussian copula of the pair's and the direction's luck.
+    pub fn of(&self, luck: TrustLuck, i: u32, j: u32) -> u8 {
+        let pair = normal(luck.pair.word_undirected(i, j));
+        let z = self.common * pair + self.own * normal(luck.own.word(i, j));
+        let p = maths::normal_cdf(f64::from(z));
+        self.quantiles[((p * 256.0) as usize).min(255)]
+    }
+
+    /// Bytes.
+    pub fn bytes(&self) -> usize {
+        self.quantiles.len()
+    }
 }
 
 /// Baseline strength of a kind of tie.

@@ -48,6 +48,8 @@ pub struct Households {
     pub sociability: Vec<u8>,
     /// Skill before any training, share × 255.
     pub own_skill: Vec<u8>,
+    /// Baseline of trust in institutions, share × 255.
+    pub own_trust: Vec<u8>,
     // State
     /// Weekly works attended last month, 0–4.
     pub attended: Vec<u8>,
@@ -141,6 +143,6 @@ impl Households {
     /// Bytes of the columns.
     pub fn bytes(&self) -> usize {
         // Seven byte columns, eleven f32, three i32: what `Households` declares.
-        self.len() * (6 + 11 * 4 + 3 * 4)
+        self.len() * (7 + 11 * 4 + 3 * 4)
     }
 }

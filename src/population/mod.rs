@@ -17,6 +17,7 @@ use std::sync::Arc;
 use accounts::{Account, Accounts};
 use board::Board;
 use delivered::Delivered;
+use founding_ties::TrustLaw;
 use households::Households;
 use neighbourhoods::Neighbourhood;
 use ties::Ties;
@@ -44,8 +45,8 @@ pub struct Community {
     pub board: Board,
     /// What the programme delivers this month.
     pub delivered: Delivered,
-    /// Quantiles of baseline trust × 255, for ties that come into being.
-    pub trust_quantiles: Arc<[u8]>,
+    /// Baseline trust of pairs, for ties that come into being; shared by all communities.
+    pub trust: Arc<TrustLaw>,
 }
 
 /// A breach of what must always hold; the replicate fails with this cause.

@@ -85,7 +85,11 @@ fn plan_due(i: &Intervention, s: &Setting<'_>) -> Option<u32> {
     };
     let due = match s.stage(0) {
         None => month.number() == 1 || Start::Month(month) == i.at,
-        Some(now) => now == Stage::Implementation && s.stage(-1) != Some(Stage::Implementation),
+        Some(now) => {
+            // On entering implementation, or at once when the fund begins within it.
+            let enters = s.stage(-1) != Some(Stage::Implementation) || Start::Month(month) == i.at;
+            now == Stage::Implementation && enters
+        }
     };
     due.then(|| (month.year() - first.year()).max(0) as u32)
 }

@@ -211,8 +211,7 @@ impl Work<'_> {
             Judge {
                 measure: &MEASURES[measure],
                 control_sd: self.control_sd[measure],
-                paired: here.population == there.population
-                    && here.communities == there.communities,
+                paired: here.same_people(there),
                 may_judge: self.may_judge,
             },
         );

@@ -284,6 +284,33 @@ pub struct Arm {
     pub interventions: Vec<Intervention>,
 }
 
+/// Parameters that decide who lives there: an arm that changes one has other people.
+pub const FOUNDING: &[&str] = &[
+    "participation.altruist_share",
+    "participation.free_rider_share",
+    "participation.cost_sd",
+    "institutions.baseline",
+    "institutions.baseline_sd",
+    "skill.mean",
+    "ties.baseline_kin",
+    "ties.baseline_neighbour",
+    "ties.baseline_work",
+];
+
+impl Arm {
+    /// Do the same people live here as in the other arm? If not, the arm is founded and settled for
+    /// itself, and its effects are unpaired.
+    pub fn same_people(&self, other: &Arm) -> bool {
+        let founding = |arm: &Arm| -> Vec<ParameterValue> {
+            let values = arm.parameters.0.iter().zip(PARAMETERS);
+            values.filter(|(_, spec)| FOUNDING.contains(&spec.key)).map(|(v, _)| *v).collect()
+        };
+        self.population == other.population
+            && self.communities == other.communities
+            && founding(self) == founding(other)
+    }
+}
+
 /// Something that is done.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Intervention {

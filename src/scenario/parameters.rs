@@ -114,6 +114,7 @@ parameters! {
     institution_gain: "institutions.gain" = 0.12, 0.0..=1.0, "share a month", "trust moves to what delivery against promise deserves, when fully exposed", "[A]";
     institution_return: "institutions.return" = 0.06, 0.0..=1.0, "share a month", "return to the baseline (half-life 11.2 months)", "[A], chosen: 7-12 months";
     institution_baseline: "institutions.baseline" = 0.40, 0.0..=1.0, "share", "trust in board, facilitator and government before any promise", "[A]";
+    institution_sd: "institutions.baseline_sd" = 0.12, 0.0..=0.3, "share", "spread of that baseline across households", "[A]";
     deserved_low: "institutions.deserved_low" = 0.10, 0.0..=1.0, "share", "trust deserved by nothing delivered", "[A]";
     deserved_high: "institutions.deserved_high" = 0.80, 0.0..=1.0, "share", "trust deserved by everything delivered", "[A]";
     exposure_delineated: "institutions.exposure_delineated" = 0.6, 0.0..=1.0, "share", "exposure to delivery of those inside the decree", "[A]";

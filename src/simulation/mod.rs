@@ -292,14 +292,13 @@ fn try_replicate(
     let mut arms = Vec::with_capacity(scenario.arms.len());
     for arm in &scenario.arms {
         let par = resolve(arm);
-        let same = arm.population == control.population && arm.communities == control.communities;
-        let mut world = if same {
+        let mut world = if arm.same_people(control) {
             settled.clone()
         } else {
             // Other people live here: founded and settled for themselves, effects unpaired.
             household_months += u64::from(scenario.burn_in)
                 * arm.communities.iter().map(|c| u64::from(c.households)).sum::<u64>();
-            settle(scenario, arm, &base, luck)?.0
+            settle(scenario, arm, &par, luck)?.0
         };
         household_months += people(&world) * u64::from(scenario.months);
         let (monthly, spread) = live_arm(scenario, layout, arm, &par, luck, &mut world)
