@@ -55,7 +55,7 @@ pub struct Scratch {
     pub closeness: Vec<f32>,
     /// Number of standing ties.
     pub standing: Vec<f32>,
-    /// Sum of trust over standing ties, after learning.
+    /// Sum of trust over standing ties, after learning and turnover.
     pub trust_sum: Vec<f32>,
     /// Sum of trust over the ties that stood at the start.
     pub fixed_trust: Vec<f32>,
@@ -157,9 +157,10 @@ impl Scratch {
         }
     }
 
-    /// A tie of household `i` came (+1) or went (−1).
-    pub fn tie_changed(&mut self, i: usize, mark: u8, by: f32) {
+    /// A tie of household `i`, with so much trust, came (+1) or went (−1).
+    pub fn tie_changed(&mut self, i: usize, mark: u8, trust: f32, by: f32) {
         self.standing[i] += by;
+        self.trust_sum[i] += by * trust;
         if mark & kind::BRIDGING != 0 {
             self.bridging[i] += by;
         }

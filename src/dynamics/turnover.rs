@@ -33,7 +33,7 @@ pub fn review(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         revive(now, &mut c.ties, s, i, j);
     }
     for t in &new {
-        s.tie_changed(t.from as usize, t.kind, 1.0);
+        s.tie_changed(t.from as usize, t.kind, t.trust, 1.0);
     }
     c.ties.revise(&gone, &mut new);
 }
@@ -68,7 +68,7 @@ fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<u32>) {
                 for (own, side) in [(i, Some(k)), (j, back)] {
                     if let Some(side) = side {
                         drop_side(ties, side, gone);
-                        s.tie_changed(own, mark, -1.0);
+                        s.tie_changed(own, mark, ties.trust[side], -1.0);
                     }
                 }
             }
@@ -196,7 +196,7 @@ fn revive(now: &Now<'_>, ties: &mut Ties, s: &mut Scratch, i: usize, j: usize) {
     for (a, b) in [(i, j), (j, i)] {
         if let Some(k) = ties.find(a, b as u16) {
             ties.kind[k] &= !kind::CUT;
-            s.tie_changed(a, ties.kind[k], 1.0);
+            s.tie_changed(a, ties.kind[k], ties.trust[k], 1.0);
             ties.strength[k] = NEW_STRENGTH;
             let baseline = baseline_strength(now.par, ties.kind[k]);
             ties.own_strength[k] = (baseline * 255.0).round() as u8;
