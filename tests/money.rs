@@ -158,7 +158,8 @@ fn text_of(dice: &[f64]) -> String {
     }
     text += "\n";
     for round in 0..12 {
-        let (kind, keys) = if round < KINDS.len() { KINDS[round] } else { KINDS[d.below(9)] };
+        let any = |d: &mut Dice| KINDS[d.below(KINDS.len())];
+        let (kind, keys) = KINDS.get(round).copied().unwrap_or_else(|| any(d));
         if (d.roll() < 0.15 && kind != "delineation") || (round >= KINDS.len() && kind == "stages")
         {
             continue;

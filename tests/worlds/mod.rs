@@ -1,7 +1,7 @@
 //! Small worlds with the whole programme, for the tests of the model.
 #![allow(dead_code)] // each test file uses its own part of this
 
-use berdaya::measures::{COUNT, Group, MEASURES};
+use berdaya::measures::{Group, MEASURES};
 use berdaya::random::Luck;
 use berdaya::results::layout::{ArmPart, Layout, Part};
 use berdaya::scenario::{Arm, Loaded, Parameters, Scenario, load};
@@ -155,13 +155,13 @@ pub fn difference(layout: &Layout, a: &ArmPart, b: &ArmPart) -> Option<String> {
         for (p, place) in layout.places.iter().enumerate() {
             for group in Group::ALL {
                 let at = layout.monthly_at(p, group as usize, month);
-                for m in 0..COUNT {
+                for (m, measure) in MEASURES.iter().enumerate() {
                     let (x, y) = (a.monthly[at + m], b.monthly[at + m]);
                     if x.to_bits() != y.to_bits() {
                         return Some(format!(
                             "{} {} of {} `{}`, group {}: {x:?} against {y:?}",
                             layout.start.plus(month as i32),
-                            MEASURES[m].id,
+                            measure.id,
                             place.level,
                             place.name(),
                             group.id(),
