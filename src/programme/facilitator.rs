@@ -10,19 +10,17 @@ use crate::scenario::{Facilitator, Intervention};
 
 /// Sends the team.
 pub fn deliver(spec: &Facilitator, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
-    let luck = s.now.luck;
-    let year = (s.now.offset.max(0) / 12) as u32;
-    // A team that is replaced starts with the fiscal year; slot 1 is the luck of being replaced.
-    if s.now.month.number() == 1 && year > 0 && luck.one_off(&i.id, year, 1) < spec.turnover {
-        c.board.team = year;
-    }
-    if !s.lasts(i) {
-        return;
-    }
     let teams = s.value(&mut c.board, i, &spec.teams, 0, 2).max(0.0);
     let attention = (teams * spec.case_load / s.served(i) as f64).min(1.0) as f32;
-    if attention <= 0.0 {
+    if attention <= 0.0 || !s.lasts(i) {
         return;
+    }
+    let luck = s.now.luck;
+    let year = (s.now.offset.max(0) / 12) as u32;
+    // A team that is replaced starts with the fiscal year; slot 1 is the luck of being replaced. Where
+    // there is no team nobody is replaced, so that no teams at all change nobody else's.
+    if s.now.month.number() == 1 && year > 0 && luck.one_off(&i.id, year, 1) < spec.turnover {
+        c.board.team = year;
     }
     let team = c.board.team;
     let competence = s.value(&mut c.board, i, &spec.competence, team, 0);

@@ -21,6 +21,10 @@ use crate::units::{Money, from_rupiah};
 /// Slots of one-off luck: lags of tranches from 0, verification from 16 (16 a tranche), lapse from 56.
 const VERIFY: u32 = 16;
 const LAPSE: u32 = 56;
+/// Slots of the plan's amount and budget share; lags have those below, so the twelfth tranche and all
+/// after it share one.
+const AMOUNT: u32 = 12;
+const BUDGET: u32 = 13;
 /// After so many refusals papers pass (assumption; also the room of slots).
 const MOST_REFUSALS: u32 = 12;
 
@@ -62,7 +66,8 @@ pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community
         plan.waited += 1.0;
         let (waited, occurrence) = (f64::from(plan.waited), plan.occurrence);
         let lag = if tranche == 0 { &spec.lag } else { &spec.gap };
-        if waited >= s.value(&mut c.board, i, lag, occurrence, tranche) {
+        let slot = tranche.min(AMOUNT - 1);
+        if waited >= s.value(&mut c.board, i, lag, occurrence, slot) {
             pay(spec, s, c, p);
         }
     }
@@ -96,8 +101,8 @@ fn plan_due(i: &Intervention, s: &Setting<'_>) -> Option<u32> {
 
 fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occurrence: u32) {
     let now = &s.now;
-    let amount = s.value(&mut c.board, i, &spec.amount, occurrence, 12);
-    let share = s.value(&mut c.board, i, &spec.budget_share, occurrence, 13).clamp(0.0, 1.0);
+    let amount = s.value(&mut c.board, i, &spec.amount, occurrence, AMOUNT);
+    let share = s.value(&mut c.board, i, &spec.budget_share, occurrence, BUDGET).clamp(0.0, 1.0);
     let planned = from_rupiah(amount * c.board.budget_weight);
     let mut sites: Vec<usize> =
         (0..c.neighbourhoods.len()).filter(|&r| c.neighbourhoods[r].delineated).collect();

@@ -230,13 +230,13 @@ pub fn settle(
     for c in &mut world.communities {
         c.ties.fix();
     }
-    mark_decree(scenario, &mut world);
+    mark_decree(scenario, luck, &mut world);
     Ok((world, drift))
 }
 
 /// Fixes the groups of observation by the control arm's decree (or, where the control has none, by
 /// the first arm's that has one), never by what an arm itself does.
-fn mark_decree(scenario: &Scenario, world: &mut World) {
+fn mark_decree(scenario: &Scenario, luck: Luck, world: &mut World) {
     let decree = std::iter::once(scenario.control())
         .chain(&scenario.arms)
         .flat_map(|a| &a.interventions)
@@ -251,7 +251,7 @@ fn mark_decree(scenario: &Scenario, world: &mut World) {
     };
     for (k, c) in world.communities.iter_mut().enumerate() {
         if i.communities.as_ref().is_none_or(|list| list.contains(&k)) {
-            let luck = Luck::new(scenario.seed, 0).community(c.number);
+            let luck = luck.community(c.number);
             for r in delineation::chosen(c, spec.share.at(when, luck, &i.id, 0, 0)) {
                 c.neighbourhoods[r].in_control_decree = true;
             }
