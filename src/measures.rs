@@ -83,7 +83,7 @@ measures! {
     Reprimands "reprimands" "Reprimands" "a household and month" Households Neither NO, "households reprimanded for staying away";
     Trust "trust" "Trust in neighbours" "share" Households Up SD, "mean trust over the directed ties that stood at the start (fixed pairs: turnover of ties cannot change it by composition)";
     TrustPresent "trust_present" "Trust over present ties" "share" Households Up SD, "mean trust over the directed ties that stand this month";
-    TrustGeneral "trust_general" "Generalised trust" "share" Households Up SD, "belief about a random household: (sum of trust in one's ties + 5 x the community's turnout) / (ties + 5)";
+    TrustGeneral "trust_general" "Generalised trust" "share" Households Up SD, "belief about a random household: (sum of trust in one's ties + 5 x the neighbourhood's turnout) / (ties + 5)";
     TrustBoard "trust_board" "Trust in the board (LKM)" "share" Households Up SD, "institutional trust in the board";
     TrustFacilitator "trust_facilitator" "Trust in the facilitator" "share" Households Up SD, "institutional trust in the facilitator";
     TrustGovernment "trust_government" "Trust in government" "share" Households Up SD, "institutional trust in the government";

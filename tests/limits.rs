@@ -160,9 +160,12 @@ fn every_tie_between_constant_neighbours_rests_at_its_closed_form() {
             let (x, y) = (f64::from(constant[i]), f64::from(constant[j]));
             let (tau, s) =
                 (f64::from(c.ties.own_trust[k]) / 255.0, f64::from(c.ties.own_strength[k]) / 255.0);
-            // s* = (γ·x·y + δ·s⁰) / (γ·x·y + δ), τ* = (v·α·y + ρ·τ⁰) / (v·α + ρ).
+            // s* = (γ·c·x·y + δ·s⁰) / (γ·c·x·y + δ), τ* = (v·α·y + ρ·τ⁰) / (v·α + ρ).
+            let crosses = c.ties.kind[k] & berdaya::population::ties::kind::BRIDGING != 0;
+            let near = if crosses { f64::from(p.sight_across) } else { 1.0 };
+            let grow = grow * near;
             let strength = (grow * x * y + fade * s) / (grow * x * y + fade);
-            let sight = strength * (floor + (1.0 - floor) * x);
+            let sight = near * strength * (floor + (1.0 - floor) * x);
             let rate = sight * if y > tau { gain } else { loss };
             let trust = (rate * y + back * tau) / (rate + back);
             worst = worst.max((f64::from(c.ties.strength[k]) - strength).abs());

@@ -1,10 +1,10 @@
 //! Social learning on ties: trust, strength, willingness, habit, norm.
 //!
-//! Trust: Δτ_ij = v·α^±·(x_j − τ_ij) + ρ·(τ⁰_ij − τ_ij), v = min(1, s_ij·(f + (1 − f)·x_i)): learning
+//! Trust: Δτ_ij = v·α^±·(x_j − τ_ij) + ρ·(τ⁰_ij − τ_ij), v = c_ij·s_ij·(f + (1 − f)·x_i): learning
 //! from surprise, loss above gain, return to the pair's own baseline; one must be there to see.
-//! Strength: Δs = γ·x_i·x_j·(1 − s) + δ·(s⁰ − s).
+//! Strength: Δs = γ·c·x_i·x_j·(1 − s) + δ·(s⁰ − s).
 //! Willingness: Δm = −wear·m·(1 − seen)(1 − norm·monitoring) + mend·(mean strength)·(1 − m), where
-//! seen = Σ s·v·x_j / Σ s·v = Σ s²·x_j / Σ s²: it wears when others do not come and nobody is reproved, and is mended
+//! seen = Σ s·v·x_j / Σ s·v = Σ c·s²·x_j / Σ c·s²: it wears when others do not come and nobody is reproved, and is mended
 //! by ties. Norm: relaxes to what was agreed, with a weight of at most .1 on actual turnout, and acts
 //! only through expected reprimand. Habit: exponential mean of own turnout.
 //! Sources: losses above gains Slovic 1993; wear: the laboratory's decay [D]. The half-lives of
@@ -123,7 +123,7 @@ struct Written<'a> {
 /// turnout is in both and cancels); the trust of ties that stand, and of those that stood at the start.
 #[multiversion(targets("x86_64+avx2"))]
 fn update(par: &Parameters, read: Read<'_>, write: Written<'_>) {
-    debug_assert_eq!(kind::FIXED, 1 << 5);
+    debug_assert_eq!((kind::BRIDGING, kind::FIXED), (1 << 4, 1 << 5));
     let Read { own, other, own_trust, own_strength, kinds } = read;
     let Written { trust, strength, results: [seen, weight, present, stood] } = write;
     let m = own.len();
@@ -135,9 +135,13 @@ fn update(par: &Parameters, read: Read<'_>, write: Written<'_>) {
     let (floor, rest) = (par.sight_floor, 1.0 - par.sight_floor);
     let (gain, loss, back) = (par.trust_gain, par.trust_loss, par.trust_return);
     let (grow, fade) = (par.tie_gain, par.tie_fade);
+    let elsewhere = 1.0 - par.sight_across;
     for k in 0..m {
         let (t, w, x) = (trust[k], strength[k], other[k]);
-        let v = w * (floor + rest * own[k]); // at most 1: both are shares
+        // Works are a neighbourhood's: of others one sees little, and does little with them.
+        let across = (i32::from(kinds[k]) >> 4 & 1) as f32;
+        let near = 1.0 - elsewhere * across;
+        let v = near * w * (floor + rest * own[k]); // at most 1: all are shares
         let surprise = x - t;
         let rate = if surprise > 0.0 { gain } else { loss };
         let base = f32::from(own_trust[k]) * (1.0 / 255.0);
@@ -145,11 +149,11 @@ fn update(par: &Parameters, read: Read<'_>, write: Written<'_>) {
         trust[k] = t;
         present[k] = if w > 0.0 { t } else { 0.0 };
         stood[k] = (i32::from(kinds[k]) >> 5 & 1) as f32 * t;
-        weight[k] = w * w;
-        seen[k] = w * w * x;
+        weight[k] = near * w * w;
+        seen[k] = near * w * w * x;
         let base = f32::from(own_strength[k]) * (1.0 / 255.0);
         // A cut tie has strength 0 and stays so; a standing one never reaches it.
-        let contact = if w > 0.0 { grow * (own[k] * x) } else { 0.0 };
+        let contact = if w > 0.0 { near * grow * (own[k] * x) } else { 0.0 };
         strength[k] = unit32(w + contact * (1.0 - w) + fade * (base - w));
     }
 }

@@ -36,14 +36,16 @@ pub fn rest_point(par: &Parameters, trust_mean: f32) -> RestPoint {
 
 /// Turnout that follows when everybody has come with turnout x for a long time.
 pub fn response(par: &Parameters, trust_mean: f32, x: f32) -> f32 {
+    // About half of all ties cross neighbourhoods.
+    let near = 0.5 + 0.5 * par.sight_across;
     let rest = (par.tie_kin + par.tie_neighbour + par.tie_work) / 3.0;
-    let strength =
-        (par.tie_gain * x * x + par.tie_fade * rest) / (par.tie_gain * x * x + par.tie_fade);
-    let sight = strength * (par.sight_floor + (1.0 - par.sight_floor) * x);
+    let grow = near * par.tie_gain * x * x;
+    let strength = (grow + par.tie_fade * rest) / (grow + par.tie_fade);
+    let sight = near * strength * (par.sight_floor + (1.0 - par.sight_floor) * x);
     let rate = if x > trust_mean { par.trust_gain } else { par.trust_loss };
     let trust =
         (sight * rate * x + par.trust_return * trust_mean) / (sight * rate + par.trust_return);
-    let seen = strength.sqrt() * (0.5 + 0.5 * x);
+    let seen = near * strength.sqrt() * (0.5 + 0.5 * x);
     let expected = seen * x + (1.0 - seen) * trust;
     let norm = (1.0 - par.norm_behaviour) * par.norm_agreed + par.norm_behaviour * x;
     let reproved = norm * monitoring(par, x);

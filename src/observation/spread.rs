@@ -32,9 +32,10 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         Id::Willingness => f64::from(h.willingness[i]),
         Id::Trust => per_tie(s.fixed_trust[i], s.fixed[i]),
         Id::TrustPresent => per_tie(s.trust_sum[i], s.standing[i]),
-        Id::TrustGeneral => f64::from(
-            (s.trust_sum[i] + 5.0 * crate::dynamics::mean(&s.turnout)) / (s.standing[i] + 5.0),
-        ),
+        Id::TrustGeneral => {
+            let prior = 5.0 * crate::dynamics::mean(&s.turnout[place().range()]);
+            f64::from((s.trust_sum[i] + prior) / (s.standing[i] + 5.0))
+        }
         Id::TrustBoard => f64::from(h.trust_board[i]),
         Id::TrustFacilitator => f64::from(h.trust_facilitator[i]),
         Id::TrustGovernment => f64::from(h.trust_government[i]),

@@ -87,7 +87,7 @@ const PLACES: usize = Place::Filled as usize + 1;
 /// Bins of real consumption per head: 16 an octave from 1/64 to 128 times the poverty line.
 const BINS: usize = 13 * 16;
 const FIRST_BIN: i32 = 121 << 4;
-/// Weight of the community's turnout in generalised trust, in ties (assumption).
+/// Weight of the neighbourhood's turnout in generalised trust, in ties (assumption).
 const PRIOR_TIES: f32 = 5.0;
 /// A package in which nothing was built for so many months is stalled.
 const STALLED: u32 = 6;
@@ -212,14 +212,13 @@ impl Tally {
         derived!(Income, s.income, |x: i32| x as f32);
         derived!(WorkPay, s.work_pay, |x: i32| x as f32);
         derived!(Savings, h.savings, |x: i32| x as f32);
-        let prior = PRIOR_TIES * crate::dynamics::mean(&s.turnout);
         room.clear();
-        room.extend(
-            s.trust_sum[run.clone()]
-                .iter()
-                .zip(&s.standing[run.clone()])
-                .map(|(trust, ties)| (trust + prior) / (ties + PRIOR_TIES)),
-        );
+        for place in &c.neighbourhoods[first..last] {
+            let run = place.range();
+            let prior = PRIOR_TIES * crate::dynamics::mean(&s.turnout[run.clone()]);
+            let ties = s.trust_sum[run.clone()].iter().zip(&s.standing[run]);
+            room.extend(ties.map(|(trust, ties)| (trust + prior) / (ties + PRIOR_TIES)));
+        }
         put(Sum::General, sums(&room, poor));
         let (ratio, size) = (&s.real[run.clone()], &s.size[run.clone()]);
         let fgt: [(Sum, fn(f32) -> f32); 3] = [

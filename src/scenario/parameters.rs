@@ -85,6 +85,7 @@ parameters! {
     trust_loss: "trust.loss" = 0.06, 0.0..=0.5, "share a month", "learning from a neighbour who came less than expected", "[A], 1.5 x the gain";
     trust_return: "trust.return" = 0.09, 0.0..=1.0, "share a month", "return of trust to the pair's own baseline (half-life 7.3 months)", "[A], chosen: 7-12 months, against the evidence of fading";
     sight_floor: "trust.sight_floor" = 0.05, 0.0..=1.0, "share", "what is seen of a neighbour by one who did not come", "[A]";
+    sight_across: "trust.sight_across" = 0.2, 0.0..=1.0, "ratio", "what is seen of, and done with, somebody of another neighbourhood, whose works are elsewhere, to the same within one", "[A]; works are kept within a neighbourhood [S:001]";
     // Ties
     tie_gain: "ties.gain" = 0.06, 0.0..=0.5, "share a month", "strength gained by working together", "[A]";
     tie_fade: "ties.fade" = 0.09, 0.0..=1.0, "share a month", "return of strength to the tie's baseline", "[A], chosen: 7-12 months";

@@ -54,7 +54,7 @@ pub struct Rules<'a> {
 
 /// How much faster ties turn over in the first half of the burn-in (assumption; the stationary
 /// network does not depend on it, since cutting and seeking are sped up alike).
-const HASTE: f32 = 4.0;
+const HASTE: f32 = 3.0;
 
 /// What is kept of a month that was observed: one tally a region, and one a community.
 pub type Watcher<'w> = dyn FnMut(i32, usize, &Tally) + 'w;

@@ -57,7 +57,7 @@ pub const MONTH: &[Phase] = &[
         name: "information",
         what: "looking around: what is expected of others; knowing and salience spread",
         run: |s| {
-            looking::look(s.community, s.scratch);
+            looking::look(&s.setting.now, s.community, s.scratch);
             information::spread(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
