@@ -2,7 +2,7 @@
 
 mod made_up;
 
-use berdaya::figures::forest;
+use berdaya::figures::asked;
 use berdaya::measures::{Group, Id, MEASURES};
 use berdaya::report::{self, sentences};
 use berdaya::results::answer::{Answer, Verdict};
@@ -11,7 +11,7 @@ use made_up::{Recipe, answer, effect, run_facts};
 /// A made-up answer with one effect put in: mean, half-widths of luck and of luck + assumptions.
 fn with(measure: Id, mean: f64, half: f64, wide: f64) -> (Answer, String, Verdict) {
     let mut answer = answer(&Recipe { months: 108, ..Recipe::default() });
-    let window = forest::window(&answer).expect("a window");
+    let window = asked::window(&answer).expect("a window");
     let key = (1, 0, Group::All as usize, measure as usize, window);
     let at = answer
         .effects
@@ -61,7 +61,7 @@ fn no_difference_says_whether_one_worth_acting_on_is_excluded() {
 #[test]
 fn the_answer_in_short_names_every_arm_that_differs() {
     let (answer, _, _) = with(Id::WorksFinished, -0.23, 0.053, 0.079);
-    let window = forest::window(&answer).expect("a window");
+    let window = asked::window(&answer).expect("a window");
     let works = [Id::WorksFinished as usize];
     assert_eq!(
         sentences::in_short(&answer, &[1], &works, window),

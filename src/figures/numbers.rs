@@ -133,6 +133,16 @@ pub fn differences(measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
     }
 }
 
+/// A difference with its sign: `+3.1`, `−0.4`, `0.0`.
+pub fn signed(difference: &str) -> String {
+    let nothing = difference.chars().all(|c| !c.is_ascii_digit() || c == '0');
+    if nothing || difference.starts_with('−') {
+        difference.to_string()
+    } else {
+        format!("+{difference}")
+    }
+}
+
 /// `March 2018`.
 pub fn month_in_words(month: Month) -> String {
     const NAMES: [&str; 12] = [

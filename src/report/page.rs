@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::figures::forest::{self, compared, headline, when, window};
-use crate::figures::lines::{PLACE, capital};
+use crate::figures::asked::{self, PLACE, capital, compared, headline, when, window};
 use crate::figures::{self, Error, numbers, text};
 use crate::measures::{Group, Id, MEASURES};
 use crate::report::{RunFacts, sentences};
@@ -99,7 +98,7 @@ fn the_answer(answer: &Answer) -> String {
             }
             out.push_str("</ul>\n");
         }
-        if let Some(end) = forest::end(answer).filter(|&end| end != window) {
+        if let Some(end) = asked::end(answer).filter(|&end| end != window) {
             let left = sentences::in_short(answer, &compared(answer), &measures, end);
             put!(out, "<h3>What is left of it</h3>\n<p>{}</p>\n", escaped(&left));
         }

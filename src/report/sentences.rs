@@ -1,8 +1,7 @@
 //! What the report says, apart from how it looks: verdicts in plain words with their uncertainty,
 //! interventions in words, numbers rounded to what can be known.
 
-use crate::figures::forest::{smallest, when};
-use crate::figures::lines::PLACE;
+use crate::figures::asked::{PLACE, smallest, when};
 use crate::figures::numbers;
 use crate::measures::{Group, MEASURES, Measure};
 use crate::results::answer::{Answer, Effect, Verdict};
