@@ -16,6 +16,7 @@ const BAND: Colour = Colour(0xd9, 0xd9, 0xd9);
 /// A row: mean and interval ends in the unit of the axis (NaN = not there).
 struct Row {
     arm: usize,
+    group: usize,
     mean: f64,
     luck: (f64, f64),
     both: (f64, f64),
@@ -29,24 +30,27 @@ fn ordered(a: f64, b: f64) -> (f64, f64) {
     if a <= b { (a, b) } else { (b, a) }
 }
 
-fn row(effect: &Effect, scale: f64) -> Row {
-    let measure = &MEASURES[effect.measure];
-    let ends = [effect.mean, effect.lo, effect.hi];
-    let (t, unit) = numbers::differences(measure, &ends);
-    let words = if effect.mean.is_finite() {
-        let unit = if unit == "points" { " points" } else { "" };
-        format!("{}{unit}", numbers::signed(&t[0]))
-    } else {
-        "not defined".into()
-    };
-    Row {
+/// Rows of one measure, their numbers written with the same decimals.
+fn rows<'a>(effects: impl Iterator<Item = &'a Effect>, scale: f64) -> Vec<Row> {
+    let effects: Vec<&Effect> = effects.collect();
+    let Some(first) = effects.first() else { return Vec::new() };
+    let means: Vec<f64> = effects.iter().map(|e| e.mean).collect();
+    let (texts, unit) = numbers::differences(&MEASURES[first.measure], &means);
+    let unit = if unit == "points" { " points" } else { "" };
+    let row = |(effect, text): (&&Effect, &String)| Row {
         arm: effect.arm,
+        group: effect.group,
         mean: effect.mean * scale,
         luck: ordered(effect.lo * scale, effect.hi * scale),
         both: ordered(effect.lo_assumptions * scale, effect.hi_assumptions * scale),
-        words,
+        words: if effect.mean.is_finite() {
+            format!("{}{unit}", numbers::signed(text))
+        } else {
+            "not defined".into()
+        },
         decided: matches!(effect.verdict, Verdict::Benefit | Verdict::Harm),
-    }
+    };
+    effects.iter().zip(&texts).map(row).collect()
 }
 
 /// One column of a forest plot: its scale and where it is.
@@ -168,11 +172,9 @@ pub fn effects(answer: &Answer) -> Scene {
     for measure in headline(answer) {
         let Some(size) = smallest(answer, measure) else { continue };
         let sign = if MEASURES[measure].good == Good::Down { -1.0 } else { 1.0 };
-        let rows: Vec<Row> = arms
-            .iter()
-            .filter_map(|&a| answer.effect(a, PLACE, Group::All, measure, window))
-            .map(|e| row(e, sign / size))
-            .collect();
+        let effects =
+            arms.iter().filter_map(|&a| answer.effect(a, PLACE, Group::All, measure, window));
+        let rows = rows(effects, sign / size);
         if rows.is_empty() {
             continue;
         }
@@ -339,7 +341,7 @@ fn key(scene: &mut Scene, answer: &Answer, arms: &[usize], top: f64) -> f64 {
 /// One measure of the figure: its rows by group.
 struct Column {
     measure: usize,
-    rows: Vec<Vec<Row>>,
+    rows: Vec<Row>,
     /// Width of the numbers beside the rows.
     numbers: f64,
     /// Points for shares.
@@ -350,16 +352,14 @@ impl Column {
     fn new(answer: &Answer, measure: usize, arms: &[usize], window: usize, written: bool) -> Self {
         let share = numbers::Unit::of(&MEASURES[measure]) == numbers::Unit::Share;
         let scale = if share { 100.0 } else { 1.0 };
-        let rows: Vec<Vec<Row>> = Group::ALL
-            .iter()
-            .map(|&g| {
-                arms.iter()
-                    .filter_map(|&a| answer.effect(a, PLACE, g, measure, window))
-                    .map(|e| Row { words: row(e, 1.0).words.replace(" points", ""), ..row(e, scale) })
-                    .collect()
-            })
-            .collect();
-        let widths = rows.iter().flatten().map(|r| text::width(&r.words, SMALL, true));
+        let effects = Group::ALL.iter().flat_map(|&g| {
+            arms.iter().filter_map(move |&a| answer.effect(a, PLACE, g, measure, window))
+        });
+        let mut rows = rows(effects, scale);
+        for row in &mut rows {
+            row.words = row.words.replace(" points", ""); // the heading says it
+        }
+        let widths = rows.iter().map(|r| text::width(&r.words, SMALL, true));
         let numbers = if written { widths.fold(0.0, f64::max) } else { 0.0 };
         Column { measure, rows, numbers, scale }
     }
@@ -375,11 +375,11 @@ impl Column {
         let measure = &MEASURES[self.measure];
         let small = smallest(answer, self.measure).map(|s| s * self.scale);
         // The edges of what is too small are shown, unless the rows would be a dot then.
-        let bare = Axis::fit(self.rows.iter().flatten(), 1e-9, left, right);
+        let bare = Axis::fit(self.rows.iter(), 1e-9, left, right);
         let least = small.map_or(1e-9, |s| 1.3 * s);
         let shown = bare.limit <= 1e-8 || least < 4.0 * bare.limit;
         let axis = if shown {
-            Axis::fit(self.rows.iter().flatten(), least, left, right)
+            Axis::fit(self.rows.iter(), least, left, right)
         } else {
             bare
         };
@@ -403,9 +403,9 @@ impl Column {
             }
         }
         axis.draw_zero(scene, top, bottom);
-        let height = (bottom - top) / self.rows.len().max(1) as f64;
-        for (g, rows) in self.rows.iter().enumerate() {
-            for (i, row) in rows.iter().enumerate() {
+        let height = (bottom - top) / Group::ALL.len() as f64;
+        for g in 0..Group::ALL.len() {
+            for (i, row) in self.rows.iter().filter(|r| r.group == g).enumerate() {
                 let y = top + height * g as f64 + 4.0 + pitch * (i as f64 + 0.5);
                 axis.draw_row(scene, answer, row, y);
                 if self.numbers > 0.0 {

@@ -59,7 +59,7 @@ pub fn figure(answer: &Answer) -> Scene {
     });
     let fitted = ValueAxis::fit(all, Unit::Rupiah, true, 4);
     let ticks = fitted.label_width() + 14.0;
-    let gap = 44.0;
+    let gap = 60.0;
     let plot = (WIDTH - 2.0 * MARGIN - ticks - gap * (columns as f64 - 1.0)) / columns as f64;
     let height = (HEIGHT - 20.0 - top) / rows as f64;
     for arm in 0..scenario.arms.len() {
@@ -67,7 +67,7 @@ pub fn figure(answer: &Answer) -> Scene {
         let left = MARGIN + ticks + (plot + gap) * column as f64;
         let y = top + height * row as f64;
         let mut axis = fitted.clone();
-        (axis.top, axis.bottom) = (y + 78.0, y + height - 42.0);
+        (axis.top, axis.bottom) = (y + 80.0, y + height - 42.0);
         let time = TimeAxis {
             start: answer.layout.start,
             months: answer.layout.months,
@@ -90,7 +90,7 @@ fn panel(
     let look = style::of(&answer.scenario, arm);
     let name = &answer.scenario.arms[arm].label;
     // The arm's marker ties the panel to the other figures.
-    style::marker(scene, look.marker, (time.left + 8.0, axis.top - 54.0), 8.0, look.colour);
+    style::marker(scene, look.marker, (time.left + 8.0, axis.top - 58.0), 8.0, look.colour);
     let room = time.right - time.left - 26.0;
     let last = |id| {
         lines::series(answer, arm, Panel::of(id, Group::All), |s| s.mean)
@@ -109,9 +109,9 @@ fn panel(
     };
     let size = if text::width(name, BASE, true) <= room { BASE } else { SMALL };
     let name = text::cut(name, size, true, room);
-    scene.put(name, (time.left + 26.0, axis.top - 45.0), size, look.words, Anchor::Left, true);
+    scene.put(name, (time.left + 26.0, axis.top - 49.0), size, look.words, Anchor::Left, true);
     let end = text::cut(&end, SMALL, false, time.right - time.left);
-    scene.put(end, (time.left, axis.top - 14.0), SMALL, INK, Anchor::Left, false);
+    scene.put(end, (time.left, axis.top - 18.0), SMALL, INK, Anchor::Left, false);
     if labelled {
         axis.draw(scene, time.left, time.right);
     } else {

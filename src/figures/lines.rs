@@ -95,7 +95,9 @@ struct Ends {
 }
 
 /// Height of a panel's heading.
-const HEADING: f64 = 42.0;
+const HEADING: f64 = 46.0;
+/// Between panels.
+const GAP: f64 = 12.0;
 
 /// One or two panels, one above the other on one axis of time, the arms named at every line's end
 /// and the programme below.
@@ -142,7 +144,7 @@ pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
     let guess = strip_room(WIDTH - MARGIN - 420.0).height();
     let height_of = |strip: f64| {
         let rest = HEIGHT - 14.0 - strip - 44.0 - top;
-        rest / n as f64 - HEADING - 6.0
+        rest / n as f64 - HEADING - GAP
     };
     let zone = height_of(guess) + HEADING;
     let mut size = SMALL;
@@ -181,7 +183,7 @@ pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
     let height = height_of(strip.height());
     for (i, panel) in panels.iter().enumerate() {
         let mut axis = axes[i].clone();
-        axis.top = top + HEADING + (height + HEADING + 6.0) * i as f64;
+        axis.top = top + HEADING + (height + HEADING + GAP) * i as f64;
         axis.bottom = axis.top + height;
         let words = if same {
             format!("{}: {}", capital(panel.group.label()), uncapital(&axis_title(panel.measure)))
@@ -190,11 +192,11 @@ pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
         };
         let words = text::cut(&words, BASE, true, right - MARGIN);
         let after = MARGIN + text::width(&words, BASE, true) + 20.0;
-        let place = (MARGIN, axis.top - 14.0);
+        let place = (MARGIN, axis.top - 18.0);
         scene.put(words, place, BASE, INK, Anchor::Left, true);
         let warning = axis.warning();
         if after + text::width(&warning, SMALL, false) <= right {
-            scene.text(warning, (after, axis.top - 14.0), SMALL, SOFT);
+            scene.text(warning, (after, axis.top - 18.0), SMALL, SOFT);
         }
         axis.draw(&mut scene, time.left, time.right);
         if i + 1 == n {
@@ -206,7 +208,7 @@ pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
         draw(&mut scene, answer, *panel, &time, &axis);
         end_labels(&mut scene, answer, &labels[i], (&time, &axis), &Ends { size, value_width });
     }
-    let below = top + (height + HEADING + 6.0) * n as f64 - 6.0 + 42.0;
+    let below = top + (height + HEADING + GAP) * n as f64 - GAP + 42.0;
     strip.draw(&mut scene, below);
     verdict.draw_words(&mut scene, below + 22.0);
     scene

@@ -224,6 +224,27 @@ pub fn items(scenario: &Scenario, arm: &Arm) -> Vec<Item> {
     out
 }
 
+/// Items with one and the same span share a bar, as far as their words fit into it.
+fn joined(items: Vec<Item>, time: &TimeAxis) -> Vec<Item> {
+    let mut out: Vec<Item> = Vec::new();
+    for item in items {
+        let span = item.pieces.len() == 1 && item.pieces[0].given;
+        let twin = out.iter_mut().find(|o| span && o.pieces == item.pieces).map(|o| {
+            let words = format!("{} · {}", o.words, item.words);
+            let room = time.x(item.pieces[0].to) - time.x(item.pieces[0].from) - 2.0 * PAD;
+            let fits = text::width(&words, SMALL, false) <= room;
+            if fits {
+                o.words = words;
+            }
+            fits
+        });
+        if twin != Some(true) {
+            out.push(item);
+        }
+    }
+    out
+}
+
 /// An item in its lane, in pixels.
 #[derive(Clone, Debug, PartialEq)]
 struct Placed {
@@ -254,7 +275,7 @@ impl Strip {
         let mut free: Vec<f64> = Vec::new();
         let mut placed = Vec::new();
         let mut left_out = 0;
-        for item in items(scenario, arm) {
+        for item in joined(items(scenario, arm), time) {
             let bars: Vec<(f64, f64, bool)> = item
                 .pieces
                 .iter()
