@@ -84,7 +84,7 @@ impl TimeAxis {
         for (m, words) in self.ticks() {
             let x = self.x(m as f64);
             scene.line(vec![(x, bottom), (x, bottom + 8.0)], 2.0, AXIS);
-            scene.put(words, (x, bottom + 34.0), BASE, INK, Anchor::Middle, false);
+            scene.put(words, (x, bottom + 37.0), BASE, INK, Anchor::Middle, false);
         }
     }
 

@@ -35,7 +35,7 @@ fn rows<'a>(effects: impl Iterator<Item = &'a Effect>, scale: f64) -> Vec<Row> {
     let effects: Vec<&Effect> = effects.collect();
     let Some(first) = effects.first() else { return Vec::new() };
     let means: Vec<f64> = effects.iter().map(|e| e.mean).collect();
-    let (texts, unit) = numbers::differences(&MEASURES[first.measure], &means);
+    let (texts, unit) = numbers::column(&MEASURES[first.measure], &means);
     let unit = if unit == "points" { " points" } else { "" };
     let row = |(effect, text): (&&Effect, &String)| Row {
         arm: effect.arm,

@@ -67,7 +67,7 @@ pub fn figure(answer: &Answer) -> Scene {
         let left = MARGIN + ticks + (plot + gap) * column as f64;
         let y = top + height * row as f64;
         let mut axis = fitted.clone();
-        (axis.top, axis.bottom) = (y + 80.0, y + height - 42.0);
+        (axis.top, axis.bottom) = (y + 80.0, y + height - 46.0);
         let time = TimeAxis {
             start: answer.layout.start,
             months: answer.layout.months,

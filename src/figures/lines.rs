@@ -143,7 +143,7 @@ pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
     };
     let guess = strip_room(WIDTH - MARGIN - 420.0).height();
     let height_of = |strip: f64| {
-        let rest = HEIGHT - 14.0 - strip - 44.0 - top;
+        let rest = HEIGHT - 14.0 - strip - 47.0 - top;
         rest / n as f64 - HEADING - GAP
     };
     let zone = height_of(guess) + HEADING;
@@ -208,7 +208,7 @@ pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
         draw(&mut scene, answer, *panel, &time, &axis);
         end_labels(&mut scene, answer, &labels[i], (&time, &axis), &Ends { size, value_width });
     }
-    let below = top + (height + HEADING + GAP) * n as f64 - GAP + 42.0;
+    let below = top + (height + HEADING + GAP) * n as f64 - GAP + 45.0;
     strip.draw(&mut scene, below);
     verdict.draw_words(&mut scene, below + 22.0);
     scene

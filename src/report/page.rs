@@ -155,7 +155,7 @@ fn numbers_of(e: &Effect, unit_too: bool) -> String {
     let (t, unit) =
         numbers::differences(measure, &[e.mean, e.lo, e.hi, e.lo_assumptions, e.hi_assumptions]);
     let unit = if unit_too && !unit.is_empty() { format!(" {unit}") } else { String::new() };
-    let mut out = format!("<b>{}{}</b>", numbers::signed(&t[0]), escaped(&unit));
+    let mut out = format!("<strong>{}{}</strong>", numbers::signed(&t[0]), escaped(&unit));
     for (lo, hi, from, to) in [(e.lo, e.hi, 1, 2), (e.lo_assumptions, e.hi_assumptions, 3, 4)] {
         if lo.is_finite() && hi.is_finite() {
             put!(out, "<small>{} to {}</small>", t[from], t[to]);
@@ -423,7 +423,7 @@ fn glossary() -> String {
     for m in MEASURES {
         put!(
             out,
-            "<li><b>{}</b> <code>{}</code> {} ({})</li>\n",
+            "<li><strong>{}</strong> <code>{}</code> {} ({})</li>\n",
             escaped(m.name),
             m.id,
             escaped(&capital(m.meaning)),
