@@ -155,7 +155,9 @@ impl ValueAxis {
         if unit == Unit::Share && low >= -1e-9 && high <= 1.0 + step {
             (low, high) = (low.max(0.0), high.min(1.0));
         }
-        let (ticks, step) = numbers::ticks(low, high, wanted);
+        let (first, last) =
+            ((low / step - 1e-6).ceil() as i64, (high / step + 1e-6).floor() as i64);
+        let ticks = (first..=last).map(|i| i as f64 * step).collect();
         ValueAxis { low, high, top: 0.0, bottom: 1.0, unit, ticks, step }
     }
 

@@ -137,7 +137,9 @@ fn nothing(mut scene: Scene, words: &str) -> Scene {
 
 fn subtitle(answer: &Answer) -> String {
     let words = match answer.replicates {
-        (_, drawn) if drawn > 0 => "thick line: 95 % interval of luck; thin: of luck and assumptions",
+        (_, drawn) if drawn > 0 => {
+            "thick line: 95 % interval of luck; thin: of luck and assumptions"
+        }
         (1, _) => "one replicate: no interval",
         _ => "line: 95 % interval of luck (the assumptions were not varied)",
     };
@@ -209,7 +211,7 @@ pub fn effects(answer: &Answer) -> Scene {
     let gaps = gap * groups.len() as f64;
     // A measure's name needs two lines where the rows are few.
     let two_lines = (2.4 * BASE) / (count as f64 / groups.len() as f64);
-    let row_height = ((room - gaps) / count as f64).clamp(20.0, two_lines.max(56.0));
+    let row_height = ((room - gaps) / count as f64).clamp(20.0, two_lines.max(110.0));
     let (plot_top, bottom) = (top + 4.0, top + 4.0 + row_height * count as f64 + gaps);
     axis.draw_band(&mut scene, 1.0, plot_top, bottom);
     for (t, words) in axis.ticks(8) {
@@ -283,10 +285,8 @@ pub fn who_gains(answer: &Answer) -> Scene {
         return nothing(scene, "Nothing was compared: there is one arm.");
     };
     let top = key(&mut scene, answer, &arms, top);
-    let names: Vec<Vec<String>> = Group::ALL
-        .iter()
-        .map(|g| text::wrap(&capital(g.label()), BASE, false, 210.0, 2))
-        .collect();
+    let names: Vec<Vec<String>> =
+        Group::ALL.iter().map(|g| text::wrap(&capital(g.label()), BASE, false, 210.0, 2)).collect();
     let name_width =
         names.iter().flatten().map(|n| text::width(n, BASE, false)).fold(0.0, f64::max);
     let bottom = HEIGHT - 96.0;
@@ -378,11 +378,7 @@ impl Column {
         let bare = Axis::fit(self.rows.iter(), 1e-9, left, right);
         let least = small.map_or(1e-9, |s| 1.3 * s);
         let shown = bare.limit <= 1e-8 || least < 4.0 * bare.limit;
-        let axis = if shown {
-            Axis::fit(self.rows.iter(), least, left, right)
-        } else {
-            bare
-        };
+        let axis = if shown { Axis::fit(self.rows.iter(), least, left, right) } else { bare };
         let unit = if self.scale > 1.0 { "points" } else { measure.unit };
         let heading = format!("{}, {unit}", measure.name);
         let room = right - left + 16.0 + self.numbers;

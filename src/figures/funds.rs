@@ -29,7 +29,10 @@ pub fn figure(answer: &Answer) -> Scene {
     let mut top = lines::head(
         &mut scene,
         "Funds planned, released and spent",
-        &format!("{}; rupiah a community, added up since the start", lines::subtitle(answer, false)),
+        &format!(
+            "{}; rupiah a community, added up since the start",
+            lines::subtitle(answer, false)
+        ),
     );
     // The key, in a row.
     let mut x = MARGIN;

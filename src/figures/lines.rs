@@ -64,7 +64,9 @@ pub fn subtitle(answer: &Answer, bands: bool) -> String {
 /// Draws title and subtitle; gives the height at which the rest begins.
 pub fn head(scene: &mut Scene, title: &str, subtitle: &str) -> f64 {
     let room = WIDTH - 2.0 * MARGIN;
-    scene.put(text::cut(title, TITLE, true, room), (MARGIN, 64.0), TITLE, INK, Anchor::Left, true);
+    // A long title is set smaller before anything of it is cut.
+    let size = (TITLE * room / text::width(title, TITLE, true)).clamp(0.75 * TITLE, TITLE);
+    scene.put(text::cut(title, size, true, room), (MARGIN, 64.0), size, INK, Anchor::Left, true);
     scene.text(text::cut(subtitle, BASE, false, room), (MARGIN, 101.0), BASE, SOFT);
     122.0
 }

@@ -166,7 +166,7 @@ pub fn name(arm: &Arm, i: &Intervention) -> String {
         Kind::Fund(fund) => {
             let parts: Vec<String> =
                 fund.tranches.iter().map(|t| numbers::thousands(100.0 * t, 0)).collect();
-            format!("fund (BDI), each year {} %", parts.join(" + "))
+            format!("fund (BDI), {} %", parts.join(" + "))
         }
         Kind::Training(_) => "training".into(),
         Kind::Norm(_) => "rule agreed".into(),
@@ -323,8 +323,7 @@ impl Strip {
             format!("Programme of “{}”", arm.label)
         };
         let room = time.right - time.left - kept;
-        let head =
-            if room < 120.0 { String::new() } else { text::cut(&head, SMALL, true, room) };
+        let head = if room < 120.0 { String::new() } else { text::cut(&head, SMALL, true, room) };
         Strip { head, placed, lanes: free.len(), left: time.left }
     }
 

@@ -128,7 +128,11 @@ fn verdicts(answer: &Answer, arms: &[usize], measures: &[usize], window: usize) 
             match answer.effect(arm, PLACE, Group::All, m, window) {
                 Some(e) => {
                     let (class, words) = tag(e);
-                    put!(out, "<td class=\"{class}\"><span class=\"tag\">{words}</span>{}</td>", numbers_of(e, true));
+                    put!(
+                        out,
+                        "<td class=\"{class}\"><span class=\"tag\">{words}</span>{}</td>",
+                        numbers_of(e, true)
+                    );
                 }
                 None => out.push_str("<td>–</td>"),
             }
@@ -142,7 +146,17 @@ fn verdicts(answer: &Answer, arms: &[usize], measures: &[usize], window: usize) 
     } else {
         "Difference from the control; below it the 95 % interval of luck. "
     };
-    put!(out, "<p class=\"key\">{key}A point is one in a hundred: of households, of people, of planned packages. Not defined: where nothing is planned, nothing can be finished.</p>\n");
+    put!(out, "<p class=\"key\">{key}Shares are compared in points, each one in a hundred.");
+    let cells = arms.iter().flat_map(|&a| measures.iter().map(move |&m| (a, m)));
+    if cells
+        .filter_map(|(a, m)| answer.effect(a, PLACE, Group::All, m, window))
+        .any(|e| !e.mean.is_finite())
+    {
+        out.push_str(
+            " Not defined: where nothing is planned, there is no share of it to be finished.",
+        );
+    }
+    out.push_str("</p>\n");
     out
 }
 
@@ -182,7 +196,12 @@ fn findings(answer: &Answer) -> String {
         }
         out.push_str("<ul>\n");
         for e in measures.iter().filter_map(|&m| answer.effect(arm, PLACE, Group::All, m, window)) {
-            put!(out, "<li class=\"{}\">{}</li>\n", tag(e).0, escaped(&sentences::verdict(answer, e)));
+            put!(
+                out,
+                "<li class=\"{}\">{}</li>\n",
+                tag(e).0,
+                escaped(&sentences::verdict(answer, e))
+            );
         }
         out.push_str("</ul>\n");
     }
@@ -377,7 +396,12 @@ fn assumptions(answer: &Answer) -> String {
     if drawn.is_empty() {
         out.push_str("<p>No assumption was varied: every parameter kept its central value, and the intervals are of luck alone.</p>\n");
     } else {
-        put!(out, "<h3>Varied: {} of {} assumptions</h3>\n<ul class=\"columns\">\n", drawn.len(), drawn.len() + fixed.len());
+        put!(
+            out,
+            "<h3>Varied: {} of {} assumptions</h3>\n<ul class=\"columns\">\n",
+            drawn.len(),
+            drawn.len() + fixed.len()
+        );
         drawn.iter().for_each(|&i| out.push_str(&line(i)));
         out.push_str("</ul>\n");
     }
@@ -419,7 +443,9 @@ fn again(answer: &Answer, run: &RunFacts) -> String {
 }
 
 fn glossary() -> String {
-    let mut out = String::from("<section class=\"fine\"><h2>What the measures mean</h2>\n<details><summary>All measures of the tables</summary><ul class=\"columns\">\n");
+    let mut out = String::from(
+        "<section class=\"fine\"><h2>What the measures mean</h2>\n<details><summary>All measures of the tables</summary><ul class=\"columns\">\n",
+    );
     for m in MEASURES {
         put!(
             out,
