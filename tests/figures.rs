@@ -183,3 +183,12 @@ fn an_unknown_figure_is_an_error_that_names_those_there_are() {
     let error = figures::svg_text(&answer, "pie").expect_err("no pies");
     assert!(error.to_string().contains("who-gains"), "{error}");
 }
+
+#[test]
+fn a_title_that_is_a_little_long_is_set_smaller_and_not_cut() {
+    let labels = vec!["the programme just ends now", "hand-over to cadres"];
+    let answer = answer(&Recipe { labels, months: 72, ..Recipe::default() });
+    let scene = figures::scene_of(&answer, "who-gains").expect("a scene");
+    let title = &scene.texts().next().expect("a title").text;
+    assert!(title.ends_with("at the end of 2021"), "{title}");
+}

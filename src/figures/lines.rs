@@ -65,7 +65,7 @@ pub fn subtitle(answer: &Answer, bands: bool) -> String {
 pub fn head(scene: &mut Scene, title: &str, subtitle: &str) -> f64 {
     let room = WIDTH - 2.0 * MARGIN;
     // A long title is set smaller before anything of it is cut.
-    let size = (TITLE * room / text::width(title, TITLE, true)).clamp(0.75 * TITLE, TITLE);
+    let size = (0.99 * TITLE * room / text::width(title, TITLE, true)).clamp(0.75 * TITLE, TITLE);
     scene.put(text::cut(title, size, true, room), (MARGIN, 64.0), size, INK, Anchor::Left, true);
     scene.text(text::cut(subtitle, BASE, false, room), (MARGIN, 101.0), BASE, SOFT);
     122.0
@@ -166,7 +166,7 @@ pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
                         arm,
                         y: last.unwrap_or(f64::NAN),
                         value: last.map_or("none".into(), |v| level(p.measure, v)),
-                        lines: text::wrap(&scenario.arms[arm].label, size, bold, 310.0, lines),
+                        lines: text::wrap(&scenario.arms[arm].label, size, bold, 335.0, lines),
                     }
                 })
                 .collect()
