@@ -28,10 +28,75 @@ const LONG: [&str; 6] = [
     "No programme",
 ];
 
+/// As a scenario that ships has them.
+const SHIPPED: [&str; 5] = [
+    "funds on time",
+    "second tranche late",
+    "no fund in 2018",
+    "weak facilitators",
+    "No programme",
+];
+
+#[test]
+fn words_of_five_arms_are_large_enough_for_a_slide() {
+    for (months, labels) in [(108, SHIPPED.to_vec()), (72, SHIPPED[..2].to_vec())] {
+        let answer = answer(&Recipe { labels, months, ..Recipe::default() });
+        for name in figures::NAMES {
+            let scene = figures::scene_of(&answer, name).expect("a scene");
+            let small = scene.texts().find(|t| t.size < 24.0);
+            assert_eq!(small.map(|t| &t.text), None, "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_panel_names_every_arm_and_the_time_of_the_comparison() {
+    let answer = answer(&Recipe { labels: SHIPPED.to_vec(), ..Recipe::default() });
+    for (name, panels) in [("turnout", 1), ("turnout-groups", 2), ("works", 2), ("trust", 2)] {
+        let scene = figures::scene_of(&answer, name).expect("a scene");
+        for label in SHIPPED {
+            assert_eq!(
+                scene.texts().filter(|t| t.text == label).count(),
+                panels,
+                "{name}: {label}"
+            );
+        }
+        assert!(scene.texts().any(|t| t.text == "▲ compared at the end of 2024"), "{name}");
+    }
+}
+
+#[test]
+fn the_programme_is_shown_in_words_and_not_by_ids() {
+    let answer = answer(&Recipe::default());
+    let scene = figures::scene_of(&answer, "turnout").expect("a scene");
+    let all = scene.texts().map(|t| t.text.as_str()).collect::<Vec<_>>().join("|");
+    for words in ["programme cycle", "slum decree", "outreach", "facilitators", "pandemic"] {
+        assert!(all.contains(words), "{words}: {all}");
+    }
+    assert!(all.contains("fund (BDI), 70 + 30 %"), "{all}");
+    assert!(!all.contains("<course>") && !all.contains("cycle|decree"), "{all}");
+}
+
+#[test]
+fn an_axis_that_does_not_begin_at_nothing_says_so() {
+    let mut answer = answer(&Recipe { months: 24, ..Recipe::default() });
+    for s in answer.stats.iter_mut().flatten() {
+        (s.mean, s.p05, s.p95) = (0.61, 0.60, 0.62);
+    }
+    let warned = |name: &str| {
+        let scene = figures::scene_of(&answer, name).expect("a scene");
+        scene.texts().any(|t| t.text.starts_with("axis from "))
+    };
+    assert!(warned("turnout") && warned("welfare-groups"));
+    assert!(!warned("works") && !warned("funds"), "works and money begin at nothing");
+}
+
 #[test]
 fn no_text_is_clipped_or_overlaps_another_for_any_number_of_arms_and_months() {
     let short: Vec<&str> = Recipe::default().labels;
-    for labels in [short[..1].to_vec(), short[..2].to_vec(), short.clone(), LONG.to_vec()] {
+    for labels in
+        [short[..1].to_vec(), short[..2].to_vec(), short.clone(), SHIPPED.to_vec(), LONG.to_vec()]
+    {
         for (months, start) in [
             (1, Month::new(2019, 12)),
             (7, Month::new(2016, 3)),
@@ -117,4 +182,13 @@ fn an_unknown_figure_is_an_error_that_names_those_there_are() {
     let answer = answer(&Recipe { months: 3, ..Recipe::default() });
     let error = figures::svg_text(&answer, "pie").expect_err("no pies");
     assert!(error.to_string().contains("who-gains"), "{error}");
+}
+
+#[test]
+fn a_title_that_is_a_little_long_is_set_smaller_and_not_cut() {
+    let labels = vec!["the programme just ends now", "hand-over to cadres"];
+    let answer = answer(&Recipe { labels, months: 72, ..Recipe::default() });
+    let scene = figures::scene_of(&answer, "who-gains").expect("a scene");
+    let title = &scene.texts().next().expect("a title").text;
+    assert!(title.ends_with("at the end of 2021"), "{title}");
 }

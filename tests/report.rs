@@ -2,7 +2,7 @@
 
 mod made_up;
 
-use berdaya::figures::forest;
+use berdaya::figures::asked;
 use berdaya::measures::{Group, Id, MEASURES};
 use berdaya::report::{self, sentences};
 use berdaya::results::answer::{Answer, Verdict};
@@ -11,7 +11,7 @@ use made_up::{Recipe, answer, effect, run_facts};
 /// A made-up answer with one effect put in: mean, half-widths of luck and of luck + assumptions.
 fn with(measure: Id, mean: f64, half: f64, wide: f64) -> (Answer, String, Verdict) {
     let mut answer = answer(&Recipe { months: 108, ..Recipe::default() });
-    let window = forest::window(&answer).expect("a window");
+    let window = asked::window(&answer).expect("a window");
     let key = (1, 0, Group::All as usize, measure as usize, window);
     let at = answer
         .effects
@@ -61,7 +61,7 @@ fn no_difference_says_whether_one_worth_acting_on_is_excluded() {
 #[test]
 fn the_answer_in_short_names_every_arm_that_differs() {
     let (answer, _, _) = with(Id::WorksFinished, -0.23, 0.053, 0.079);
-    let window = forest::window(&answer).expect("a window");
+    let window = asked::window(&answer).expect("a window");
     let works = [Id::WorksFinished as usize];
     assert_eq!(
         sentences::in_short(&answer, &[1], &works, window),
@@ -72,6 +72,77 @@ fn the_answer_in_short_names_every_arm_that_differs() {
         sentences::in_short(&answer, &[1], &turnout, window),
         "Against “Funds on time”, no arm shows a difference to act on at the end of 2024."
     );
+}
+
+#[test]
+fn equal_arms_read_as_equal() {
+    let (_, words, verdict) = with(Id::Turnout, 0.0, 0.0, 0.0);
+    assert_eq!(verdict, Verdict::NoDifference);
+    assert_eq!(
+        words,
+        "“Second tranche late” has the same turnout as “Funds on time” at the end of 2024, in every replicate."
+    );
+}
+
+#[test]
+fn money_and_measures_without_a_better_side_are_worded_for_what_they_are() {
+    let (_, words, _) = with(Id::Consumption, -62_000.0, 8_000.0, 11_000.0);
+    assert_eq!(
+        words,
+        "“Second tranche late” lowers consumption per head by Rp 62,000 at the end of 2024, against “Funds on time”: a harm worth acting on (between Rp 54,000 and Rp 70,000 by luck alone; Rp 51,000 to Rp 73,000 when the assumptions are varied too)."
+    );
+    let (_, words, _) = with(Id::Hours, 0.4, 0.1, 0.2);
+    assert!(words.contains("of which neither more nor less is better"), "{words}");
+    let (_, words, _) = with(Id::FundOverdue, 4e6, 1e6, 2e6);
+    assert!(words.contains("no size here from which we would act"), "{words}");
+}
+
+#[test]
+fn the_first_page_holds_the_answer_and_what_its_words_mean() {
+    let (answer, _, _) = with(Id::WorksFinished, -0.23, 0.053, 0.079);
+    let html = report::html(&answer, &run_facts()).expect("a page");
+    let start = html.find("class=\"answer\"").expect("the answer");
+    let page = &html[start..start + html[start..].find("</section>").expect("its end")];
+    for there in [
+        "class=\"verdicts\"",
+        "<span class=\"tag\">harm</span><strong>−23 points</strong><small>−28 to −18</small><small>−31 to −15</small>",
+        "works finished from 5.0 points",
+        "what chance alone does",
+        "nothing of those that were held fixed",
+        "These are a model's numbers.",
+        "No replicate failed.",
+    ] {
+        assert!(page.contains(there), "{there}");
+    }
+    assert!(!page.contains("What is left of it"), "the verdict is at the end here");
+    let mut earlier = answer.clone();
+    earlier.scenario.verdict = "after_0".into();
+    let html = report::html(&earlier, &run_facts()).expect("a page");
+    assert!(html.contains("What is left of it.</strong> Against “Funds on time”"));
+}
+
+#[test]
+fn the_cost_of_a_package_has_a_spread_and_none_without_packages() {
+    let mut answer = answer(&Recipe { months: 24, ..Recipe::default() });
+    let at = answer.layout.monthly_at(0, 0, 23);
+    let set = |answer: &mut Answer, arm: usize, id: Id, mean: f64, low: f64, high: f64| {
+        let s = &mut answer.stats[arm][at + id as usize];
+        (s.mean, s.p05, s.p95) = (mean, low, high);
+    };
+    for (arm, (mean, low, high)) in
+        [(10.0, 8.0, 12.5), (2.0, 0.0, 4.0), (0.0, 0.0, 0.0)].into_iter().enumerate()
+    {
+        set(&mut answer, arm, Id::FundSpent, 1e9, 9e8, 1.1e9);
+        set(&mut answer, arm, Id::WorksCompleted, mean, low, high);
+    }
+    let html = report::html(&answer, &run_facts()).expect("a page");
+    for there in [
+        "<td>100<small>80.0 to 125</small></td>",
+        "<td>500<small>250 to without end</small></td>",
+        "<td>0.0</td><td>–</td>",
+    ] {
+        assert!(html.contains(there), "{there}");
+    }
 }
 
 #[test]

@@ -6,11 +6,11 @@ use crate::figures::text;
 use crate::units::Month;
 
 /// Size of ordinary words: legible from the last row when the figure fills a slide.
-pub const BASE: f64 = 24.0;
-/// Size of secondary words.
-pub const SMALL: f64 = 21.0;
+pub const BASE: f64 = 26.0;
+/// Size of secondary words: nothing is smaller.
+pub const SMALL: f64 = 24.0;
 /// Size of the title.
-pub const TITLE: f64 = 36.0;
+pub const TITLE: f64 = 38.0;
 /// Distance of everything from the edge of the canvas.
 pub const MARGIN: f64 = 44.0;
 
@@ -80,11 +80,19 @@ impl TimeAxis {
 
     /// Draws the axis at `bottom`, with grid lines up to `top`.
     pub fn draw(&self, scene: &mut Scene, top: f64, bottom: f64) {
+        self.draw_grid(scene, top, bottom);
         for (m, words) in self.ticks() {
             let x = self.x(m as f64);
-            scene.line(vec![(x, top), (x, bottom)], 1.5, GRID);
             scene.line(vec![(x, bottom), (x, bottom + 8.0)], 2.0, AXIS);
-            scene.put(words, (x, bottom + 34.0), BASE, INK, Anchor::Middle, false);
+            scene.put(words, (x, bottom + 37.0), BASE, INK, Anchor::Middle, false);
+        }
+    }
+
+    /// Draws the lines of the axis without its words.
+    pub fn draw_grid(&self, scene: &mut Scene, top: f64, bottom: f64) {
+        for (m, _) in self.ticks() {
+            let x = self.x(m as f64);
+            scene.line(vec![(x, top), (x, bottom)], 1.5, GRID);
         }
         scene.line(vec![(self.left, bottom), (self.right, bottom)], 2.0, AXIS);
     }
@@ -109,8 +117,13 @@ pub struct ValueAxis {
 
 impl ValueAxis {
     /// An axis that holds all finite values, with round ends; from zero when asked. Values that
-    /// are all the same are given room on both sides.
-    pub fn fit(values: impl Iterator<Item = f64>, unit: Unit, from_zero: bool) -> Self {
+    /// are all the same are given room on both sides. About `wanted` ticks.
+    pub fn fit(
+        values: impl Iterator<Item = f64>,
+        unit: Unit,
+        from_zero: bool,
+        wanted: usize,
+    ) -> Self {
         let (mut low, mut high) = values
             .filter(|v| v.is_finite())
             .fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), v| (l.min(v), h.max(v)));
@@ -136,19 +149,30 @@ impl ValueAxis {
                 (low, high) = (1.0 - least, 1.0);
             }
         }
-        let (_, step) = numbers::ticks(low, high, 5);
+        let (_, step) = numbers::ticks(low, high, wanted);
         let (mut low, mut high) =
             ((low / step + 1e-6).floor() * step, (high / step - 1e-6).ceil() * step);
         if unit == Unit::Share && low >= -1e-9 && high <= 1.0 + step {
             (low, high) = (low.max(0.0), high.min(1.0));
         }
-        let (ticks, step) = numbers::ticks(low, high, 5);
+        let (first, last) =
+            ((low / step - 1e-6).ceil() as i64, (high / step + 1e-6).floor() as i64);
+        let ticks = (first..=last).map(|i| i as f64 * step).collect();
         ValueAxis { low, high, top: 0.0, bottom: 1.0, unit, ticks, step }
     }
 
     /// Where a value is.
     pub fn y(&self, value: f64) -> f64 {
         self.bottom - (self.bottom - self.top) * (value - self.low) / (self.high - self.low)
+    }
+
+    /// What to say of an axis that does not begin at nothing; empty for one that does.
+    pub fn warning(&self) -> String {
+        if self.low > 0.0 {
+            format!("axis from {}", numbers::tick(self.unit, self.low, self.step))
+        } else {
+            String::new()
+        }
     }
 
     /// Width of the widest tick label.
@@ -249,12 +273,12 @@ mod tests {
     fn a_constant_or_missing_series_still_has_an_axis() {
         for values in [vec![0.4; 3], vec![f64::NAN; 3], vec![0.0], vec![], vec![1.0]] {
             for zero in [true, false] {
-                let axis = ValueAxis::fit(values.iter().copied(), Unit::Share, zero);
+                let axis = ValueAxis::fit(values.iter().copied(), Unit::Share, zero, 5);
                 assert!(axis.high > axis.low && axis.ticks.len() >= 2, "{values:?}: {axis:?}");
                 assert!(axis.low >= 0.0 && axis.high <= 1.0 + 1e-9, "{values:?}: {axis:?}");
             }
         }
-        let money = ValueAxis::fit([3e5; 4].into_iter(), Unit::Rupiah, false);
+        let money = ValueAxis::fit([3e5; 4].into_iter(), Unit::Rupiah, false, 5);
         assert!(money.low < 3e5 && money.high > 3e5 && money.low > 2.9e5);
     }
 

@@ -29,7 +29,10 @@ pub fn figure(answer: &Answer) -> Scene {
     let mut top = lines::head(
         &mut scene,
         "Funds planned, released and spent",
-        &lines::subtitle(answer).replace("line: ", "lines: ").replace("; band: 5–95 % of them", ""),
+        &format!(
+            "{}; rupiah a community, added up since the start",
+            lines::subtitle(answer, false)
+        ),
     );
     // The key, in a row.
     let mut x = MARGIN;
@@ -49,13 +52,6 @@ pub fn figure(answer: &Answer) -> Scene {
         scene.text(words, (x + 72.0, top + 32.0), BASE, INK);
         x += 72.0 + text::width(words, BASE, false) + 44.0;
     }
-    let unit = "rupiah a community, added up since the start";
-    scene.text(
-        text::cut(unit, BASE, false, WIDTH - MARGIN - x),
-        (x, top + 32.0),
-        BASE,
-        crate::figures::scene::SOFT,
-    );
     top += 52.0;
     let arms = scenario.arms.len().max(1);
     let columns = [1, 2, 3, 2, 3, 3][(arms - 1).min(5)];
@@ -64,9 +60,9 @@ pub fn figure(answer: &Answer) -> Scene {
         KEY.iter()
             .flat_map(move |k| lines::series(answer, arm, Panel::of(k.0, Group::All), |s| s.mean))
     });
-    let fitted = ValueAxis::fit(all, Unit::Rupiah, true);
+    let fitted = ValueAxis::fit(all, Unit::Rupiah, true, 4);
     let ticks = fitted.label_width() + 14.0;
-    let gap = 44.0;
+    let gap = 60.0;
     let plot = (WIDTH - 2.0 * MARGIN - ticks - gap * (columns as f64 - 1.0)) / columns as f64;
     let height = (HEIGHT - 20.0 - top) / rows as f64;
     for arm in 0..scenario.arms.len() {
@@ -74,7 +70,7 @@ pub fn figure(answer: &Answer) -> Scene {
         let left = MARGIN + ticks + (plot + gap) * column as f64;
         let y = top + height * row as f64;
         let mut axis = fitted.clone();
-        (axis.top, axis.bottom) = (y + 48.0, y + height - 46.0);
+        (axis.top, axis.bottom) = (y + 80.0, y + height - 46.0);
         let time = TimeAxis {
             start: answer.layout.start,
             months: answer.layout.months,
@@ -97,7 +93,7 @@ fn panel(
     let look = style::of(&answer.scenario, arm);
     let name = &answer.scenario.arms[arm].label;
     // The arm's marker ties the panel to the other figures.
-    style::marker(scene, look.marker, (time.left + 8.0, axis.top - 26.0), 8.0, look.colour);
+    style::marker(scene, look.marker, (time.left + 8.0, axis.top - 58.0), 8.0, look.colour);
     let room = time.right - time.left - 26.0;
     let last = |id| {
         lines::series(answer, arm, Panel::of(id, Group::All), |s| s.mean)
@@ -106,17 +102,19 @@ fn panel(
             .find(|v| v.is_finite())
             .unwrap_or(f64::NAN)
     };
-    let share = last(Id::FundSpent) / last(Id::FundPlanned);
-    let end = if share.is_finite() {
-        format!("{} % spent", numbers::thousands(100.0 * share, 0))
+    let planned = last(Id::FundPlanned);
+    let percent = |id| numbers::thousands(100.0 * last(id) / planned, 0);
+    let end = if planned > 0.0 {
+        let (paid, spent) = (percent(Id::FundReleased), percent(Id::FundSpent));
+        format!("released {paid} %, spent {spent} % of plan")
     } else {
-        String::new()
+        "nothing planned".to_string()
     };
     let size = if text::width(name, BASE, true) <= room { BASE } else { SMALL };
     let name = text::cut(name, size, true, room);
-    scene.put(name, (time.left + 26.0, axis.top - 17.0), size, look.words, Anchor::Left, true);
-    // Sums begin at nothing, so the upper left corner is free.
-    scene.put(end, (time.left + 12.0, axis.top + 26.0), SMALL, INK, Anchor::Left, false);
+    scene.put(name, (time.left + 26.0, axis.top - 49.0), size, look.words, Anchor::Left, true);
+    let end = text::cut(&end, SMALL, false, time.right - time.left);
+    scene.put(end, (time.left, axis.top - 18.0), SMALL, INK, Anchor::Left, false);
     if labelled {
         axis.draw(scene, time.left, time.right);
     } else {
@@ -126,6 +124,9 @@ fn panel(
     for (id, words, colour, dash, width) in KEY.iter().rev() {
         let values = lines::series(answer, arm, Panel::of(*id, Group::All), |s| s.mean);
         for run in axes::runs(&values) {
+            if values.iter().all(|v| *v == 0.0) {
+                continue; // lines of nothing would only darken the axis
+            }
             let points: Vec<_> = run.iter().map(|&(m, v)| (time.end_of(m), axis.y(v))).collect();
             if words.contains("area") {
                 let mut outline = points.clone();

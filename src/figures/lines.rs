@@ -1,15 +1,13 @@
 //! Measures over time: a line an arm, a band over its replicates, the words at the line's end.
 
-use crate::figures::axes::{self, BASE, MARGIN, TITLE, TimeAxis, ValueAxis};
+use crate::figures::asked::{self, PLACE, at_place, capital, uncapital};
+use crate::figures::axes::{self, BASE, MARGIN, SMALL, TITLE, TimeAxis, ValueAxis};
 use crate::figures::numbers::{self, Unit};
 use crate::figures::programme::Strip;
-use crate::figures::scene::{Anchor, INK, PAPER, SOFT, Scene};
+use crate::figures::scene::{AXIS, Anchor, INK, PAPER, SOFT, Scene};
 use crate::figures::{HEIGHT, WIDTH, style, text};
 use crate::measures::{Group, Id, MEASURES};
 use crate::results::answer::Answer;
-
-/// The place that figures show: the first, which is the region.
-pub const PLACE: usize = 0;
 
 /// What one panel shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,33 +37,36 @@ pub fn axis_title(measure: usize) -> String {
     }
 }
 
-/// The first letter as a capital.
-pub fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |c| c.to_uppercase().chain(letters).collect())
-}
+/// Bands of more arms than this would hide one another: then the control alone has one.
+const MOST_BANDS: usize = 3;
 
-/// The name of the place shown.
-pub fn place_name(answer: &Answer) -> &str {
-    answer.layout.places.get(PLACE).map_or("", |p| &p.region)
+fn has_band(answer: &Answer, arm: usize) -> bool {
+    answer.scenario.arms.len() <= MOST_BANDS || answer.scenario.arms[arm].control
 }
 
 /// The words under the title: where, and what line and band are.
-pub fn subtitle(answer: &Answer) -> String {
+pub fn subtitle(answer: &Answer, bands: bool) -> String {
     let n = answer.replicates.0;
-    let bands = if n > 1 {
-        format!("line: mean of {n} replicates; band: 5–95 % of them")
-    } else {
-        "one replicate".to_string()
+    let words = match n {
+        1 => "one replicate".to_string(),
+        _ if !bands => format!("mean of {n} replicates"),
+        _ if answer.scenario.arms.len() <= MOST_BANDS => {
+            format!("line: mean of {n} replicates; band: 5–95 % of them")
+        }
+        _ => format!(
+            "line: mean of {n} replicates; band: 5–95 % of “{}”",
+            answer.scenario.control().label
+        ),
     };
-    let place = place_name(answer);
-    if place.is_empty() { capital(&bands) } else { format!("{place} · {bands}") }
+    at_place(answer, &words)
 }
 
 /// Draws title and subtitle; gives the height at which the rest begins.
 pub fn head(scene: &mut Scene, title: &str, subtitle: &str) -> f64 {
     let room = WIDTH - 2.0 * MARGIN;
-    scene.put(text::cut(title, TITLE, true, room), (MARGIN, 64.0), TITLE, INK, Anchor::Left, true);
+    // A long title is set smaller before anything of it is cut.
+    let size = (0.99 * TITLE * room / text::width(title, TITLE, true)).clamp(0.75 * TITLE, TITLE);
+    scene.put(text::cut(title, size, true, room), (MARGIN, 64.0), size, INK, Anchor::Left, true);
     scene.text(text::cut(subtitle, BASE, false, room), (MARGIN, 101.0), BASE, SOFT);
     122.0
 }
@@ -89,105 +90,174 @@ struct Label {
     lines: Vec<String>,
 }
 
-/// One to three panels side by side, arms labelled at the right of the last.
+/// How the words at the lines' ends are set.
+struct Ends {
+    size: f64,
+    value_width: f64,
+}
+
+/// Height of a panel's heading.
+const HEADING: f64 = 46.0;
+/// Between panels.
+const GAP: f64 = 12.0;
+
+/// One or two panels, one above the other on one axis of time, the arms named at every line's end
+/// and the programme below.
 pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
     let scenario = &answer.scenario;
     let arms = scenario.arms.len();
     let names: Vec<&str> = scenario.arms.iter().map(|a| a.label.as_str()).collect();
     let mut scene = Scene::new(WIDTH, HEIGHT, format!("{title}, by month: {}", names.join("; ")));
-    let top = head(&mut scene, title, &subtitle(answer));
+    let top = head(&mut scene, title, &subtitle(answer, true));
     let values = |p: &Panel| -> Vec<f64> {
-        (0..arms)
-            .flat_map(|a| {
-                [
-                    series(answer, a, *p, |s| s.p05),
-                    series(answer, a, *p, |s| s.p95),
-                    series(answer, a, *p, |s| s.mean),
-                ]
-            })
-            .flatten()
-            .collect()
+        let mut all = Vec::new();
+        for arm in 0..arms {
+            all.extend(series(answer, arm, *p, |s| s.mean));
+            if has_band(answer, arm) {
+                all.extend(series(answer, arm, *p, |s| s.p05));
+                all.extend(series(answer, arm, *p, |s| s.p95));
+            }
+        }
+        all
     };
     // Panels of one measure share their axis, so that they can be compared.
-    let same = panels.iter().all(|p| p.measure == panels[0].measure);
-    let mut axes: Vec<ValueAxis> = panels
+    let n = panels.len();
+    let same = n > 1 && panels.iter().all(|p| p.measure == panels[0].measure);
+    let axes: Vec<ValueAxis> = panels
         .iter()
         .map(|p| {
             let unit = Unit::of(&MEASURES[p.measure]);
             let zero = MEASURES[p.measure].id.starts_with("works");
             let all: Vec<f64> =
                 if same { panels.iter().flat_map(&values).collect() } else { values(p) };
-            ValueAxis::fit(all.into_iter(), unit, zero)
+            ValueAxis::fit(all.into_iter(), unit, zero, if n > 1 { 4 } else { 6 })
         })
         .collect();
-    // The words at the line ends: the value, then the arm.
-    let last_panel = panels[panels.len() - 1];
-    let size = if panels.len() > 1 { 22.0 } else { BASE };
-    let room = if panels.len() > 1 { 250.0 } else { 310.0 };
-    let mut labels: Vec<Label> = Vec::new();
-    for arm in 0..arms {
-        let line = series(answer, arm, last_panel, |s| s.mean);
-        let last = line.iter().rev().copied().find(|v| v.is_finite());
-        let bold = scenario.arms[arm].control;
-        labels.push(Label {
-            arm,
-            y: last.unwrap_or(f64::NAN),
-            value: last.map_or("–".into(), |v| level(last_panel.measure, v)),
-            lines: text::wrap(&scenario.arms[arm].label, size, bold, room, 3),
-        });
+    let ticks = axes.iter().map(ValueAxis::label_width).fold(0.0, f64::max) + 14.0;
+    let left = MARGIN + ticks;
+    // The strip takes what it needs, the panels share the rest; how wide the plots are depends on
+    // the words at their ends, and those on the height of a panel.
+    let most = if n > 1 { 6 } else { 7 };
+    let strip_room = |right: f64| {
+        let time = axis_of(answer, left, right);
+        let verdict = Verdict::new(answer, &time);
+        Strip::new(scenario, &time, most, verdict.kept(&time))
+    };
+    let guess = strip_room(WIDTH - MARGIN - 420.0).height();
+    let height_of = |strip: f64| {
+        let rest = HEIGHT - 14.0 - strip - 47.0 - top;
+        rest / n as f64 - HEADING - GAP
+    };
+    let zone = height_of(guess) + HEADING;
+    let mut size = SMALL;
+    while size > 12.0 && arms as f64 * (1.2 * size + 3.0) > zone {
+        size -= 1.0;
     }
-    let value_width = labels.iter().map(|l| text::width(&l.value, size, true)).fold(0.0, f64::max);
-    let words_width = labels
+    let lines = ((zone / arms.max(1) as f64 - 4.0) / (1.2 * size)).floor().clamp(1.0, 3.0) as usize;
+    let labels: Vec<Vec<Label>> = panels
         .iter()
+        .map(|p| {
+            (0..arms)
+                .map(|arm| {
+                    let line = series(answer, arm, *p, |s| s.mean);
+                    let last = line.iter().rev().copied().find(|v| v.is_finite());
+                    let bold = scenario.arms[arm].control;
+                    Label {
+                        arm,
+                        y: last.unwrap_or(f64::NAN),
+                        value: last.map_or("none".into(), |v| level(p.measure, v)),
+                        lines: text::wrap(&scenario.arms[arm].label, size, bold, 335.0, lines),
+                    }
+                })
+                .collect()
+        })
+        .collect();
+    let all = || labels.iter().flatten();
+    let value_width = all().map(|l| text::width(&l.value, size, true)).fold(0.0, f64::max);
+    let words_width = all()
         .flat_map(|l| l.lines.iter().map(move |t| (l.arm, t)))
         .map(|(arm, t)| text::width(t, size, scenario.arms[arm].control))
         .fold(0.0, f64::max);
-    let column = 34.0 + 40.0 + value_width + 14.0 + words_width;
-    // Panels get equal plots.
-    let n = panels.len() as f64;
-    let gap = 36.0;
-    let ticks: f64 = axes.iter().map(|a| a.label_width() + 14.0).sum();
-    let plot = (WIDTH - 2.0 * MARGIN - column - ticks - gap * (n - 1.0)) / n;
-    let mut left = MARGIN;
-    let mut times = Vec::new();
-    for axis in &axes {
-        left += axis.label_width() + 14.0;
-        times.push(TimeAxis {
-            start: answer.layout.start,
-            months: answer.layout.months,
-            left,
-            right: left + plot,
-        });
-        left += plot + gap;
-    }
-    let strips: Vec<Strip> = times.iter().map(|t| Strip::new(scenario, t, 7)).collect();
-    let strip = strips.iter().map(Strip::height).fold(0.0, f64::max);
-    let (plot_top, bottom) = (top + 62.0, HEIGHT - 24.0 - strip - 44.0);
+    let right = WIDTH - MARGIN - (32.0 + 36.0 + value_width + 14.0 + words_width);
+    let time = axis_of(answer, left, right);
+    let verdict = Verdict::new(answer, &time);
+    let strip = strip_room(right);
+    let height = height_of(strip.height());
     for (i, panel) in panels.iter().enumerate() {
-        let (time, axis) = (&times[i], &mut axes[i]);
-        (axis.top, axis.bottom) = (plot_top, bottom);
-        let left = time.left - axis.label_width() - 14.0;
-        let words = match (same && panels.len() > 1, panel.group) {
-            (true, group) => capital(group.label()),
-            (false, _) => axis_title(panel.measure),
+        let mut axis = axes[i].clone();
+        axis.top = top + HEADING + (height + HEADING + GAP) * i as f64;
+        axis.bottom = axis.top + height;
+        let words = if same {
+            format!("{}: {}", capital(panel.group.label()), uncapital(&axis_title(panel.measure)))
+        } else {
+            axis_title(panel.measure)
         };
-        let room = time.right - left;
-        scene.put(
-            text::cut(&words, BASE, true, room),
-            (left, top + 34.0),
-            BASE,
-            INK,
-            Anchor::Left,
-            true,
-        );
+        let words = text::cut(&words, BASE, true, right - MARGIN);
+        let after = MARGIN + text::width(&words, BASE, true) + 20.0;
+        let place = (MARGIN, axis.top - 18.0);
+        scene.put(words, place, BASE, INK, Anchor::Left, true);
+        let warning = axis.warning();
+        if after + text::width(&warning, SMALL, false) <= right {
+            scene.text(warning, (after, axis.top - 18.0), SMALL, SOFT);
+        }
         axis.draw(&mut scene, time.left, time.right);
-        time.draw(&mut scene, plot_top, bottom);
-        draw(&mut scene, answer, *panel, time, axis);
-        strips[i].draw(&mut scene, bottom + 48.0);
+        if i + 1 == n {
+            time.draw(&mut scene, axis.top, axis.bottom);
+        } else {
+            time.draw_grid(&mut scene, axis.top, axis.bottom);
+        }
+        verdict.draw_line(&mut scene, axis.top, axis.bottom);
+        draw(&mut scene, answer, *panel, &time, &axis);
+        end_labels(&mut scene, answer, &labels[i], (&time, &axis), &Ends { size, value_width });
     }
-    let last = panels.len() - 1;
-    end_labels(&mut scene, answer, &labels, (&times[last], &axes[last]), (size, value_width));
+    let below = top + (height + HEADING + GAP) * n as f64 - GAP + 45.0;
+    strip.draw(&mut scene, below);
+    verdict.draw_words(&mut scene, below + 22.0);
     scene
+}
+
+fn axis_of(answer: &Answer, left: f64, right: f64) -> TimeAxis {
+    TimeAxis { start: answer.layout.start, months: answer.layout.months, left, right }
+}
+
+/// The time that verdicts are about, on the axis.
+struct Verdict {
+    x: f64,
+    words: String,
+    width: f64,
+    middle: f64,
+}
+
+impl Verdict {
+    fn new(answer: &Answer, time: &TimeAxis) -> Self {
+        let windows = &answer.layout.windows;
+        let compared = answer.scenario.arms.len() > 1;
+        let Some(window) = asked::window(answer).filter(|_| compared) else {
+            return Verdict { x: f64::NAN, words: String::new(), width: 0.0, middle: 0.0 };
+        };
+        let window = &windows[window];
+        let x = time.end_of(window.to as usize);
+        let words = format!("▲ compared {}", asked::when(answer, window));
+        let words = text::cut(&words, SMALL, false, time.right - time.left);
+        let width = text::width(&words, SMALL, false);
+        let middle = x.min(time.right - width / 2.0).max(time.left + width / 2.0);
+        Verdict { x, words, width, middle }
+    }
+
+    /// How much of the line right of the strip's head it takes.
+    fn kept(&self, time: &TimeAxis) -> f64 {
+        if self.words.is_empty() { 0.0 } else { time.right - self.middle + self.width / 2.0 + 16.0 }
+    }
+
+    fn draw_line(&self, scene: &mut Scene, top: f64, bottom: f64) {
+        if self.x.is_finite() {
+            scene.dashed(&[(self.x, top), (self.x, bottom)], &[4.0, 6.0], 2.5, AXIS);
+        }
+    }
+
+    fn draw_words(&self, scene: &mut Scene, y: f64) {
+        scene.put(self.words.clone(), (self.middle, y), SMALL, INK, Anchor::Middle, false);
+    }
 }
 
 /// A level as words at a line's end.
@@ -202,9 +272,8 @@ fn level(measure: usize, value: f64) -> String {
 /// The lines and bands of one panel.
 fn draw(scene: &mut Scene, answer: &Answer, panel: Panel, time: &TimeAxis, axis: &ValueAxis) {
     let order = style::painting_order(&answer.scenario);
-    // Bands of many arms lie over one another: paler ones keep the lines legible.
-    let alpha = (0.36 / order.len().max(1) as f64).clamp(0.06, 0.18);
-    for &arm in &order {
+    let alpha = 0.16;
+    for &arm in order.iter().filter(|&&a| has_band(answer, a)) {
         let look = style::of(&answer.scenario, arm);
         let low = series(answer, arm, panel, |s| s.p05);
         let high = series(answer, arm, panel, |s| s.p95);
@@ -241,15 +310,15 @@ fn end_labels(
     answer: &Answer,
     labels: &[Label],
     (time, axis): (&TimeAxis, &ValueAxis),
-    (size, value_width): (f64, f64),
+    &Ends { size, value_width }: &Ends,
 ) {
     let pitch = 1.2 * size;
     let y_of = |l: &Label| if l.y.is_finite() { axis.y(l.y) } else { axis.bottom };
     let wanted: Vec<f64> = labels.iter().map(y_of).collect();
     let heights: Vec<f64> =
-        labels.iter().map(|l| pitch * l.lines.len().max(1) as f64 + 9.0).collect();
-    // The column may begin a little above the plot and end below its last grid line.
-    let centres = text::spread(&wanted, &heights, axis.top - 50.0, axis.bottom + 30.0);
+        labels.iter().map(|l| pitch * l.lines.len().max(1) as f64 + 3.0).collect();
+    // The column may begin beside the panel's heading.
+    let centres = text::spread(&wanted, &heights, axis.top - HEADING, axis.bottom + 6.0);
     for (i, label) in labels.iter().enumerate() {
         let arm = &answer.scenario.arms[label.arm];
         let look = style::of(&answer.scenario, label.arm);

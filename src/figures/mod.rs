@@ -14,6 +14,8 @@ pub mod render;
 
 pub mod style;
 
+pub mod asked;
+
 pub mod axes;
 
 pub mod programme;
@@ -27,6 +29,8 @@ pub mod forest;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
 
 use crate::results::answer::Answer;
 use scene::Scene;
@@ -99,7 +103,7 @@ pub fn draw_all(answer: &Answer, folder: &Path) -> Result<Vec<FigureFile>, Error
     fs::create_dir_all(folder)
         .map_err(|e| Error::Write { file: folder.to_path_buf(), cause: e.to_string() })?;
     NAMES
-        .iter()
+        .par_iter()
         .map(|&name| {
             let scene = scene_of(answer, name)?;
             let svg = folder.join(format!("{name}.svg"));

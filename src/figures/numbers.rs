@@ -93,10 +93,22 @@ fn decimals(step: f64) -> usize {
 /// Differences of one measure, written with the same sensible number of decimals, and the word
 /// that follows the last of them (`points`, `hectares` …; empty for rupiah, which come with `Rp`).
 pub fn differences(measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
+    let size = values.iter().filter(|x| x.is_finite()).fold(0.0_f64, |m, x| m.max(x.abs()));
+    differences_as(measure, values, size)
+}
+
+/// The same for a column of rows that are read one by one: points keep a decimal, so that a small
+/// difference beside a large one is not written as nothing.
+pub fn column(measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
+    let size = values.iter().filter(|x| x.is_finite()).fold(0.0_f64, |m, x| m.max(x.abs()));
+    let size = if Unit::of(measure) == Unit::Share { size.min(0.09) } else { size };
+    differences_as(measure, values, size)
+}
+
+/// With the decimals that suit differences of `size`.
+fn differences_as(measure: &Measure, values: &[f64], size: f64) -> (Vec<String>, String) {
     let unit = Unit::of(measure);
-    let largest = |scale: f64| {
-        values.iter().filter(|x| x.is_finite()).fold(0.0_f64, |m, x| m.max((x * scale).abs()))
-    };
+    let largest = |scale: f64| size * scale;
     match unit {
         Unit::Share => {
             let top = largest(100.0);
@@ -130,6 +142,16 @@ pub fn differences(measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
             };
             (values.iter().map(|x| thousands(*x, d)).collect(), words.to_string())
         }
+    }
+}
+
+/// A difference with its sign: `+3.1`, `−0.4`, `0.0`.
+pub fn signed(difference: &str) -> String {
+    let nothing = difference.chars().all(|c| !c.is_ascii_digit() || c == '0');
+    if nothing || difference.starts_with('−') {
+        difference.to_string()
+    } else {
+        format!("+{difference}")
     }
 }
 
@@ -197,6 +219,8 @@ mod tests {
             (vec!["1.2".into()], "hectares a community".into())
         );
         assert_eq!(words(Id::Turnout, &[f64::NAN]).0, ["–"]);
+        let (texts, _) = column(&MEASURES[Id::WorksFinished as usize], &[-0.7012, -0.0391, 0.0]);
+        assert_eq!(texts, ["−70.1", "−3.9", "0.0"]);
     }
 
     #[test]

@@ -2,16 +2,21 @@
 //! packed into as few lanes as hold them without overlap.
 
 use crate::figures::axes::{SMALL, TimeAxis};
-use crate::figures::scene::{Anchor, Colour, Rect, SOFT, Scene};
+use crate::figures::numbers;
+use crate::figures::scene::{Anchor, Colour, INK, PAPER, Rect, SOFT, Scene};
 use crate::figures::text;
-use crate::scenario::{Arm, Intervention, Kind, Scenario, Stage, Start, Value};
+use crate::scenario::{Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start, Value};
 use crate::units::Month;
 
-/// Height of a lane: a line of words over a bar.
-const LANE: f64 = 33.0;
+/// Height of a lane: a bar with its words inside or beside it.
+const LANE: f64 = 31.0;
 /// Height of the line that says whose programme it is.
-const HEAD: f64 = 30.0;
-const BAR: Colour = Colour(0x77, 0x77, 0x77);
+const HEAD: f64 = 34.0;
+/// Width of a moment.
+const MOMENT: f64 = 5.0;
+/// Between a bar and its words.
+const PAD: f64 = 8.0;
+const BAR: Colour = Colour(0x62, 0x62, 0x62);
 const EMPTY: Colour = Colour(0xd8, 0xd8, 0xd8);
 
 /// A piece of an intervention's life, in months since the start of the run.
@@ -28,8 +33,8 @@ pub struct Piece {
 /// An intervention on the axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
-    /// Its id.
-    pub id: String,
+    /// Its name in words.
+    pub words: String,
     /// Its pieces.
     pub pieces: Vec<Piece>,
 }
@@ -151,6 +156,46 @@ fn repeats(
         .take(count)
 }
 
+/// An intervention's name in words; with its id where the arm has several of its kind.
+pub fn name(arm: &Arm, i: &Intervention) -> String {
+    let words = match &i.kind {
+        Kind::Stages(_) => "programme cycle".to_string(),
+        Kind::Delineation(_) => "slum decree".into(),
+        Kind::Socialisation(_) => "outreach".into(),
+        Kind::Facilitator(_) => "facilitators".into(),
+        Kind::Fund(fund) => {
+            let parts: Vec<String> =
+                fund.tranches.iter().map(|t| numbers::thousands(100.0 * t, 0)).collect();
+            format!("fund (BDI), {} %", parts.join(" + "))
+        }
+        Kind::Training(_) => "training".into(),
+        Kind::Norm(_) => "rule agreed".into(),
+        Kind::Shock(shock) => match shock.hits {
+            ShockKind::Flood => "flood".into(),
+            ShockKind::Pandemic => "pandemic".into(),
+            ShockKind::Price => "rise of prices".into(),
+        },
+        Kind::Handover(_) => "hand-over".into(),
+    };
+    let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
+    if alike > 1 { format!("{words} “{}”", i.id) } else { words }
+}
+
+/// Does nothing in this arm: it is there for another to give it a dose.
+fn idle(i: &Intervention) -> bool {
+    let dose = match &i.kind {
+        Kind::Handover(h) => &h.share,
+        Kind::Training(t) => &t.seats,
+        Kind::Socialisation(s) => &s.events,
+        Kind::Facilitator(f) => &f.teams,
+        Kind::Shock(s) => &s.severity,
+        Kind::Norm(n) => &n.share,
+        Kind::Delineation(d) => &d.share,
+        Kind::Stages(_) | Kind::Fund(_) => return false,
+    };
+    *dose == Value::Fixed(0.0)
+}
+
 /// What is shown of an arm's programme, by start.
 pub fn items(scenario: &Scenario, arm: &Arm) -> Vec<Item> {
     let last = f64::from(scenario.months);
@@ -161,13 +206,42 @@ pub fn items(scenario: &Scenario, arm: &Arm) -> Vec<Item> {
             let pieces = pieces(arm, i, scenario.start, scenario.end())
                 .into_iter()
                 .filter(|p| p.from < last && p.to >= 0.0)
-                .map(|p| Piece { from: p.from.max(0.0), to: p.to.min(last), given: p.given })
+                .map(|p| Piece {
+                    from: p.from.max(0.0),
+                    to: p.to.min(last),
+                    given: p.given && !idle(i),
+                })
                 .collect();
-            Item { id: i.id.clone(), pieces }
+            let mut words = name(arm, i);
+            if idle(i) {
+                words.push_str(" (in other arms)");
+            }
+            Item { words, pieces }
         })
         .filter(|item: &Item| !item.pieces.is_empty())
         .collect();
     out.sort_by(|a, b| a.pieces[0].from.total_cmp(&b.pieces[0].from));
+    out
+}
+
+/// Items with one and the same span share a bar, as far as their words fit into it.
+fn joined(items: Vec<Item>, time: &TimeAxis) -> Vec<Item> {
+    let mut out: Vec<Item> = Vec::new();
+    for item in items {
+        let span = item.pieces.len() == 1 && item.pieces[0].given;
+        let twin = out.iter_mut().find(|o| span && o.pieces == item.pieces).map(|o| {
+            let words = format!("{} · {}", o.words, item.words);
+            let room = time.x(item.pieces[0].to) - time.x(item.pieces[0].from) - 2.0 * PAD;
+            let fits = text::width(&words, SMALL, false) <= room;
+            if fits {
+                o.words = words;
+            }
+            fits
+        });
+        if twin != Some(true) {
+            out.push(item);
+        }
+    }
     out
 }
 
@@ -178,6 +252,8 @@ struct Placed {
     /// Left end of the label.
     x: f64,
     label: String,
+    /// The label stands in the bar.
+    inside: bool,
     /// Begin, end, and is anything given.
     bars: Vec<(f64, f64, bool)>,
 }
@@ -192,31 +268,40 @@ pub struct Strip {
 }
 
 impl Strip {
-    /// Packs the programme into lanes below `time`, at most `most`; what does not fit is named in
-    /// the head line.
-    pub fn new(scenario: &Scenario, time: &TimeAxis, most: usize) -> Self {
+    /// Packs the programme into lanes below `time`, at most `most`; what does not fit is counted in
+    /// the head line, which leaves `kept` pixels free at its right.
+    pub fn new(scenario: &Scenario, time: &TimeAxis, most: usize, kept: f64) -> Self {
         let arm = shown_arm(scenario);
         let mut free: Vec<f64> = Vec::new();
         let mut placed = Vec::new();
         let mut left_out = 0;
-        for item in items(scenario, arm) {
-            let label = text::cut(&item.id, SMALL, false, time.right - time.left);
-            let width = text::width(&label, SMALL, false);
+        for item in joined(items(scenario, arm), time) {
             let bars: Vec<(f64, f64, bool)> = item
                 .pieces
                 .iter()
                 .map(|p| {
-                    (
-                        time.x(p.from),
-                        time.x(p.to).max(time.x(p.from) + 3.0).min(time.right),
-                        p.given,
-                    )
+                    let from = time.x(p.from).min(time.right - MOMENT);
+                    (from, time.x(p.to).clamp(from + MOMENT, time.right), p.given)
                 })
                 .collect();
             let begin = bars.iter().map(|b| b.0).fold(f64::INFINITY, f64::min);
             let end = bars.iter().map(|b| b.1).fold(0.0, f64::max);
-            let x = begin.min(time.right - width).max(time.left);
-            let lane = match free.iter().position(|f| f + 16.0 <= x.min(begin)) {
+            // In its bar if it has one that is long enough, else after it, else before it, else
+            // wherever there is most room.
+            let width = text::width(&item.words, SMALL, false);
+            let single = bars.len() == 1 && bars[0].2;
+            let rooms = [
+                if single { end - begin - 2.0 * PAD } else { 0.0 },
+                time.right - end - PAD,
+                begin - time.left - PAD,
+            ];
+            let widest = if rooms[2] > rooms[1] { 2 } else { 1 };
+            let place = rooms.iter().position(|r| *r >= width).unwrap_or(widest);
+            let label = text::cut(&item.words, SMALL, false, rooms[place].max(0.0));
+            let width = text::width(&label, SMALL, false);
+            let x = [begin + PAD, end + PAD, begin - PAD - width][place];
+            let (from, to) = (begin.min(x), end.max(x + width));
+            let lane = match free.iter().position(|f| f + 24.0 <= from) {
                 Some(lane) => lane,
                 None if free.len() < most => {
                     free.push(f64::NEG_INFINITY);
@@ -227,40 +312,38 @@ impl Strip {
                     continue;
                 }
             };
-            free[lane] = end.max(x + width);
-            placed.push(Placed { lane, x, label, bars });
+            free[lane] = to;
+            placed.push(Placed { lane, x, label, inside: place == 0, bars });
         }
         let head = if placed.is_empty() {
             String::new()
         } else if left_out > 0 {
-            format!("Programme in “{}” ({left_out} more not shown)", arm.label)
+            format!("Programme of “{}” ({left_out} more not shown)", arm.label)
         } else {
-            format!("Programme in “{}”", arm.label)
+            format!("Programme of “{}”", arm.label)
         };
-        let head = text::cut(&head, SMALL, true, time.right - time.left);
+        let room = time.right - time.left - kept;
+        let head = if room < 120.0 { String::new() } else { text::cut(&head, SMALL, true, room) };
         Strip { head, placed, lanes: free.len(), left: time.left }
     }
 
-    /// Its height.
+    /// Its height: the line of its head is always there.
     pub fn height(&self) -> f64 {
-        if self.placed.is_empty() { 0.0 } else { HEAD + LANE * self.lanes as f64 + 4.0 }
+        HEAD + LANE * self.lanes as f64 + 4.0
     }
 
     /// Draws it below `top`.
     pub fn draw(&self, scene: &mut Scene, top: f64) {
-        scene.put(self.head.clone(), (self.left, top + 20.0), SMALL, SOFT, Anchor::Left, true);
-        for Placed { lane, x, label, bars } in &self.placed {
+        scene.put(self.head.clone(), (self.left, top + 22.0), SMALL, SOFT, Anchor::Left, true);
+        for Placed { lane, x, label, inside, bars } in &self.placed {
             let y = top + HEAD + LANE * *lane as f64;
-            scene.text(label.clone(), (*x, y + 17.0), SMALL, SOFT);
             for &(from, to, given) in bars {
                 let to = if to - from > 8.0 { to - 2.0 } else { to };
                 let colour = if given { BAR } else { EMPTY };
-                scene.rect(
-                    Rect { left: from, top: y + 23.0, right: to, bottom: y + 30.0 },
-                    colour,
-                    1.0,
-                );
+                scene.rect(Rect { left: from, top: y, right: to, bottom: y + 26.0 }, colour, 1.0);
             }
+            let colour = if *inside { PAPER } else { INK };
+            scene.text(label.clone(), (*x, y + 21.5), SMALL, colour);
         }
     }
 }

@@ -9,7 +9,7 @@ mod page;
 use std::fs;
 use std::path::Path;
 
-use crate::figures::{self, Error, forest};
+use crate::figures::{self, Error, asked};
 use crate::results::answer::Answer;
 
 /// What the report says about the run itself.
@@ -29,8 +29,8 @@ pub struct RunFacts {
 
 /// The answer in a sentence or two, for the terminal.
 pub fn in_short(answer: &Answer) -> String {
-    let (arms, measures) = (forest::compared(answer), forest::headline(answer));
-    match forest::window(answer) {
+    let (arms, measures) = (asked::compared(answer), asked::headline(answer));
+    match asked::window(answer) {
         Some(window) if !arms.is_empty() && !sentences::too_many_failures(answer) => {
             sentences::in_short(answer, &arms, &measures, window)
         }

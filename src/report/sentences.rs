@@ -1,10 +1,9 @@
 //! What the report says, apart from how it looks: verdicts in plain words with their uncertainty,
 //! interventions in words, numbers rounded to what can be known.
 
-use crate::figures::forest::{smallest, when};
-use crate::figures::lines::PLACE;
+use crate::figures::asked::{PLACE, smallest, when};
 use crate::figures::numbers;
-use crate::measures::{Group, MEASURES, Measure};
+use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::results::answer::{Answer, Effect, Verdict};
 use crate::scenario::{Allocation, Dist, Intervention, Kind, ShockKind, Start, Value};
 
@@ -34,6 +33,9 @@ pub fn verdict(answer: &Answer, effect: &Effect) -> String {
     }
     let small = smallest(answer, effect.measure).unwrap_or(f64::NAN);
     let varied = effect.lo_assumptions.is_finite() && effect.hi_assumptions.is_finite();
+    let nothing = |x: f64| x == 0.0;
+    let same = [effect.mean, effect.lo, effect.hi].into_iter().all(nothing)
+        && (!varied || (nothing(effect.lo_assumptions) && nothing(effect.hi_assumptions)));
     match effect.verdict {
         Verdict::Benefit | Verdict::Harm => {
             let sizes =
@@ -55,6 +57,9 @@ pub fn verdict(answer: &Answer, effect: &Effect) -> String {
             format!(
                 "“{arm}” {verb} {name} by {by} {at}, against “{control}”: {what} worth acting on (between {luck} by luck alone; {more})."
             )
+        }
+        Verdict::NoDifference if same => {
+            format!("“{arm}” has the same {name} as “{control}” {at}, in every replicate.")
         }
         Verdict::NoDifference => {
             let (low, high, whose) = if varied {
@@ -81,10 +86,36 @@ pub fn verdict(answer: &Answer, effect: &Effect) -> String {
         Verdict::NotJudged => {
             let (t, unit) = numbers::differences(measure, &[effect.mean, effect.lo, effect.hi]);
             let by = joined(&[&t[0]], "", &unit);
+            let why = if measure.good == Good::Neither {
+                "of which neither more nor less is better"
+            } else {
+                "for which there is no size here from which we would act"
+            };
             format!(
-                "No verdict is given on {name}, which has no better or worse here: “{arm}” differs from “{control}” by {by} {at} ({} to {} by luck alone).",
+                "No verdict is given on {name}, {why}: “{arm}” differs from “{control}” by {by} {at} ({} to {} by luck alone).",
                 t[1], t[2]
             )
+        }
+    }
+}
+
+/// From which size a difference in a measure is acted on: `works finished from 5.0 points`.
+pub fn acted_on_from(answer: &Answer, measure: usize) -> Option<String> {
+    let small = smallest(answer, measure)?;
+    let measure = &MEASURES[measure];
+    let (t, unit) = numbers::differences(measure, &[small]);
+    Some(format!("{} from {}", in_sentence(measure), joined(&[&t[0]], "", &unit)))
+}
+
+/// What the intervals contain, in a plain sentence.
+pub fn intervals(answer: &Answer) -> &'static str {
+    match answer.replicates {
+        (1, 0) => "With one replicate there is no interval, and nothing can be judged.",
+        (_, 0) => {
+            "The interval of luck holds what chance alone does between otherwise equal runs; the assumptions were not varied, so it is too narrow for what we do not know."
+        }
+        _ => {
+            "The interval of luck holds what chance alone does between otherwise equal runs; the interval of luck and assumptions adds what we do not know of the assumptions that were varied, and nothing of those that were held fixed."
         }
     }
 }
@@ -283,22 +314,22 @@ pub fn intervention(i: &Intervention) -> String {
 pub fn caption(name: &str) -> &'static str {
     match name {
         "effects" => {
-            "Each arm against the control, on the measures that the question is about. The scale is the smallest effect that we would act on, so that different units share it; better is always to the right. Points inside the grey band are too small to act on. A verdict needs both intervals to leave zero out."
+            "Each arm against the control, on the measures that the question is about. The scale counts smallest effects that we would act on, so that different units share it; better is always to the right. Points inside the grey band are too small to act on. A verdict needs both intervals to leave zero out."
         }
         "works" => {
-            "Packages finished and standing, of those planned so far (left), and the value of works that stands, of the cost planned (right). An arm without works has no line."
+            "Packages finished and standing, of those planned so far (above), and the value of works that stands, of the cost planned (below). The lines drop when a new year's packages enter the plan. An arm without works has no line. The bars below say when the programme acts."
         }
         "funds" => {
             "Money a community, added up. The distance from the dashed line to the blue one is what was planned and not paid; from the blue line to the area, what was paid and is not yet spent."
         }
         "turnout" => {
-            "Attendance at the four weekly work days of a month. The strip below shows when the programme acts; pale pieces of a fund are years without a budget."
+            "Attendance at the four weekly work days of a month; the yearly peaks are Augusts. Bars below show when the programme acts; pale pieces are years without a budget. Arms share their luck: lines may truly differ where they lie in one band."
         }
         "turnout-groups" => {
             "The same, for those whose neighbourhood is in the slum decree of the control arm and for the others. Both panels have one scale."
         }
         "trust" => {
-            "Trust in the neighbours one had at the start, and trust in the elected board. The two panels have scales of their own."
+            "Trust in the neighbours one had at the start, and trust in the elected board. The two panels have scales of their own, neither from zero."
         }
         "welfare" => "The mean of the welfare indicators that something moves, on fixed goalposts.",
         "welfare-groups" => {

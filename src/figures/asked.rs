@@ -1,0 +1,90 @@
+//! What an answer is asked: which arms, measures, place and time the figures and the report show,
+//! and how these are called.
+
+use crate::figures::numbers;
+use crate::measures::{MEASURES, Smallest};
+use crate::results::answer::Answer;
+use crate::results::layout::Window;
+
+/// The place that figures show: the first, which is the region.
+pub const PLACE: usize = 0;
+
+/// The name of the place shown: the region's, or of its only community.
+pub fn place_name(answer: &Answer) -> &str {
+    match answer.scenario.communities.as_slice() {
+        [one] => &one.name,
+        _ => answer.layout.places.get(PLACE).map_or("", |p| &p.region),
+    }
+}
+
+/// The place and what is said of it, with a dot between.
+pub fn at_place(answer: &Answer, words: &str) -> String {
+    let place = place_name(answer);
+    if place.is_empty() { capital(words) } else { format!("{place} · {words}") }
+}
+
+/// The window that effects are reported for: the one that the scenario names, else the end, else the
+/// last there is.
+pub fn window(answer: &Answer) -> Option<usize> {
+    let windows = &answer.layout.windows;
+    let named = windows.iter().position(|w| w.name == answer.scenario.verdict);
+    named.or_else(|| end(answer))
+}
+
+/// The end of the run, where it is another window than the verdict's.
+pub fn end(answer: &Answer) -> Option<usize> {
+    let windows = &answer.layout.windows;
+    windows.iter().position(|w| w.name == "end").or(windows.len().checked_sub(1))
+}
+
+/// When a window is, in words: `at the end of 2024`, `in June 2019`.
+pub fn when(answer: &Answer, window: &Window) -> String {
+    let last = answer.layout.start.plus(window.to as i32);
+    if window.from != window.to {
+        let months = window.to - window.from + 1;
+        format!("on average over the {months} months to {}", numbers::month_in_words(last))
+    } else if last.is_december() {
+        format!("at the end of {}", last.year())
+    } else {
+        format!("in {}", numbers::month_in_words(last))
+    }
+}
+
+/// The measure's smallest effect of interest, in its own unit; none when it has none here.
+pub fn smallest(answer: &Answer, measure: usize) -> Option<f64> {
+    let size = match MEASURES[measure].smallest {
+        Smallest::Sd(share) => share * answer.control_sd[measure],
+        Smallest::Unit(unit) => unit,
+        Smallest::None => return None,
+    };
+    (size.is_finite() && size > 0.0).then_some(size)
+}
+
+/// The headline measures that exist, without repeats.
+pub fn headline(answer: &Answer) -> Vec<usize> {
+    let mut out: Vec<usize> = Vec::new();
+    for id in &answer.scenario.headline {
+        let found = MEASURES.iter().position(|m| m.id == id);
+        if let Some(m) = found.filter(|m| !out.contains(m)) {
+            out.push(m);
+        }
+    }
+    out
+}
+
+/// The arms that are compared with the control.
+pub fn compared(answer: &Answer) -> Vec<usize> {
+    (0..answer.scenario.arms.len()).filter(|&a| !answer.scenario.arms[a].control).collect()
+}
+
+/// The first letter small.
+pub fn uncapital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |c| c.to_lowercase().chain(letters).collect())
+}
+
+/// The first letter as a capital.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |c| c.to_uppercase().chain(letters).collect())
+}
