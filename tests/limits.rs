@@ -102,7 +102,8 @@ fn well_mixed_alike_households_rest_at_the_root_of_a_quadratic() {
              bridging_share = 1\ntrust_concentration = 1000",
             &format!(
                 "participation.own_others = {own}\nparticipation.expected_reprimand = 0\n\
-                 willingness.wear = 0\nwillingness.mend = 1\nties.baseline_work = 0.5"
+                 willingness.wear = 0\nwillingness.mend = 1\nties.baseline_work = 0.5\n\
+                 trust.sight_across = 1"
             ),
         );
         let c = &settled.world.communities[0];

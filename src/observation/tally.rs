@@ -221,19 +221,13 @@ impl Tally {
         }
         put(Sum::General, sums(&room, poor));
         let (ratio, size) = (&s.real[run.clone()], &s.size[run.clone()]);
-        let fgt: [(Sum, fn(f32) -> f32); 3] = [
-            (Sum::Poor, |gap| if gap > 0.0 { 1.0 } else { 0.0 }),
-            (Sum::Gap, |gap| gap),
-            (Sum::Severity, |gap| gap * gap),
-        ];
-        for (sum, f) in fgt {
+        let gap = |r: f32| if r < 1.0 { 1.0 - r } else { 0.0 };
+        for (sum, power) in [(Sum::Poor, 0), (Sum::Gap, 1), (Sum::Severity, 2)] {
             room.clear();
-            room.extend(
-                ratio
-                    .iter()
-                    .zip(size)
-                    .map(|(r, size)| size * f(if *r < 1.0 { 1.0 - r } else { 0.0 })),
-            );
+            room.extend(ratio.iter().zip(size).map(|(&r, size)| {
+                let poor = if r < 1.0 { 1.0 } else { 0.0 };
+                size * [poor, gap(r), gap(r) * gap(r)][power]
+            }));
             put(sum, sums(&room, poor));
         }
         for place in &c.neighbourhoods[first..last] {
