@@ -16,7 +16,7 @@ use super::{Scratch, mean, participation};
 use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::now::Now;
-use crate::population::ties::kind;
+use crate::population::ties::{FAINT, kind};
 use crate::scenario::Parameters;
 
 /// Learns from this month's turnout.
@@ -153,7 +153,8 @@ fn update(par: &Parameters, read: Read<'_>, write: Written<'_>) {
         seen[k] = near * w * w * x;
         let base = f32::from(own_strength[k]) * (1.0 / 255.0);
         // A cut tie has strength 0 and stays so; a standing one never reaches it.
-        let contact = if w > 0.0 { near * grow * (own[k] * x) } else { 0.0 };
-        strength[k] = unit32(w + contact * (1.0 - w) + fade * (base - w));
+        let next = unit32(w + near * grow * (own[k] * x) * (1.0 - w) + fade * (base - w));
+        let next = if next < FAINT { FAINT } else { next };
+        strength[k] = if w > 0.0 { next } else { 0.0 };
     }
 }

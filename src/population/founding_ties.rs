@@ -9,7 +9,7 @@
 
 use super::households::Households;
 use super::neighbourhoods::Neighbourhood;
-use super::ties::{CAP, NewTie, Ties, kind};
+use super::ties::{CAP, FAINT, NewTie, Ties, kind};
 use crate::maths;
 use crate::random::{CommunityLuck, Event, TieLuck, normal, uniform};
 use crate::scenario::{Parameters, Population};
@@ -189,7 +189,7 @@ fn describe(r: &Request<'_>, home: &[usize], friends: &[Vec<(u32, u8)>]) -> Ties
                 from: i,
                 to: j as u16,
                 trust: f32::from(own_trust) / 255.0,
-                strength: f32::from(own_strength) / 255.0,
+                strength: (f32::from(own_strength) / 255.0).max(FAINT),
                 own_trust,
                 own_strength,
                 kind: tie | if crosses { kind::BRIDGING } else { 0 },

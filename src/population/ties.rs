@@ -25,6 +25,9 @@ pub mod kind {
     pub const FIXED: u8 = 32;
 }
 
+/// The least strength of a tie that stands: only a cut tie has strength 0, and is told by it.
+pub const FAINT: f32 = 1e-6;
+
 /// The most ties that a household may have.
 pub const CAP: usize = 64;
 
@@ -37,7 +40,7 @@ pub struct Ties {
     pub to: Vec<u16>,
     /// Trust in the other end.
     pub trust: Vec<f32>,
-    /// Strength: co-presence. 0 when cut.
+    /// Strength: co-presence; 0 when cut, at least [`FAINT`] while it stands.
     pub strength: Vec<f32>,
     /// Baseline trust × 255.
     pub own_trust: Vec<u8>,
