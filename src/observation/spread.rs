@@ -1,6 +1,7 @@
 //! The standard deviation across households of each household measure: the yardstick of effects
 //! ("sd" always means control arm, end line, across households).
 
+use super::tally::PRIOR_TIES;
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Id};
 use crate::population::Community;
@@ -33,8 +34,8 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         Id::Trust => per_tie(s.fixed_trust[i], s.fixed[i]),
         Id::TrustPresent => per_tie(s.trust_sum[i], s.standing[i]),
         Id::TrustGeneral => {
-            let prior = 5.0 * crate::dynamics::mean(&s.turnout[place().range()]);
-            f64::from((s.trust_sum[i] + prior) / (s.standing[i] + 5.0))
+            let prior = PRIOR_TIES * crate::dynamics::mean(&s.turnout[place().range()]);
+            f64::from((s.trust_sum[i] + prior) / (s.standing[i] + PRIOR_TIES))
         }
         Id::TrustBoard => f64::from(h.trust_board[i]),
         Id::TrustFacilitator => f64::from(h.trust_facilitator[i]),

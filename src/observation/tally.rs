@@ -88,7 +88,7 @@ const PLACES: usize = Place::Filled as usize + 1;
 const BINS: usize = 13 * 16;
 const FIRST_BIN: i32 = 121 << 4;
 /// Weight of the neighbourhood's turnout in generalised trust, in ties (assumption).
-const PRIOR_TIES: f32 = 5.0;
+pub const PRIOR_TIES: f32 = 5.0;
 /// A package in which nothing was built for so many months is stalled.
 const STALLED: u32 = 6;
 

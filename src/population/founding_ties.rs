@@ -247,11 +247,6 @@ impl TrustLaw {
         let p = maths::normal_cdf(f64::from(z));
         self.quantiles[((p * 256.0) as usize).min(255)]
     }
-
-    /// Bytes.
-    pub fn bytes(&self) -> usize {
-        self.quantiles.len()
-    }
 }
 
 /// Baseline strength of a kind of tie.

@@ -24,7 +24,7 @@ pub use problems::{Problem, Problems};
 
 use crate::maths;
 use crate::random::{CommunityLuck, Event};
-use crate::units::{Money, Month};
+use crate::units::Month;
 
 /// A checked scenario.
 #[derive(Clone, Debug)]
@@ -610,9 +610,4 @@ pub struct Handover {
     pub cadres_named: f64,
     /// A maintenance group (KPP) keeps the works up.
     pub maintenance: bool,
-}
-
-/// A sum of money per community, in rupiah, as the model's unit.
-pub fn rupiah(value: f64) -> Money {
-    crate::units::from_rupiah(value)
 }
