@@ -216,7 +216,8 @@ const CONSTANTS: &[(&str, &str)] = &[
     ("dynamics/welfare.rs", "FOOD_GOALPOSTS"),
     ("observation/tally.rs", "PRIOR_TIES"),
     ("observation/tally.rs", "STALLED"),
-    ("simulation/mod.rs", "HASTE"),
+    ("simulation/mod.rs", "TURNOVERS"),
+    ("dynamics/turnover.rs", "MOST_AT_ONCE"),
 ];
 
 fn constants() -> String {

@@ -49,13 +49,13 @@ pub struct Rules<'a> {
     pub programme: &'a [Intervention],
     /// Poverty line, units of Rp 100.
     pub line: Money,
-    /// Month before which ties turn over in haste (half of the burn-in).
+    /// Month before which ties turn over several times a month (half of the burn-in).
     pub settled_by: i32,
 }
 
-/// How much faster ties turn over in the first half of the burn-in (assumption; the stationary
-/// network does not depend on it, since cutting and seeking are sped up alike).
-const HASTE: f32 = 3.0;
+/// Turnovers of ties a month in the first half of the burn-in, where who is tied to whom would take decades to
+/// settle (assumption: enough for a control without a slope).
+const TURNOVERS: u32 = 12;
 
 /// What is kept of a month that was observed: one tally a region, and one a community.
 pub type Watcher<'w> = dyn FnMut(i32, usize, &Tally) + 'w;
@@ -189,7 +189,7 @@ pub fn setting<'a>(
             month: rules.start.plus(offset),
             luck: rules.luck.community(c.number),
             par: rules.par,
-            haste: if offset < rules.settled_by { HASTE } else { 1.0 },
+            turnovers: if offset < rules.settled_by { TURNOVERS } else { 1 },
         },
         programme: rules.programme,
         communities,
