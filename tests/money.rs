@@ -157,7 +157,7 @@ fn text_of(dice: &[f64]) -> String {
         }
     }
     text += "\n";
-    for round in 0..12 {
+    for round in 0..KINDS.len() + 3 {
         let any = |d: &mut Dice| KINDS[d.below(KINDS.len())];
         let (kind, keys) = KINDS.get(round).copied().unwrap_or_else(|| any(d));
         if (d.roll() < 0.15 && kind != "delineation") || (round >= KINDS.len() && kind == "stages")
@@ -229,7 +229,7 @@ fn every_month_of_any_scenario_keeps_money_shares_works_and_ties_sound() {
     let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[42; 32]);
     let built = std::cell::Cell::new((0, 0));
-    let outcome = TestRunner::new_with_rng(config, rng).run(&vec(0.0..1.0_f64, 900), |dice| {
+    let outcome = TestRunner::new_with_rng(config, rng).run(&vec(0.0..1.0_f64, 1400), |dice| {
         let text = text_of(&dice);
         let packages = lives_soundly(&scenario(&text))
             .map_err(|why| TestCaseError::fail(format!("{why}\n{text}")))?;

@@ -3,6 +3,7 @@
 //! Inside a process anything about another household or tie is read from what stood when the
 //! process began. `dynamics` knows nothing of interventions: it reads what was delivered.
 
+pub mod actors;
 pub mod information;
 pub mod institutions;
 pub mod learning;
@@ -33,6 +34,8 @@ pub struct Scratch {
     pub ties: TieColumns,
     /// Ties of before the last revision; only its room is used.
     pub spare: Ties,
+    /// Meetings of actors.
+    pub meetings: actors::Meetings,
     /// Words of luck of the process at hand.
     pub words: Vec<u32>,
     /// Own reasons where nothing is at stake, less the cost of coming (logit); fixed.
@@ -89,6 +92,8 @@ pub struct Scratch {
     pub level: Vec<f32>,
     /// Food share of consumption.
     pub food: Vec<f32>,
+    /// Linking capital.
+    pub linking: Vec<f32>,
 }
 
 impl Scratch {
@@ -122,6 +127,7 @@ impl Scratch {
             &mut self.welfare,
             &mut self.level,
             &mut self.food,
+            &mut self.linking,
         ] {
             column.clear();
             column.resize(n, 0.0);

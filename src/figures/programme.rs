@@ -176,6 +176,7 @@ pub fn name(arm: &Arm, i: &Intervention) -> String {
             ShockKind::Price => "rise of prices".into(),
         },
         Kind::Handover(_) => "hand-over".into(),
+        Kind::Coordination(_) => "sectoral ego".into(),
     };
     let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
     if alike > 1 { format!("{words} “{}”", i.id) } else { words }
@@ -185,6 +186,7 @@ pub fn name(arm: &Arm, i: &Intervention) -> String {
 fn idle(i: &Intervention) -> bool {
     let dose = match &i.kind {
         Kind::Handover(h) => &h.share,
+        Kind::Coordination(c) => &c.ego,
         Kind::Training(t) => &t.seats,
         Kind::Socialisation(s) => &s.events,
         Kind::Facilitator(f) => &f.teams,

@@ -5,6 +5,7 @@
 //! start or not), so that each group is a sum of cells. Sums over households run in eight lanes in a
 //! fixed order. Money is in units of Rp 100 here and becomes rupiah in `values`.
 
+use super::actors::ActorSums;
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
@@ -98,6 +99,7 @@ pub struct Tally {
     cells: [[f64; SUMS]; 4],
     places: [f64; PLACES],
     people: Vec<[f32; 2]>,
+    actors: ActorSums,
 }
 
 /// The sums of a column over households: all of them, and the poor ones; in eight lanes, in a fixed
@@ -143,6 +145,7 @@ impl Tally {
             cells: [[0.0; SUMS]; 4],
             places: [0.0; PLACES],
             people: vec![[0.0; 2]; 4 * BINS],
+            actors: ActorSums::of(c, s),
         };
         // Runs of neighbourhoods of the same group are summed at once.
         let mut from = 0;
@@ -295,11 +298,17 @@ impl Tally {
             a[0] += b[0];
             a[1] += b[1];
         }
+        self.actors.merge(&other.actors);
     }
 
     /// An empty tally to merge into.
     pub fn empty() -> Self {
-        Tally { cells: [[0.0; SUMS]; 4], places: [0.0; PLACES], people: vec![[0.0; 2]; 4 * BINS] }
+        Tally {
+            cells: [[0.0; SUMS]; 4],
+            places: [0.0; PLACES],
+            people: vec![[0.0; 2]; 4 * BINS],
+            actors: ActorSums::default(),
+        }
     }
 
     /// Mean turnout of everybody.
@@ -368,6 +377,8 @@ impl Tally {
         let (gini, bottom) = self.inequality(cells);
         set(Id::Gini, gini);
         set(Id::Bottom40, bottom);
+        self.actors.values(group, cells, &mut out);
+        let mut set = |id: Id, value: f64| out[id as usize] = value;
         if group == Group::All {
             let place = |p: Place| self.places[p as usize];
             let each = |p: Place| ratio(place(p), place(Place::Communities));

@@ -16,6 +16,10 @@ pub struct Delivered {
     pub push: f32,
     /// There is a promise, and somebody of whom delivery is asked: those exposed judge it.
     pub promise: bool,
+    /// Planning meetings are held this month.
+    pub planning: bool,
+    /// How far agencies, firms and community mind their own sector, 0–1.
+    pub ego: f32,
     /// Share of the facilitator's tasks carried on after hand-over, 0–1.
     pub carried: f32,
     /// A maintenance group keeps works up.
@@ -62,6 +66,8 @@ impl Delivered {
             hear: [0.0; 2],
             push: 0.0,
             promise: false,
+            planning: false,
+            ego: 0.0,
             carried: 0.0,
             maintenance: false,
             norm: Vec::new(),
@@ -84,6 +90,11 @@ impl Delivered {
         } else {
             0.0
         }
+    }
+
+    /// How far each minds its own sector: what is usual here and what the scenario adds.
+    pub fn sectoral(&self, usual: f32) -> f32 {
+        1.0 - (1.0 - usual) * (1.0 - self.ego)
     }
 
     /// Bytes beside the struct itself.

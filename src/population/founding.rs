@@ -7,6 +7,7 @@
 use std::sync::Arc;
 
 use super::accounts::{Account, Accounts};
+use super::actors::Actors;
 use super::board::Board;
 use super::delivered::Delivered;
 use super::founding_ties::TrustLaw;
@@ -55,6 +56,7 @@ impl<'a> Foundry<'a> {
         let mut accounts = Accounts::default();
         let saved: i64 = households.savings.iter().map(|&s| i64::from(s)).sum();
         accounts.book(Account::Employers, Account::Households, saved);
+        let actors = Actors::equal(neighbourhoods.len(), self.parameters.tie_work);
         Community {
             number,
             region: spec.region,
@@ -65,6 +67,7 @@ impl<'a> Foundry<'a> {
             neighbourhoods,
             accounts,
             board: Board { budget_weight: 1.0, ..Board::default() },
+            actors,
             delivered: Delivered::none(),
             trust: Arc::clone(&self.trust),
         }

@@ -3,6 +3,7 @@
 //! it is in `programme` (what is delivered) and `dynamics` (what people do).
 
 pub mod accounts;
+pub mod actors;
 pub mod board;
 pub mod delivered;
 pub mod founding;
@@ -15,6 +16,7 @@ pub mod ties;
 use std::sync::Arc;
 
 use accounts::{Account, Accounts};
+use actors::Actors;
 use board::Board;
 use delivered::Delivered;
 use founding_ties::TrustLaw;
@@ -43,6 +45,8 @@ pub struct Community {
     pub accounts: Accounts,
     /// The board: plans, tranches, works.
     pub board: Board,
+    /// The actors of the programme and their ties.
+    pub actors: Actors,
     /// What the programme delivers this month.
     pub delivered: Delivered,
     /// Baseline trust of pairs, for ties that come into being; shared by all communities.
@@ -86,6 +90,7 @@ impl Community {
             return Err(Breach(format!("the ledger is off by {total} (units of Rp 100)")));
         }
         self.board.check()?;
+        self.actors.check()?;
         self.households.check()?;
         self.ties.check()
     }
@@ -97,6 +102,7 @@ impl Community {
             + self.neighbourhoods.len() * size_of::<Neighbourhood>()
             + self.board.bytes()
             + self.delivered.bytes()
+            + self.actors.bytes()
             + size_of::<Self>()
     }
 }

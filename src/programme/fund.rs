@@ -11,6 +11,7 @@ use super::Setting;
 use crate::maths;
 use crate::population::Community;
 use crate::population::accounts::Account;
+use crate::population::actors::Office;
 use crate::population::board::{Package, Plan};
 use crate::population::neighbourhoods::{
     INFRASTRUCTURE, Neighbourhood, PACKAGE_EFFECT, sub_criteria,
@@ -37,7 +38,10 @@ pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community
     let verified_by = d.facilitator > 0.0;
     let floor = s.now.par.competence_floor;
     let skill = floor + (1.0 - floor) * d.competence;
-    let refusal = spec.returned * f64::from(1.0 - d.competence);
+    // A strong tie carries information fast, and interested: papers are ready sooner, and faults in them
+    // are seen less.
+    let close = s.now.par.actor_interest * c.actors.strength(Office::Board, Office::Facilitator);
+    let refusal = spec.returned * f64::from((1.0 - d.competence) * (1.0 - close));
     let own = position(i, s);
     for p in 0..c.board.plans.len() {
         if c.board.plans[p].closed || c.board.plans[p].fund != own {
@@ -49,7 +53,7 @@ pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community
             if !verified_by {
                 continue;
             }
-            plan.papers += spec.paper_rate as f32 * skill;
+            plan.papers += spec.paper_rate as f32 * skill * (1.0 + close);
             if plan.papers < 1.0 {
                 continue;
             }
@@ -67,7 +71,9 @@ pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community
         let (waited, occurrence) = (f64::from(plan.waited), plan.occurrence);
         let lag = if tranche == 0 { &spec.lag } else { &spec.gap };
         let slot = tranche.min(AMOUNT - 1);
-        if waited >= s.value(&mut c.board, i, lag, occurrence, slot) {
+        // Where each minds its own sector, the next signature waits.
+        let ego = f64::from(c.delivered.sectoral(s.now.par.actor_ego) * s.now.par.actor_ego_delay);
+        if waited >= s.value(&mut c.board, i, lag, occurrence, slot) + ego {
             pay(spec, s, c, p);
         }
     }
@@ -109,8 +115,13 @@ fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occur
     if planned <= 0 || sites.is_empty() {
         return;
     }
+    // Worst first; where the board favours its friends, the head's tie to it counts as well.
+    let favour = now.par.actor_favour;
     sites.sort_by(|&a, &b| {
-        let score = |r: usize| c.neighbourhoods[r].slum_score;
+        let score = |r: usize| {
+            let tie = c.actors.heads[r][Office::Board as usize];
+            (1.0 - favour) * c.neighbourhoods[r].slum_score + favour * 80.0 * tie
+        };
         score(b).total_cmp(&score(a)).then(a.cmp(&b))
     });
     let budget = (planned as f64 * share) as Money;

@@ -4,6 +4,7 @@
 //! `dynamics`. An intervention at zero dose delivers nothing, to the byte. Inside a year a community
 //! needs nothing of any other: what is regional was fixed at the year end before.
 
+pub mod coordination;
 pub mod delineation;
 pub mod facilitator;
 pub mod fund;
@@ -140,6 +141,7 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                 (0, Kind::Delineation(spec)) => decree |= delineation::deliver(spec, i, s, c),
                 (0, Kind::Facilitator(spec)) => facilitator::deliver(spec, i, s, c),
                 (0, Kind::Socialisation(spec)) => socialisation::deliver(spec, i, s, c),
+                (0, Kind::Coordination(spec)) => coordination::deliver(spec, i, s, c),
                 (0, Kind::Norm(spec)) => norm::deliver(spec, i, s, c),
                 (1, Kind::Handover(spec)) => handover::deliver(spec, i, s, c),
                 (1, Kind::Training(spec)) => training::deliver(spec, i, s, c),
@@ -150,6 +152,7 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                     | Kind::Facilitator(_)
                     | Kind::Socialisation(_)
                     | Kind::Norm(_)
+                    | Kind::Coordination(_)
                     | Kind::Handover(_)
                     | Kind::Training(_)
                     | Kind::Fund(_),
@@ -160,6 +163,7 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
             c.neighbourhoods.iter_mut().for_each(|p| p.delineated = false);
         }
     }
+    c.delivered.planning = s.stage(0).is_some_and(|stage| stage < Stage::Implementation);
     // Somebody must be there of whom delivery is asked.
     c.delivered.promise = !c.board.plans.is_empty() && c.delivered.lead() > 0.0;
 }

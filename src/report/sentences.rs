@@ -291,6 +291,10 @@ pub fn intervention(i: &Intervention) -> String {
             value(&h.share, false),
             if h.maintenance { "with a" } else { "no" }
         ),
+        Kind::Coordination(c) => format!(
+            "sectoral ego, how far agencies, firms and community mind their own sector alone: {}",
+            value(&c.ego, false)
+        ),
     };
     let from = match i.at {
         Start::Month(m) => format!("from {}", numbers::month_in_words(m)),

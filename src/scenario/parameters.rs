@@ -158,6 +158,11 @@ parameters! {
     flood_other: "flood.yearly_other" = 0.0, 0.0..=1.0, "chance a year", "flood elsewhere", "[A]: 0 unless the place floods";
     flood_works: "flood.works_lost" = 0.3, 0.0..=1.0, "share", "works lost in a flood", "[A]";
     flood_savings: "flood.savings_lost" = 0.5, 0.0..=1.0, "share", "savings lost in a flood", "[S:003] direction; size [A] .5-1";
+    // Actors
+    actor_favour: "actors.favour" = 0.0, 0.0..=1.0, "share", "weight of the board's tie to a neighbourhood's head, against the slum score, in whose works come first", "[A]: 0 unless the scenario says so";
+    actor_interest: "actors.interest" = 0.0, 0.0..=1.0, "share", "how far a strong tie of board and facilitator makes papers faster and their verification blind", "[S:001] direction; size [A]: 0 unless the scenario says so";
+    actor_ego: "actors.ego" = 0.0, 0.0..=1.0, "share", "how far agencies, firms and community usually mind their own sector alone", "[S:001] direction; size [A]: 0 unless the scenario says so";
+    actor_ego_delay: "actors.ego_delay" = 3.0, 0.0..=24.0, "months", "what a tranche waits longer where each minds its own sector alone", "[A]";
     // The year end
     performance_weight: "region.performance_weight" = 0.2, 0.0..=1.0, "share", "how far next year's budget follows last year's success instead of need alone", "[A]";
 }

@@ -1,8 +1,8 @@
 //! The month as a list that is run, printed and compared with the documentation.
 
 use crate::dynamics::{
-    self, Scratch, information, institutions, learning, livelihoods, looking, participation,
-    reprimands, turnover, welfare, works,
+    self, Scratch, actors, information, institutions, learning, livelihoods, looking,
+    participation, reprimands, turnover, welfare, works,
 };
 use crate::observation::tally::Tally;
 use crate::population::{Breach, Community};
@@ -89,11 +89,12 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "social learning",
-        what: "trust, strength, willingness, habit, norm; ties offered and cut; institutions judged",
+        what: "trust, strength, willingness, habit, norm; ties offered and cut; institutions judged; actors meet",
         run: |s| {
             learning::learn(&s.setting.now, s.community, s.scratch);
             turnover::review(&s.setting.now, s.community, s.scratch);
             institutions::judge(&s.setting.now, s.community, s.scratch);
+            actors::meet(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },

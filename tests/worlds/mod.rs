@@ -19,7 +19,7 @@ pub struct Piece {
 }
 
 /// Every kind, so timed that in three years each of them has something to work on.
-pub const PROGRAMME: [Piece; 9] = [
+pub const PROGRAMME: [Piece; 10] = [
     Piece {
         kind: "stages",
         id: "cycle",
@@ -82,6 +82,13 @@ pub const PROGRAMME: [Piece; 9] = [
         dose: "share",
         usual: "0.4",
         keys: "at = \"2018-04\"\ncadres_needed = 4\n",
+    },
+    Piece {
+        kind: "coordination",
+        id: "sectors",
+        dose: "ego",
+        usual: "0.6",
+        keys: "at = \"2016-01\"\nuntil = \"2018-04\"\n",
     },
 ];
 

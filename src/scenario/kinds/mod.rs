@@ -61,4 +61,6 @@ kinds! {
     Shock(Shock) "shock" in shock;
     /// Hand-over at the end.
     Handover(Handover) "handover" in handover;
+    /// Sectoral ego between agencies, firms and community.
+    Coordination(Coordination) "coordination" in coordination;
 }
