@@ -272,6 +272,11 @@ fn a_planted_defect_of_one_unit_is_found() {
     planted("a payment nobody got", "the board holds", &|c| {
         c.accounts.book(Account::Treasury, Account::Board, 1);
     });
+    planted("a gift nobody gave", "partners gave", &|c| {
+        c.accounts.book(Account::Partners, Account::Suppliers, 1);
+    });
+    planted("something missing that nobody took", "are missing", &|c| c.board.missing[1] += 1);
+    planted("a pot out of nothing", "the board holds", &|c| c.board.pot += 1);
     planted("a tranche nobody got", "tranches paid", &|c| c.board.plans[0].paid += 1);
     planted("works for nothing", "tranches paid", &|c| c.board.packages[0].spent += 1);
     planted("works above their cost", "a package", &|c| {

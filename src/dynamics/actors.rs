@@ -273,6 +273,9 @@ fn in_ordinary_life(now: &Now<'_>, c: &Community, m: &mut Meetings) {
     if waste && c.delivered.lead() > 0.0 {
         m.of(WasteBank, Board, open);
     }
+    if c.standing.present() > 0 {
+        m.of(Office::Partner, Board, open);
+    }
 }
 
 /// Ties after this month's meetings.

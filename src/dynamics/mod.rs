@@ -6,11 +6,13 @@
 pub mod actors;
 pub mod information;
 pub mod institutions;
+pub mod leakage;
 pub mod learning;
 pub mod livelihoods;
 pub mod looking;
 pub mod meanfield;
 pub mod participation;
+pub mod partners;
 pub mod reprimands;
 pub mod shocks;
 pub mod training;

@@ -1,12 +1,13 @@
-//! Sums over the ties of actors, apart from the sums over households' columns: a few numbers a
+//! Sums over the ties of actors, partners and leakage, apart from the sums over households' columns: a few numbers a
 //! community, and one column.
 
 use crate::dynamics::{Scratch, sum};
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
 use crate::population::actors::{OFFICES, Office};
+use crate::units::to_rupiah;
 
-/// What is summed; each with the number of what was summed.
+/// What is summed; each with the number, or money, that it is a mean or share of.
 #[derive(Clone, Copy, Debug)]
 #[repr(usize)]
 enum Tie {
@@ -23,8 +24,16 @@ enum Tie {
     BoardInside,
     BoardOutside,
     Contact,
+    Visibility,
+    Stigma,
+    Partners,
+    Given,
+    Own,
+    Learned,
+    MissingWages,
+    MissingMaterials,
 }
-const TIES: usize = Tie::Contact as usize + 1;
+const TIES: usize = Tie::MissingMaterials as usize + 1;
 
 /// The measures of these sums, in their order.
 const MEASURED: [Id; TIES] = [
@@ -41,6 +50,14 @@ const MEASURED: [Id; TIES] = [
     Id::LkmInside,
     Id::LkmOutside,
     Id::ActorContact,
+    Id::Visibility,
+    Id::Stigma,
+    Id::Partners,
+    Id::PartnerGiven,
+    Id::OwnFunds,
+    Id::BoardLearned,
+    Id::MissingWages,
+    Id::MissingMaterials,
 ];
 
 /// The sums of one month.
@@ -70,6 +87,16 @@ impl ActorSums {
         ] {
             put(tie, f64::from(a.strength(one, other)));
         }
+        for (tie, value) in [
+            (Tie::Visibility, f64::from(c.standing.visibility)),
+            (Tie::Stigma, f64::from(c.standing.stigma)),
+            (Tie::Partners, c.standing.present() as f64),
+            (Tie::Given, to_rupiah(c.standing.given())),
+            (Tie::Own, to_rupiah(c.board.own)),
+            (Tie::Learned, f64::from(c.board.learned)),
+        ] {
+            put(tie, value);
+        }
         put(Tie::Contact, f64::from(sum(&a.met)) / a.met.len() as f64);
         let of = |row: &[f32; OFFICES], office: Office| f64::from(row[office as usize]);
         for (r, place) in c.neighbourhoods.iter().enumerate() {
@@ -92,6 +119,10 @@ impl ActorSums {
                 let at = &mut t.linking[cell + usize::from(s.poor[i] > 0.0)];
                 *at = [at[0] + f64::from(s.linking[i]), at[1] + 1.0];
             }
+        }
+        // Shares of what was booked, so money over money.
+        for (k, tie) in [Tie::MissingWages, Tie::MissingMaterials].into_iter().enumerate() {
+            t.ties[tie as usize] = [to_rupiah(c.board.missing[k]), to_rupiah(c.board.booked[k])];
         }
         t
     }

@@ -100,7 +100,15 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         | Id::LkmWastebank
         | Id::LkmInside
         | Id::LkmOutside
-        | Id::ActorContact => f64::NAN,
+        | Id::ActorContact
+        | Id::Visibility
+        | Id::Stigma
+        | Id::Partners
+        | Id::PartnerGiven
+        | Id::OwnFunds
+        | Id::MissingWages
+        | Id::MissingMaterials
+        | Id::BoardLearned => f64::NAN,
     }
 }
 

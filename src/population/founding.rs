@@ -13,6 +13,7 @@ use super::delivered::Delivered;
 use super::founding_ties::TrustLaw;
 use super::households::{Disposition, Households, flag};
 use super::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
+use super::standing::Standing;
 use super::{Community, founding_ties};
 use crate::maths;
 use crate::random::{CommunityLuck, Event, bernoulli, category, index, normal, uniform};
@@ -68,6 +69,7 @@ impl<'a> Foundry<'a> {
             accounts,
             board: Board { budget_weight: 1.0, ..Board::default() },
             actors,
+            standing: Standing { stigma: self.parameters.stigma_baseline, ..Standing::default() },
             delivered: Delivered::none(),
             trust: Arc::clone(&self.trust),
         }

@@ -11,6 +11,7 @@ pub mod founding_ties;
 pub mod households;
 pub mod neighbourhoods;
 pub mod now;
+pub mod standing;
 pub mod ties;
 
 use std::sync::Arc;
@@ -22,6 +23,7 @@ use delivered::Delivered;
 use founding_ties::TrustLaw;
 use households::Households;
 use neighbourhoods::Neighbourhood;
+use standing::Standing;
 use ties::Ties;
 
 /// A community: the unit of parallel work. Inside a programme year it shares nothing.
@@ -47,6 +49,8 @@ pub struct Community {
     pub board: Board,
     /// The actors of the programme and their ties.
     pub actors: Actors,
+    /// How it is seen from outside, and its partners.
+    pub standing: Standing,
     /// What the programme delivers this month.
     pub delivered: Delivered,
     /// Baseline trust of pairs, for ties that come into being; shared by all communities.
@@ -85,12 +89,27 @@ impl Community {
                 "the board holds {held} but {booked} were booked to it (units of Rp 100)"
             )));
         }
+        let (given, booked) = (self.standing.given(), self.accounts.balance(Account::Partners));
+        if given + booked != 0 {
+            return Err(Breach(format!(
+                "partners gave {given} but {} were booked from them (units of Rp 100)",
+                -booked
+            )));
+        }
+        let missing = self.board.missing.iter().sum::<i64>() - self.board.found;
+        let booked = self.accounts.balance(Account::Missing);
+        if missing != booked {
+            return Err(Breach(format!(
+                "{missing} are missing but {booked} were booked so (units of Rp 100)"
+            )));
+        }
         let total = self.accounts.total();
         if total != 0 {
             return Err(Breach(format!("the ledger is off by {total} (units of Rp 100)")));
         }
         self.board.check()?;
         self.actors.check()?;
+        self.standing.check()?;
         self.households.check()?;
         self.ties.check()
     }
@@ -103,6 +122,7 @@ impl Community {
             + self.board.bytes()
             + self.delivered.bytes()
             + self.actors.bytes()
+            + self.standing.bytes()
             + size_of::<Self>()
     }
 }

@@ -12,10 +12,7 @@ use crate::maths;
 use crate::population::Community;
 use crate::population::accounts::Account;
 use crate::population::actors::Office;
-use crate::population::board::{Package, Plan};
-use crate::population::neighbourhoods::{
-    INFRASTRUCTURE, Neighbourhood, PACKAGE_EFFECT, sub_criteria,
-};
+use crate::population::board::{Package, Plan, worst_criterion};
 use crate::scenario::{Fund, Intervention, Stage, Start};
 use crate::units::{Money, from_rupiah};
 
@@ -130,7 +127,7 @@ fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occur
         .min(planned);
     for k in 0..count {
         let site = sites[k as usize % sites.len()];
-        let criterion = worst(&c.neighbourhoods[site], &c.board.packages, site as u32);
+        let criterion = worst_criterion(&c.neighbourhoods[site], &c.board.packages, site as u32);
         c.board.packages.push(Package {
             neighbourhood: site as u32,
             criterion,
@@ -142,6 +139,7 @@ fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occur
             spent: 0,
             self_help: 0,
             lost: 0,
+            missing: 0,
             completed: false,
             idle: 0,
         });
@@ -163,23 +161,6 @@ fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occur
         promised_within: spec.promised_within as f32,
         closed: budget == 0,
     });
-}
-
-/// The criterion of infrastructure in which a neighbourhood is worst off, with what its packages
-/// are to mend already counted.
-fn worst(place: &Neighbourhood, packages: &[Package], site: u32) -> u8 {
-    let left = |criterion: usize| {
-        let range = sub_criteria(criterion);
-        let n = range.len() as f32;
-        let affected: f32 = place.affected[range].iter().sum::<f32>() / n;
-        packages
-            .iter()
-            .filter(|p| p.neighbourhood == site && p.criterion as usize == criterion)
-            .fold(affected, |left, _| left * (1.0 - PACKAGE_EFFECT))
-    };
-    INFRASTRUCTURE
-        .max_by(|&a, &b| left(a).total_cmp(&left(b)).then(b.cmp(&a)))
-        .unwrap_or(INFRASTRUCTURE.start) as u8
 }
 
 /// Pays the next tranche of a plan into its packages.

@@ -2,7 +2,7 @@
 
 use crate::dynamics::{
     self, Scratch, actors, information, institutions, learning, livelihoods, looking,
-    participation, reprimands, turnover, welfare, works,
+    participation, partners, reprimands, turnover, welfare, works,
 };
 use crate::observation::tally::Tally;
 use crate::population::{Breach, Community};
@@ -81,9 +81,11 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "works",
-        what: "packages are built with money and labour, decay, are kept up; the environment",
+        what: "partners and dues; packages are built with money and labour, decay, are kept up; the environment",
         run: |s| {
+            partners::support(&s.setting.now, s.community, s.scratch);
             works::build(&s.setting.now, s.community, s.scratch);
+            partners::renown(&s.setting.now, s.community);
             Ok(())
         },
     },
