@@ -36,12 +36,24 @@ use super::{Scratch, institutions, mean};
 use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::actors::{Actors, OFFICES, Office, PAIRS, pair};
+use crate::population::board::OWN;
 use crate::population::households::flag;
 use crate::population::neighbourhoods::WASTE;
 use crate::population::now::Now;
 
 /// Meetings a month that are full contact.
 const WEEKLY: f32 = 4.0;
+
+/// What a neighbourhood's works are at.
+#[derive(Clone, Copy, Debug, Default)]
+struct Works {
+    /// There are or were some.
+    any: bool,
+    /// Somebody leads, and there is money to build with.
+    open: bool,
+    /// One was finished.
+    finished: bool,
+}
 
 /// The month's meetings, reused from month to month.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +70,12 @@ pub struct Meetings {
     homes: Vec<f32>,
     /// Turnout of head and residents, by neighbourhood.
     came: Vec<[f32; 2]>,
+    /// Households with a member of the board or the head of a neighbourhood.
+    officers: Vec<u32>,
+    /// The head's household, by neighbourhood.
+    head: Vec<Option<u32>>,
+    /// What works are at, by neighbourhood.
+    works: Vec<Works>,
     /// By household: strength of the strongest tie to a member of the board.
     known: Vec<f32>,
 }
@@ -103,66 +121,81 @@ pub fn meet(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let mut m = std::mem::take(&mut s.meetings);
     m.prepare(c.neighbourhoods.len(), c.len());
     acquaintance(c, &mut m);
+    works(c, &mut m);
     in_neighbourhoods(now, c, s, &mut m);
     in_the_programme(now, c, &mut m);
     in_ordinary_life(now, c, &mut m);
     grow(now, c, &m);
-    link(c, s);
+    link(c, s, &m);
     s.meetings = m;
 }
 
 /// Each household's linking capital: the best of the office-holders that it is, or is tied to, by the
 /// mean strength of that office's ties to those who hold resources from outside.
-fn link(c: &Community, s: &mut Scratch) {
+fn link(c: &Community, s: &mut Scratch, m: &Meetings) {
     s.linking.fill(0.0);
     let mean = |of: &dyn Fn(Office) -> f32| {
         Office::POWERS.into_iter().map(of).sum::<f32>() / Office::POWERS.len() as f32
     };
     let board = mean(&|power| c.actors.strength(Office::Board, power));
-    for (r, place) in c.neighbourhoods.iter().enumerate() {
-        for i in place.range() {
-            let flags = c.households.flags[i];
-            if flags & (flag::BOARD | flag::HEAD) == 0 {
-                continue;
-            }
-            let mut best = if flags & flag::BOARD != 0 { board } else { 0.0 };
-            if flags & flag::HEAD != 0 {
-                best = best.max(mean(&|power| c.actors.heads[r][power as usize]));
-            }
-            s.linking[i] = s.linking[i].max(best);
-            for k in c.ties.segment(i).filter(|&k| c.ties.strength[k] > 0.0) {
-                let at = &mut s.linking[usize::from(c.ties.to[k])];
-                *at = at.max(best);
-            }
+    let mut r = 0;
+    for &i in &m.officers {
+        let i = i as usize;
+        while c.neighbourhoods[r].to as usize <= i {
+            r += 1;
+        }
+        let mut best = if c.households.has(i, flag::BOARD) { board } else { 0.0 };
+        if c.households.has(i, flag::HEAD) {
+            best = best.max(mean(&|power| c.actors.heads[r][power as usize]));
+        }
+        s.linking[i] = s.linking[i].max(best);
+        for k in c.ties.segment(i).filter(|&k| c.ties.strength[k] > 0.0) {
+            let at = &mut s.linking[usize::from(c.ties.to[k])];
+            *at = at.max(best);
         }
     }
 }
 
-/// The strongest tie of each household to a member of the board; 1 for members themselves.
+/// Who holds an office, and the strongest tie of each household to a member of the board; 1 for members
+/// themselves.
 fn acquaintance(c: &Community, m: &mut Meetings) {
-    for (i, _) in c.households.flags.iter().enumerate().filter(|(_, f)| **f & flag::BOARD != 0) {
-        m.known[i] = 1.0;
-        for k in c.ties.segment(i) {
-            let known = &mut m.known[usize::from(c.ties.to[k])];
-            *known = known.max(c.ties.strength[k]);
+    m.officers.clear();
+    m.head.clear();
+    for place in &c.neighbourhoods {
+        let mut head = None;
+        for (i, &flags) in place.range().zip(&c.households.flags[place.range()]) {
+            if flags & (flag::BOARD | flag::HEAD) != 0 {
+                m.officers.push(i as u32);
+                if flags & flag::HEAD != 0 {
+                    head = head.or(Some(i as u32));
+                }
+            }
+        }
+        m.head.push(head);
+    }
+    for &i in &m.officers {
+        let i = i as usize;
+        if c.households.has(i, flag::BOARD) {
+            m.known[i] = 1.0;
+            for k in c.ties.segment(i) {
+                let known = &mut m.known[usize::from(c.ties.to[k])];
+                *known = known.max(c.ties.strength[k]);
+            }
         }
     }
 }
 
-/// The head's household, if the neighbourhood has one.
-fn head(c: &Community, r: usize) -> Option<usize> {
-    c.neighbourhoods[r].range().find(|&i| c.households.has(i, flag::HEAD))
-}
-
-/// What a neighbourhood's works are at: is there money for somebody to build with, is something finished?
-fn works_of(c: &Community, r: usize) -> (bool, bool) {
-    let mut at = c.board.packages.iter().filter(|p| p.neighbourhood as usize == r);
-    let (mut open, mut finished) = (false, false);
-    for p in at.by_ref() {
-        open |= p.cash > 0;
-        finished |= p.completed;
+/// What each neighbourhood's works are at.
+fn works(c: &Community, m: &mut Meetings) {
+    m.works.clear();
+    m.works.resize(c.neighbourhoods.len(), Works::default());
+    let led = c.delivered.lead() > 0.0;
+    for p in &c.board.packages {
+        let at = &mut m.works[p.neighbourhood as usize];
+        at.any = true;
+        at.open |= (led || p.plan == OWN) && p.cash > 0;
+        at.finished |= p.completed;
     }
-    (open && c.delivered.lead() > 0.0, finished)
 }
 
 /// Work days, and the facilitator's visits.
@@ -177,9 +210,9 @@ fn in_neighbourhoods(now: &Now<'_>, c: &Community, s: &Scratch, m: &mut Meetings
     let mut groups = [[0.0_f32; 2]; 2];
     for (r, &board) in presence.iter().enumerate() {
         let came = mean(&s.turnout[c.neighbourhoods[r].range()]);
-        let head = head(c, r).map_or(0.0, |i| s.turnout[i]);
+        let head = m.head[r].map_or(0.0, |i| s.turnout[i as usize]);
         m.came.push([head, came]);
-        let (open, finished) = works_of(c, r);
+        let Works { open, finished, .. } = m.works[r];
         let visits = if total > 0.0 { days * weight(r) / total } else { 0.0 };
         let groups_here = [(Office::Builders, open), (Office::Keepers, finished)];
         // Work days: four a month, each with the chance that both are there.
@@ -286,14 +319,13 @@ fn grow(now: &Now<'_>, c: &mut Community, m: &Meetings) {
         unit32(s + gain * q * (1.0 - s) + fade * (own - s))
     };
     let neighbour = now.par.tie_neighbour;
-    let Community { actors, neighbourhoods, households, board, .. } = c;
+    let Community { actors, neighbourhoods, .. } = c;
     // What residents are to the board as households, over the places with works and over all.
     let mut groups = (0.0_f32, 0_u32);
     for (r, place) in neighbourhoods.iter().enumerate() {
         let residents = mean(&m.known[place.range()]);
-        let head = place.range().find(|&i| households.has(i, flag::HEAD));
-        let head = head.map_or(0.0, |i| m.known[i]);
-        let has_works = board.packages.iter().any(|p| p.neighbourhood as usize == r);
+        let head = m.head[r].map_or(0.0, |i| m.known[i as usize]);
+        let has_works = m.works[r].any;
         let group = if has_works { neighbour } else { 0.0 };
         if has_works {
             groups = (groups.0 + residents, groups.1 + 1);

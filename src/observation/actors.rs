@@ -1,6 +1,7 @@
 //! Sums over the ties of actors, partners and leakage, apart from the sums over households' columns: a few numbers a
 //! community, and one column.
 
+use super::tally::sums;
 use crate::dynamics::{Scratch, sum};
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
@@ -115,9 +116,11 @@ impl ActorSums {
                 put(Tie::BoardOutside, board);
             }
             let cell = usize::from(place.in_control_decree) * 2;
-            for i in place.range() {
-                let at = &mut t.linking[cell + usize::from(s.poor[i] > 0.0)];
-                *at = [at[0] + f64::from(s.linking[i]), at[1] + 1.0];
+            let poor = &s.poor[place.range()];
+            let (all, some) = sums(&s.linking[place.range()], poor);
+            let (n, n_poor) = (place.len() as f64, f64::from(sum(poor)));
+            for (k, value, n) in [(cell, all - some, n - n_poor), (cell + 1, some, n_poor)] {
+                t.linking[k] = [t.linking[k][0] + value, t.linking[k][1] + n];
             }
         }
         // Shares of what was booked, so money over money.

@@ -105,7 +105,7 @@ pub struct Tally {
 /// The sums of a column over households: all of them, and the poor ones; in eight lanes, in a fixed
 /// order.
 #[inline(never)]
-fn sums(values: &[f32], poor: &[f32]) -> (f64, f64) {
+pub(super) fn sums(values: &[f32], poor: &[f32]) -> (f64, f64) {
     let mut all = [0.0_f32; LANES];
     let mut some = [0.0_f32; LANES];
     let (blocks, rest) = values.as_chunks::<LANES>();
