@@ -11,8 +11,8 @@ use std::path::Path;
 use berdaya::population::Community;
 use berdaya::population::actors::{Actors, Office};
 use berdaya::random::Luck;
-use berdaya::scenario::{Loaded, load};
-use berdaya::simulation::{self, Rules};
+use berdaya::scenario::{Loaded, Parameters, Scenario, load};
+use berdaya::simulation::{self, Rules, World};
 use berdaya::units::{Month, from_rupiah};
 
 const KOTAKU: &str = include_str!("../scenarios/kotaku.toml");
@@ -166,9 +166,16 @@ fn kin(row: &Row) -> bool {
     2 * both >= row.others.len()
 }
 
+/// Changes of the scenario's text.
+type Edits<'a> = &'a [(&'a str, &'a str)];
+
 /// `kotaku`, and arms in which the same budget flows at other times of the year.
-fn kotaku() -> Loaded {
+fn kotaku(edits: Edits<'_>) -> Loaded {
     let mut text = KOTAKU.to_string();
+    for (from, to) in edits {
+        assert!(text.contains(from), "{from}");
+        text = text.replace(from, to);
+    }
     for (name, lag) in [("at-once", "0"), ("half-a-year", "6")] {
         write!(
             text,
@@ -181,45 +188,72 @@ fn kotaku() -> Loaded {
     load(&text, "kotaku.toml", &[]).unwrap_or_else(|p| panic!("{p}"))
 }
 
-/// Lives an arm of `kotaku` from equal ties; every community is shown after every month.
-fn live(arm: &str, months: i32, replicates: u32, mut see: impl FnMut(i32, &str, &Community)) {
-    let scenario = kotaku().scenario;
-    let arm = scenario.arms.iter().find(|a| a.name == arm).expect("an arm");
-    for replicate in 0..replicates {
-        let luck = Luck::new(scenario.seed, replicate);
-        let par = arm.parameters.central();
-        let (mut world, _) = simulation::settle(&scenario, arm, &par, luck).expect("settled");
-        for c in &mut world.communities {
-            c.actors = Actors::equal(c.neighbourhoods.len(), STRONG as f32);
-        }
-        let rules = Rules {
-            start: scenario.start,
-            luck,
-            par: &par,
-            programme: &arm.interventions,
-            line: from_rupiah(arm.population.poverty_line),
-            settled_by: i32::MIN,
+/// Settled worlds of `kotaku` with equal ties, one a replicate; all arms live from them.
+struct Base {
+    scenario: Scenario,
+    par: Parameters,
+    worlds: Vec<(Luck, World)>,
+}
+
+impl Base {
+    fn new(edits: Edits<'_>, replicates: u32) -> Self {
+        let scenario = kotaku(edits).scenario;
+        let control = scenario.control();
+        let par = control.parameters.central();
+        let settled = |replicate: u32| {
+            let luck = Luck::new(scenario.seed, replicate);
+            let settled = simulation::settle(&scenario, control, &par, luck);
+            let (mut world, _) = settled.expect("a settled world");
+            for c in &mut world.communities {
+                c.actors = Actors::equal(c.neighbourhoods.len(), STRONG as f32);
+            }
+            (luck, world)
         };
-        for month in 0..months {
-            world.live(&rules, 1, None, None).expect("a month");
-            for (c, spec) in world.communities.iter().zip(&arm.communities) {
-                see(month, &spec.name, c);
+        let worlds = (0..replicates).map(settled).collect();
+        Base { worlds, par, scenario }
+    }
+
+    /// Lives an arm; every community is shown after every month.
+    fn live(
+        &self,
+        arm: &str,
+        months: i32,
+        replicates: usize,
+        mut see: impl FnMut(i32, &str, &Community),
+    ) {
+        let arm = self.scenario.arms.iter().find(|a| a.name == arm).expect("an arm");
+        for (luck, world) in &self.worlds[..replicates] {
+            let mut world = world.clone();
+            let rules = Rules {
+                start: self.scenario.start,
+                luck: *luck,
+                par: &self.par,
+                programme: &arm.interventions,
+                line: from_rupiah(arm.population.poverty_line),
+                settled_by: i32::MIN,
+            };
+            for month in 0..months {
+                world.live(&rules, 1, None, None).expect("a month");
+                for (c, spec) in world.communities.iter().zip(&arm.communities) {
+                    see(month, &spec.name, c);
+                }
             }
         }
     }
-}
 
-/// The network over months, in the mean over replicates: of one ward, or of all.
-fn network(arm: &str, ward: Option<&str>, months: std::ops::Range<i32>) -> Network {
-    let mut sum = Network::empty();
-    let wards = if ward.is_some() { 1 } else { 11 };
-    let weight = 1.0 / f64::from(REPLICATES) / months.len() as f64 / f64::from(wards);
-    live(arm, months.end, REPLICATES, |month, name, c| {
-        if months.contains(&month) && ward.is_none_or(|ward| ward == name) {
-            sum.add(&Network::of(c), weight);
-        }
-    });
-    sum
+    /// The network in the year of the fieldwork, in the mean over replicates: of one ward, or of all.
+    fn network(&self, arm: &str, ward: Option<&str>) -> Network {
+        let (months, replicates) = (fieldwork(), self.worlds.len());
+        let mut sum = Network::empty();
+        let wards = if ward.is_some() { 1 } else { 11 };
+        let weight = 1.0 / (replicates * months.len() * wards) as f64;
+        self.live(arm, months.end, replicates, |month, name, c| {
+            if months.contains(&month) && ward.is_none_or(|ward| ward == name) {
+                sum.add(&Network::of(c), weight);
+            }
+        });
+        sum
+    }
 }
 
 /// A month's place in 2016-01, 2016-02, …
@@ -230,9 +264,9 @@ fn offset(month: &str) -> i32 {
 
 /// Mean contact of the offices by the study's four stages, over the fund's years 2017 to 2020 (the
 /// preparation is 2016, what follows the programme 2022), all wards, 4 replicates.
-fn contact_by_stage(arm: &str) -> [f64; 5] {
+fn contact_by_stage(base: &Base, arm: &str) -> [f64; 5] {
     let mut sums = [[0.0_f64; 2]; 5];
-    live(arm, offset("2023-01"), 4, |month, _, c| {
+    base.live(arm, offset("2023-01"), 4, |month, _, c| {
         let stage = match (month / 12, month % 12) {
             (0, _) => 0,
             (1..=4, 0..=4) => 1,
@@ -250,10 +284,10 @@ fn contact_by_stage(arm: &str) -> [f64; 5] {
 
 /// Ties of the board to the head of the ward and to the agency: at the end of 2019, at the programme's
 /// end, a year later; all wards, 4 replicates.
-fn after_the_end(arm: &str) -> [[f64; 2]; 3] {
+fn after_the_end(base: &Base, arm: &str) -> [[f64; 2]; 3] {
     let times = ["2019-12", "2021-12", "2022-12"].map(offset);
     let mut sums = [[0.0; 2]; 3];
-    live(arm, times[2] + 1, 4, |month, _, c| {
+    base.live(arm, times[2] + 1, 4, |month, _, c| {
         if let Some(k) = times.iter().position(|&t| t == month) {
             for (sum, other) in sums[k].iter_mut().zip([Office::Ward, Office::Agency]) {
                 *sum += f64::from(c.actors.strength(Office::Board, other)) / 44.0;
@@ -287,6 +321,60 @@ fn permuted(network: &Network) -> (f64, f64) {
     (as_good as f64 / f64::from(tries), total as f64 / f64::from(tries))
 }
 
+/// The first table at neighbouring values, other luck and other sizes: what is below `STRONG` and should
+/// not be, and the reverse.
+fn elsewhere() -> String {
+    let fade = "ties.fade = { dist = \"gamma\", mean = 0.09";
+    let gain = "trust.gain = {";
+    let (households, places) = ("households = 420 ", "neighbourhoods = 12 ");
+    let cases: [(&str, Vec<(&str, &str)>); 8] = [
+        ("`ties.gain` .045 instead of .06", vec![(gain, "ties.gain = 0.045\ntrust.gain = {")]),
+        ("`ties.gain` .075", vec![(gain, "ties.gain = 0.075\ntrust.gain = {")]),
+        (
+            "`ties.fade` .07 instead of .09",
+            vec![(fade, "ties.fade = { dist = \"gamma\", mean = 0.07")],
+        ),
+        ("`ties.fade` .11", vec![(fade, "ties.fade = { dist = \"gamma\", mean = 0.11")]),
+        ("seed 7", vec![("seed = 2018", "seed = 7")]),
+        ("seed 42", vec![("seed = 2018", "seed = 42")]),
+        (
+            "210 households a ward",
+            vec![(households, "households = 210 "), (places, "neighbourhoods = 6 ")],
+        ),
+        (
+            "840 households a ward",
+            vec![(households, "households = 840 "), (places, "neighbourhoods = 24 ")],
+        ),
+    ];
+    let mut out = String::from(
+        "\nThe same table elsewhere (5 replicates each):\n\n\
+         | | cells that agree | weakest of the strong | strongest of the weak | what does not agree |\n\
+         | --- | --- | --- | --- | --- |\n",
+    );
+    for (name, edits) in cases {
+        let n = Base::new(&edits, 5).network("no-fund-2018", Some("Pasar II"));
+        let (mut low, mut high, mut wrong) = (1.0_f64, 0.0_f64, Vec::new());
+        for (k, row) in ROWS.iter().enumerate() {
+            let (strength, dominance) = n.read(row);
+            if row.strong {
+                low = low.min(strength);
+            } else {
+                high = high.max(strength);
+            }
+            if (strength >= STRONG) != row.strong {
+                wrong.push(format!("tie of {} ({strength:.2})", k + 1));
+            }
+            if (dominance.abs() >= VERTICAL) != row.vertical {
+                wrong.push(format!("direction of {} ({dominance:+.2})", k + 1));
+            }
+        }
+        let wrong = wrong.join(", ");
+        writeln!(out, "| {name} | {} of 20 | {low:.2} | {high:.2} | {wrong} |", n.agreeing())
+            .expect("a string");
+    }
+    out
+}
+
 /// The tables of the document.
 struct Tables {
     text: String,
@@ -298,10 +386,11 @@ struct Tables {
 }
 
 fn tables() -> Tables {
+    let base = Base::new(&[], REPLICATES);
     let [one, all, on_time] = [
-        network("no-fund-2018", Some("Pasar II"), fieldwork()),
-        network("no-fund-2018", None, fieldwork()),
-        network("on-time", Some("Pasar II"), fieldwork()),
+        base.network("no-fund-2018", Some("Pasar II")),
+        base.network("no-fund-2018", None),
+        base.network("on-time", Some("Pasar II")),
     ];
     let mut out = String::from(
         "| # | relation | study: form, direction, tie | model: form, direction (dominance), tie (strength) | agree | all eleven wards | funds on time |\n\
@@ -368,6 +457,7 @@ fn tables() -> Tables {
     for (name, a, b) in single {
         writeln!(out, "| {name} | {:.2} |", one.strength[a][b]).expect("a string");
     }
+    out.push_str(&elsewhere());
     out.push_str(
         "\nContact of the nine offices by stage (share of weekly meeting, mean over pairs; all wards, the fund's \
          years), and where the same budget is paid at another time of the year:\n\n\
@@ -384,7 +474,7 @@ fn tables() -> Tables {
     .into_iter()
     .zip(&mut stages)
     {
-        *stages = contact_by_stage(arm);
+        *stages = contact_by_stage(&base, arm);
         let cells: Vec<String> = stages.iter().map(|x| format!("{x:.3}")).collect();
         writeln!(out, "| {name} | {} |", cells.join(" | ")).expect("a string");
     }
@@ -393,7 +483,7 @@ fn tables() -> Tables {
          | | end of the fund, 2019-12 | end of the programme, 2021-12 | a year later, 2022-12 |\n\
          | --- | --- | --- | --- |\n",
     );
-    let (with, without) = (after_the_end("on-time"), after_the_end("no-programme"));
+    let (with, without) = (after_the_end(&base, "on-time"), after_the_end(&base, "no-programme"));
     let after: [[f64; 2]; 3] =
         std::array::from_fn(|t| std::array::from_fn(|k| with[t][k] - without[t][k]));
     for (k, name) in ["head of the ward (Lurah)", "agency (Satker)"].into_iter().enumerate() {
