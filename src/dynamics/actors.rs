@@ -323,23 +323,26 @@ fn grow(now: &Now<'_>, c: &mut Community, m: &Meetings) {
     // What residents are to the board as households, over the places with works and over all.
     let mut groups = (0.0_f32, 0_u32);
     for (r, place) in neighbourhoods.iter().enumerate() {
-        let residents = mean(&m.known[place.range()]);
+        let residents_known = mean(&m.known[place.range()]);
         let head = m.head[r].map_or(0.0, |i| m.known[i as usize]);
         let has_works = m.works[r].any;
         let group = if has_works { neighbour } else { 0.0 };
         if has_works {
-            groups = (groups.0 + residents, groups.1 + 1);
+            groups = (groups.0 + residents_known, groups.1 + 1);
         }
-        for office in Office::ALL {
-            let k = office as usize;
-            let own = |known: f32| match office {
-                Office::Board => known,
-                Office::Builders | Office::Keepers => group,
-                _ => 0.0,
-            };
-            let (at_head, at_home) = (&mut actors.heads[r][k], &mut actors.residents[r][k]);
-            *at_head = next(*at_head, m.heads[r][k], own(head));
-            *at_home = next(*at_home, m.residents[r][k], own(residents));
+        // Plain loops over whole rows.
+        let row = |known: f32| {
+            let mut own = [0.0; OFFICES];
+            own[Office::Board as usize] = known;
+            own[Office::Builders as usize] = group;
+            own[Office::Keepers as usize] = group;
+            own
+        };
+        let (heads, residents) = (&mut actors.heads[r], &mut actors.residents[r]);
+        let (own_head, own_home) = (row(head), row(residents_known));
+        for k in 0..OFFICES {
+            heads[k] = next(heads[k], m.heads[r][k], own_head[k]);
+            residents[k] = next(residents[k], m.residents[r][k], own_home[k]);
         }
         actors.homes[r] = next(actors.homes[r], m.homes[r], neighbour);
     }
