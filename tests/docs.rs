@@ -210,6 +210,8 @@ const CONSTANTS: &[(&str, &str)] = &[
     ("dynamics/turnover.rs", "VANISHED"),
     ("dynamics/turnover.rs", "NEW_STRENGTH"),
     ("dynamics/works.rs", "UNUSED"),
+    ("dynamics/works.rs", "OWN_LEAD"),
+    ("dynamics/actors.rs", "WEEKLY"),
     ("dynamics/livelihoods.rs", "MOST"),
     ("dynamics/welfare.rs", "GOALPOSTS"),
     ("dynamics/welfare.rs", "FOOD"),

@@ -16,7 +16,7 @@ use crate::population::founding::Foundry;
 use crate::population::now::Now;
 use crate::population::ties::Workbench;
 use crate::population::{Breach, Community};
-use crate::programme::{self, Setting, delineation};
+use crate::programme::{self, Setting, delineation, model_village};
 use crate::random::{Luck, REGION};
 use crate::results::layout::{ArmPart, Layout, Part};
 use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start};
@@ -129,10 +129,21 @@ impl World {
             }
             self.offset = to;
             if rules.start.plus(to - 1).is_december() && to > 0 {
+                self.visit_models(rules, to - 1);
                 year_end::allocate(&mut self.communities, &needs, rules.par);
             }
         }
         Ok(attended)
+    }
+
+    /// Visits to model villages, at the end of the year whose last month is `offset`.
+    fn visit_models(&mut self, rules: &Rules<'_>, offset: i32) {
+        if rules.programme.iter().any(|i| matches!(i.kind, Kind::ModelVillage(_))) {
+            let total = self.communities.len();
+            let at = |(k, c)| setting(rules, c, k, total, offset);
+            let settings: Vec<Setting<'_>> = self.communities.iter().enumerate().map(at).collect();
+            model_village::visit(&settings, &mut self.communities);
+        }
     }
 }
 
