@@ -127,6 +127,24 @@ measures! {
     SelfHelp "self_help" "Self-help" "Rp a community, so far" Places Neither NO, "value of unpaid labour in works (swadaya)";
     SeatsAsked "seats_asked" "Training places asked" "a community, so far" Places Neither NO, "applications for training";
     SeatsFilled "seats_filled" "Training places filled" "a community, so far" Places Neither NO, "households trained";
+    Enterprises "enterprises" "Enterprises" "per 100 households" Households Up SD, "households with a small enterprise";
+    EnterpriseProfit "enterprise_profit" "Profit of enterprises" "Rp an owner and month" Households Up SD, "mean profit of a usual month over owners, after inputs and fixed costs, before debt service; may be negative";
+    EnterpriseReach "enterprise_reach" "Reach of custom" "share" Households Up SD, "mean over owners of how far custom reaches: kin and neighbours (to .4), the community (.3-.7), strangers (from .6)";
+    EnterprisesStarted "enterprises_started" "Enterprises started" "a community, so far" Places Neither NO, "since the start of the run";
+    EnterprisesAgain "enterprises_again" "Enterprises started again" "a community, so far" Places Neither NO, "of those started, by households that had closed one before";
+    EnterprisesClosed "enterprises_closed" "Enterprises closed" "a community, so far" Places Neither NO, "since the start of the run";
+    EnterpriseExits "enterprise_exits" "Exits of enterprises" "a year" Places Down Smallest::Unit(0.01), "enterprises closed a year, of those alive (closures / months lived x 12), since the start of the run";
+    EnterpriseSurvival "enterprise_survival" "Survival of enterprises" "share" Places Up Smallest::Unit(0.05), "of the enterprises that stood at the start of the run, those that have never closed since";
+    EnterpriseSpell "enterprise_spell" "Spell of an enterprise" "months" Places Up Smallest::Unit(3.0), "mean age at closing, of those closed since the start of the run";
+    InDebt "in_debt" "In debt" "share" Households Neither NO, "households with a loan from anybody";
+    InDebtMoneylender "in_debt_moneylender" "In debt to a moneylender" "share" Households Down POINTS, "households with a loan from a moneylender";
+    DebtMoneylender "debt_moneylender" "Debt to moneylenders" "Rp a household" Households Down SD, "owed to moneylenders, interest that is late included; mean over all households";
+    DebtBank "debt_bank" "Debt to banks" "Rp a household" Households Neither NO, "owed to banks (KUR), interest that is late included; mean over all households";
+    DebtMicrofinance "debt_microfinance" "Debt to microfinance" "Rp a household" Households Neither NO, "owed to microfinance bodies, interest that is late included; mean over all households";
+    DebtGroup "debt_group" "Debt to group funds" "Rp a household" Households Neither NO, "owed to the revolving fund of loan groups, interest that is late included; mean over all households";
+    DebtService "debt_service" "Debt service" "ratio" Households Down SD, "interest and principal paid in the month, to income";
+    PortfolioAtRisk "portfolio_at_risk" "Portfolio at risk" "share of balances" Places Down Smallest::Unit(0.02), "principal of loans in arrears, of all principal owed, moneylenders' loans left out (PAR)";
+    DefaultRate "default_rate" "Default" "share of loans ended" Places Down Smallest::Unit(0.02), "of the loans that ended since the founding, moneylenders' left out, those that were ever in default";
 }
 
 /// Number of measures.

@@ -15,6 +15,9 @@ const ARMS_OF_A_DOSE: &str = "[[arm]]\nname = \"none\"\ncontrol = true\n\n\
      [[arm]]\nname = \"without\"\ndrop = [\"ID\"]\n\n\
      [[arm]]\nname = \"usual\"\nset = { \"intervention.ID.DOSE\" = USUAL }\n\n";
 
+/// Kinds that act on what households live of beside wages.
+const LIVELIHOODS: [&str; 1] = ["microfinance"];
+
 /// Nothing at zero dose, something at the usual one: the piece, among the others.
 fn nothing_at_zero_dose(piece: &Piece, id: &str, others: &str) {
     let arms =
@@ -22,7 +25,9 @@ fn nothing_at_zero_dose(piece: &Piece, id: &str, others: &str) {
     let places = community("A", "here", 60) + &community("B", "here", 48);
     // A team that is replaced every year, where there are teams at all.
     let none = piece.table(id, "0").replace("turnover = 0.5", "turnover = 1");
-    let text = format!("{}{places}{others}{none}{arms}", head(36));
+    // What lends or trades needs somebody who lives of it.
+    let trades = if LIVELIHOODS.contains(&piece.kind) { TRADES } else { "" };
+    let text = format!("{}{places}{trades}{others}{none}{arms}", head(36));
     let scenario = scenario(&text);
     let layout = layout(&scenario);
     let part = replicate(&scenario, 0, false);
@@ -58,7 +63,7 @@ fn a_second_intervention_of_a_kind_at_zero_dose_equals_its_absence_to_the_bit() 
             "facilitator" => other.table(other.id, "0.1").replace("turnover = 0.5", "turnover = 0"),
             "delineation" => other.table(other.id, "0.5"),
             "norm" => other.table(other.id, "0.4"),
-            "handover" => other.table(other.id, "0.1"),
+            "handover" | "microfinance" => other.table(other.id, "0.1"),
             "training" => other.table(other.id, other.usual).replace("2016-06", "2016-09"),
             _ => other.table(other.id, other.usual),
         };
@@ -247,4 +252,17 @@ fn an_arm_that_shifts_the_gap_keeps_the_one_off_luck() {
         let drawn = c.board.drawn.iter().find(|d| (d.0 as usize, d.1, d.2) == (fund, 0, gap));
         assert_eq!(drawn.map(|d| d.3), Some(wanted), "{arm}");
     }
+}
+
+#[test]
+fn trades_and_lenders_that_nobody_has_change_no_byte() {
+    let places = community("A", "here", 60);
+    let nothing = "[[trade]]\nname = \"none\"\nowners = 0\nspending = 0\noutside = 0\n\n\
+                   [parameters]\nmoneylender.share = 0\nbank.share = 0\n\n";
+    let with = |more: &str| {
+        let scenario = scenario(&format!("{}{places}{more}{}{ONE_ARM}", head(24), programme()));
+        replicate(&scenario, 0, false)
+    };
+    let plain = scenario(&format!("{}{places}{}{ONE_ARM}", head(24), programme()));
+    assert_eq!(difference_of_parts(&layout(&plain), &with(""), &with(nothing)), None);
 }

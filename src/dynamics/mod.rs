@@ -3,11 +3,16 @@
 //! Inside a process anything about another household or tie is read from what stood when the
 //! process began. `dynamics` knows nothing of interventions: it reads what was delivered.
 
+pub mod credit;
+pub mod enterprises;
+pub mod entry;
 pub mod information;
 pub mod institutions;
 pub mod learning;
 pub mod livelihoods;
+pub mod loans;
 pub mod looking;
+pub mod market;
 pub mod meanfield;
 pub mod participation;
 pub mod reprimands;
@@ -89,6 +94,8 @@ pub struct Scratch {
     pub level: Vec<f32>,
     /// Food share of consumption.
     pub food: Vec<f32>,
+    /// Of livelihoods beside wages.
+    pub living: enterprises::Living,
 }
 
 impl Scratch {
@@ -153,6 +160,7 @@ impl Scratch {
         fill(&mut self.poor, &|i| f32::from(u8::from(h.has(i, flag::POOR))));
         fill(&mut self.size, &|i| f32::from(h.size[i]));
         fill(&mut self.turnout, &|i| h.turnout(i));
+        self.living.service.clear();
         self.count_ties(c);
     }
 

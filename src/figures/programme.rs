@@ -176,6 +176,7 @@ pub fn name(arm: &Arm, i: &Intervention) -> String {
             ShockKind::Price => "rise of prices".into(),
         },
         Kind::Handover(_) => "hand-over".into(),
+        Kind::Microfinance(_) => "microfinance".into(),
     };
     let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
     if alike > 1 { format!("{words} “{}”", i.id) } else { words }
@@ -191,6 +192,7 @@ fn idle(i: &Intervention) -> bool {
         Kind::Shock(s) => &s.severity,
         Kind::Norm(n) => &n.share,
         Kind::Delineation(d) => &d.share,
+        Kind::Microfinance(m) => &m.share,
         Kind::Stages(_) | Kind::Fund(_) => return false,
     };
     *dose == Value::Fixed(0.0)

@@ -5,6 +5,7 @@
 //! start or not), so that each group is a sum of cells. Sums over households run in eight lanes in a
 //! fixed order. Money is in units of Rp 100 here and becomes rupiah in `values`.
 
+use super::ledger::Ledger;
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
@@ -98,6 +99,7 @@ pub struct Tally {
     cells: [[f64; SUMS]; 4],
     places: [f64; PLACES],
     people: Vec<[f32; 2]>,
+    ledger: Ledger,
 }
 
 /// The sums of a column over households: all of them, and the poor ones; in eight lanes, in a fixed
@@ -143,6 +145,7 @@ impl Tally {
             cells: [[0.0; SUMS]; 4],
             places: [0.0; PLACES],
             people: vec![[0.0; 2]; 4 * BINS],
+            ledger: Ledger::of(c, s, offset),
         };
         // Runs of neighbourhoods of the same group are summed at once.
         let mut from = 0;
@@ -295,11 +298,17 @@ impl Tally {
             a[0] += b[0];
             a[1] += b[1];
         }
+        self.ledger.merge(&other.ledger);
     }
 
     /// An empty tally to merge into.
     pub fn empty() -> Self {
-        Tally { cells: [[0.0; SUMS]; 4], places: [0.0; PLACES], people: vec![[0.0; 2]; 4 * BINS] }
+        Tally {
+            cells: [[0.0; SUMS]; 4],
+            places: [0.0; PLACES],
+            people: vec![[0.0; 2]; 4 * BINS],
+            ledger: Ledger::default(),
+        }
     }
 
     /// Mean turnout of everybody.
@@ -389,6 +398,8 @@ impl Tally {
             set(Id::SeatsAsked, each(Place::Asked));
             set(Id::SeatsFilled, each(Place::Filled));
         }
+        let income = total(Sum::Income);
+        self.ledger.values(group, cells, (n, income), &mut out);
         out
     }
 

@@ -1,7 +1,7 @@
 //! What the programme delivers to a community in a month: the only meeting place of `programme`,
 //! which writes it, and `dynamics`, which reads it. Without a programme it is [`Delivered::none`].
 
-use crate::scenario::Allocation;
+use crate::scenario::{Admission, Allocation};
 
 /// Delivered in one month.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,8 @@ pub struct Delivered {
     pub monitoring: Vec<f32>,
     /// Courses offered this month.
     pub training: Vec<TrainingOffer>,
+    /// Microfinance bodies that lend this month.
+    pub lenders: Vec<Lender>,
     /// Share of gatherings that can take place.
     pub gatherings: f32,
     /// Income against the usual.
@@ -53,6 +55,23 @@ pub struct TrainingOffer {
     pub households: Option<Vec<u32>>,
 }
 
+/// A microfinance body that lends to individuals in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lender {
+    /// Share of those admitted who can get a loan.
+    pub share: f32,
+    /// Whom it admits.
+    pub admission: Admission,
+    /// Interest a month.
+    pub rate: f64,
+    /// Interest on the whole principal every month.
+    pub flat: bool,
+    /// Most that it lends, units of Rp 100.
+    pub ceiling: i32,
+    /// Instalments.
+    pub months: u8,
+}
+
 impl Delivered {
     /// Nothing.
     pub fn none() -> Self {
@@ -67,6 +86,7 @@ impl Delivered {
             norm: Vec::new(),
             monitoring: Vec::new(),
             training: Vec::new(),
+            lenders: Vec::new(),
             gatherings: 1.0,
             income: 1.0,
             prices: 1.0,
@@ -90,5 +110,6 @@ impl Delivered {
     pub fn bytes(&self) -> usize {
         (self.norm.len() + self.monitoring.len()) * 4
             + self.training.len() * size_of::<TrainingOffer>()
+            + self.lenders.len() * size_of::<Lender>()
     }
 }

@@ -4,7 +4,9 @@
 
 pub mod accounts;
 pub mod board;
+pub mod debts;
 pub mod delivered;
+pub mod enterprises;
 pub mod founding;
 pub mod founding_ties;
 pub mod households;
@@ -16,7 +18,9 @@ use std::sync::Arc;
 
 use accounts::{Account, Accounts};
 use board::Board;
+use debts::Debts;
 use delivered::Delivered;
+use enterprises::Enterprises;
 use founding_ties::TrustLaw;
 use households::Households;
 use neighbourhoods::Neighbourhood;
@@ -35,6 +39,10 @@ pub struct Community {
     pub slum_hectares: f64,
     /// The households.
     pub households: Households,
+    /// Their small enterprises; empty where the scenario has no trades.
+    pub enterprises: Enterprises,
+    /// Their debts.
+    pub debts: Debts,
     /// Their ties.
     pub ties: Ties,
     /// Neighbourhoods (RT), each a contiguous range of households.
@@ -81,11 +89,20 @@ impl Community {
                 "the board holds {held} but {booked} were booked to it (units of Rp 100)"
             )));
         }
+        let held = self.enterprises.capital();
+        let booked = self.accounts.balance(Account::Enterprises);
+        if held != booked {
+            return Err(Breach(format!(
+                "enterprises hold {held} but {booked} were booked to them (units of Rp 100)"
+            )));
+        }
         let total = self.accounts.total();
         if total != 0 {
             return Err(Breach(format!("the ledger is off by {total} (units of Rp 100)")));
         }
         self.board.check()?;
+        self.enterprises.check()?;
+        self.debts.check(&self.accounts)?;
         self.households.check()?;
         self.ties.check()
     }
@@ -97,6 +114,8 @@ impl Community {
             + self.neighbourhoods.len() * size_of::<Neighbourhood>()
             + self.board.bytes()
             + self.delivered.bytes()
+            + self.enterprises.bytes()
+            + self.debts.bytes()
             + size_of::<Self>()
     }
 }

@@ -8,6 +8,7 @@ pub mod delineation;
 pub mod facilitator;
 pub mod fund;
 pub mod handover;
+pub mod microfinance;
 pub mod norm;
 pub mod shock;
 pub mod socialisation;
@@ -141,6 +142,7 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                 (0, Kind::Facilitator(spec)) => facilitator::deliver(spec, i, s, c),
                 (0, Kind::Socialisation(spec)) => socialisation::deliver(spec, i, s, c),
                 (0, Kind::Norm(spec)) => norm::deliver(spec, i, s, c),
+                (0, Kind::Microfinance(spec)) => microfinance::deliver(spec, i, s, c),
                 (1, Kind::Handover(spec)) => handover::deliver(spec, i, s, c),
                 (1, Kind::Training(spec)) => training::deliver(spec, i, s, c),
                 (2, Kind::Fund(spec)) => fund::deliver(spec, i, s, c),
@@ -152,7 +154,8 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                     | Kind::Norm(_)
                     | Kind::Handover(_)
                     | Kind::Training(_)
-                    | Kind::Fund(_),
+                    | Kind::Fund(_)
+                    | Kind::Microfinance(_),
                 ) => {}
             }
         }

@@ -291,6 +291,13 @@ pub fn intervention(i: &Intervention) -> String {
             value(&h.share, false),
             if h.maintenance { "with a" } else { "no" }
         ),
+        Kind::Microfinance(m) => format!(
+            "microfinance; share who can get a loan: {}; most: {}; {} % interest a month; {} instalments",
+            value(&m.share, false),
+            value(&m.ceiling, true),
+            numbers::thousands(100.0 * m.rate, 1),
+            m.months
+        ),
     };
     let from = match i.at {
         Start::Month(m) => format!("from {}", numbers::month_in_words(m)),

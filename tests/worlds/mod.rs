@@ -19,7 +19,7 @@ pub struct Piece {
 }
 
 /// Every kind, so timed that in three years each of them has something to work on.
-pub const PROGRAMME: [Piece; 9] = [
+pub const PROGRAMME: [Piece; 10] = [
     Piece {
         kind: "stages",
         id: "cycle",
@@ -83,7 +83,19 @@ pub const PROGRAMME: [Piece; 9] = [
         usual: "0.4",
         keys: "at = \"2018-04\"\ncadres_needed = 4\n",
     },
+    Piece {
+        kind: "microfinance",
+        id: "bmt",
+        dose: "share",
+        usual: "0.9",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\nadmission = \"open\"\n",
+    },
 ];
+
+/// Two trades that a third of the households live of, and lenders for everybody.
+pub const TRADES: &str = "[[trade]]\nname = \"chips\"\nowners = 0.2\nweather = 0.5\n\n\
+    [[trade]]\nname = \"sewing\"\nproduct = \"goods\"\nowners = 0.1\nspending = 0.02\n\n\
+    [parameters]\nmoneylender.share = 1\nbank.share = 0.5\nlivelihood.income_sd = 0.5\n\n";
 
 impl Piece {
     /// The table at a dose, under a name of its own.

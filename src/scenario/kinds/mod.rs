@@ -38,6 +38,7 @@ macro_rules! kinds {
     };
 }
 
+pub use microfinance::Admission;
 pub use shock::ShockKind;
 pub use stages::Stage;
 pub use training::Allocation;
@@ -61,4 +62,6 @@ kinds! {
     Shock(Shock) "shock" in shock;
     /// Hand-over at the end.
     Handover(Handover) "handover" in handover;
+    /// A microfinance body.
+    Microfinance(Microfinance) "microfinance" in microfinance;
 }
