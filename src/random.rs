@@ -64,6 +64,16 @@ pub enum Event {
     Borrow = 46,
     /// Which lenders a household can turn to, once for all.
     Access = 47,
+    /// Wanting to join a loan group, in which order, and answering for a founder.
+    GroupJoin = 48,
+    /// A member's month: insolvency, following others into arrears.
+    GroupPay = 49,
+    /// Covering a peer.
+    Cover = 50,
+    /// Owners meet.
+    Meet = 51,
+    /// Whose products an outlet takes, once for all.
+    Outlet = 52,
 }
 
 /// The community number under which draws of the whole region are addressed.

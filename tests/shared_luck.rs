@@ -16,7 +16,7 @@ const ARMS_OF_A_DOSE: &str = "[[arm]]\nname = \"none\"\ncontrol = true\n\n\
      [[arm]]\nname = \"usual\"\nset = { \"intervention.ID.DOSE\" = USUAL }\n\n";
 
 /// Kinds that act on what households live of beside wages.
-const LIVELIHOODS: [&str; 1] = ["microfinance"];
+const LIVELIHOODS: [&str; 4] = ["microfinance", "group_loan", "meeting", "outlet"];
 
 /// Nothing at zero dose, something at the usual one: the piece, among the others.
 fn nothing_at_zero_dose(piece: &Piece, id: &str, others: &str) {
@@ -63,7 +63,9 @@ fn a_second_intervention_of_a_kind_at_zero_dose_equals_its_absence_to_the_bit() 
             "facilitator" => other.table(other.id, "0.1").replace("turnover = 0.5", "turnover = 0"),
             "delineation" => other.table(other.id, "0.5"),
             "norm" => other.table(other.id, "0.4"),
-            "handover" | "microfinance" => other.table(other.id, "0.1"),
+            "handover" | "microfinance" | "outlet" => other.table(other.id, "0.1"),
+            "group_loan" => other.table(other.id, "1"),
+            "meeting" => other.table(other.id, "0.5"),
             "training" => other.table(other.id, other.usual).replace("2016-06", "2016-09"),
             _ => other.table(other.id, other.usual),
         };

@@ -37,6 +37,8 @@ pub struct Living {
     pub owners: Vec<usize>,
     /// Access of each owner to customers, in the order of `owners`.
     pub access: Vec<Access>,
+    /// Part of each owner's custom that comes through an outlet, in the order of `owners`.
+    pub through: Vec<f64>,
     /// Custom of each household's enterprise, units of Rp 100.
     pub demand: Vec<f32>,
     /// The pools of each trade.
@@ -104,10 +106,11 @@ pub fn work(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let n = c.len();
     s.words.resize(2 * n, 0);
     now.luck.fill(Event::Custom, now.offset, &mut s.words);
-    let Community { enterprises: e, households: h, accounts, .. } = c;
+    let Community { enterprises: e, households: h, accounts, delivered, .. } = c;
     let trades = std::sync::Arc::clone(&e.trades);
     let (mut taken, mut inputs, mut kept, mut eaten): (Money, Money, Money, Money) = (0, 0, 0, 0);
-    for &i in &s.living.owners {
+    let commission = delivered.outlet.map_or(0.0, |o| f64::from(o.commission));
+    for (m, &i) in s.living.owners.iter().enumerate() {
         let trade = &trades[usize::from(e.trade[i])];
         let needed = from_rupiah(trade.capital).max(1) as f32;
         let capital = (e.capital[i] as f32 / needed).min(1.0);
@@ -117,7 +120,8 @@ pub fn work(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         let luck = (1.0 + par.custom_sd * normal32(s.words[2 * i])).max(0.0);
         let custom = f64::from(s.living.demand[i] * luck);
         let sales = (from_rupiah(trade.sales) as f64 * q).min(custom) as i32;
-        let cost = (f64::from(sales) * trade.inputs) as i32 + from_rupiah(trade.fixed) as i32;
+        let cost = (f64::from(sales) * (trade.inputs + commission * s.living.through[m])) as i32
+            + from_rupiah(trade.fixed) as i32;
         let profit = sales - cost;
         if profit >= 0 {
             s.living.gain[i] = profit;

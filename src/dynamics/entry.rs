@@ -18,7 +18,7 @@ use crate::population::accounts::Account;
 use crate::population::enterprises::{NONE, quality_of};
 use crate::population::now::Now;
 use crate::random::{Event, category, uniform};
-use crate::scenario::{Parameters, Trade};
+use crate::scenario::{Parameters, Product, Trade};
 use crate::units::{Money, from_rupiah};
 
 /// Months of youth.
@@ -115,7 +115,11 @@ fn hoped(par: &Parameters, c: &Community, s: &Scratch, i: usize, k: usize) -> f3
     let trade = &c.enterprises.trades[k];
     let skill = c.households.skill[i];
     let quality = f64::from(quality_of(skill));
-    let custom = s.living.pools[k].hoped(usize::from(s.living.place[i]), quality * quality);
+    let outlet = match c.delivered.outlet {
+        Some(o) if trade.product != Product::Service => o.share * o.members,
+        _ => 0.0,
+    };
+    let custom = s.living.pools[k].hoped(usize::from(s.living.place[i]), quality * quality, outlet);
     let tools = trade.tools_shared as f32;
     let weather = 1.0 - trade.weather as f32 * 0.5 * (par.weather_rainy + par.weather_dry);
     let q = output(par, [1.0, tools, skill_factor(trade, skill), weather]);

@@ -8,7 +8,7 @@
 
 use multiversion::multiversion;
 
-use super::{Scratch, credit, enterprises, entry, loans};
+use super::{Scratch, credit, enterprises, entry, groups, loans, meetings};
 use crate::maths::normal32;
 use crate::population::Community;
 use crate::population::accounts::Account;
@@ -35,6 +35,8 @@ pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         *usual = wage as f32 * (1.0 + par.skill_return * skill);
     }
     let lenders = credit::in_use(now, c);
+    let groups = groups::in_use(c);
+    let lenders = lenders || groups;
     let more = c.enterprises.any() || lenders;
     s.living.service.clear();
     if more {
@@ -49,6 +51,10 @@ pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         if lenders {
             credit::draw(now, c, s);
             loans::serve(now, c, s);
+        }
+        meetings::of_owners(now, c, s);
+        if groups {
+            groups::meet_and_repay(now, c, s);
         }
         credit::bridge(now, c, s, lenders);
     }
@@ -89,6 +95,7 @@ fn beside_wages(now: &Now<'_>, c: &mut Community, s: &mut Scratch, lenders: bool
     if lenders {
         credit::pay_off(now, c, s);
         loans::close(now, c);
+        groups::turn(now, c, s);
     }
 }
 

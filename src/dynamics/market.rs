@@ -6,12 +6,15 @@
 //! sellers from elsewhere: P_r·a_i·n_ir / (Σ_j a_j·n_jr + rivals). Reach R opens the rings in turn:
 //! kin and friends (the ties that it has) and neighbours up to R = .4, the whole community from .3 to
 //! .7, strangers from .6 on (order [S:004]; thresholds are assumptions). So the market is bounded in
-//! total, and what one gains another may lose.
+//! total, and what one gains another may lose. An *outlet* opens the community and strangers to its
+//! members' products by its share, for a commission on what they sell through it; their pools stay as
+//! bounded as they were, so that others may lose custom to them.
 
 use super::Scratch;
 use crate::population::Community;
 use crate::population::now::Now;
-use crate::scenario::Trade;
+use crate::random::{Event, uniform};
+use crate::scenario::{Product, Trade};
 use crate::units::from_rupiah;
 
 /// Reach at which all neighbours are customers (assumption).
@@ -43,6 +46,12 @@ impl Access {
             out: ((reach - OUT) / (1.0 - OUT)).clamp(0.0, 1.0),
         }
     }
+
+    /// What an outlet opens beside.
+    fn widened(self, share: f32) -> Self {
+        let wider = |a: f32| a + share * (1.0 - a);
+        Access { far: wider(self.far), out: wider(self.out), ..self }
+    }
 }
 
 /// The pools of one trade in a month, units of Rp 100.
@@ -69,9 +78,9 @@ impl Pools {
     }
 
     /// Demand that one may hope for who would start in a neighbourhood.
-    pub fn hoped(&self, place: usize, appeal: f64) -> f64 {
+    pub fn hoped(&self, place: usize, appeal: f64, outlet: f32) -> f64 {
         let [near, far, out] = HOPED;
-        self.demand(place, appeal, Access { near, far, out }, 1.0)
+        self.demand(place, appeal, Access { near, far, out }.widened(outlet), 1.0)
     }
 }
 
@@ -85,10 +94,22 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     let rivals = f64::from(now.par.rivals);
     living.owners.clear();
     living.owners.extend(e.owners());
+    living.through.clear();
+    living.through.resize(living.owners.len(), 0.0);
     for &i in &living.owners {
         let n = c.neighbourhoods[usize::from(living.place[i])].len() as f32;
         let known = (s.standing[i] / n).min(1.0);
         living.access.push(Access::of(e.reach[i].get(), known));
+    }
+    let own = living.access.clone();
+    if let Some(outlet) = c.delivered.outlet {
+        for (&i, access) in living.owners.iter().zip(&mut living.access) {
+            let sells = e.of(i).is_some_and(|t| t.product != Product::Service);
+            let [word]: [u32; 1] = now.luck.words(Event::Outlet, 0, i as u32);
+            if sells && uniform(word) < outlet.members {
+                *access = access.widened(outlet.share);
+            }
+        }
     }
     living.pools.resize(e.trades.len(), Pools::default());
     for (k, (trade, pools)) in e.trades.iter().zip(&mut living.pools).enumerate() {
@@ -108,10 +129,15 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
             *drawn = (*drawn + everywhere).max(0.0);
             pools.far += if *drawn > 0.0 { custom / *drawn } else { 0.0 };
         }
-        for (&i, &access) in living.owners.iter().zip(&living.access) {
+        for (m, (&i, &access)) in living.owners.iter().zip(&living.access).enumerate() {
             if usize::from(e.trade[i]) == k {
                 let place = usize::from(living.place[i]);
-                living.demand[i] = pools.demand(place, appeal(c, i), access, 0.0) as f32;
+                let custom = pools.demand(place, appeal(c, i), access, 0.0);
+                living.demand[i] = custom as f32;
+                if access != own[m] && custom > 0.0 {
+                    let alone = pools.demand(place, appeal(c, i), own[m], 0.0);
+                    living.through[m] = (1.0 - alone / custom).clamp(0.0, 1.0);
+                }
             }
         }
     }

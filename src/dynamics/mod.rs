@@ -6,6 +6,8 @@
 pub mod credit;
 pub mod enterprises;
 pub mod entry;
+pub mod group_formation;
+pub mod groups;
 pub mod information;
 pub mod institutions;
 pub mod learning;
@@ -14,6 +16,7 @@ pub mod loans;
 pub mod looking;
 pub mod market;
 pub mod meanfield;
+pub mod meetings;
 pub mod participation;
 pub mod reprimands;
 pub mod shocks;

@@ -177,6 +177,9 @@ pub fn name(arm: &Arm, i: &Intervention) -> String {
         },
         Kind::Handover(_) => "hand-over".into(),
         Kind::Microfinance(_) => "microfinance".into(),
+        Kind::GroupLoan(_) => "group loans".into(),
+        Kind::Meeting(_) => "meetings".into(),
+        Kind::Outlet(_) => "outlet".into(),
     };
     let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
     if alike > 1 { format!("{words} “{}”", i.id) } else { words }
@@ -193,6 +196,9 @@ fn idle(i: &Intervention) -> bool {
         Kind::Norm(n) => &n.share,
         Kind::Delineation(d) => &d.share,
         Kind::Microfinance(m) => &m.share,
+        Kind::GroupLoan(g) => &g.groups,
+        Kind::Meeting(m) => &m.often,
+        Kind::Outlet(o) => &o.share,
         Kind::Stages(_) | Kind::Fund(_) => return false,
     };
     *dose == Value::Fixed(0.0)

@@ -1,11 +1,14 @@
-//! Sums of a month over what households live of beside wages: enterprises and debts. They stand
+//! Sums of a month over what households live of beside wages: enterprises, debts, loan groups. They stand
 //! beside the sums of `tally`, by the same four cells, and cost nothing where nobody has any.
 
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
+use crate::population::accounts::Account;
 use crate::population::debts::Source;
-use crate::units::UNIT_RUPIAH;
+use crate::population::groups::Stage;
+use crate::population::ties::kind;
+use crate::units::{UNIT_RUPIAH, to_rupiah};
 
 /// Sums over households, by cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +24,9 @@ enum Sum {
     Microfinance,
     Group,
     Service,
+    Members,
 }
-const SUMS: usize = Sum::Service as usize + 1;
+const SUMS: usize = Sum::Members as usize + 1;
 
 /// Sums over communities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +44,24 @@ enum Place {
     Late,
     Ended,
     Defaulted,
+    GroupLoans,
+    Borrowers,
+    GroupTies,
+    GroupTrust,
+    GroupPairs,
+    GroupStrength,
+    GroupOwed,
+    GroupLate,
+    First,
+    FirstDefaulted,
+    Next,
+    NextDefaulted,
+    Unpaid,
+    Covered,
+    Error,
+    Fund,
 }
-const PLACES: usize = Place::Defaulted as usize + 1;
+const PLACES: usize = Place::Fund as usize + 1;
 
 /// The sums of one month.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,6 +85,11 @@ impl Ledger {
             ledger.enterprises(c, s, offset);
         }
         ledger.debts(c, s);
+        if !c.groups.list.is_empty() {
+            ledger.groups(c, s);
+        }
+        let fund = c.accounts.balance(Account::GroupFund);
+        ledger.places[Place::Fund as usize] = to_rupiah(fund);
         ledger
     }
 
@@ -115,6 +140,47 @@ impl Ledger {
         }
     }
 
+    fn groups(&mut self, c: &Community, s: &Scratch) {
+        for group in &c.groups.list {
+            for m in &group.members {
+                let i = m.household as usize;
+                if group.stage != Stage::Ended && m.active {
+                    self.cells[cell(c, s, i)][Sum::Members as usize] += 1.0;
+                }
+                for o in group.members.iter().filter(|o| o.household != m.household) {
+                    self.places[Place::GroupPairs as usize] += 1.0;
+                    let tie = c.ties.find(i, o.household as u16);
+                    if let Some(k) = tie.filter(|&k| c.ties.kind[k] & kind::CUT == 0) {
+                        let (trust, strength) = (c.ties.trust[k], c.ties.strength[k]);
+                        self.places[Place::GroupTies as usize] += 1.0;
+                        self.places[Place::GroupTrust as usize] += f64::from(trust);
+                        self.places[Place::GroupStrength as usize] += f64::from(strength);
+                    }
+                }
+                if group.stage == Stage::Repaying
+                    && let Ok(k) = c.debts.place(i, Source::Group)
+                {
+                    let loan = &c.debts.loans[k];
+                    let late = loan.missed > 0;
+                    let truth = f64::from(u8::from(late));
+                    self.places[Place::Borrowers as usize] += 1.0;
+                    self.places[Place::Error as usize] += (f64::from(m.believed) - truth).abs();
+                    self.places[Place::GroupOwed as usize] += f64::from(loan.balance);
+                    self.places[Place::GroupLate as usize] += truth * f64::from(loan.balance);
+                }
+            }
+        }
+        let book = &c.debts.books[Source::Group as usize];
+        let mut put = |place: Place, value: u64| self.places[place as usize] += value as f64;
+        put(Place::GroupLoans, c.groups.loans);
+        put(Place::First, book.ended[0]);
+        put(Place::FirstDefaulted, book.defaulted[0]);
+        put(Place::Next, book.ended[1]);
+        put(Place::NextDefaulted, book.defaulted[1]);
+        put(Place::Unpaid, c.groups.unpaid.0);
+        put(Place::Covered, c.groups.unpaid.1);
+    }
+
     /// Adds the sums of another place.
     pub fn merge(&mut self, other: &Ledger) {
         for (a, b) in self.cells.iter_mut().flatten().zip(other.cells.iter().flatten()) {
@@ -140,6 +206,7 @@ impl Ledger {
         set(Id::Enterprises, 100.0 * ratio(owners, households));
         set(Id::EnterpriseProfit, ratio(total(Sum::Profit), owners) * UNIT_RUPIAH);
         set(Id::EnterpriseReach, ratio(total(Sum::Reach), owners));
+        set(Id::GroupMembers, ratio(total(Sum::Members), households));
         set(Id::InDebt, ratio(total(Sum::Indebted), households));
         set(Id::InDebtMoneylender, ratio(total(Sum::ToMoneylender), households));
         for (id, sum) in [
@@ -161,6 +228,20 @@ impl Ledger {
             set(Id::EnterprisesClosed, each(Place::Closed));
             set(Id::EnterpriseExits, 12.0 * ratio(place(Place::Closed), place(Place::Lived)));
             set(Id::EnterpriseSurvival, ratio(place(Place::Surviving), place(Place::AtStart)));
+            set(Id::GroupLoans, each(Place::GroupLoans));
+            set(Id::GroupBorrowers, each(Place::Borrowers));
+            set(Id::GroupFund, each(Place::Fund));
+            for (id, part, whole) in [
+                (Id::GroupTrust, Place::GroupTrust, Place::GroupTies),
+                (Id::GroupStrength, Place::GroupStrength, Place::GroupPairs),
+                (Id::GroupArrears, Place::GroupLate, Place::GroupOwed),
+                (Id::GroupDefault, Place::FirstDefaulted, Place::First),
+                (Id::GroupDefaultNext, Place::NextDefaulted, Place::Next),
+                (Id::GroupCovered, Place::Covered, Place::Unpaid),
+                (Id::ArrearsError, Place::Error, Place::Borrowers),
+            ] {
+                set(id, ratio(place(part), place(whole)));
+            }
             set(Id::PortfolioAtRisk, ratio(place(Place::Late), place(Place::Owed)));
             set(Id::DefaultRate, ratio(place(Place::Defaulted), place(Place::Ended)));
             set(Id::EnterpriseSpell, ratio(place(Place::Lasted), place(Place::Closed)));
@@ -177,6 +258,7 @@ pub fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         own.map(|l| f64::from(l.owed())).sum::<f64>() * UNIT_RUPIAH
     };
     match id {
+        Id::GroupMembers => f64::from(u8::from(c.groups.has(i))),
         Id::InDebt => f64::from(u8::from(!c.debts.of(i).is_empty())),
         Id::InDebtMoneylender => f64::from(u8::from(owed(Source::Moneylender) > 0.0)),
         Id::DebtMoneylender => owed(Source::Moneylender),

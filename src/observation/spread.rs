@@ -66,6 +66,7 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         | Id::DebtBank
         | Id::DebtMicrofinance
         | Id::DebtGroup
+        | Id::GroupMembers
         | Id::DebtService => ledger::value(id, c, s, i),
         Id::Hours
         | Id::Habit
@@ -105,6 +106,16 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         | Id::EnterpriseSurvival
         | Id::EnterpriseSpell
         | Id::PortfolioAtRisk
+        | Id::GroupLoans
+        | Id::GroupBorrowers
+        | Id::GroupTrust
+        | Id::GroupStrength
+        | Id::GroupArrears
+        | Id::GroupDefault
+        | Id::GroupDefaultNext
+        | Id::GroupCovered
+        | Id::ArrearsError
+        | Id::GroupFund
         | Id::DefaultRate => f64::NAN,
     }
 }

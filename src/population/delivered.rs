@@ -1,6 +1,7 @@
 //! What the programme delivers to a community in a month: the only meeting place of `programme`,
 //! which writes it, and `dynamics`, which reads it. Without a programme it is [`Delivered::none`].
 
+use super::groups::Scheme;
 use crate::scenario::{Admission, Allocation};
 
 /// Delivered in one month.
@@ -28,6 +29,12 @@ pub struct Delivered {
     pub training: Vec<TrainingOffer>,
     /// Microfinance bodies that lend this month.
     pub lenders: Vec<Lender>,
+    /// Schemes of group loans that are open this month.
+    pub group_loans: Vec<Scheme>,
+    /// Meetings this month.
+    pub meetings: Meetings,
+    /// An outlet for what enterprises make.
+    pub outlet: Option<Outlet>,
     /// Share of gatherings that can take place.
     pub gatherings: f32,
     /// Income against the usual.
@@ -53,6 +60,26 @@ pub struct TrainingOffer {
     pub cadre_share: f32,
     /// Only these households.
     pub households: Option<Vec<u32>>,
+}
+
+/// Meetings called in a month.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Meetings {
+    /// Of each loan group.
+    pub groups: f32,
+    /// Of owners of enterprises.
+    pub owners: f32,
+}
+
+/// An outlet that is open in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Outlet {
+    /// How far it opens the community and strangers to a member's products.
+    pub share: f32,
+    /// Share of owners who deliver to it.
+    pub members: f32,
+    /// Part of what is sold through it that it keeps.
+    pub commission: f32,
 }
 
 /// A microfinance body that lends to individuals in a month.
@@ -87,6 +114,9 @@ impl Delivered {
             monitoring: Vec::new(),
             training: Vec::new(),
             lenders: Vec::new(),
+            group_loans: Vec::new(),
+            meetings: Meetings::default(),
+            outlet: None,
             gatherings: 1.0,
             income: 1.0,
             prices: 1.0,
@@ -111,5 +141,6 @@ impl Delivered {
         (self.norm.len() + self.monitoring.len()) * 4
             + self.training.len() * size_of::<TrainingOffer>()
             + self.lenders.len() * size_of::<Lender>()
+            + self.group_loans.len() * size_of::<Scheme>()
     }
 }

@@ -12,6 +12,7 @@ use super::debts::Debts;
 use super::delivered::Delivered;
 use super::enterprises::Enterprises;
 use super::founding_ties::TrustLaw;
+use super::groups::Groups;
 use super::households::{Disposition, Households, flag};
 use super::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
 use super::{Community, founding_ties};
@@ -75,6 +76,7 @@ impl<'a> Foundry<'a> {
             households,
             enterprises,
             debts: Debts::default(),
+            groups: Groups::default(),
             ties,
             neighbourhoods,
             accounts,

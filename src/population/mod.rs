@@ -9,6 +9,7 @@ pub mod delivered;
 pub mod enterprises;
 pub mod founding;
 pub mod founding_ties;
+pub mod groups;
 pub mod households;
 pub mod neighbourhoods;
 pub mod now;
@@ -22,6 +23,7 @@ use debts::Debts;
 use delivered::Delivered;
 use enterprises::Enterprises;
 use founding_ties::TrustLaw;
+use groups::Groups;
 use households::Households;
 use neighbourhoods::Neighbourhood;
 use ties::Ties;
@@ -43,6 +45,8 @@ pub struct Community {
     pub enterprises: Enterprises,
     /// Their debts.
     pub debts: Debts,
+    /// Their loan groups.
+    pub groups: Groups,
     /// Their ties.
     pub ties: Ties,
     /// Neighbourhoods (RT), each a contiguous range of households.
@@ -103,6 +107,7 @@ impl Community {
         self.board.check()?;
         self.enterprises.check()?;
         self.debts.check(&self.accounts)?;
+        self.groups.check()?;
         self.households.check()?;
         self.ties.check()
     }
@@ -116,6 +121,7 @@ impl Community {
             + self.delivered.bytes()
             + self.enterprises.bytes()
             + self.debts.bytes()
+            + self.groups.bytes()
             + size_of::<Self>()
     }
 }

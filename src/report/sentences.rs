@@ -5,7 +5,7 @@ use crate::figures::asked::{PLACE, smallest, when};
 use crate::figures::numbers;
 use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::results::answer::{Answer, Effect, Verdict};
-use crate::scenario::{Allocation, Dist, Intervention, Kind, ShockKind, Start, Value};
+use crate::scenario::{Allocation, Called, Dist, Intervention, Kind, ShockKind, Start, Value};
 
 /// The name of a measure inside a sentence: a capital only where it is an abbreviation.
 pub fn in_sentence(measure: &Measure) -> String {
@@ -290,6 +290,28 @@ pub fn intervention(i: &Intervention) -> String {
             "hand-over; share of the facilitator's tasks that local people carry on: {}; {} maintenance group",
             value(&h.share, false),
             if h.maintenance { "with a" } else { "no" }
+        ),
+        Kind::GroupLoan(g) => format!(
+            "group loans; groups: {}; {} members; loan of each: {}; {} instalments at {} % a month; {} joint liability",
+            value(&g.groups, false),
+            g.size,
+            value(&g.principal, true),
+            g.months,
+            numbers::thousands(100.0 * g.rate, 1),
+            if g.joint { "with" } else { "no" }
+        ),
+        Kind::Meeting(m) => format!(
+            "meetings of {}; times a month: {}",
+            match m.called {
+                Called::Groups => "loan groups",
+                Called::Owners => "owners of enterprises",
+            },
+            value(&m.often, false)
+        ),
+        Kind::Outlet(o) => format!(
+            "outlet; share of products that it takes: {}; it keeps {} %",
+            value(&o.share, false),
+            numbers::thousands(100.0 * o.commission, 0)
         ),
         Kind::Microfinance(m) => format!(
             "microfinance; share who can get a loan: {}; most: {}; {} % interest a month; {} instalments",

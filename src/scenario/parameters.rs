@@ -186,6 +186,20 @@ parameters! {
     bank_months: "bank.months" = 24.0, 1.0..=120.0, "months", "instalments to a bank", "[A]";
     bank_ceiling: "bank.ceiling" = 10000000.0, 0.0..=500000000.0, "Rp", "most that a bank lends (super-micro KUR)", "[V]";
     bank_age: "bank.age" = 6.0, 0.0..=120.0, "months", "age from which a bank lends to an enterprise", "[R]";
+    // Loan groups and meetings
+    insolvency: "group.insolvency" = 0.03, 0.0..=1.0, "chance a month", "a member of a loan group gets into a trouble of its own in which it cannot pay", "[A] 1-10 %";
+    trouble: "group.trouble" = 3.0, 1.0..=60.0, "months", "that such a trouble lasts on average (1: each month anew)", "[A]";
+    contagion: "group.contagion" = 0.15, 0.0..=1.0, "chance", "a member follows one peer whose arrears it saw, and pays nothing", "[A] .05-.3";
+    covers: "group.covers" = 1.0, 0.0..=10.0, "instalments", "of a member's own, that it can pay for others in a month", "[A]";
+    trust_slope: "group.trust_slope" = 8.0, 0.0..=40.0, "logit", "willingness to answer for somebody, a unit of trust; .5 at trust .5", "[A]; direction [V] Karlan 2007";
+    group_trust_loss: "group.trust_loss" = 0.25, 0.0..=1.0, "share", "trust that a member's default costs it with those of the group who see it", "[A]; direction [V] Karlan 2007";
+    forgiven: "group.forgiven" = 0.5, 0.0..=1.0, "share", "of that, forgiven to the well connected", "[A]; direction [V] Karlan 2007";
+    connected: "group.connected" = 1.25, 0.0..=10.0, "ratio", "ties, to the mean, from which somebody is well connected", "[A]";
+    interest: "group.interest" = 0.7, 0.0..=1.0, "share", "part of a bad report that is kept back along a full tie to the board", "[A]; direction [S:001]";
+    facilitator_delay: "group.facilitator_delay" = 3.0, 0.0..=15.0, "months", "by which a facilitator's word comes later", "[A]; direction [S:001]";
+    attendance: "meeting.attendance" = 0.8, 0.0..=1.0, "share", "of meetings that those called attend", "[A]";
+    meeting_contact: "meeting.contact" = 0.05, 0.0..=0.5, "share a meeting", "strength of a tie gained by meeting once", "[A]; direction [V] Feigenberg, Field & Pande";
+    meeting_trust: "meeting.trust" = 0.05, 0.0..=0.5, "share a meeting", "trust moves to what one meeting shows of how the other pays", "[A]";
     weather_rainy: "weather.rainy" = 0.4, 0.0..=1.0, "share", "badness of the weather for farm inputs and drying in a rainy month, on average", "[A]; direction [S:002]";
     weather_dry: "weather.dry" = 0.1, 0.0..=1.0, "share", "the same in a dry month", "[A]";
     // Health and the built environment

@@ -19,7 +19,7 @@ pub struct Piece {
 }
 
 /// Every kind, so timed that in three years each of them has something to work on.
-pub const PROGRAMME: [Piece; 10] = [
+pub const PROGRAMME: [Piece; 13] = [
     Piece {
         kind: "stages",
         id: "cycle",
@@ -82,6 +82,27 @@ pub const PROGRAMME: [Piece; 10] = [
         dose: "share",
         usual: "0.4",
         keys: "at = \"2018-04\"\ncadres_needed = 4\n",
+    },
+    Piece {
+        kind: "group_loan",
+        id: "groups",
+        dose: "groups",
+        usual: "3",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\npreparing = 1\nmonths = 6\nuptake = 0.8\n",
+    },
+    Piece {
+        kind: "meeting",
+        id: "meetings",
+        dose: "often",
+        usual: "2.0",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\n",
+    },
+    Piece {
+        kind: "outlet",
+        id: "shop",
+        dose: "share",
+        usual: "0.8",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\n",
     },
     Piece {
         kind: "microfinance",

@@ -38,6 +38,8 @@ macro_rules! kinds {
     };
 }
 
+pub use group_loan::{Formation, Screening};
+pub use meeting::Called;
 pub use microfinance::Admission;
 pub use shock::ShockKind;
 pub use stages::Stage;
@@ -62,6 +64,12 @@ kinds! {
     Shock(Shock) "shock" in shock;
     /// Hand-over at the end.
     Handover(Handover) "handover" in handover;
+    /// Revolving loans to groups.
+    GroupLoan(GroupLoan) "group_loan" in group_loan;
+    /// Meetings of loan groups or owners.
+    Meeting(Meeting) "meeting" in meeting;
+    /// A collective outlet.
+    Outlet(Outlet) "outlet" in outlet;
     /// A microfinance body.
     Microfinance(Microfinance) "microfinance" in microfinance;
 }
