@@ -3,11 +3,13 @@
 
 mod worlds;
 
+use berdaya::dynamics::{Scratch, market};
 use berdaya::measures::{Group, Id};
 use berdaya::population::Community;
 use berdaya::population::debts::Source;
 use berdaya::population::groups::Stage;
 use berdaya::scenario::bundled::BUNDLED;
+use berdaya::simulation;
 use worlds::*;
 
 /// Loan groups in a village where everybody is well off, and nothing but the month's luck keeps
@@ -129,4 +131,72 @@ fn the_enterprises_of_telang_are_such_as_one_meets() {
         (alive[1] / alive[0] - 1.0).abs() < 0.4,
         "the number of enterprises is settled: {alive:?}"
     );
+}
+
+/// Mean strength over all pairs within groups, by month.
+fn closeness(settled: &Settled, months: u32) -> Vec<f64> {
+    let mut world = settled.world.clone();
+    let rules = settled.rules(settled.arm("planned"));
+    let mut out = Vec::new();
+    let mut watch = |_: i32, _: usize, tally: &berdaya::observation::tally::Tally| {
+        out.push(tally.values(Group::All)[Id::GroupStrength as usize]);
+    };
+    world.live(&rules, months, Some(&mut watch), None).expect("two years");
+    out
+}
+
+#[test]
+fn members_of_whom_all_pay_drift_apart_only_where_they_do_not_meet() {
+    let first = "groups = 200";
+    let text = |often: &str| {
+        let places = community("A", "here", 600).replace("= 50", "= 25");
+        format!(
+            "{}{places}[parameters]\ngroup.insolvency = 0\nlivelihood.income_sd = 0\n\n\
+             [[intervention]]\nid = \"groups\"\nkind = \"group_loan\"\nat = \"2016-01\"\n{first}\n\
+             uptake = 1\npreparing = 2\nmonths = 24\nscreening = \"none\"\nformation = \"adhoc\"\n\n\
+             [[intervention]]\nid = \"m\"\nkind = \"meeting\"\nat = \"2016-01\"\noften = {often}\n\n\
+             {ONE_ARM}",
+            head(24)
+        )
+    };
+    let [none, weekly] = ["0", "4"].map(|often| closeness(&settled(&text(often)), 24));
+    let peak = none.iter().copied().fold(0.0, f64::max);
+    println!("none {:?}\nweekly {:?}", &none[..24], &weekly[..24]);
+    assert!(none[23] < 0.5 * peak, "without meetings: {} after {peak}", none[23]);
+    assert!(weekly[23] > 0.9 * weekly[3], "with them: {} after {}", weekly[23], weekly[3]);
+}
+
+#[test]
+fn custom_is_bounded_and_what_an_outlet_brings_its_members_others_lose() {
+    let shop = "[[intervention]]\nid = \"shop\"\nkind = \"outlet\"\nat = \"2016-01\"\n\
+                share = 0.8\nmembers = 0.5\n\n";
+    let places = community("A", "here", 240);
+    let settled = settled(&format!("{}{places}{TRADES}{shop}{ONE_ARM}", head(12)));
+    let mut world = settled.world.clone();
+    let rules = settled.rules(settled.arm("planned"));
+    world.live(&rules, 2, None, None).expect("two months");
+    let mut c = world.communities.remove(0);
+    assert!(c.delivered.outlet.is_some());
+    let now = simulation::setting(&rules, &c, 0, 1, 2).now;
+    let mut s = Scratch::for_community(&c, &settled.par);
+    s.living.prepare(&c);
+    let mut share = |c: &Community| {
+        market::share(&now, c, &mut s);
+        for (k, trade) in c.enterprises.trades.iter().enumerate() {
+            let of = |&i: &usize| usize::from(c.enterprises.trade[i]) == k;
+            let drawn: f64 =
+                c.enterprises.owners().filter(of).map(|i| f64::from(s.living.demand[i])).sum();
+            let spent: i64 = c.households.consumption.iter().map(|&x| i64::from(x)).sum();
+            let most = trade.spending * spent as f64 + trade.outside / 100.0;
+            assert!(drawn > 0.0 && drawn <= most * 1.000_001, "{drawn} of {most}");
+        }
+        s.living.demand.clone()
+    };
+    let with = share(&c);
+    c.delivered.outlet = None;
+    let without = share(&c);
+    let owners = || c.enterprises.owners();
+    let gain = owners().filter(|&i| with[i] > without[i]).count();
+    let loss = owners().filter(|&i| with[i] < without[i]).count();
+    assert!(gain > 0 && loss > 0, "{gain} gain, {loss} lose");
 }

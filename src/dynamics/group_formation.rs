@@ -88,6 +88,7 @@ pub fn form(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
                 stage: Stage::Preparing,
                 months: 0,
                 cycle: 0,
+                lent: false,
                 members: members.into_iter().map(member).collect(),
             });
         }
@@ -115,7 +116,8 @@ fn gather(
     wants: &[bool],
     order: &[usize],
 ) -> Vec<usize> {
-    let luck = now.luck.ties(Event::GroupJoin, now.offset);
+    // The month's words are used already: the other half of the months is for answers.
+    let luck = now.luck.ties(Event::GroupJoin, now.offset ^ i32::MIN);
     let answers = |i: usize| {
         let known = c.ties.find(i, founder as u16);
         let known = known.filter(|&k| c.ties.kind[k] & kind::CUT == 0);
@@ -189,6 +191,7 @@ pub fn admit(now: &Now<'_>, c: &mut Community, s: &Scratch) {
             give(c, g, &passes);
         }
     }
+    c.groups.list.retain(|g| g.lent || g.stage != Stage::Ended);
 }
 
 /// Is a member still in, and admitted by those who look?
@@ -226,5 +229,6 @@ fn give(c: &mut Community, g: usize, passes: &[bool]) {
     }
     let group = &mut c.groups.list[g];
     group.stage = Stage::Repaying;
+    group.lent = true;
     group.months = 0;
 }

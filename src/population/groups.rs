@@ -71,6 +71,8 @@ pub struct Group {
     pub months: u16,
     /// Loans that it has had before the present one.
     pub cycle: u8,
+    /// Ever had a loan; groups that never had one are forgotten when they end.
+    pub lent: bool,
     /// Its members.
     pub members: Vec<Member>,
 }
@@ -78,7 +80,7 @@ pub struct Group {
 /// The groups of a community.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Groups {
-    /// All that were ever formed.
+    /// All that go on or ever had a loan.
     pub list: Vec<Group>,
     /// What each scheme has brought into the fund.
     pub granted: Vec<(u32, Money)>,
