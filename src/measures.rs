@@ -149,6 +149,35 @@ measures! {
     MissingMaterials "missing_materials" "Missing of materials" "share of booked" Places Down Smallest::Unit(0.02), "the same of materials";
     BoardLearned "board_learned" "Learned from model villages" "share" Places Up Smallest::Unit(0.05), "what the board learned from model villages and still knows; adds to the competence with which works are prepared and led";
     Linking "linking" "Linking capital" "share" Households Up SD, "ties to holders of resources outside within two steps: the best office-holder (board member, head of a neighbourhood) that the household is or is tied to, by mean strength of that office's ties to facilitator, head of the ward, agency, co-ordinator, waste bank and partners (after the position generator, Lin & Dumin 1986)";
+    Enterprises "enterprises" "Enterprises" "per 100 households" Households Up SD, "households with a small enterprise";
+    EnterpriseProfit "enterprise_profit" "Profit of enterprises" "Rp an owner and month" Households Up SD, "mean profit of a usual month over owners, after inputs and fixed costs, before debt service; may be negative";
+    EnterpriseReach "enterprise_reach" "Reach of custom" "share" Households Up SD, "mean over owners of how far custom reaches: kin and neighbours (to .4), the community (.3-.7), strangers (from .6)";
+    EnterprisesStarted "enterprises_started" "Enterprises started" "a community, so far" Places Neither NO, "since the start of the run";
+    EnterprisesAgain "enterprises_again" "Enterprises started again" "a community, so far" Places Neither NO, "of those started, by households that had closed one before";
+    EnterprisesClosed "enterprises_closed" "Enterprises closed" "a community, so far" Places Neither NO, "since the start of the run";
+    EnterpriseExits "enterprise_exits" "Exits of enterprises" "a year" Places Down Smallest::Unit(0.01), "enterprises closed a year, of those alive (closures / months lived x 12), since the start of the run";
+    EnterpriseSurvival "enterprise_survival" "Survival of enterprises" "share" Places Up Smallest::Unit(0.05), "of the enterprises that stood at the start of the run, those that have never closed since";
+    EnterpriseSpell "enterprise_spell" "Spell of an enterprise" "months" Places Up Smallest::Unit(3.0), "mean age at closing, of those closed since the start of the run";
+    GroupMembers "group_members" "In a loan group" "share" Households Neither NO, "households in a loan group that prepares or repays";
+    GroupLoans "group_loans" "Group loans" "a community, so far" Places Neither NO, "loans given to members of groups";
+    GroupBorrowers "group_borrowers" "Group borrowers" "a community" Places Up NO, "members with a loan now";
+    GroupTrust "group_trust" "Trust within groups" "share" Places Up Smallest::Unit(0.02), "mean trust over standing ties between members of the same loan group, groups that ended included";
+    GroupStrength "group_strength" "Strength within groups" "share" Places Up Smallest::Unit(0.02), "mean strength over all pairs of members of the same loan group, 0 without a tie, groups that ended included";
+    GroupArrears "group_arrears" "Arrears of group loans" "share of balances" Places Down Smallest::Unit(0.02), "principal of group loans in arrears, of all principal of group loans (PAR)";
+    GroupDefault "group_default" "Default on first group loans" "share of loans ended" Places Down Smallest::Unit(0.02), "of the first group loans that ended, those that were ever in default";
+    GroupDefaultNext "group_default_next" "Default on next group loans" "share of loans ended" Places Down Smallest::Unit(0.02), "of the further group loans that ended, those that were ever in default";
+    GroupCovered "group_covered" "Covered by peers" "share of unpaid" Places Neither NO, "of the instalments of group loans that a member could or would not pay, those that others paid";
+    ArrearsError "arrears_error" "Error about arrears" "share" Places Down Smallest::Unit(0.02), "mean distance between what the board believes of a member's arrears and what is true, over members with a loan";
+    GroupFund "group_fund" "Group fund" "Rp a community" Places Neither NO, "cash in the revolving fund of loan groups";
+    InDebt "in_debt" "In debt" "share" Households Neither NO, "households with a loan from anybody";
+    InDebtMoneylender "in_debt_moneylender" "In debt to a moneylender" "share" Households Down POINTS, "households with a loan from a moneylender";
+    DebtMoneylender "debt_moneylender" "Debt to moneylenders" "Rp a household" Households Down SD, "owed to moneylenders, interest that is late included; mean over all households";
+    DebtBank "debt_bank" "Debt to banks" "Rp a household" Households Neither NO, "owed to banks (KUR), interest that is late included; mean over all households";
+    DebtMicrofinance "debt_microfinance" "Debt to microfinance" "Rp a household" Households Neither NO, "owed to microfinance bodies, interest that is late included; mean over all households";
+    DebtGroup "debt_group" "Debt to group funds" "Rp a household" Households Neither NO, "owed to the revolving fund of loan groups, interest that is late included; mean over all households";
+    DebtService "debt_service" "Debt service" "ratio" Households Down SD, "interest and principal paid in the month, to income";
+    PortfolioAtRisk "portfolio_at_risk" "Portfolio at risk" "share of balances" Places Down Smallest::Unit(0.02), "principal of loans in arrears, of all principal owed, moneylenders' loans left out (PAR)";
+    DefaultRate "default_rate" "Default" "share of loans ended" Places Down Smallest::Unit(0.02), "of the loans that ended since the founding, moneylenders' left out, those that were ever in default";
 }
 
 /// Number of measures.

@@ -48,6 +48,32 @@ pub enum Event {
     OneOff = 30,
     /// Parameters that are assumptions, drawn once a replicate.
     Assumption = 31,
+    /// Founding: who owns an enterprise, of which trade, how old.
+    FoundEnterprise = 40,
+    /// A household's own drive to start an enterprise, once for all.
+    Drive = 41,
+    /// An enterprise's month: demand and quality.
+    Custom = 42,
+    /// The weather for farm inputs and drying, by community.
+    Weather = 43,
+    /// Starting an enterprise, and in which trade.
+    Start = 44,
+    /// Closing an enterprise.
+    Close = 45,
+    /// Looking for a loan.
+    Borrow = 46,
+    /// Which lenders a household can turn to, once for all.
+    Access = 47,
+    /// Wanting to join a loan group, in which order, and answering for a founder.
+    GroupJoin = 48,
+    /// A member's month: insolvency, following others into arrears.
+    GroupPay = 49,
+    /// Covering a peer.
+    Cover = 50,
+    /// Owners meet.
+    Meet = 51,
+    /// Whose products an outlet takes, once for all.
+    Outlet = 52,
 }
 
 /// The community number under which draws of the whole region are addressed.

@@ -15,6 +15,9 @@ const ARMS_OF_A_DOSE: &str = "[[arm]]\nname = \"none\"\ncontrol = true\n\n\
      [[arm]]\nname = \"without\"\ndrop = [\"ID\"]\n\n\
      [[arm]]\nname = \"usual\"\nset = { \"intervention.ID.DOSE\" = USUAL }\n\n";
 
+/// Kinds that act on what households live of beside wages.
+const LIVELIHOODS: [&str; 4] = ["microfinance", "group_loan", "meeting", "outlet"];
+
 /// Nothing at zero dose, something at the usual one: the piece, among the others.
 fn nothing_at_zero_dose(piece: &Piece, id: &str, others: &str) {
     let arms =
@@ -23,8 +26,10 @@ fn nothing_at_zero_dose(piece: &Piece, id: &str, others: &str) {
     // A team that is replaced every year, where there are teams at all.
     let none = piece.table(id, "0").replace("turnover = 0.5", "turnover = 1");
     // Something is missing, so that audits have something to find.
-    let leaks = "[parameters]\nleakage.most = 0.3\n\n";
-    let text = format!("{}{leaks}{places}{others}{none}{arms}", head(36));
+    let leaks = "\nleakage.most = 0.3\n\n";
+    // What lends or trades needs somebody who lives of it.
+    let trades = if LIVELIHOODS.contains(&piece.kind) { TRADES } else { "[parameters]\n" };
+    let text = format!("{}{places}{}{leaks}{others}{none}{arms}", head(36), trades.trim_end());
     let scenario = scenario(&text);
     let layout = layout(&scenario);
     let part = replicate(&scenario, 0, false);
@@ -60,9 +65,11 @@ fn a_second_intervention_of_a_kind_at_zero_dose_equals_its_absence_to_the_bit() 
             "facilitator" => other.table(other.id, "0.1").replace("turnover = 0.5", "turnover = 0"),
             "delineation" => other.table(other.id, "0.5"),
             "norm" => other.table(other.id, "0.4"),
-            "handover" => other.table(other.id, "0.1"),
             "coordination" => other.table(other.id, "0.2"),
             "audit" => other.table(other.id, "0.1"),
+            "handover" | "microfinance" | "outlet" => other.table(other.id, "0.1"),
+            "group_loan" => other.table(other.id, "1"),
+            "meeting" => other.table(other.id, "0.5"),
             "training" => other.table(other.id, other.usual).replace("2016-06", "2016-09"),
             _ => other.table(other.id, other.usual),
         };
@@ -253,4 +260,17 @@ fn an_arm_that_shifts_the_gap_keeps_the_one_off_luck() {
         let drawn = c.board.drawn.iter().find(|d| (d.0 as usize, d.1, d.2) == (fund, 0, gap));
         assert_eq!(drawn.map(|d| d.3), Some(wanted), "{arm}");
     }
+}
+
+#[test]
+fn trades_and_lenders_that_nobody_has_change_no_byte() {
+    let places = community("A", "here", 60);
+    let nothing = "[[trade]]\nname = \"none\"\nowners = 0\nspending = 0\noutside = 0\n\n\
+                   [parameters]\nmoneylender.share = 0\nbank.share = 0\n\n";
+    let with = |more: &str| {
+        let scenario = scenario(&format!("{}{places}{more}{}{ONE_ARM}", head(24), programme()));
+        replicate(&scenario, 0, false)
+    };
+    let plain = scenario(&format!("{}{places}{}{ONE_ARM}", head(24), programme()));
+    assert_eq!(difference_of_parts(&layout(&plain), &with(""), &with(nothing)), None);
 }

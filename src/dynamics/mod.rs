@@ -4,13 +4,21 @@
 //! process began. `dynamics` knows nothing of interventions: it reads what was delivered.
 
 pub mod actors;
+pub mod credit;
+pub mod enterprises;
+pub mod entry;
+pub mod group_formation;
+pub mod groups;
 pub mod information;
 pub mod institutions;
 pub mod leakage;
 pub mod learning;
 pub mod livelihoods;
+pub mod loans;
 pub mod looking;
+pub mod market;
 pub mod meanfield;
+pub mod meetings;
 pub mod participation;
 pub mod partners;
 pub mod reprimands;
@@ -101,6 +109,8 @@ pub struct Scratch {
     pub food: Vec<f32>,
     /// Linking capital.
     pub linking: Vec<f32>,
+    /// Of livelihoods beside wages.
+    pub living: enterprises::Living,
 }
 
 impl Scratch {
@@ -167,6 +177,7 @@ impl Scratch {
         fill(&mut self.poor, &|i| f32::from(u8::from(h.has(i, flag::POOR))));
         fill(&mut self.size, &|i| f32::from(h.size[i]));
         fill(&mut self.turnout, &|i| h.turnout(i));
+        self.living.service.clear();
         self.count_ties(c);
     }
 

@@ -105,11 +105,11 @@ fn cut(
 
 /// Takes out one side of a tie, or marks it as cut when it stood at the start.
 fn drop_side(ties: &mut Ties, k: usize, side: (usize, u16), gone: &mut Vec<(usize, u16)>) {
-    if ties.kind[k] & kind::FIXED != 0 {
-        ties.kind[k] |= kind::CUT;
-        ties.strength[k] = 0.0;
-        ties.own_strength[k] = 0;
-    } else {
+    // Marked either way, so that who seeks this month sees the same whether a record is kept or not.
+    ties.kind[k] |= kind::CUT;
+    ties.strength[k] = 0.0;
+    ties.own_strength[k] = 0;
+    if ties.kind[k] & kind::FIXED == 0 {
         gone.push(side);
     }
 }

@@ -180,6 +180,10 @@ pub fn name(arm: &Arm, i: &Intervention) -> String {
         Kind::Partner(_) => "partner".into(),
         Kind::Audit(_) => "audit".into(),
         Kind::ModelVillage(_) => "model villages".into(),
+        Kind::Microfinance(_) => "microfinance".into(),
+        Kind::GroupLoan(_) => "group loans".into(),
+        Kind::Meeting(_) => "meetings".into(),
+        Kind::Outlet(_) => "outlet".into(),
     };
     let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
     if alike > 1 { format!("{words} “{}”", i.id) } else { words }
@@ -199,6 +203,10 @@ fn idle(i: &Intervention) -> bool {
         Kind::Shock(s) => &s.severity,
         Kind::Norm(n) => &n.share,
         Kind::Delineation(d) => &d.share,
+        Kind::Microfinance(m) => &m.share,
+        Kind::GroupLoan(g) => &g.groups,
+        Kind::Meeting(m) => &m.often,
+        Kind::Outlet(o) => &o.share,
         Kind::Stages(_) | Kind::Fund(_) => return false,
     };
     *dose == Value::Fixed(0.0)

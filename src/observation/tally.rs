@@ -6,6 +6,7 @@
 //! fixed order. Money is in units of Rp 100 here and becomes rupiah in `values`.
 
 use super::actors::ActorSums;
+use super::ledger::Ledger;
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
@@ -100,6 +101,7 @@ pub struct Tally {
     places: [f64; PLACES],
     people: Vec<[f32; 2]>,
     actors: ActorSums,
+    ledger: Ledger,
 }
 
 /// The sums of a column over households: all of them, and the poor ones; in eight lanes, in a fixed
@@ -153,6 +155,7 @@ impl Tally {
             places: [0.0; PLACES],
             people: vec![[0.0; 2]; 4 * BINS],
             actors: ActorSums::of(c, s),
+            ledger: Ledger::of(c, s, offset),
         };
         // Runs of neighbourhoods of the same group are summed at once.
         let mut from = 0;
@@ -306,6 +309,7 @@ impl Tally {
             a[1] += b[1];
         }
         self.actors.merge(&other.actors);
+        self.ledger.merge(&other.ledger);
     }
 
     /// An empty tally to merge into.
@@ -315,6 +319,7 @@ impl Tally {
             places: [0.0; PLACES],
             people: vec![[0.0; 2]; 4 * BINS],
             actors: ActorSums::default(),
+            ledger: Ledger::default(),
         }
     }
 
@@ -407,6 +412,8 @@ impl Tally {
             set(Id::SeatsAsked, each(Place::Asked));
             set(Id::SeatsFilled, each(Place::Filled));
         }
+        let income = total(Sum::Income);
+        self.ledger.values(group, cells, (n, income), &mut out);
         out
     }
 

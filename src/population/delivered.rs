@@ -1,7 +1,8 @@
 //! What the programme delivers to a community in a month: the only meeting place of `programme`,
 //! which writes it, and `dynamics`, which reads it. Without a programme it is [`Delivered::none`].
 
-use crate::scenario::{Aid, Allocation};
+use super::groups::Scheme;
+use crate::scenario::{Admission, Aid, Allocation};
 use crate::units::Money;
 
 /// Delivered in one month.
@@ -35,6 +36,14 @@ pub struct Delivered {
     pub monitoring: Vec<f32>,
     /// Courses offered this month.
     pub training: Vec<TrainingOffer>,
+    /// Microfinance bodies that lend this month.
+    pub lenders: Vec<Lender>,
+    /// Schemes of group loans that are open this month.
+    pub group_loans: Vec<Scheme>,
+    /// Meetings this month.
+    pub meetings: Meetings,
+    /// An outlet for what enterprises make.
+    pub outlet: Option<Outlet>,
     /// Share of gatherings that can take place.
     pub gatherings: f32,
     /// Income against the usual.
@@ -83,6 +92,43 @@ pub struct PartnerOffer {
     pub patience: u32,
 }
 
+/// Meetings called in a month.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Meetings {
+    /// Of each loan group.
+    pub groups: f32,
+    /// Of owners of enterprises.
+    pub owners: f32,
+}
+
+/// An outlet that is open in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Outlet {
+    /// How far it opens the community and strangers to a member's products.
+    pub share: f32,
+    /// Share of owners who deliver to it.
+    pub members: f32,
+    /// Part of what is sold through it that it keeps.
+    pub commission: f32,
+}
+
+/// A microfinance body that lends to individuals in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lender {
+    /// Share of those admitted who can get a loan.
+    pub share: f32,
+    /// Whom it admits.
+    pub admission: Admission,
+    /// Interest a month.
+    pub rate: f64,
+    /// Interest on the whole principal every month.
+    pub flat: bool,
+    /// Most that it lends, units of Rp 100.
+    pub ceiling: i32,
+    /// Instalments.
+    pub months: u8,
+}
+
 impl Delivered {
     /// Nothing.
     pub fn none() -> Self {
@@ -101,6 +147,10 @@ impl Delivered {
             norm: Vec::new(),
             monitoring: Vec::new(),
             training: Vec::new(),
+            lenders: Vec::new(),
+            group_loans: Vec::new(),
+            meetings: Meetings::default(),
+            outlet: None,
             gatherings: 1.0,
             income: 1.0,
             prices: 1.0,
@@ -130,5 +180,7 @@ impl Delivered {
         (self.norm.len() + self.monitoring.len()) * 4
             + self.training.len() * size_of::<TrainingOffer>()
             + self.partners.len() * size_of::<PartnerOffer>()
+            + self.lenders.len() * size_of::<Lender>()
+            + self.group_loans.len() * size_of::<Scheme>()
     }
 }

@@ -5,9 +5,12 @@
 pub mod accounts;
 pub mod actors;
 pub mod board;
+pub mod debts;
 pub mod delivered;
+pub mod enterprises;
 pub mod founding;
 pub mod founding_ties;
+pub mod groups;
 pub mod households;
 pub mod neighbourhoods;
 pub mod now;
@@ -21,8 +24,11 @@ use multiversion::multiversion;
 use accounts::{Account, Accounts};
 use actors::Actors;
 use board::Board;
+use debts::Debts;
 use delivered::Delivered;
+use enterprises::Enterprises;
 use founding_ties::TrustLaw;
+use groups::Groups;
 use households::Households;
 use neighbourhoods::Neighbourhood;
 use standing::Standing;
@@ -41,6 +47,12 @@ pub struct Community {
     pub slum_hectares: f64,
     /// The households.
     pub households: Households,
+    /// Their small enterprises; empty where the scenario has no trades.
+    pub enterprises: Enterprises,
+    /// Their debts.
+    pub debts: Debts,
+    /// Their loan groups.
+    pub groups: Groups,
     /// Their ties.
     pub ties: Ties,
     /// Neighbourhoods (RT), each a contiguous range of households.
@@ -105,6 +117,13 @@ impl Community {
                 "{missing} are missing but {booked} were booked so (units of Rp 100)"
             )));
         }
+        let held = self.enterprises.capital();
+        let booked = self.accounts.balance(Account::Enterprises);
+        if held != booked {
+            return Err(Breach(format!(
+                "enterprises hold {held} but {booked} were booked to them (units of Rp 100)"
+            )));
+        }
         let total = self.accounts.total();
         if total != 0 {
             return Err(Breach(format!("the ledger is off by {total} (units of Rp 100)")));
@@ -112,6 +131,9 @@ impl Community {
         self.board.check()?;
         self.actors.check()?;
         self.standing.check()?;
+        self.enterprises.check()?;
+        self.debts.check(&self.accounts)?;
+        self.groups.check()?;
         self.households.check()?;
         self.ties.check()
     }
@@ -125,6 +147,9 @@ impl Community {
             + self.delivered.bytes()
             + self.actors.bytes()
             + self.standing.bytes()
+            + self.enterprises.bytes()
+            + self.debts.bytes()
+            + self.groups.bytes()
             + size_of::<Self>()
     }
 }

@@ -9,9 +9,13 @@ pub mod coordination;
 pub mod delineation;
 pub mod facilitator;
 pub mod fund;
+pub mod group_loan;
 pub mod handover;
+pub mod meeting;
+pub mod microfinance;
 pub mod model_village;
 pub mod norm;
+pub mod outlet;
 pub mod partner;
 pub mod shock;
 pub mod socialisation;
@@ -149,6 +153,10 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                 (0, Kind::Partner(spec)) => partner::deliver(spec, i, s, c),
                 (0, Kind::Audit(spec)) => audit::deliver(spec, i, s, c),
                 (0, Kind::Norm(spec)) => norm::deliver(spec, i, s, c),
+                (0, Kind::Microfinance(spec)) => microfinance::deliver(spec, i, s, c),
+                (0, Kind::GroupLoan(spec)) => group_loan::deliver(spec, i, s, c),
+                (0, Kind::Meeting(spec)) => meeting::deliver(spec, i, s, c),
+                (0, Kind::Outlet(spec)) => outlet::deliver(spec, i, s, c),
                 (1, Kind::Handover(spec)) => handover::deliver(spec, i, s, c),
                 (1, Kind::Training(spec)) => training::deliver(spec, i, s, c),
                 (2, Kind::Fund(spec)) => fund::deliver(spec, i, s, c),
@@ -163,7 +171,11 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                     | Kind::Audit(_)
                     | Kind::Handover(_)
                     | Kind::Training(_)
-                    | Kind::Fund(_),
+                    | Kind::Fund(_)
+                    | Kind::Microfinance(_)
+                    | Kind::GroupLoan(_)
+                    | Kind::Meeting(_)
+                    | Kind::Outlet(_),
                 ) => {}
             }
         }

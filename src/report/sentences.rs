@@ -5,7 +5,7 @@ use crate::figures::asked::{PLACE, smallest, when};
 use crate::figures::numbers;
 use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::results::answer::{Answer, Effect, Verdict};
-use crate::scenario::{Aid, Allocation, Dist, Intervention, Kind, ShockKind, Start, Value};
+use crate::scenario::{Aid, Allocation, Called, Dist, Intervention, Kind, ShockKind, Start, Value};
 
 /// The name of a measure inside a sentence: a capital only where it is an abbreviation.
 pub fn in_sentence(measure: &Measure) -> String {
@@ -315,6 +315,35 @@ pub fn intervention(i: &Intervention) -> String {
             "visits a year of those who lag to the most successful: {}; part of the facilitator's missing contact that they get in the next year: {}",
             value(&v.visits, false),
             v.coaching
+        ),
+        Kind::GroupLoan(g) => format!(
+            "group loans; groups: {}; {} members; loan of each: {}; {} instalments at {} % a month; {} joint liability",
+            value(&g.groups, false),
+            g.size,
+            value(&g.principal, true),
+            g.months,
+            numbers::thousands(100.0 * g.rate, 1),
+            if g.joint { "with" } else { "no" }
+        ),
+        Kind::Meeting(m) => format!(
+            "meetings of {}; times a month: {}",
+            match m.called {
+                Called::Groups => "loan groups",
+                Called::Owners => "owners of enterprises",
+            },
+            value(&m.often, false)
+        ),
+        Kind::Outlet(o) => format!(
+            "outlet; share of products that it takes: {}; it keeps {} %",
+            value(&o.share, false),
+            numbers::thousands(100.0 * o.commission, 0)
+        ),
+        Kind::Microfinance(m) => format!(
+            "microfinance; share who can get a loan: {}; most: {}; {} % interest a month; {} instalments",
+            value(&m.share, false),
+            value(&m.ceiling, true),
+            numbers::thousands(100.0 * m.rate, 1),
+            m.months
         ),
     };
     let from = match i.at {

@@ -19,6 +19,9 @@ pub(super) type Broken = String;
 pub(super) struct Keys<'a>(&'a Table);
 
 impl<'a> Keys<'a> {
+    pub(super) fn of(table: &'a Table) -> Self {
+        Keys(table)
+    }
     pub(super) fn table(&self) -> &'a Table {
         self.0
     }
@@ -102,6 +105,7 @@ fn arm(arm: &ArmTree, regions: &[String]) -> Result<Arm, Broken> {
         control: keys.flag("control")?,
         change: keys.text("change")?,
         population: population(&arm.tree)?,
+        trades: super::trades::read(&arm.tree)?,
         parameters: parameters(&arm.tree)?,
         interventions: interventions
             .map(|(table, _)| intervention(table, &communities, &bases))

@@ -161,11 +161,19 @@ pub const STAGES: &[&str] = &[
 pub const DISTRIBUTIONS: &[&str] = &["normal", "lognormal", "gamma", "beta", "uniform"];
 
 /// Tables of a file, in the order in which the resolved scenario writes them.
-pub const ROOT: &[&str] =
-    &["scenario", "population", "community", "parameters", "intervention", "arm", "output"];
+pub const ROOT: &[&str] = &[
+    "scenario",
+    "population",
+    "community",
+    "trade",
+    "parameters",
+    "intervention",
+    "arm",
+    "output",
+];
 
 /// The tables that are written with double brackets.
-pub const LISTS: &[&str] = &["community", "intervention", "arm"];
+pub const LISTS: &[&str] = &["community", "trade", "intervention", "arm"];
 
 /// A share.
 pub const SHARE: Type = Number(0.0, 1.0);
@@ -219,6 +227,24 @@ keys! {
         "hectares" Number(0.01, 1e6), Required, "hectares", "area", "design";
         "slum_hectares" Number(0.0, 1e6), Or("0.0"), "hectares", "area with slum conditions", "design";
         "count" Whole(1, 10_000), Or("1"), "communities", "so many alike, named \"Name 1\", \"Name 2\", …", "design";
+    }
+    /// Keys of `[[trade]]`, a kind of small enterprise that households may own.
+    TRADE {
+        "name" Text, Required, "", "its name", "design";
+        "product" Choice(&["food", "goods", "service"]), Or("\"food\""), "", "what it makes; an outlet takes food and goods", "design";
+        "owners" SHARE, Or("0.02"), "share", "households that own one when the world is founded", "[A]";
+        "start_up" Number(0.0, 1e9), Or("500000.0"), "Rp", "sunk cost of starting, less what skill saves", "[A]; cakes Rp 50,000 [S:004]";
+        "capital" Number(1000.0, 1e9), Or("1000000.0"), "Rp", "working capital that full work needs", "[A]";
+        "tools" Number(0.0, 1e9), Or("500000.0"), "Rp", "cost of the tools that full work needs", "[A]";
+        "tools_shared" SHARE, Or("0.5"), "share", "tools a person at hand without buying any (borrowed, shared)", "[S:004] tools a person are short; size [A]";
+        "skill" SHARE, Or("0.5"), "share", "how far skill decides what is produced", "[A]";
+        "weather" SHARE, Or("0.0"), "share", "production lost in the worst weather (farm inputs, drying)", "[S:002] direction; size [A]";
+        "time" SHARE, Or("0.2"), "share", "the household's working time that it takes from wages", "[A]";
+        "sales" Number(1000.0, 1e9), Or("3000000.0"), "Rp a month", "sales at full work", "[A]";
+        "inputs" SHARE, Or("0.6"), "share", "cost of inputs, of sales", "[A]";
+        "fixed" Number(0.0, 1e9), Or("50000.0"), "Rp a month", "cost that does not depend on sales", "[A]";
+        "spending" SHARE, Or("0.01"), "share", "part of households' consumption that goes into this kind of product", "[A]";
+        "outside" Number(0.0, 1e12), Or("5000000.0"), "Rp a community and month", "what buyers outside spend on it at most, all producers here together", "[A]";
     }
     /// Keys of every `[[intervention]]`.
     INTERVENTION {

@@ -6,6 +6,7 @@
 pub mod parameters;
 pub mod keys;
 pub mod kinds;
+pub mod trades;
 pub mod document;
 pub mod problems;
 pub mod fill;
@@ -25,6 +26,7 @@ pub use kinds::*;
 pub use load::{Loaded, load, load_bytes};
 pub use parameters::{PARAMETERS, ParameterSpec, Parameters};
 pub use problems::{Problem, Problems};
+pub use trades::{Product, Trade};
 
 use crate::random::{CommunityLuck, Event};
 use crate::units::Month;
@@ -207,6 +209,8 @@ pub struct Arm {
     pub population: Population,
     /// Communities; the same.
     pub communities: Vec<CommunitySpec>,
+    /// Trades in which households may have an enterprise; its numbers hold from `start` on.
+    pub trades: Vec<Trade>,
     /// Parameters from `start` on.
     pub parameters: ParameterSet,
     /// The programme.

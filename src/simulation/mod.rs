@@ -6,6 +6,8 @@
 pub mod month;
 pub mod year_end;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::dynamics::Scratch;
@@ -19,7 +21,7 @@ use crate::population::{Breach, Community};
 use crate::programme::{self, Setting, delineation, model_village};
 use crate::random::{Luck, REGION};
 use crate::results::layout::{ArmPart, Layout, Part};
-use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start};
+use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start, Trade};
 use crate::units::{Money, Month, from_rupiah};
 use month::Step;
 
@@ -62,7 +64,7 @@ pub type Watcher<'w> = dyn FnMut(i32, usize, &Tally) + 'w;
 
 /// Founds a world: every community by its own luck.
 pub fn found(arm: &Arm, par: &Parameters, luck: Luck) -> World {
-    let foundry = Foundry::new(&arm.population, par);
+    let foundry = Foundry::new(&arm.population, par).with_trades(&arm.trades);
     let mut communities: Vec<Community> = arm
         .communities
         .par_iter()
@@ -242,6 +244,7 @@ pub fn settle(
     for c in &mut world.communities {
         c.ties.compact(&mut Workbench::default());
         c.ties.fix();
+        c.enterprises.mark_start();
     }
     mark_decree(scenario, luck, &mut world);
     Ok((world, drift))
@@ -314,6 +317,10 @@ fn try_replicate(
             settle(scenario, arm, &par, luck)?.0
         };
         household_months += people(&world) * u64::from(scenario.months);
+        let trades: Arc<[Trade]> = Arc::from(arm.trades.as_slice());
+        for c in &mut world.communities {
+            c.enterprises.trades = Arc::clone(&trades);
+        }
         let (monthly, spread) = live_arm(scenario, layout, arm, &par, luck, &mut world)
             .map_err(|b| Breach(format!("arm {}, {}", arm.name, b.0)))?;
         let windows = layout.windows_of(&monthly);

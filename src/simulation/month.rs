@@ -102,7 +102,7 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "livelihoods",
-        what: "incomes, consumption, savings; every rupiah on two sides",
+        what: "wages, enterprises, loans, consumption, savings; every rupiah on two sides",
         run: |s| {
             livelihoods::earn(&s.setting.now, s.community, s.scratch);
             Ok(())

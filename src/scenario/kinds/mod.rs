@@ -38,6 +38,9 @@ macro_rules! kinds {
     };
 }
 
+pub use group_loan::{Formation, Screening};
+pub use meeting::Called;
+pub use microfinance::Admission;
 pub use partner::Aid;
 pub use shock::ShockKind;
 pub use stages::Stage;
@@ -70,4 +73,12 @@ kinds! {
     Audit(Audit) "audit" in audit;
     /// Visits to model villages.
     ModelVillage(ModelVillage) "model_village" in model_village;
+    /// Revolving loans to groups.
+    GroupLoan(GroupLoan) "group_loan" in group_loan;
+    /// Meetings of loan groups or owners.
+    Meeting(Meeting) "meeting" in meeting;
+    /// A collective outlet.
+    Outlet(Outlet) "outlet" in outlet;
+    /// A microfinance body.
+    Microfinance(Microfinance) "microfinance" in microfinance;
 }
