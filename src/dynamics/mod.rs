@@ -25,13 +25,9 @@ use crate::scenario::Parameters;
 /// Working columns of one community, reused from month to month; nothing in it outlives a year.
 #[derive(Clone, Debug, Default)]
 pub struct Scratch {
-    /// The households by number of ties (as at the start of the year). Loops over ties go in this order
-    /// because loops of equal length follow each other then, which the processor foresees; what they
-    /// compute for a household does not depend on it.
-    pub order: Vec<u16>,
-    /// Columns over ties.
-    pub ties: TieColumns,
-    /// Ties of before the last revision; only its room is used.
+    /// Two values by household, for passes over ties.
+    pub table: Lookup,
+    /// Room for laying ties out anew.
     pub spare: Ties,
     /// Words of luck of the process at hand.
     pub words: Vec<u32>,
@@ -93,14 +89,16 @@ pub struct Scratch {
 
 impl Scratch {
     /// Columns for a community, with what is fixed filled in.
-    pub fn for_community(c: &Community, par: &Parameters) -> Self {
+    pub fn for_community(c: &mut Community, par: &Parameters) -> Self {
         let mut scratch = Scratch::default();
         scratch.prepare(c, par);
         scratch
     }
 
     /// Makes these the columns of a community: everything of another one before is gone.
-    pub fn prepare(&mut self, c: &Community, par: &Parameters) {
+    /// Its ties are laid out anew, so that a year's lanes are full.
+    pub fn prepare(&mut self, c: &mut Community, par: &Parameters) {
+        c.ties.compact(&mut self.spare);
         let n = c.len();
         let h = &c.households;
         for column in [
@@ -131,9 +129,6 @@ impl Scratch {
             column.resize(n, 0);
         }
         self.words.resize(n, 0);
-        self.order.clear();
-        self.order.extend((0..n).map(|i| i as u16));
-        self.order.sort_by_key(|&i| (c.ties.segment(usize::from(i)).len(), i));
         let by = |column: &mut Vec<f32>, altruist: f32, conditional: f32, free_rider: f32| {
             let table = [altruist, conditional, free_rider];
             column.clear();
@@ -160,9 +155,9 @@ impl Scratch {
     /// Done at the start of a year; `turnover` keeps the counts when ties come and go.
     fn count_ties(&mut self, c: &Community) {
         for i in 0..c.len() {
-            let kinds = &c.ties.kind[c.ties.segment(i)];
-            let count =
-                |test: &dyn Fn(u8) -> bool| kinds.iter().filter(|&&k| test(k)).count() as f32;
+            let count = |test: &dyn Fn(u8) -> bool| {
+                c.ties.places(i).filter(|&k| test(c.ties.kind[k])).count() as f32
+            };
             self.standing[i] = count(&|k| k & kind::CUT == 0);
             self.bridging[i] = count(&|k| k & (kind::CUT | kind::BRIDGING) == kind::BRIDGING);
             self.fixed[i] = count(&|k| k & kind::FIXED != 0);
@@ -180,85 +175,29 @@ impl Scratch {
     }
 }
 
-/// Working columns as long as the ties of a community.
+/// Two values by household, as long as the numbers of 16 bits, so that no look-up is checked; where
+/// there is nobody, 0.
+pub type Table = [[f32; 2]; 1 << 16];
+
+/// A [`Table`] on the heap.
 #[derive(Clone, Debug)]
-pub struct TieColumns {
-    /// A value of the household whose tie it is.
-    pub own: Vec<f32>,
-    /// A value of the other end.
-    pub other: Vec<f32>,
-    /// Four results a tie, one column each.
-    pub results: [Vec<f32>; 4],
-    /// The same side by side, so that one addition a tie sums all four by household.
-    pub rows: Vec<[f32; 4]>,
-    /// Values by household, as long as the numbers of 16 bits, so that no look-up is checked.
-    table: Box<[[f32; 2]; TABLE]>,
-}
+pub struct Lookup(Box<Table>);
 
-const TABLE: usize = 1 << 16;
-
-impl Default for TieColumns {
+impl Default for Lookup {
     fn default() -> Self {
-        let table = vec![[0.0; 2]; TABLE].into_boxed_slice();
-        TieColumns {
-            own: Vec::new(),
-            other: Vec::new(),
-            results: Default::default(),
-            rows: Vec::new(),
-            // The slice has just been made this long.
-            table: table.try_into().unwrap_or_else(|_| Box::new([[0.0; 2]; TABLE])),
-        }
+        let table = vec![[0.0; 2]; 1 << 16].into_boxed_slice();
+        // The slice has just been made this long.
+        Lookup(table.try_into().unwrap_or_else(|_| Box::new([[0.0; 2]; 1 << 16])))
     }
 }
 
-impl TieColumns {
-    /// Room for `m` ties.
-    pub fn fit(&mut self, m: usize) {
-        self.own.resize(m, 0.0);
-        self.other.resize(m, 0.0);
-        self.rows.resize(m, [0.0; 4]);
-        for column in &mut self.results {
-            column.resize(m, 0.0);
-        }
-    }
-
-    /// Puts each household's value beside its ties.
-    pub fn spread(&mut self, first: &[u32], order: &[u16], values: &[f32]) {
-        for &i in order {
-            let i = usize::from(i);
-            let v = values[i];
-            for own in &mut self.own[first[i] as usize..first[i + 1] as usize] {
-                *own = v;
-            }
-        }
-    }
-
-    /// A table of two values by household.
-    pub fn look_up(&mut self, a: &[f32], b: &[f32]) -> &[[f32; 2]; TABLE] {
-        for ((row, &a), &b) in self.table.iter_mut().zip(a).zip(b) {
+impl Lookup {
+    /// The table of two values by household.
+    pub fn fill(&mut self, a: &[f32], b: &[f32]) -> &Table {
+        for ((row, &a), &b) in self.0.iter_mut().zip(a).zip(b) {
             *row = [a, b];
         }
-        &self.table
-    }
-
-    /// Puts the other end's value beside each tie.
-    pub fn gather(&mut self, to: &[u16], values: &[f32]) {
-        for (row, &v) in self.table.iter_mut().zip(values) {
-            row[0] = v;
-        }
-        let table = &*self.table;
-        for (out, &j) in self.other.iter_mut().zip(to) {
-            *out = table[usize::from(j)][0];
-        }
-    }
-
-    /// Puts the first `m` results of the four columns side by side.
-    pub fn turn(&mut self, m: usize) {
-        let [a, b, c, d] = &self.results;
-        let (a, b, c, d) = (&a[..m], &b[..m], &c[..m], &d[..m]);
-        for (k, row) in self.rows[..m].iter_mut().enumerate() {
-            *row = [a[k], b[k], c[k], d[k]];
-        }
+        &self.0
     }
 }
 

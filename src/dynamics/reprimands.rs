@@ -37,12 +37,12 @@ pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             if !bernoulli(s.words[i], missed[absent]) {
                 continue;
             }
-            let segment = c.ties.segment(i);
-            if segment.is_empty() {
+            let count = c.ties.count(i);
+            if count == 0 {
                 continue;
             }
             let who = details.word(i as u32, u32::MAX);
-            let k = segment.start + index(who, segment.len() as u32) as usize;
+            let k = c.ties.place(i, index(who, count as u32) as usize);
             let j = c.ties.to[k] as usize;
             let came = uniform(details.word(i as u32, u32::MAX - 1)) < s.turnout[j];
             if c.ties.kind[k] & kind::CUT != 0 || !came {

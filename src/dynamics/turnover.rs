@@ -35,11 +35,16 @@ pub fn review(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     for t in &new {
         s.tie_changed(t.from as usize, t.kind, (t.trust, t.strength), 1.0);
     }
-    c.ties.revise(&gone, &mut new, &mut s.spare);
+    for (i, j) in gone {
+        c.ties.remove(i, j);
+    }
+    for t in &new {
+        c.ties.insert(t);
+    }
 }
 
 /// Cuts what is reviewed and found wanting. Decisions are all taken on the state before any cut.
-fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<u32>) {
+fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<(usize, u16)>) {
     let par = now.par;
     let luck = now.luck.ties(Event::CutTie, now.offset);
     let rate = 4.0 * par.tie_review * now.haste;
@@ -54,8 +59,8 @@ fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<u32>) {
     };
     let first = now.offset.rem_euclid(4) as usize;
     for i in (first..habit.len()).step_by(4) {
-        // Ties to higher numbers stand at the end of the segment.
-        for k in ties.segment(i).rev() {
+        // Ties to higher numbers come last.
+        for k in ties.places(i).rev() {
             let j = usize::from(ties.to[k]);
             if j < i {
                 break;
@@ -66,26 +71,25 @@ fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<u32>) {
             let vanished = mark & kind::MASK == kind::PROGRAMME && ties.strength[k] < VANISHED;
             if (cut || vanished) && mark & kind::CUT == 0 {
                 let back = ties.find(j, i as u16);
-                for (own, side) in [(i, Some(k)), (j, back)] {
+                for (own, other, side) in [(i, j, Some(k)), (j, i, back)] {
                     if let Some(side) = side {
                         s.tie_changed(own, mark, (ties.trust[side], ties.strength[side]), -1.0);
-                        drop_side(ties, side, gone);
+                        drop_side(ties, side, (own, other as u16), gone);
                     }
                 }
             }
         }
     }
-    gone.sort_unstable();
 }
 
 /// Takes out one side of a tie, or marks it as cut when it stood at the start.
-fn drop_side(ties: &mut Ties, k: usize, gone: &mut Vec<u32>) {
+fn drop_side(ties: &mut Ties, k: usize, side: (usize, u16), gone: &mut Vec<(usize, u16)>) {
     if ties.kind[k] & kind::FIXED != 0 {
         ties.kind[k] |= kind::CUT;
         ties.strength[k] = 0.0;
         ties.own_strength[k] = 0;
     } else {
-        gone.push(k as u32);
+        gone.push(side);
     }
 }
 
@@ -139,7 +143,7 @@ fn seek(
             let pair = ((i as u32).min(j), (i as u32).max(j));
             let room = |who: u32| {
                 let coming = new.iter().filter(|t: &&NewTie| t.from == who).count();
-                c.ties.segment(who as usize).len() + coming < CAP
+                c.ties.count(who as usize) + coming < CAP
             };
             if ju == i || !willing || made.contains(&pair) || !room(i as u32) || !room(j) {
                 continue;
@@ -164,13 +168,11 @@ fn seek(
 }
 
 fn friend_of_friend(ties: &Ties, i: usize, a: u32, b: u32) -> Option<u32> {
-    let own = ties.segment(i);
-    if own.is_empty() {
-        return None;
-    }
-    let friend = ties.to[own.start + index(a, own.len() as u32) as usize] as usize;
-    let theirs = ties.segment(friend);
-    Some(u32::from(ties.to[theirs.start + index(b, theirs.len() as u32) as usize]))
+    let pick = |i: usize, word: u32| {
+        let count = ties.count(i) as u32;
+        (count > 0).then(|| u32::from(ties.to[ties.place(i, index(word, count) as usize)]))
+    };
+    pick(pick(i, a)? as usize, b)
 }
 
 /// Both sides of a new tie. Its baseline trust comes from the pair's own luck.

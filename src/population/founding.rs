@@ -50,7 +50,7 @@ impl<'a> Foundry<'a> {
             luck,
         });
         for i in 0..households.len() {
-            households.sociability[i] = ties.segment(i).len() as u8;
+            households.sociability[i] = ties.count(i) as u8;
         }
         let mut accounts = Accounts::default();
         let saved: i64 = households.savings.iter().map(|&s| i64::from(s)).sum();

@@ -1,7 +1,14 @@
-//! Ties as columns: each undirected tie stands twice, once in the segment of either end, with that
-//! end's own trust. Segments are sorted by the other end, so the order in which a household sums
-//! over its ties depends on nobody else's ties. Strength is symmetric: both copies are updated by
-//! the same formula from the same numbers.
+//! Ties as columns: each undirected tie stands twice, once with either end, with that end's own trust.
+//! A household's ties are in the order of the other end, so the order in which it sums over them depends
+//! on nobody else's ties. Strength is symmetric: both copies are updated by the same formula from the
+//! same numbers.
+//!
+//! The layout is the sliced ELLPACK format of sparse matrices (Monakov, Lokhmotov & Avetisyan 2010;
+//! rows sorted by length: Kreutzer et al. 2014, SELL-C-σ), so that eight households are added up by
+//! the same instruction.
+
+use std::iter::StepBy;
+use std::ops::Range;
 
 use super::{Breach, all_shares};
 
@@ -31,11 +38,19 @@ pub const FAINT: f32 = 1e-6;
 /// The most ties that a household may have.
 pub const CAP: usize = 64;
 
-/// The ties of a community, in segments by household.
+/// The ties of a community: every household has one lane of one slice, and its ties stand below each
+/// other there, in ascending order of the other end. A slice is as long as the longest of its eight
+/// lanes; places that nobody uses have strength 0, like a cut tie, and add nothing to any sum.
+///
+/// Eight households are summed at once, each in the order of its own ties: the layout (who shares a
+/// slice with whom) changes no byte of any result.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ties {
-    /// Segment of household i: `first[i] .. first[i + 1]`.
-    pub first: Vec<u32>,
+    homes: Vec<Home>,
+    /// The slices.
+    pub slices: Vec<Slice>,
+    /// Lanes that were left for a longer one: slice and lane.
+    free: Vec<(u16, u8)>,
     /// The other end.
     pub to: Vec<u16>,
     /// Trust in the other end.
@@ -50,10 +65,80 @@ pub struct Ties {
     pub kind: Vec<u8>,
 }
 
+/// Where a household's ties are.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Home {
+    slice: u16,
+    lane: u8,
+    count: u8,
+}
+
+/// Households in a slice.
+pub const LANES: usize = 8;
+/// A lane that belongs to nobody.
+pub const NOBODY: u16 = u16::MAX;
+
+/// Eight households whose ties stand side by side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Slice {
+    /// First row; a row is a place for each lane.
+    pub from: u32,
+    /// Number of rows.
+    pub len: u32,
+    /// Whose lane it is, or [`NOBODY`].
+    pub who: [u16; LANES],
+}
+
+impl Slice {
+    /// Its rows.
+    #[inline(always)]
+    pub fn rows(&self) -> Range<usize> {
+        self.from as usize..(self.from + self.len) as usize
+    }
+
+    /// Its lanes that are somebody's, and whose.
+    #[inline(always)]
+    pub fn lanes(&self) -> impl Iterator<Item = (usize, u16)> {
+        self.who.into_iter().enumerate().filter(|&(_, i)| i != NOBODY)
+    }
+}
+
+/// The columns as rows of eight places.
+#[allow(missing_docs)]
+pub struct Rows<'a> {
+    pub to: &'a [[u16; LANES]],
+    pub trust: &'a [[f32; LANES]],
+    pub strength: &'a [[f32; LANES]],
+    pub kind: &'a [[u8; LANES]],
+}
+
+/// The same, trust and strength to be written.
+#[allow(missing_docs)]
+pub struct RowsMut<'a> {
+    pub to: &'a [[u16; LANES]],
+    pub trust: &'a mut [[f32; LANES]],
+    pub strength: &'a mut [[f32; LANES]],
+    pub own_trust: &'a [[u8; LANES]],
+    pub own_strength: &'a [[u8; LANES]],
+    pub kind: &'a [[u8; LANES]],
+}
+
+/// 1 when a tie of this mark crosses neighbourhoods, else 0.
+#[inline(always)]
+pub fn across(mark: u8) -> f32 {
+    (i32::from(mark / kind::BRIDGING) & 1) as f32
+}
+
+/// 1 when a tie of this mark stood at the start, else 0.
+#[inline(always)]
+pub fn fixed(mark: u8) -> f32 {
+    (i32::from(mark / kind::FIXED) & 1) as f32
+}
+
 /// A tie to be made, once for each end.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NewTie {
-    /// Whose segment.
+    /// Whose.
     pub from: u32,
     /// The other end.
     pub to: u16,
@@ -69,131 +154,246 @@ pub struct NewTie {
     pub kind: u8,
 }
 
+/// What stands in a place that nobody uses.
+const EMPTY: NewTie = NewTie {
+    from: 0,
+    to: NOBODY,
+    trust: 0.0,
+    strength: 0.0,
+    own_trust: 0,
+    own_strength: 0,
+    kind: kind::CUT,
+};
+
 impl Ties {
-    /// Number of directed ties, cut ones that are kept as a record included.
-    pub fn len(&self) -> usize {
-        self.to.len()
-    }
-
-    /// True when there are none.
-    pub fn is_empty(&self) -> bool {
-        self.to.is_empty()
-    }
-
-    /// The segment of household `i`.
+    /// The places of household `i`'s ties in the columns, by ascending other end; cut ones that are kept
+    /// as a record included.
     #[inline(always)]
-    pub fn segment(&self, i: usize) -> std::ops::Range<usize> {
-        self.first[i] as usize..self.first[i + 1] as usize
+    pub fn places(&self, i: usize) -> StepBy<Range<usize>> {
+        let home = self.homes[i];
+        let first = self.slices[usize::from(home.slice)].from as usize * LANES;
+        let first = first + usize::from(home.lane);
+        (first..first + LANES * usize::from(home.count)).step_by(LANES)
+    }
+
+    /// The columns as rows.
+    #[inline(always)]
+    pub fn rows(&self) -> Rows<'_> {
+        Rows {
+            to: self.to.as_chunks().0,
+            trust: self.trust.as_chunks().0,
+            strength: self.strength.as_chunks().0,
+            kind: self.kind.as_chunks().0,
+        }
+    }
+
+    /// The columns as rows, and the slices that tell whose they are.
+    #[inline(always)]
+    pub fn rows_mut(&mut self) -> (&[Slice], RowsMut<'_>) {
+        let rows = RowsMut {
+            to: self.to.as_chunks().0,
+            trust: self.trust.as_chunks_mut().0,
+            strength: self.strength.as_chunks_mut().0,
+            own_trust: self.own_trust.as_chunks().0,
+            own_strength: self.own_strength.as_chunks().0,
+            kind: self.kind.as_chunks().0,
+        };
+        (&self.slices, rows)
+    }
+
+    /// Number of household `i`'s ties, cut ones that are kept as a record included.
+    #[inline(always)]
+    pub fn count(&self, i: usize) -> usize {
+        usize::from(self.homes[i].count)
+    }
+
+    /// The place of household `i`'s tie number `k`, `k` below [`Self::count`].
+    #[inline(always)]
+    pub fn place(&self, i: usize, k: usize) -> usize {
+        let home = self.homes[i];
+        let row = self.slices[usize::from(home.slice)].from as usize + k;
+        row * LANES + usize::from(home.lane)
     }
 
     /// Where `i`'s tie to `j` is, cut or not.
     pub fn find(&self, i: usize, j: u16) -> Option<usize> {
-        let segment = self.segment(i);
-        let from = segment.start;
-        self.to[segment].binary_search(&j).ok().map(|at| from + at)
+        let k = self.rank(i, j);
+        let place = self.place(i, k);
+        (k < self.count(i) && self.to[place] == j).then_some(place)
     }
 
-    /// From a list of new ties (any order) for `n` households.
-    pub fn build(n: usize, mut list: Vec<NewTie>) -> Self {
-        list.sort_by_key(|t| (t.from, t.to));
-        let mut ties = Ties { first: vec![0; n + 1], ..Ties::default() };
-        for t in &list {
-            ties.first[t.from as usize + 1] += 1;
-            ties.push(t);
+    /// How many of `i`'s ties are to households below `j`.
+    fn rank(&self, i: usize, j: u16) -> usize {
+        let (mut low, mut high) = (0, self.count(i));
+        while low < high {
+            let middle = (low + high) / 2;
+            if self.to[self.place(i, middle)] < j { low = middle + 1 } else { high = middle }
         }
-        for i in 0..n {
-            ties.first[i + 1] += ties.first[i];
+        low
+    }
+
+    /// From a list of ties (any order, both sides of each) for `n` households.
+    pub fn build(n: usize, list: &[NewTie]) -> Self {
+        let mut counts = vec![0_u8; n];
+        for t in list {
+            counts[t.from as usize] += 1;
+        }
+        let mut ties = Ties::default();
+        ties.lay_out(&counts);
+        for t in list {
+            ties.insert(t);
         }
         ties
     }
 
-    fn push(&mut self, t: &NewTie) {
-        self.to.push(t.to);
-        self.trust.push(t.trust);
-        self.strength.push(t.strength);
-        self.own_trust.push(t.own_trust);
-        self.own_strength.push(t.own_strength);
-        self.kind.push(t.kind);
-    }
-
-    /// Takes out the directed ties at the places `gone` (ascending) and puts in `new` (any order),
-    /// keeping every segment sorted. Everything else keeps its value.
-    ///
-    /// `next` is room for the revised ties; it holds those of before afterwards.
-    pub fn revise(&mut self, gone: &[u32], new: &mut [NewTie], next: &mut Ties) {
-        if gone.is_empty() && new.is_empty() {
-            return;
-        }
-        new.sort_by_key(|t| (t.from, t.to));
-        let n = self.first.len() - 1;
-        next.clear();
-        let mut gone = gone.iter().map(|&g| g as usize).peekable();
-        let mut new = new.iter().peekable();
-        // Whole runs are copied between the places where something changes.
-        let mut copied = 0;
-        next.first.push(0);
-        for i in 0..n {
-            let segment = self.segment(i);
-            let mut at = segment.start;
-            loop {
-                let cut = gone.peek().copied().filter(|&g| g < segment.end);
-                let add = new.peek().filter(|t| t.from as usize == i);
-                let place =
-                    add.map(|t| at + self.to[at..segment.end].partition_point(|&to| to < t.to));
-                match (cut, place) {
-                    (None, None) => break,
-                    (Some(g), place) if place.is_none_or(|p| g < p) => {
-                        next.copy(self, copied..g);
-                        copied = g + 1;
-                        at = g + 1;
-                        gone.next();
-                    }
-                    (_, Some(p)) => {
-                        next.copy(self, copied..p);
-                        copied = p;
-                        at = p;
-                        if let Some(t) = new.next() {
-                            next.push(t);
-                        }
-                    }
-                    (Some(_), None) => break, // taken by the guard above
-                }
+    /// Empty lanes for households with so many ties, those with as many beside each other.
+    fn lay_out(&mut self, counts: &[u8]) {
+        let mut order: Vec<u16> = (0..counts.len()).map(|i| i as u16).collect();
+        order.sort_by_key(|&i| (counts[usize::from(i)], i));
+        self.free.clear();
+        self.slices.clear();
+        self.homes.clear();
+        self.homes.resize(counts.len(), Home::default());
+        self.resize_rows(0);
+        let mut rows = 0;
+        for (slice, lanes) in order.chunks(LANES).enumerate() {
+            let len = lanes.iter().map(|&i| u32::from(counts[usize::from(i)])).max().unwrap_or(0);
+            let mut who = [NOBODY; LANES];
+            who[..lanes.len()].copy_from_slice(lanes);
+            self.slices.push(Slice { from: rows, len, who });
+            for (lane, &i) in lanes.iter().enumerate() {
+                self.homes[usize::from(i)] =
+                    Home { slice: slice as u16, lane: lane as u8, count: 0 };
             }
-            // The segment's end, as far as it will be copied by later runs.
-            let pending = segment.end - copied.min(segment.end);
-            next.first.push((next.to.len() + pending) as u32);
+            rows += len;
         }
-        next.copy(self, copied..self.len());
-        std::mem::swap(self, next);
+        self.resize_rows(rows as usize);
     }
 
-    fn clear(&mut self) {
-        self.first.clear();
-        self.to.clear();
-        self.trust.clear();
-        self.strength.clear();
-        self.own_trust.clear();
-        self.own_strength.clear();
-        self.kind.clear();
+    fn resize_rows(&mut self, rows: usize) {
+        let places = rows * LANES;
+        self.to.resize(places, EMPTY.to);
+        self.trust.resize(places, EMPTY.trust);
+        self.strength.resize(places, EMPTY.strength);
+        self.own_trust.resize(places, EMPTY.own_trust);
+        self.own_strength.resize(places, EMPTY.own_strength);
+        self.kind.resize(places, EMPTY.kind);
     }
 
-    fn copy(&mut self, from: &Ties, range: std::ops::Range<usize>) {
-        self.to.extend_from_slice(&from.to[range.clone()]);
-        self.trust.extend_from_slice(&from.trust[range.clone()]);
-        self.strength.extend_from_slice(&from.strength[range.clone()]);
-        self.own_trust.extend_from_slice(&from.own_trust[range.clone()]);
-        self.own_strength.extend_from_slice(&from.own_strength[range.clone()]);
-        self.kind.extend_from_slice(&from.kind[range]);
+    /// What stands at a place of household `from`.
+    #[inline]
+    pub fn at(&self, from: u32, k: usize) -> NewTie {
+        NewTie {
+            from,
+            to: self.to[k],
+            trust: self.trust[k],
+            strength: self.strength[k],
+            own_trust: self.own_trust[k],
+            own_strength: self.own_strength[k],
+            kind: self.kind[k],
+        }
+    }
+
+    #[inline]
+    fn put(&mut self, k: usize, t: &NewTie) {
+        self.to[k] = t.to;
+        self.trust[k] = t.trust;
+        self.strength[k] = t.strength;
+        self.own_trust[k] = t.own_trust;
+        self.own_strength[k] = t.own_strength;
+        self.kind[k] = t.kind;
+    }
+
+    /// Puts a tie in its order into its household's lane; the pair is not tied yet and below the cap.
+    pub fn insert(&mut self, t: &NewTie) {
+        let i = t.from as usize;
+        let count = self.count(i);
+        if count == self.slices[usize::from(self.homes[i].slice)].len as usize {
+            self.move_to_a_longer_lane(i);
+        }
+        let at = self.place(i, self.rank(i, t.to));
+        let end = self.place(i, count);
+        self.carry(at, at + LANES, (end - at) / LANES);
+        self.put(at, t);
+        self.homes[i].count += 1;
+    }
+
+    /// Copies so many ties of a lane to other places, the last first.
+    fn carry(&mut self, from: usize, to: usize, count: usize) {
+        fn column<T: Copy>(column: &mut [T], from: usize, to: usize, count: usize) {
+            for k in (0..count * LANES).step_by(LANES).rev() {
+                column[to + k] = column[from + k];
+            }
+        }
+        column(&mut self.to, from, to, count);
+        column(&mut self.trust, from, to, count);
+        column(&mut self.strength, from, to, count);
+        column(&mut self.own_trust, from, to, count);
+        column(&mut self.own_strength, from, to, count);
+        column(&mut self.kind, from, to, count);
+    }
+
+    /// Takes out `i`'s tie to `j`, if it is there.
+    pub fn remove(&mut self, i: usize, j: u16) {
+        let Some(place) = self.find(i, j) else { return };
+        let last = self.place(i, self.count(i) - 1);
+        for k in (place..last).step_by(LANES) {
+            let above = self.at(i as u32, k + LANES);
+            self.put(k, &above);
+        }
+        self.put(last, &EMPTY);
+        self.homes[i].count -= 1;
+    }
+
+    /// A lane that has room for one more: one that was left by somebody else, or a new slice.
+    fn move_to_a_longer_lane(&mut self, i: usize) {
+        let before = self.homes[i];
+        let need = u32::from(before.count) + 1;
+        let long = |&(slice, _): &(u16, u8)| self.slices[usize::from(slice)].len >= need;
+        let (slice, lane) = match self.free.iter().position(long) {
+            Some(k) => self.free.swap_remove(k),
+            None => {
+                let slice = self.slices.len() as u16;
+                let from = (self.to.len() / LANES) as u32;
+                self.slices.push(Slice { from, len: need + 1, who: [NOBODY; LANES] });
+                self.resize_rows((from + need + 1) as usize);
+                self.free.extend((1..LANES as u8).rev().map(|lane| (slice, lane)));
+                (slice, 0)
+            }
+        };
+        self.slices[usize::from(slice)].who[usize::from(lane)] = i as u16;
+        let first = self.place(i, 0);
+        self.homes[i] = Home { slice, lane, count: before.count };
+        self.carry(first, self.place(i, 0), usize::from(before.count));
+        for k in 0..usize::from(before.count) {
+            self.put(first + k * LANES, &EMPTY);
+        }
+        self.slices[usize::from(before.slice)].who[usize::from(before.lane)] = NOBODY;
+        self.free.push((before.slice, before.lane));
+    }
+
+    /// Lays the ties out anew without unused lanes; `room` is only room. What stands is unchanged.
+    pub fn compact(&mut self, room: &mut Ties) {
+        let counts: Vec<u8> = self.homes.iter().map(|h| h.count).collect();
+        room.lay_out(&counts);
+        for (i, &count) in counts.iter().enumerate() {
+            room.homes[i].count = count;
+            for k in 0..usize::from(count) {
+                let tie = self.at(i as u32, self.place(i, k));
+                room.put(room.place(i, k), &tie);
+            }
+        }
+        std::mem::swap(self, room);
     }
 
     /// Marks the ties that stand now as those that stood at the start.
     pub fn fix(&mut self) {
-        for kind in &mut self.kind {
-            *kind |= kind::FIXED;
+        for (kind, &to) in self.kind.iter_mut().zip(&self.to) {
+            *kind |= if to == NOBODY { 0 } else { kind::FIXED };
         }
     }
 
-    /// Trust and strength in [0, 1]; every household's segment sorted and below the cap.
+    /// Trust and strength in [0, 1]; not a number is outside.
     pub fn check(&self) -> Result<(), Breach> {
         if !all_shares(&self.trust) {
             return Err(Breach("trust on a tie is outside [0, 1]".into()));
@@ -204,15 +404,24 @@ impl Ties {
         Ok(())
     }
 
-    /// The slow check of the structure, for tests: segments sorted, both directions there, equal in
-    /// strength, kind and baseline strength, no self-ties.
+    /// The slow check of the structure, for tests: ties in order and below the cap, both directions there,
+    /// equal in strength, kind and baseline strength, no self-ties, every lane one household's, and
+    /// nothing in the places that nobody uses.
     pub fn check_structure(&self) -> Result<(), Breach> {
-        for i in 0..self.first.len() - 1 {
-            let segment = self.segment(i);
-            if self.to[segment.clone()].windows(2).any(|w| w[0] >= w[1]) {
+        let mut used = vec![false; self.to.len()];
+        for i in 0..self.homes.len() {
+            let home = self.homes[i];
+            let slice = &self.slices[usize::from(home.slice)];
+            let own = usize::from(slice.who[usize::from(home.lane)]) == i;
+            if !own || u32::from(home.count) > slice.len || self.count(i) > CAP {
+                return Err(Breach(format!("household {i} has no lane for its ties")));
+            }
+            let others: Vec<u16> = self.places(i).map(|k| self.to[k]).collect();
+            if others.windows(2).any(|w| w[0] >= w[1]) {
                 return Err(Breach(format!("ties of household {i} are not in order")));
             }
-            for k in segment {
+            for k in self.places(i) {
+                used[k] = true;
                 let j = self.to[k] as usize;
                 let Some(back) = self.find(j, i as u16) else {
                     return Err(Breach(format!("the tie {i}-{j} stands on one side only")));
@@ -226,12 +435,16 @@ impl Ties {
                 }
             }
         }
-        Ok(())
+        let stray = (0..used.len()).find(|&k| !used[k] && self.at(0, k) != EMPTY);
+        stray.map_or(Ok(()), |k| Err(Breach(format!("something stands in the unused place {k}"))))
     }
 
     /// Bytes of the columns.
     pub fn bytes(&self) -> usize {
-        self.first.len() * 4 + self.len() * (2 + 4 + 4 + 1 + 1 + 1)
+        self.homes.len() * size_of::<Home>()
+            + self.slices.len() * size_of::<Slice>()
+            + self.free.len() * size_of::<(u16, u8)>()
+            + self.to.len() * (2 + 4 + 4 + 1 + 1 + 1)
     }
 }
 
@@ -252,9 +465,13 @@ mod tests {
         }
     }
 
+    fn listed(ties: &Ties, n: u32) -> Vec<NewTie> {
+        (0..n).flat_map(|i| ties.places(i as usize).map(move |k| ties.at(i, k))).collect()
+    }
+
     #[test]
-    fn a_revision_equals_building_anew() {
-        let n = 9;
+    fn taking_out_and_putting_in_equals_building_anew() {
+        let n = 21;
         let pairs = |seed: u32| -> Vec<(u32, u16)> {
             (0..n)
                 .flat_map(|i| (0..n).map(move |j| (i, j as u16)))
@@ -267,16 +484,22 @@ mod tests {
         for seed in 0..20 {
             let (old, want) = (pairs(seed), pairs(seed + 1));
             let build = |list: &[(u32, u16)]| {
-                Ties::build(n as usize, list.iter().map(|&(i, j)| tie(i, j)).collect())
+                let list: Vec<NewTie> = list.iter().map(|&(i, j)| tie(i, j)).collect();
+                Ties::build(n as usize, &list)
             };
             let mut ties = build(&old);
-            let gone: Vec<u32> =
-                (0..old.len()).filter(|&k| !want.contains(&old[k])).map(|k| k as u32).collect();
-            let mut new: Vec<NewTie> =
-                want.iter().rev().filter(|p| !old.contains(p)).map(|&(i, j)| tie(i, j)).collect();
-            ties.revise(&gone, &mut new, &mut Ties::default());
-            assert_eq!(ties, build(&want), "seed {seed}");
+            for &(i, j) in old.iter().filter(|p| !want.contains(p)) {
+                ties.remove(i as usize, j);
+            }
+            for &(i, j) in want.iter().rev().filter(|p| !old.contains(p)) {
+                ties.insert(&tie(i, j));
+            }
             ties.check_structure().expect("sound");
+            assert_eq!(listed(&ties, n), listed(&build(&want), n), "seed {seed}");
+            let before = listed(&ties, n);
+            ties.compact(&mut Ties::default());
+            ties.check_structure().expect("sound");
+            assert_eq!(listed(&ties, n), before, "seed {seed}");
         }
     }
 }
