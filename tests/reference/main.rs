@@ -146,7 +146,7 @@ impl Happened {
         let remembers = last.households.reprimand.iter().filter(|&&r| r == 1.0);
         self.reprimanded += remembers.count();
         let pairs = |c: &Community| {
-            let all = (0..c.len()).flat_map(|i| c.ties.segment(i).map(move |k| (i, k)));
+            let all = (0..c.len()).flat_map(|i| c.ties.places(i).map(move |k| (i, k)));
             let standing = all.filter(|&(_, k)| c.ties.kind[k] & 8 == 0);
             standing.map(|(i, k)| (i, c.ties.to[k])).collect::<std::collections::BTreeSet<_>>()
         };

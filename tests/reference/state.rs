@@ -241,7 +241,7 @@ impl Village {
 /// The ties of household `i`, in the order of their other ends.
 pub fn ties_of(c: &Community, i: usize) -> Vec<Tie> {
     let t = &c.ties;
-    t.segment(i)
+    t.places(i)
         .map(|k| {
             let mark = t.kind[k];
             Tie {

@@ -163,7 +163,7 @@ pub fn live(drawn: &Drawn, mut see: impl FnMut(&Lived)) {
         // As the engine does: prepared once a fiscal year, so that what is carried from month to
         // month is compared too.
         if offset == begin || offset == 0 || setting.now.month.number() == 1 {
-            scratch.prepare(&c, &par);
+            scratch.prepare(&mut c, &par);
         }
         let mut states = vec![c.clone()];
         let mut columns = vec![Columns::default()];
