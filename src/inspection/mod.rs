@@ -1,0 +1,14 @@
+//! Looking closer at a world than the tables do: the ties at a month, one household's life.
+//!
+//! Whoever looks on changes nothing: a world is lived by `simulation` as in a run, and read between
+//! phases. Nothing here is part of a run, and no run pays for it.
+
+pub mod attributes;
+pub mod network;
+mod graph;
+
+pub use graph::{Format, Table, write};
+
+/// What a wrong question is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong(pub String);
