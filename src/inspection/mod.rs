@@ -4,8 +4,13 @@
 //! phases. Nothing here is part of a run, and no run pays for it.
 
 pub mod attributes;
+pub mod formulas;
+pub mod life;
 pub mod network;
+pub mod page;
+pub mod quantity;
 mod graph;
+mod learnt;
 
 pub use graph::{Format, Table, write};
 
