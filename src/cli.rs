@@ -6,6 +6,7 @@ mod list;
 mod network;
 mod options;
 mod run;
+mod trace;
 mod which;
 
 use std::io::{self, IsTerminal, Write};
@@ -48,6 +49,7 @@ pub fn main() -> ExitCode {
         Command::Check(which) => check::check(&which),
         Command::Run(how) => run::run(&how),
         Command::Network(how) => network::network(&how),
+        Command::Trace(how) => trace::trace(&how),
     };
     ExitCode::from(exit as u8)
 }

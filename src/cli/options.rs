@@ -30,6 +30,8 @@ pub(super) enum Command {
     Run(Box<Run>),
     /// Write the ties at the end of a month, for Gephi, igraph or NetworkX
     Network(Network),
+    /// Follow one household month by month: each decision with the terms that moved it
+    Trace(Trace),
 }
 
 #[derive(Debug, Args)]
@@ -119,6 +121,42 @@ pub(super) struct Network {
     /// A new file instead of stdout
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Trace {
+    #[command(flatten)]
+    pub which: Which,
+    /// The household: its community and its number from 0
+    #[arg(long, value_name = "COMMUNITY:NUMBER")]
+    pub household: String,
+    /// A second arm: where the two lives part, and why
+    #[arg(long, value_name = "NAME")]
+    pub against: Option<String>,
+    /// Show these months [default: all; with --against a year from the first difference on]
+    #[arg(long, value_name = "FROM..TO", value_parser = months)]
+    pub months: Option<(Month, Month)>,
+    /// The format
+    #[arg(long, value_enum, default_value_t = TraceFormat::Table)]
+    pub format: TraceFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TraceFormat {
+    /// For people
+    Table,
+    /// For machines: a row a term
+    Csv,
+}
+
+/// `2017-01..2018-06`, or one month.
+fn months(text: &str) -> Result<(Month, Month), String> {
+    let (from, to) = text.split_once("..").unwrap_or((text, text));
+    let (from, to): (Month, Month) = (from.parse()?, to.parse()?);
+    if from > to {
+        return Err(format!("{from} is after {to}"));
+    }
+    Ok((from, to))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -39,6 +39,7 @@ pub fn of<'a>(life: &'a Life<'_>, m: &'a Moment, q: Quantity, ends: &[usize]) ->
         Quantity::Heard(i) => along_ties(par, m, i, ends, Along::Heard),
         Quantity::Seen(i) => along_ties(par, m, i, ends, Along::Seen),
         Quantity::Salience(i) => salience(life, m, i),
+        Quantity::Told(i) => told(life, m, i),
         Quantity::Habit(i) => learnt::habit(par, m, i),
         Quantity::Willingness(i) => learnt::willing(life, m, i, ends),
         Quantity::Reprimand(i) => learnt::reprimand(par, m, i),
@@ -268,4 +269,14 @@ fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
         unit32(v[5] + (1.0 - v[5]) * (1.0 - quiet) - par.salience_loss * v[5])
     };
     Formula { inputs: l.0, result: Box::new(result) }
+}
+
+fn told<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
+    let par = &life.version.par;
+    let inputs = salience(life, m, i).inputs;
+    let result = move |v: &[f32]| {
+        let [facilitator, word, _] = channels(par, v);
+        1.0 - (1.0 - v[3]) * (1.0 - facilitator) * (1.0 - word)
+    };
+    Formula { inputs, result: Box::new(result) }
 }

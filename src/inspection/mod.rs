@@ -4,16 +4,17 @@
 //! phases. Nothing here is part of a run, and no run pays for it.
 
 pub mod attributes;
+pub mod causes;
 pub mod formulas;
 pub mod life;
 pub mod network;
 pub mod page;
+pub mod parting;
 pub mod quantity;
+pub mod tables;
+pub mod facts;
 mod graph;
 mod learnt;
+mod words;
 
 pub use graph::{Format, Table, write};
-
-/// What a wrong question is told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrong(pub String);

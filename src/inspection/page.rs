@@ -99,7 +99,7 @@ fn hearing(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
     }
     let v = formulas::of(life, m, Quantity::Salience(i), &[]).values();
     let [facilitator, word, _] = formulas::channels(&life.version.par, &v);
-    let chance = 1.0 - (1.0 - v[3]) * (1.0 - facilitator) * (1.0 - word);
+    let chance = formulas::of(life, m, Quantity::Told(i), &[]).value();
     if chance <= 0.0 {
         return None;
     }

@@ -19,6 +19,8 @@ pub enum Quantity {
     Turnout(usize),
     /// Its chance to come to one work.
     Chance(usize),
+    /// Its chance to be told of the programme.
+    Told(usize),
     /// What it expected of others.
     Expected(usize),
     /// What it heard of the programme along its ties.
@@ -102,12 +104,15 @@ pub struct Input {
     pub source: Source,
 }
 
+/// What computes a value from inputs.
+pub type Rule<'a> = Box<dyn Fn(&[f32]) -> f32 + 'a>;
+
 /// A formula: the value of a quantity from its inputs.
 pub struct Formula<'a> {
     /// What goes in.
     pub inputs: Vec<Input>,
     /// What comes out.
-    pub result: Box<dyn Fn(&[f32]) -> f32 + 'a>,
+    pub result: Rule<'a>,
 }
 
 impl Formula<'_> {
@@ -142,9 +147,11 @@ fn held(c: &Community, q: Quantity) -> Option<f32> {
             mean(&came)
         }
         Quantity::MeanHabit(r) => of_place(r, &h.habit),
-        Quantity::Chance(_) | Quantity::Expected(_) | Quantity::Heard(_) | Quantity::Seen(_) => {
-            return None;
-        }
+        Quantity::Chance(_)
+        | Quantity::Told(_)
+        | Quantity::Expected(_)
+        | Quantity::Heard(_)
+        | Quantity::Seen(_) => return None,
     })
 }
 
@@ -154,7 +161,7 @@ pub fn value(life: &Life<'_>, m: &Moment, q: Quantity) -> f32 {
         Quantity::Chance(i) => m.chance[i],
         Quantity::Expected(i) => m.expected[i],
         Quantity::Heard(i) => m.heard[i],
-        Quantity::Seen(_) => formulas::of(life, m, q, &[]).value(),
+        Quantity::Seen(_) | Quantity::Told(_) => formulas::of(life, m, q, &[]).value(),
         _ => held(&m.end, q).unwrap_or(f32::NAN),
     }
 }
