@@ -95,8 +95,14 @@ impl CommunityLuck {
     pub fn fill(self, event: Event, month: i32, words: &mut [u32]) {
         let mut rng = self.generator(event);
         rng.set_stream(i64::from(month) as u64);
-        for word in words {
-            *word = rng.next_u32();
+        // The generator gives bytes in bulk, words one by one: the same stream (little-endian).
+        let mut bytes = [0_u8; 256];
+        for chunk in words.chunks_mut(bytes.len() / 4) {
+            let bytes = &mut bytes[..chunk.len() * 4];
+            rng.fill_bytes(bytes);
+            for (word, bytes) in chunk.iter_mut().zip(bytes.as_chunks().0) {
+                *word = u32::from_le_bytes(*bytes);
+            }
         }
     }
 

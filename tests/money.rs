@@ -312,14 +312,21 @@ fn a_planted_defect_of_one_unit_is_found() {
 fn a_defect_of_the_structure_of_ties_is_found() {
     let sound = at_work().ties;
     assert_eq!(sound.check_structure(), Ok(()));
+    let strong = |i: usize| sound.count(i) > 1 && sound.strength[sound.place(i, 0)] > 0.0;
+    let somebody = (0..).find(|&i| strong(i)).expect("somebody has two ties");
+    let (first, second) = (sound.place(somebody, 0), sound.place(somebody, 1));
     let mut one_sided = sound.clone();
-    one_sided.strength[0] *= 0.5;
+    one_sided.strength[first] *= 0.5;
     assert!(one_sided.check_structure().is_err());
     let mut marked = sound.clone();
-    marked.kind[0] ^= berdaya::population::ties::kind::CUT;
+    marked.kind[first] ^= berdaya::population::ties::kind::CUT;
     assert!(marked.check_structure().is_err());
+    let mut stray = sound.clone();
+    let unused = stray.to.iter().position(|&j| j == berdaya::population::ties::NOBODY);
+    stray.trust[unused.expect("some place is unused")] = 0.5;
+    assert!(stray.check_structure().is_err());
     let mut swapped = sound;
-    swapped.to.swap(0, 1);
+    swapped.to.swap(first, second);
     assert!(swapped.check_structure().is_err());
 }
 

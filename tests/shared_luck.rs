@@ -167,7 +167,7 @@ fn one_trained_household_is_the_only_one_that_changes() {
         let text = format!("{}{}{population}{course}{arms}", head(24), community("A", "here", 60));
         let settled = settled(&text);
         let [mut a, mut b] = [settled.world.clone(), settled.world.clone()];
-        assert_eq!(a.communities[0].ties.is_empty(), !population.is_empty());
+        assert_eq!(a.communities[0].ties.to.is_empty(), !population.is_empty());
         let (nobody, one) =
             (settled.rules(settled.arm("nobody")), settled.rules(settled.arm("one")));
         for month in 0..14 {

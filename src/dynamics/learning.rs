@@ -20,6 +20,7 @@ use crate::population::ties::{FAINT, LANES, Ties, across, fixed};
 use crate::scenario::Parameters;
 
 /// Learns from this month's turnout.
+#[multiversion(targets("x86_64+avx2"))]
 pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     ties(now, c, s);
     let par = now.par;
@@ -96,18 +97,22 @@ fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
     for slice in slices {
         let mut own = [0.0_f32; LANES];
         for (l, &i) in slice.who.iter().enumerate() {
-            own[l] = table[usize::from(i)][0];
+            own[l] = table.of(i)[0];
         }
         let (mut seen, mut weight) = ([0.0_f32; LANES], [0.0_f32; LANES]);
         let (mut present, mut stood) = ([0.0_f32; LANES], [0.0_f32; LANES]);
         let mut strength = [0.0_f32; LANES];
-        for k in slice.rows() {
-            let (to, mark) = (rows.to[k], rows.kind[k]);
-            let (own_trust, own_strength) = (rows.own_trust[k], rows.own_strength[k]);
-            let (mut trust, mut width) = (rows.trust[k], rows.strength[k]);
+        let fixed_rows = rows.to[slice.rows()]
+            .iter()
+            .zip(&rows.kind[slice.rows()])
+            .zip(&rows.own_trust[slice.rows()])
+            .zip(&rows.own_strength[slice.rows()]);
+        let moving = rows.trust[slice.rows()].iter_mut().zip(&mut rows.strength[slice.rows()]);
+        for ((((to, mark), own_trust), own_strength), (trusts, widths)) in fixed_rows.zip(moving) {
+            let (mut trust, mut width) = (*trusts, *widths);
             let mut x = [0.0_f32; LANES];
             for l in 0..LANES {
-                x[l] = table[usize::from(to[l])][0];
+                x[l] = table.of(to[l])[0];
             }
             for l in 0..LANES {
                 let (t, w) = (trust[l], width[l]);
@@ -132,8 +137,7 @@ fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
                 width[l] = next;
                 strength[l] += next;
             }
-            rows.trust[k] = trust;
-            rows.strength[k] = width;
+            (*trusts, *widths) = (trust, width);
         }
         for (l, i) in slice.lanes() {
             let i = usize::from(i);

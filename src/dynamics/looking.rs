@@ -40,11 +40,12 @@ fn add_up(ties: &Ties, table: &Table, sight_across: f32, out: Sums<'_>) {
         let mut trusted = [0.0_f32; LANES];
         let mut seen = [0.0_f32; LANES];
         let mut heard = [0.0_f32; LANES];
-        for k in slice.rows() {
-            let (to, w, t, mark) = (&rows.to[k], &rows.strength[k], &rows.trust[k], &rows.kind[k]);
+        let to = rows.to[slice.rows()].iter().zip(&rows.kind[slice.rows()]);
+        let how = rows.strength[slice.rows()].iter().zip(&rows.trust[slice.rows()]);
+        for ((to, mark), (w, t)) in to.zip(how) {
             let (mut x, mut salience) = ([0.0_f32; LANES], [0.0_f32; LANES]);
             for l in 0..LANES {
-                [x[l], salience[l]] = table[usize::from(to[l])];
+                [x[l], salience[l]] = table.of(to[l]);
             }
             for l in 0..LANES {
                 let wt = w[l] * t[l];
@@ -56,7 +57,7 @@ fn add_up(ties: &Ties, table: &Table, sight_across: f32, out: Sums<'_>) {
             }
         }
         for (l, i) in slice.lanes() {
-            let near = 0.5 + 0.5 * table[usize::from(i)][0];
+            let near = 0.5 + 0.5 * table.of(i)[0];
             let per = 1.0 / (weight[l] + 1e-9);
             let i = usize::from(i);
             out.weight[i] = weight[l];

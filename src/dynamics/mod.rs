@@ -18,8 +18,9 @@ pub mod welfare;
 pub mod works;
 
 use crate::population::Community;
+use crate::population::founding_ties::TrustLuck;
 use crate::population::households::flag;
-use crate::population::ties::{Ties, kind};
+use crate::population::ties::{Workbench, kind};
 use crate::scenario::Parameters;
 
 /// Working columns of one community, reused from month to month; nothing in it outlives a year.
@@ -27,8 +28,14 @@ use crate::scenario::Parameters;
 pub struct Scratch {
     /// Two values by household, for passes over ties.
     pub table: Lookup,
-    /// Room for laying ties out anew.
-    pub spare: Ties,
+    /// For ties that come and go.
+    pub bench: Workbench,
+    /// Where baseline trust of new ties comes from.
+    pub trust_luck: Option<TrustLuck>,
+    /// Who makes a tie with whom this month: the other end, or nobody.
+    pub chosen: Vec<u16>,
+    /// New ties of the month, by household.
+    pub coming: Vec<u8>,
     /// Words of luck of the process at hand.
     pub words: Vec<u32>,
     /// Own reasons where nothing is at stake, less the cost of coming (logit); fixed.
@@ -65,6 +72,8 @@ pub struct Scratch {
     pub bridging: Vec<f32>,
     /// Probability of coming to one work.
     pub chance: Vec<f32>,
+    /// Absence noticed and reproved this month, if somebody who came is tied (0/1).
+    pub noticed: Vec<u8>,
     /// Reprimanded this month (0/1).
     pub reprimanded: Vec<f32>,
     /// Wages from works this month, units of Rp 100.
@@ -98,7 +107,8 @@ impl Scratch {
     /// Makes these the columns of a community: everything of another one before is gone.
     /// Its ties are laid out anew, so that a year's lanes are full.
     pub fn prepare(&mut self, c: &mut Community, par: &Parameters) {
-        c.ties.compact(&mut self.spare);
+        c.ties.compact(&mut self.bench);
+        self.trust_luck = None;
         let n = c.len();
         let h = &c.households;
         for column in [
@@ -129,6 +139,7 @@ impl Scratch {
             column.resize(n, 0);
         }
         self.words.resize(n, 0);
+        self.noticed.resize(n, 0);
         let by = |column: &mut Vec<f32>, altruist: f32, conditional: f32, free_rider: f32| {
             let table = [altruist, conditional, free_rider];
             column.clear();
@@ -138,8 +149,8 @@ impl Scratch {
         by(&mut self.private, 1.0, 1.0, par.free_rider_private);
         by(&mut self.sanction, 1.0, 1.0, par.free_rider_sanction);
         by(&mut self.own, par.own_altruist, par.own_others, par.own_others);
-        for (own, cost) in self.own.iter_mut().zip(&h.cost) {
-            *own += par.private_worth - cost;
+        for (i, own) in self.own.iter_mut().enumerate() {
+            *own += par.private_worth - h.cost(i);
         }
         let fill = |column: &mut Vec<f32>, value: &dyn Fn(usize) -> f32| {
             column.clear();
@@ -155,12 +166,16 @@ impl Scratch {
     /// Done at the start of a year; `turnover` keeps the counts when ties come and go.
     fn count_ties(&mut self, c: &Community) {
         for i in 0..c.len() {
-            let count = |test: &dyn Fn(u8) -> bool| {
-                c.ties.places(i).filter(|&k| test(c.ties.kind[k])).count() as f32
-            };
-            self.standing[i] = count(&|k| k & kind::CUT == 0);
-            self.bridging[i] = count(&|k| k & (kind::CUT | kind::BRIDGING) == kind::BRIDGING);
-            self.fixed[i] = count(&|k| k & kind::FIXED != 0);
+            let (mut standing, mut bridging, mut fixed) = (0_u32, 0_u32, 0_u32);
+            for k in c.ties.places(i) {
+                let mark = c.ties.kind[k];
+                standing += u32::from(mark & kind::CUT == 0);
+                bridging += u32::from(mark & (kind::CUT | kind::BRIDGING) == kind::BRIDGING);
+                fixed += u32::from(mark & kind::FIXED != 0);
+            }
+            self.standing[i] = standing as f32;
+            self.bridging[i] = bridging as f32;
+            self.fixed[i] = fixed as f32;
         }
     }
 
@@ -175,9 +190,22 @@ impl Scratch {
     }
 }
 
-/// Two values by household, as long as the numbers of 16 bits, so that no look-up is checked; where
-/// there is nobody, 0.
-pub type Table = [[f32; 2]; 1 << 16];
+/// Two values by household; where there is nobody, 0.
+#[derive(Clone, Debug)]
+pub struct Table([[f32; 2]; TABLE]);
+
+/// Longer than the largest community (10,000 households), and a power of two.
+const TABLE: usize = 1 << 14;
+
+impl Table {
+    /// The values of a household, or zeros for [`NOBODY`].
+    ///
+    /// [`NOBODY`]: crate::population::ties::NOBODY
+    #[inline(always)]
+    pub fn of(&self, i: u16) -> [f32; 2] {
+        self.0[usize::from(i) % TABLE]
+    }
+}
 
 /// A [`Table`] on the heap.
 #[derive(Clone, Debug)]
@@ -185,16 +213,14 @@ pub struct Lookup(Box<Table>);
 
 impl Default for Lookup {
     fn default() -> Self {
-        let table = vec![[0.0; 2]; 1 << 16].into_boxed_slice();
-        // The slice has just been made this long.
-        Lookup(table.try_into().unwrap_or_else(|_| Box::new([[0.0; 2]; 1 << 16])))
+        Lookup(Box::new(Table([[0.0; 2]; TABLE])))
     }
 }
 
 impl Lookup {
     /// The table of two values by household.
     pub fn fill(&mut self, a: &[f32], b: &[f32]) -> &Table {
-        for ((row, &a), &b) in self.0.iter_mut().zip(a).zip(b) {
+        for ((row, &a), &b) in self.0.0.iter_mut().zip(a).zip(b) {
             *row = [a, b];
         }
         &self.0

@@ -7,6 +7,8 @@
 //! the other's trust. Sources: [S:000] (only a reprimand); Herrmann, Thöni & Gächter 2008 for spite [V];
 //! sizes are assumptions.
 
+use multiversion::multiversion;
+
 use super::{Scratch, mean};
 use crate::population::Community;
 use crate::population::now::Now;
@@ -32,9 +34,14 @@ pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         for k in 1..5 {
             missed[k] = 1.0 - (1.0 - missed[k - 1]) * (1.0 - weekly);
         }
+        notice(
+            missed,
+            &s.words[range.clone()],
+            &c.households.attended[range.clone()],
+            &mut s.noticed[range.clone()],
+        );
         for i in range {
-            let absent = 4 - c.households.attended[i].min(4) as usize;
-            if !bernoulli(s.words[i], missed[absent]) {
+            if s.noticed[i] == 0 {
                 continue;
             }
             let count = c.ties.count(i);
@@ -55,5 +62,17 @@ pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
                 c.households.reprimand[i] = 1.0;
             }
         }
+    }
+}
+
+/// Whose absence is noticed and reproved (1) or not (0), by the number of works missed.
+#[multiversion(targets("x86_64+avx2"))]
+fn notice(missed: [f32; 5], words: &[u32], attended: &[u8], noticed: &mut [u8]) {
+    for ((noticed, &word), &attended) in noticed.iter_mut().zip(words).zip(attended) {
+        let chance = if attended >= 4 { missed[0] } else { missed[1] };
+        let chance = if attended <= 2 { missed[2] } else { chance };
+        let chance = if attended <= 1 { missed[3] } else { chance };
+        let chance = if attended == 0 { missed[4] } else { chance };
+        *noticed = u8::from(bernoulli(word, chance));
     }
 }

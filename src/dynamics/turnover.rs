@@ -1,7 +1,8 @@
 //! Ties are offered, kept and cut at a rate.
 //!
-//! Each month a quarter of the pairs is reviewed at four times the rate (those whose lower end
-//! is the month, modulo 4): one of the two chooses, and cuts with a chance that falls from `cut_after_absence` to
+//! Pairs are reviewed in rotation, by the founding number of their lower end: in as many classes, a
+//! class a month, as keep the chance of a review at or below [`MOST_AT_ONCE`], twelve at most. One of
+//! the two chooses, and cuts with a chance that falls from `cut_after_absence` to
 //! `cut_after_presence` with the other's habit; kin is never cut. A household with fewer ties than it
 //! keeps up (its sociability) seeks one: a friend of a friend, a neighbour, or anybody; the other
 //! takes it up with a chance that rises with the seeker's habit. Those who come to programme works
@@ -14,13 +15,16 @@ use super::Scratch;
 use crate::population::Community;
 use crate::population::founding_ties::{TrustLuck, baseline_strength};
 use crate::population::now::Now;
-use crate::population::ties::{CAP, NewTie, Ties, kind};
+use crate::population::ties::{CAP, NOBODY, NewTie, Ties, kind};
 use crate::random::{Event, index, uniform};
 
 /// A tie made at works that is weaker than this has vanished (assumption).
 const VANISHED: f32 = 0.02;
 /// Strength of a new tie (assumption).
 const NEW_STRENGTH: f32 = 0.2;
+
+/// Highest chance that a pair whose turn it is reviews its tie, unless `ties.review` itself is higher.
+const MOST_AT_ONCE: f32 = 0.4;
 
 /// Reviews ties, seeks new ones.
 pub fn review(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
@@ -39,7 +43,7 @@ pub fn review(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         c.ties.remove(i, j);
     }
     for t in &new {
-        c.ties.insert(t);
+        c.ties.insert(t, &mut s.bench);
     }
 }
 
@@ -47,7 +51,9 @@ pub fn review(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
 fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<(usize, u16)>) {
     let par = now.par;
     let luck = now.luck.ties(Event::CutTie, now.offset);
-    let rate = 4.0 * par.tie_review * now.haste;
+    let monthly = (par.tie_review * now.haste).min(1.0);
+    let classes = (MOST_AT_ONCE / monthly.max(1e-6)).clamp(1.0, 12.0) as usize;
+    let rate = monthly * classes as f32;
     // The most that any pair can reach: most words are above it, and need no look at the ends.
     let most = rate * par.cut_after_absence.max(par.cut_after_presence);
     let habit = &c.households.habit;
@@ -57,8 +63,8 @@ fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<(usize,
         let gap = par.cut_after_presence - par.cut_after_absence;
         rate * (par.cut_after_absence + gap * 0.5 * (a + b))
     };
-    let first = now.offset.rem_euclid(4) as usize;
-    for i in (first..habit.len()).step_by(4) {
+    let first = now.offset.rem_euclid(classes as i32) as usize;
+    for i in (first..habit.len()).step_by(classes) {
         // Ties to higher numbers come last.
         for k in ties.places(i).rev() {
             let j = usize::from(ties.to[k]);
@@ -66,10 +72,13 @@ fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<(usize,
                 break;
             }
             let mark = ties.kind[k];
+            if mark & kind::CUT != 0 || mark & kind::MASK == kind::KIN {
+                continue;
+            }
             let u = uniform(luck.word_undirected(i as u32, j as u32));
-            let cut = u < most && mark & kind::MASK != kind::KIN && u < chance(habit[i], habit[j]);
+            let cut = u < most && u < chance(habit[i], habit[j]);
             let vanished = mark & kind::MASK == kind::PROGRAMME && ties.strength[k] < VANISHED;
-            if (cut || vanished) && mark & kind::CUT == 0 {
+            if cut || vanished {
                 let back = ties.find(j, i as u16);
                 for (own, other, side) in [(i, j, Some(k)), (j, i, back)] {
                     if let Some(side) = side {
@@ -106,7 +115,11 @@ fn seek(
     let details = now.luck.ties(Event::OfferTie, now.offset ^ i32::MIN);
     let h = &c.households;
     let n = h.len() as u32;
-    let mut made: Vec<(u32, u32)> = Vec::new();
+    // Nobody seeks twice a month, so a pair comes up again only when the other end made it already.
+    s.chosen.clear();
+    s.chosen.resize(h.len(), NOBODY);
+    s.coming.clear();
+    s.coming.resize(h.len(), 0);
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let open = c.delivered.lead() > 0.0 && c.board.is_open(r);
         for i in place.range() {
@@ -140,29 +153,29 @@ fn seek(
             } else {
                 uniform(word(4)) < accepts
             };
-            let pair = ((i as u32).min(j), (i as u32).max(j));
-            let room = |who: u32| {
-                let coming = new.iter().filter(|t: &&NewTie| t.from == who).count();
-                c.ties.count(who as usize) + coming < CAP
-            };
-            if ju == i || !willing || made.contains(&pair) || !room(i as u32) || !room(j) {
+            let room = |who: usize| c.ties.count(who) + usize::from(s.coming[who]) < CAP;
+            let again = usize::from(s.chosen[ju]) == i;
+            if ju == i || !willing || again || !room(i) || !room(ju) {
                 continue;
             }
             if let Some(k) = c.ties.find(i, j as u16) {
                 if c.ties.kind[k] & kind::CUT != 0 && !at_works {
-                    made.push(pair);
+                    s.chosen[i] = j as u16;
                     revived.push((i, ju));
                 }
                 continue;
             }
-            made.push(pair);
+            s.chosen[i] = j as u16;
+            s.coming[i] += 1;
+            s.coming[ju] += 1;
             let crosses = !place.range().contains(&ju);
             let tie = match (at_works, crosses) {
                 (true, _) => kind::PROGRAMME,
                 (false, false) => kind::NEIGHBOUR,
                 (false, true) => kind::WORK,
             } | if crosses { kind::BRIDGING } else { 0 };
-            offer(now, c, (i as u32, j), tie, new);
+            let luck = *s.trust_luck.get_or_insert_with(|| TrustLuck::of(now.luck));
+            offer(now, c, luck, (i as u32, j), tie, new);
         }
     }
 }
@@ -176,8 +189,14 @@ fn friend_of_friend(ties: &Ties, i: usize, a: u32, b: u32) -> Option<u32> {
 }
 
 /// Both sides of a new tie. Its baseline trust comes from the pair's own luck.
-fn offer(now: &Now<'_>, c: &Community, (i, j): (u32, u32), tie: u8, new: &mut Vec<NewTie>) {
-    let luck = TrustLuck::of(now.luck);
+fn offer(
+    now: &Now<'_>,
+    c: &Community,
+    luck: TrustLuck,
+    (i, j): (u32, u32),
+    tie: u8,
+    new: &mut Vec<NewTie>,
+) {
     let own_strength = (baseline_strength(now.par, tie) * 255.0).round() as u8;
     for (from, to) in [(i, j), (j, i)] {
         let own_trust = c.trust.of(luck, from, to);

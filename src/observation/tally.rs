@@ -101,22 +101,29 @@ pub struct Tally {
 }
 
 /// The sums of a column over households: all of them, and the poor ones; in eight lanes, in a fixed
-/// order.
+/// order. Two plain loops, because the two together do not vectorise.
 #[inline(never)]
 fn sums(values: &[f32], poor: &[f32]) -> (f64, f64) {
-    let mut all = [0.0_f32; LANES];
-    let mut some = [0.0_f32; LANES];
     let (blocks, rest) = values.as_chunks::<LANES>();
     let (marks, rest_marks) = poor.as_chunks::<LANES>();
-    for (v, p) in blocks.iter().zip(marks) {
+    let mut all = [0.0_f32; LANES];
+    for v in blocks {
         for k in 0..LANES {
             all[k] += v[k];
+        }
+    }
+    let mut some = [0.0_f32; LANES];
+    for (v, p) in blocks.iter().zip(marks) {
+        for k in 0..LANES {
             some[k] += v[k] * p[k];
         }
     }
-    for (k, (v, p)) in rest.iter().zip(rest_marks).enumerate() {
-        all[k] += v;
-        some[k] += v * p;
+    let (mut v, mut p) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+    v[..rest.len()].copy_from_slice(rest);
+    p[..rest_marks.len()].copy_from_slice(rest_marks);
+    for k in 0..LANES {
+        all[k] += v[k];
+        some[k] += v[k] * p[k];
     }
     (total(all), total(some))
 }

@@ -104,7 +104,7 @@ impl<'a> Foundry<'a> {
                 flags |= flag::LEADER;
             }
             h.disposition.push(disposition as u8);
-            h.cost.push(normal(w[5]) * par.cost_sd);
+            h.cost.push((normal(w[5]) * par.cost_sd * 2048.0).round() as i16);
             h.size.push(size as u8);
             h.wage.push((income as f32 / (1.0 + par.skill_return * skill)).round() as i32);
             h.sociability.push(0);

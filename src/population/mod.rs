@@ -14,6 +14,8 @@ pub mod ties;
 
 use std::sync::Arc;
 
+use multiversion::multiversion;
+
 use accounts::{Account, Accounts};
 use board::Board;
 use delivered::Delivered;
@@ -103,6 +105,7 @@ impl Community {
 
 /// True when every value lies in [0, 1] (not a number is outside).
 #[allow(clippy::manual_range_contains)]
+#[multiversion(targets("x86_64+avx2"))]
 pub fn all_shares(column: &[f32]) -> bool {
     // No early exit, so that it vectorises; `&` because a NaN compares false.
     column.iter().fold(true, |ok, &v| ok & (v >= 0.0) & (v <= 1.0))

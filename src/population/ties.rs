@@ -7,8 +7,12 @@
 //! rows sorted by length: Kreutzer et al. 2014, SELL-C-σ), so that eight households are added up by
 //! the same instruction.
 
+mod lanes;
+
 use std::iter::StepBy;
 use std::ops::Range;
+
+pub use lanes::Workbench;
 
 use super::{Breach, all_shares};
 
@@ -44,13 +48,11 @@ pub const CAP: usize = 64;
 ///
 /// Eight households are summed at once, each in the order of its own ties: the layout (who shares a
 /// slice with whom) changes no byte of any result.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Ties {
     homes: Vec<Home>,
     /// The slices.
     pub slices: Vec<Slice>,
-    /// Lanes that were left for a longer one: slice and lane.
-    free: Vec<(u16, u8)>,
     /// The other end.
     pub to: Vec<u16>,
     /// Trust in the other end.
@@ -165,6 +167,17 @@ const EMPTY: NewTie = NewTie {
     kind: kind::CUT,
 };
 
+/// Equal when the same ties stand, however they are laid out.
+impl PartialEq for Ties {
+    fn eq(&self, other: &Self) -> bool {
+        let own = |ties: &Self, i: usize| -> Vec<NewTie> {
+            ties.places(i).map(|k| ties.at(i as u32, k)).collect()
+        };
+        let n = self.homes.len();
+        n == other.homes.len() && (0..n).all(|i| own(self, i) == own(other, i))
+    }
+}
+
 impl Ties {
     /// The places of household `i`'s ties in the columns, by ascending other end; cut ones that are kept
     /// as a record included.
@@ -240,44 +253,11 @@ impl Ties {
         }
         let mut ties = Ties::default();
         ties.lay_out(&counts);
+        let mut bench = Workbench::default();
         for t in list {
-            ties.insert(t);
+            ties.insert(t, &mut bench);
         }
         ties
-    }
-
-    /// Empty lanes for households with so many ties, those with as many beside each other.
-    fn lay_out(&mut self, counts: &[u8]) {
-        let mut order: Vec<u16> = (0..counts.len()).map(|i| i as u16).collect();
-        order.sort_by_key(|&i| (counts[usize::from(i)], i));
-        self.free.clear();
-        self.slices.clear();
-        self.homes.clear();
-        self.homes.resize(counts.len(), Home::default());
-        self.resize_rows(0);
-        let mut rows = 0;
-        for (slice, lanes) in order.chunks(LANES).enumerate() {
-            let len = lanes.iter().map(|&i| u32::from(counts[usize::from(i)])).max().unwrap_or(0);
-            let mut who = [NOBODY; LANES];
-            who[..lanes.len()].copy_from_slice(lanes);
-            self.slices.push(Slice { from: rows, len, who });
-            for (lane, &i) in lanes.iter().enumerate() {
-                self.homes[usize::from(i)] =
-                    Home { slice: slice as u16, lane: lane as u8, count: 0 };
-            }
-            rows += len;
-        }
-        self.resize_rows(rows as usize);
-    }
-
-    fn resize_rows(&mut self, rows: usize) {
-        let places = rows * LANES;
-        self.to.resize(places, EMPTY.to);
-        self.trust.resize(places, EMPTY.trust);
-        self.strength.resize(places, EMPTY.strength);
-        self.own_trust.resize(places, EMPTY.own_trust);
-        self.own_strength.resize(places, EMPTY.own_strength);
-        self.kind.resize(places, EMPTY.kind);
     }
 
     /// What stands at a place of household `from`.
@@ -302,88 +282,6 @@ impl Ties {
         self.own_trust[k] = t.own_trust;
         self.own_strength[k] = t.own_strength;
         self.kind[k] = t.kind;
-    }
-
-    /// Puts a tie in its order into its household's lane; the pair is not tied yet and below the cap.
-    pub fn insert(&mut self, t: &NewTie) {
-        let i = t.from as usize;
-        let count = self.count(i);
-        if count == self.slices[usize::from(self.homes[i].slice)].len as usize {
-            self.move_to_a_longer_lane(i);
-        }
-        let at = self.place(i, self.rank(i, t.to));
-        let end = self.place(i, count);
-        self.carry(at, at + LANES, (end - at) / LANES);
-        self.put(at, t);
-        self.homes[i].count += 1;
-    }
-
-    /// Copies so many ties of a lane to other places, the last first.
-    fn carry(&mut self, from: usize, to: usize, count: usize) {
-        fn column<T: Copy>(column: &mut [T], from: usize, to: usize, count: usize) {
-            for k in (0..count * LANES).step_by(LANES).rev() {
-                column[to + k] = column[from + k];
-            }
-        }
-        column(&mut self.to, from, to, count);
-        column(&mut self.trust, from, to, count);
-        column(&mut self.strength, from, to, count);
-        column(&mut self.own_trust, from, to, count);
-        column(&mut self.own_strength, from, to, count);
-        column(&mut self.kind, from, to, count);
-    }
-
-    /// Takes out `i`'s tie to `j`, if it is there.
-    pub fn remove(&mut self, i: usize, j: u16) {
-        let Some(place) = self.find(i, j) else { return };
-        let last = self.place(i, self.count(i) - 1);
-        for k in (place..last).step_by(LANES) {
-            let above = self.at(i as u32, k + LANES);
-            self.put(k, &above);
-        }
-        self.put(last, &EMPTY);
-        self.homes[i].count -= 1;
-    }
-
-    /// A lane that has room for one more: one that was left by somebody else, or a new slice.
-    fn move_to_a_longer_lane(&mut self, i: usize) {
-        let before = self.homes[i];
-        let need = u32::from(before.count) + 1;
-        let long = |&(slice, _): &(u16, u8)| self.slices[usize::from(slice)].len >= need;
-        let (slice, lane) = match self.free.iter().position(long) {
-            Some(k) => self.free.swap_remove(k),
-            None => {
-                let slice = self.slices.len() as u16;
-                let from = (self.to.len() / LANES) as u32;
-                self.slices.push(Slice { from, len: need + 1, who: [NOBODY; LANES] });
-                self.resize_rows((from + need + 1) as usize);
-                self.free.extend((1..LANES as u8).rev().map(|lane| (slice, lane)));
-                (slice, 0)
-            }
-        };
-        self.slices[usize::from(slice)].who[usize::from(lane)] = i as u16;
-        let first = self.place(i, 0);
-        self.homes[i] = Home { slice, lane, count: before.count };
-        self.carry(first, self.place(i, 0), usize::from(before.count));
-        for k in 0..usize::from(before.count) {
-            self.put(first + k * LANES, &EMPTY);
-        }
-        self.slices[usize::from(before.slice)].who[usize::from(before.lane)] = NOBODY;
-        self.free.push((before.slice, before.lane));
-    }
-
-    /// Lays the ties out anew without unused lanes; `room` is only room. What stands is unchanged.
-    pub fn compact(&mut self, room: &mut Ties) {
-        let counts: Vec<u8> = self.homes.iter().map(|h| h.count).collect();
-        room.lay_out(&counts);
-        for (i, &count) in counts.iter().enumerate() {
-            room.homes[i].count = count;
-            for k in 0..usize::from(count) {
-                let tie = self.at(i as u32, self.place(i, k));
-                room.put(room.place(i, k), &tie);
-            }
-        }
-        std::mem::swap(self, room);
     }
 
     /// Marks the ties that stand now as those that stood at the start.
@@ -443,63 +341,6 @@ impl Ties {
     pub fn bytes(&self) -> usize {
         self.homes.len() * size_of::<Home>()
             + self.slices.len() * size_of::<Slice>()
-            + self.free.len() * size_of::<(u16, u8)>()
             + self.to.len() * (2 + 4 + 4 + 1 + 1 + 1)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn tie(from: u32, to: u16) -> NewTie {
-        let (low, high) = (from.min(u32::from(to)), from.max(u32::from(to)));
-        NewTie {
-            from,
-            to,
-            trust: 0.5,
-            strength: (low * 7 + high) as f32 / 1000.0,
-            own_trust: 128,
-            own_strength: 100,
-            kind: kind::NEIGHBOUR,
-        }
-    }
-
-    fn listed(ties: &Ties, n: u32) -> Vec<NewTie> {
-        (0..n).flat_map(|i| ties.places(i as usize).map(move |k| ties.at(i, k))).collect()
-    }
-
-    #[test]
-    fn taking_out_and_putting_in_equals_building_anew() {
-        let n = 21;
-        let pairs = |seed: u32| -> Vec<(u32, u16)> {
-            (0..n)
-                .flat_map(|i| (0..n).map(move |j| (i, j as u16)))
-                .filter(|&(i, j)| {
-                    let (a, b) = (i.min(u32::from(j)), i.max(u32::from(j)));
-                    a != b && (a * 31 + b * 17 + a * b * seed).is_multiple_of(3)
-                })
-                .collect()
-        };
-        for seed in 0..20 {
-            let (old, want) = (pairs(seed), pairs(seed + 1));
-            let build = |list: &[(u32, u16)]| {
-                let list: Vec<NewTie> = list.iter().map(|&(i, j)| tie(i, j)).collect();
-                Ties::build(n as usize, &list)
-            };
-            let mut ties = build(&old);
-            for &(i, j) in old.iter().filter(|p| !want.contains(p)) {
-                ties.remove(i as usize, j);
-            }
-            for &(i, j) in want.iter().rev().filter(|p| !old.contains(p)) {
-                ties.insert(&tie(i, j));
-            }
-            ties.check_structure().expect("sound");
-            assert_eq!(listed(&ties, n), listed(&build(&want), n), "seed {seed}");
-            let before = listed(&ties, n);
-            ties.compact(&mut Ties::default());
-            ties.check_structure().expect("sound");
-            assert_eq!(listed(&ties, n), before, "seed {seed}");
-        }
     }
 }

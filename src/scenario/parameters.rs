@@ -92,7 +92,7 @@ parameters! {
     tie_kin: "ties.baseline_kin" = 0.55, 0.0..=1.0, "share", "baseline strength of a kin tie", "[A], kin > neighbour > work";
     tie_neighbour: "ties.baseline_neighbour" = 0.40, 0.0..=1.0, "share", "baseline strength of a neighbour tie", "[A]";
     tie_work: "ties.baseline_work" = 0.30, 0.0..=1.0, "share", "baseline strength of a tie through work", "[A]";
-    tie_review: "ties.review" = 0.03, 0.0..=0.12, "share a month", "chance that a pair reviews its tie (one of the two chooses)", "[A], .005-.3";
+    tie_review: "ties.review" = 0.03, 0.0..=1.0, "share a month", "chance that a pair reviews its tie (one of the two chooses)", "[A], .005-.3";
     tie_seek: "ties.seek" = 0.15, 0.0..=0.3, "a missing tie and month", "chance to look for a new tie, for each tie that a household has fewer than it keeps up", "[A]";
     cut_after_absence: "ties.cut_after_absence" = 0.61, 0.0..=1.0, "share", "a reviewed tie is cut when the other never comes", "[D] NGS2 rewiring: kept .387";
     cut_after_presence: "ties.cut_after_presence" = 0.02, 0.0..=1.0, "share", "a reviewed tie is cut when the other always comes", "[D] NGS2 rewiring: kept .983";

@@ -15,7 +15,7 @@ use crate::observation::spread::Spread;
 use crate::observation::tally::Tally;
 use crate::population::founding::Foundry;
 use crate::population::now::Now;
-use crate::population::ties::Ties;
+use crate::population::ties::Workbench;
 use crate::population::{Breach, Community};
 use crate::programme::{self, Setting, delineation};
 use crate::random::Luck;
@@ -245,7 +245,7 @@ pub fn settle(
     };
     world.offset = 0;
     for c in &mut world.communities {
-        c.ties.compact(&mut Ties::default());
+        c.ties.compact(&mut Workbench::default());
         c.ties.fix();
     }
     mark_decree(scenario, luck, &mut world);
