@@ -148,7 +148,7 @@ fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
     let own = by(par.own_altruist, par.own_others, par.own_others);
     l.fixed("own reasons and private worth", own + par.private_worth);
-    l.fixed("cost of coming", h.cost[i]);
+    l.fixed("cost of coming", h.cost(i));
     l.fixed("the national day", if m.month.number() == 8 { par.august } else { 0.0 });
     let stake = participation::stake(&m.given, r, par);
     l.public("stake in the works", stake, Fact::Stake(r));

@@ -19,6 +19,8 @@ const STATED: &[(&str, f64)] = &[
     ("three points above", 0.505),          // 7.6
     ("five points above", 0.755),           // 7.6
     ("slum from", 16.0),                    // 7.6
+    ("reviewed at once", 0.4),              // 7.7
+    ("most classes", 12.0),                 // 7.7
     ("haste", 3.0),                         // 5
     ("a friend of a friend", 0.4),          // 7.7
     ("a friend or a neighbour", 0.8),       // 7.7

@@ -157,7 +157,7 @@ impl Village {
                     Disposition::Conditional,
                     Disposition::FreeRider,
                 ][h.disposition[i] as usize],
-                cost: h.cost[i].into(),
+                cost: h.cost(i).into(),
                 people: h.size[i].into(),
                 wage: h.wage[i].into(),
                 keeps_up: h.sociability[i].into(),

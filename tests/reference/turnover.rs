@@ -4,7 +4,7 @@ use berdaya::population::founding_ties::TrustLuck;
 use berdaya::population::ties::CAP;
 use berdaya::random::{Event, TieLuck, index, uniform};
 
-use crate::calls::Calls;
+use crate::calls::{Calls, SLACK};
 use crate::coming::Month;
 use crate::numbers::Numbers;
 use crate::state::{Rests, Tie, Village};
@@ -35,7 +35,8 @@ pub fn turn_over(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
     }
 }
 
-/// Each pair whose lower household has the month's number modulo 4 is reviewed.
+/// Pairs are reviewed in rotation: those whose lower household has the month's number modulo the
+/// number of classes.
 fn cut(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
     let luck = m.luck.ties(Event::CutTie, m.offset);
     let haste = if m.in_haste { n.of("haste") } else { 1.0 };
@@ -43,8 +44,14 @@ fn cut(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
     let ends = [n.of("ties.cut_after_absence"), n.of("ties.cut_after_presence")];
     // One chooses, by the other's habit; either is as likely.
     let after = |habit: f64| ends[0] + (ends[1] - ends[0]) * habit;
+    let monthly = (n.of("ties.review") * haste).min(1.0);
+    // As many classes as keep the chance at or below .4, twelve at most.
+    let classes = n.of("reviewed at once") / monthly.max(1e-6);
+    let most = n.of("most classes").ceil() as i64;
+    let classes = calls.whole("classes of pairs", 0, classes, classes * SLACK).clamp(1, most);
+    let at_once = monthly * classes as f64;
     for i in 0..v.houses.len() {
-        if i as i32 % 4 != m.offset.rem_euclid(4) {
+        if i as i64 % classes != i64::from(m.offset).rem_euclid(classes) {
             continue;
         }
         for k in 0..v.houses[i].ties.len() {
@@ -54,10 +61,7 @@ fn cut(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
                 continue;
             }
             let u = f64::from(uniform(luck.word_undirected(i as u32, j as u32)));
-            let chance = 4.0
-                * n.of("ties.review")
-                * haste
-                * (0.5 * after(habits[i]) + 0.5 * after(habits[j]));
+            let chance = at_once * (0.5 * after(habits[i]) + 0.5 * after(habits[j]));
             let chosen = tie.rests != Rests::Kin && calls.below("a tie is cut by", i, u, chance);
             let vanished = tie.rests == Rests::Programme
                 && calls.below("a tie vanishes from", i, tie.strength, n.of("vanished below"));

@@ -73,7 +73,8 @@ pub fn draw(number: u64) -> Drawn {
     if fleeting {
         let fade = 0.1 + 0.3 * dice.roll();
         text.push_str(&format!(
-            "ties.form_at_works = 0.8\nties.gain = 0.01\nties.fade = {fade:.2}\n"
+            "ties.form_at_works = 0.8\nties.gain = 0.01\nties.fade = {fade:.2}\n\
+             ties.review = 0.4\nties.cut_after_absence = 0.01\nties.cut_after_presence = 0.01\n"
         ));
     }
     for p in PARAMETERS {
