@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
+use berdaya::inspection::attributes::{Attribute, EDGE, NODE};
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
 use berdaya::scenario::keys::{self, KeySpec, Presence, Type};
 use berdaya::scenario::{PARAMETERS, load};
@@ -194,6 +195,13 @@ fn groups() -> String {
     table(&["group", "who"], Group::ALL.iter().map(|g| vec![code(g.id()), g.label().into()]))
 }
 
+fn attributes<F>(list: &[Attribute<F>]) -> String {
+    table(
+        &["attribute", "type", "meaning"],
+        list.iter().map(|a| vec![code(a.name), a.kind.xml().into(), a.meaning.into()]),
+    )
+}
+
 /// Numbers that are fixed in the code, with the file that holds them.
 const CONSTANTS: &[(&str, &str)] = &[
     ("population/founding_ties.rs", "KIN_GROUP"),
@@ -285,6 +293,8 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
         ("docs/measures.md", "measures", measures()),
         ("docs/measures.md", "groups", groups()),
         ("docs/model.md", "month", month()),
+        ("docs/inspection.md", "nodes", attributes(NODE)),
+        ("docs/inspection.md", "edges", attributes(EDGE)),
         ("docs/scenarios.md", "scenario", keys_of(keys::SCENARIO)),
         ("docs/scenarios.md", "population", keys_of(keys::POPULATION)),
         ("docs/scenarios.md", "community", keys_of(keys::COMMUNITY)),

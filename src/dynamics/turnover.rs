@@ -200,7 +200,8 @@ fn offer(
     let baseline = baseline_strength(now.par, tie);
     let own_strength = (baseline * 255.0).round() as u8;
     // Where a month has many turnovers its new ties stand for older ones.
-    let strength = if now.turnovers > 1 { baseline.max(FAINT) } else { NEW_STRENGTH };
+    let settled = f32::from(own_strength) * (1.0 / 255.0);
+    let strength = if now.turnovers > 1 { settled.max(FAINT) } else { NEW_STRENGTH };
     for (from, to) in [(i, j), (j, i)] {
         let own_trust = c.trust.of(luck, from, to);
         new.push(NewTie {

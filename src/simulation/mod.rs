@@ -4,9 +4,8 @@
 //! fixed size, and their sums are added in order: the same bytes for any number of threads.
 
 pub mod month;
+pub mod version;
 pub mod year_end;
-
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -19,11 +18,12 @@ use crate::population::now::Now;
 use crate::population::ties::Workbench;
 use crate::population::{Breach, Community};
 use crate::programme::{self, Setting, delineation, model_village};
-use crate::random::{Luck, REGION};
+use crate::random::Luck;
 use crate::results::layout::{ArmPart, Layout, Part};
-use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start, Trade};
+use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start};
 use crate::units::{Money, Month, from_rupiah};
 use month::Step;
+use version::Version;
 
 /// Communities lived at a time; bounds the memory for a year's sums. It must not depend on the
 /// number of threads.
@@ -105,7 +105,8 @@ impl World {
                     .enumerate()
                     .map_init(Scratch::default, |scratch, (k, c)| {
                         let place = (b * BATCH + k, total);
-                        let year = year_of(rules, c, scratch, place, from..to, observe)?;
+                        let year =
+                            year_of(rules, c, scratch, place, from..to, observe, &mut |_, _| {})?;
                         let spread = measured.then(|| {
                             let mut spread = Spread::default();
                             spread.add(c, scratch);
@@ -164,6 +165,7 @@ fn year_of(
     (index, communities): (usize, usize),
     months: std::ops::Range<i32>,
     observe: bool,
+    see: &mut impl FnMut(usize, &Step<'_>),
 ) -> Result<Year, Breach> {
     let mut attended = 0;
     scratch.prepare(c, rules.par);
@@ -178,7 +180,7 @@ fn year_of(
             observe,
             tally: None,
         };
-        month::live(&mut step)?;
+        month::live_seen(&mut step, see)?;
         tallies.extend(step.tally);
         attended += c.households.attended.iter().map(|&a| u64::from(a)).sum::<u64>();
         if setting.now.month.is_december() && offset >= 0 {
@@ -186,6 +188,18 @@ fn year_of(
         }
     }
     Ok(Year { tallies, attended })
+}
+
+/// Lives up to twelve months of one community, within a fiscal year, and shows every month before its
+/// first phase and after each.
+pub fn watch_year(
+    rules: &Rules<'_>,
+    c: &mut Community,
+    place: (usize, usize),
+    months: std::ops::Range<i32>,
+    mut see: impl FnMut(usize, &Step<'_>),
+) -> Result<(), Breach> {
+    year_of(rules, c, &mut Scratch::default(), place, months, false, &mut see).map(|_| ())
 }
 
 /// Where and when a community's month is.
@@ -296,32 +310,24 @@ fn try_replicate(
     replicate: u32,
     drawn: bool,
 ) -> Result<Part, Breach> {
-    let luck = Luck::new(scenario.seed, replicate);
-    let resolve = |arm: &Arm| {
-        if drawn { arm.parameters.drawn(luck.community(REGION)) } else { arm.parameters.central() }
-    };
-    let control = scenario.control();
-    let base = resolve(control);
-    let (settled, drift) = settle(scenario, control, &base, luck)?;
+    let control = Version::new(scenario, scenario.control(), replicate, drawn);
+    let (settled, drift) = settle(scenario, control.arm, &control.par, control.luck)?;
     let people = |world: &World| world.communities.iter().map(|c| c.len() as u64).sum::<u64>();
     let mut household_months = people(&settled) * u64::from(scenario.burn_in);
     let mut arms = Vec::with_capacity(scenario.arms.len());
     for arm in &scenario.arms {
-        let par = resolve(arm);
-        let mut world = if arm.same_people(control) {
+        let version = Version::new(scenario, arm, replicate, drawn);
+        let mut world = if arm.same_people(control.arm) {
             settled.clone()
         } else {
             // Other people live here: founded and settled for themselves, effects unpaired.
             household_months += u64::from(scenario.burn_in)
                 * arm.communities.iter().map(|c| u64::from(c.households)).sum::<u64>();
-            settle(scenario, arm, &par, luck)?.0
+            version.settled()?
         };
         household_months += people(&world) * u64::from(scenario.months);
-        let trades: Arc<[Trade]> = Arc::from(arm.trades.as_slice());
-        for c in &mut world.communities {
-            c.enterprises.trades = Arc::clone(&trades);
-        }
-        let (monthly, spread) = live_arm(scenario, layout, arm, &par, luck, &mut world)
+        version.begin(&mut world);
+        let (monthly, spread) = live_arm(&version, layout, &mut world)
             .map_err(|b| Breach(format!("arm {}, {}", arm.name, b.0)))?;
         let windows = layout.windows_of(&monthly);
         arms.push(ArmPart {
@@ -335,21 +341,11 @@ fn try_replicate(
 }
 
 fn live_arm(
-    scenario: &Scenario,
+    version: &Version<'_>,
     layout: &Layout,
-    arm: &Arm,
-    par: &Parameters,
-    luck: Luck,
     world: &mut World,
 ) -> Result<(Vec<f64>, Spread), Breach> {
-    let rules = Rules {
-        start: scenario.start,
-        luck,
-        par,
-        programme: &arm.interventions,
-        line: from_rupiah(arm.population.poverty_line),
-        settled_by: i32::MIN,
-    };
+    let (scenario, rules) = (version.scenario, version.rules());
     let regions = scenario.regions.len();
     let region_of: Vec<usize> = world.communities.iter().map(|c| c.region).collect();
     let mut monthly = vec![f64::NAN; layout.monthly_len()];

@@ -131,8 +131,19 @@ pub const MONTH: &[Phase] = &[
 
 /// Runs the month.
 pub fn live(step: &mut Step<'_>) -> Result<(), Breach> {
-    for phase in MONTH {
+    live_seen(step, &mut |_, _| {})
+}
+
+/// Runs the month and shows it before the first phase (0) and after each (1 – 10). Who looks on changes
+/// nothing.
+pub fn live_seen(
+    step: &mut Step<'_>,
+    see: &mut impl FnMut(usize, &Step<'_>),
+) -> Result<(), Breach> {
+    see(0, step);
+    for (k, phase) in MONTH.iter().enumerate() {
         (phase.run)(step).map_err(|b| Breach(format!("{}: {}", step.setting.now.month, b.0)))?;
+        see(k + 1, step);
     }
     Ok(())
 }
