@@ -127,6 +127,28 @@ measures! {
     SelfHelp "self_help" "Self-help" "Rp a community, so far" Places Neither NO, "value of unpaid labour in works (swadaya)";
     SeatsAsked "seats_asked" "Training places asked" "a community, so far" Places Neither NO, "applications for training";
     SeatsFilled "seats_filled" "Training places filled" "a community, so far" Places Neither NO, "households trained";
+    LkmRt "lkm_rt" "Tie of board and heads of neighbourhoods" "share" Places Up Smallest::Unit(0.05), "strength of the actors' tie between the board (LKM) and the heads of neighbourhoods (RT), mean over heads";
+    LkmFacilitator "lkm_facilitator" "Tie of board and facilitator" "share" Places Neither Smallest::Unit(0.05), "strength of the actors' tie between board and facilitator";
+    RtFacilitator "rt_facilitator" "Tie of heads of neighbourhoods and facilitator" "share" Places Neither Smallest::Unit(0.05), "strength of the actors' tie between heads of neighbourhoods and facilitator, mean over heads";
+    OutsideActors "outside_actors" "Ties of residents outside" "share" Places Up Smallest::Unit(0.05), "residents outside the decree with board and facilitator, mean strength";
+    InsideActors "inside_actors" "Ties of residents inside" "share" Places Up Smallest::Unit(0.05), "residents inside the decree with head of their neighbourhood, board, builders (KSM), keepers (KPP) and facilitator, mean strength";
+    LkmLurah "lkm_lurah" "Tie of board and head of the ward" "share" Places Up Smallest::Unit(0.05), "strength of the actors' tie between board and head of the ward (Lurah)";
+    FacilitatorLurah "facilitator_lurah" "Tie of facilitator and head of the ward" "share" Places Neither Smallest::Unit(0.05), "strength of the actors' tie between facilitator and head of the ward";
+    LurahSatker "lurah_satker" "Tie of head of the ward and agency" "share" Places Up Smallest::Unit(0.05), "strength of the actors' tie between head of the ward and works agency (Satker)";
+    LkmSatker "lkm_satker" "Tie of board and agency" "share" Places Up Smallest::Unit(0.05), "strength of the actors' tie between board and works agency";
+    LkmWastebank "lkm_wastebank" "Tie of board and waste bank" "share" Places Up Smallest::Unit(0.05), "strength of the actors' tie between board and waste bank";
+    LkmInside "lkm_inside" "Tie of board and residents inside" "share" Places Up Smallest::Unit(0.05), "strength of the actors' tie between the board and the residents of a neighbourhood inside the decree";
+    LkmOutside "lkm_outside" "Tie of board and residents outside" "share" Places Up Smallest::Unit(0.05), "the same outside the decree";
+    ActorContact "actor_contact" "Contact of actors" "share" Places Neither NO, "meetings of the month between the nine offices, as a share of weekly meeting, mean over their pairs";
+    Visibility "visibility" "Visibility" "share" Places Up Smallest::Unit(0.05), "how much media and visitors see of the place; grows with works that function and a better environment";
+    Stigma "stigma" "Bad name outside" "share" Places Down Smallest::Unit(0.05), "a bad name outside, which keeps customers and partners away";
+    Partners "partners" "Partners present" "a community" Places Up Smallest::Unit(0.5), "partners that are here this month";
+    PartnerGiven "partner_given" "Given by partners" "Rp a community, so far" Places Up NO, "money and materials for works, and purchases, by partners";
+    OwnFunds "own_funds" "Own funds of works" "Rp a community, so far" Places Up NO, "given for works by partners and paid in dues: what is built with beside the investment fund";
+    MissingWages "missing_wages" "Missing of wages" "share of booked" Places Down Smallest::Unit(0.02), "part of what was booked as wages of works so far that went missing; before anything is found and paid back";
+    MissingMaterials "missing_materials" "Missing of materials" "share of booked" Places Down Smallest::Unit(0.02), "the same of materials";
+    BoardLearned "board_learned" "Learned from model villages" "share" Places Up Smallest::Unit(0.05), "what the board learned from model villages and still knows; adds to the competence with which works are prepared and led";
+    Linking "linking" "Linking capital" "share" Households Up SD, "ties to holders of resources outside within two steps: the best office-holder (board member, head of a neighbourhood) that the household is or is tied to, by mean strength of that office's ties to facilitator, head of the ward, agency, co-ordinator, waste bank and partners (after the position generator, Lin & Dumin 1986)";
 }
 
 /// Number of measures.

@@ -218,13 +218,16 @@ const CONSTANTS: &[(&str, &str)] = &[
     ("dynamics/turnover.rs", "VANISHED"),
     ("dynamics/turnover.rs", "NEW_STRENGTH"),
     ("dynamics/works.rs", "UNUSED"),
+    ("dynamics/works.rs", "OWN_LEAD"),
+    ("dynamics/actors.rs", "WEEKLY"),
     ("dynamics/livelihoods.rs", "MOST"),
     ("dynamics/welfare.rs", "GOALPOSTS"),
     ("dynamics/welfare.rs", "FOOD"),
     ("dynamics/welfare.rs", "FOOD_GOALPOSTS"),
     ("observation/tally.rs", "PRIOR_TIES"),
     ("observation/tally.rs", "STALLED"),
-    ("simulation/mod.rs", "HASTE"),
+    ("simulation/mod.rs", "TURNOVERS"),
+    ("dynamics/turnover.rs", "MOST_AT_ONCE"),
 ];
 
 fn constants() -> String {

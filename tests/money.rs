@@ -157,7 +157,7 @@ fn text_of(dice: &[f64]) -> String {
         }
     }
     text += "\n";
-    for round in 0..12 {
+    for round in 0..KINDS.len() + 3 {
         let any = |d: &mut Dice| KINDS[d.below(KINDS.len())];
         let (kind, keys) = KINDS.get(round).copied().unwrap_or_else(|| any(d));
         if (d.roll() < 0.15 && kind != "delineation") || (round >= KINDS.len() && kind == "stages")
@@ -229,7 +229,7 @@ fn every_month_of_any_scenario_keeps_money_shares_works_and_ties_sound() {
     let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[42; 32]);
     let built = std::cell::Cell::new((0, 0));
-    let outcome = TestRunner::new_with_rng(config, rng).run(&vec(0.0..1.0_f64, 900), |dice| {
+    let outcome = TestRunner::new_with_rng(config, rng).run(&vec(0.0..1.0_f64, 1400), |dice| {
         let text = text_of(&dice);
         let packages = lives_soundly(&scenario(&text))
             .map_err(|why| TestCaseError::fail(format!("{why}\n{text}")))?;
@@ -272,6 +272,11 @@ fn a_planted_defect_of_one_unit_is_found() {
     planted("a payment nobody got", "the board holds", &|c| {
         c.accounts.book(Account::Treasury, Account::Board, 1);
     });
+    planted("a gift nobody gave", "partners gave", &|c| {
+        c.accounts.book(Account::Partners, Account::Suppliers, 1);
+    });
+    planted("something missing that nobody took", "are missing", &|c| c.board.missing[1] += 1);
+    planted("a pot out of nothing", "the board holds", &|c| c.board.pot += 1);
     planted("a tranche nobody got", "tranches paid", &|c| c.board.plans[0].paid += 1);
     planted("works for nothing", "tranches paid", &|c| c.board.packages[0].spent += 1);
     planted("works above their cost", "a package", &|c| {

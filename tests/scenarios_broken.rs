@@ -232,7 +232,7 @@ fn what_is_not_built_is_refused_and_never_ignored() {
         "\"fund\"",
         "\"group_loan\"",
         &[
-            "t.toml:23:8: unknown kind of intervention `group_loan`: not built; built kinds are stages, delineation, socialisation, facilitator, fund, training, norm, shock, handover",
+            "t.toml:23:8: unknown kind of intervention `group_loan`: not built; built kinds are stages, delineation, socialisation, facilitator, fund, training, norm, shock, handover, coordination, partner, audit, model_village",
         ],
     );
     breaks(

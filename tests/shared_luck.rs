@@ -22,7 +22,9 @@ fn nothing_at_zero_dose(piece: &Piece, id: &str, others: &str) {
     let places = community("A", "here", 60) + &community("B", "here", 48);
     // A team that is replaced every year, where there are teams at all.
     let none = piece.table(id, "0").replace("turnover = 0.5", "turnover = 1");
-    let text = format!("{}{places}{others}{none}{arms}", head(36));
+    // Something is missing, so that audits have something to find.
+    let leaks = "[parameters]\nleakage.most = 0.3\n\n";
+    let text = format!("{}{leaks}{places}{others}{none}{arms}", head(36));
     let scenario = scenario(&text);
     let layout = layout(&scenario);
     let part = replicate(&scenario, 0, false);
@@ -59,6 +61,8 @@ fn a_second_intervention_of_a_kind_at_zero_dose_equals_its_absence_to_the_bit() 
             "delineation" => other.table(other.id, "0.5"),
             "norm" => other.table(other.id, "0.4"),
             "handover" => other.table(other.id, "0.1"),
+            "coordination" => other.table(other.id, "0.2"),
+            "audit" => other.table(other.id, "0.1"),
             "training" => other.table(other.id, other.usual).replace("2016-06", "2016-09"),
             _ => other.table(other.id, other.usual),
         };
@@ -118,10 +122,12 @@ fn a_programme_here_changes_nothing_elsewhere_before_the_year_end() {
         }
         if a.communities[1] != b.communities[1] {
             there.get_or_insert(month);
-            // At the first year end only the budget has moved.
+            // At the first year end only the budget has moved, and what is learned from the others.
             if there == Some(month) {
                 let mut other = b.communities[1].clone();
                 other.board.budget_weight = a.communities[1].board.budget_weight;
+                other.board.learned = a.communities[1].board.learned;
+                other.board.coached = a.communities[1].board.coached;
                 assert!(other == a.communities[1], "more than a budget crossed in month {month}");
             }
         }

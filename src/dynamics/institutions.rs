@@ -76,7 +76,7 @@ fn meet(tie: f32, contact: f32, gain: f32, forgetting: f32) -> f32 {
 }
 
 /// Share of each neighbourhood's work days at which a board member is there.
-fn board_presence(now: &Now<'_>, c: &Community) -> Vec<f32> {
+pub(super) fn board_presence(now: &Now<'_>, c: &Community) -> Vec<f32> {
     let par = now.par;
     let n = c.neighbourhoods.len();
     let mut weight = vec![1.0_f32; n];

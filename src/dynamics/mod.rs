@@ -3,13 +3,16 @@
 //! Inside a process anything about another household or tie is read from what stood when the
 //! process began. `dynamics` knows nothing of interventions: it reads what was delivered.
 
+pub mod actors;
 pub mod information;
 pub mod institutions;
+pub mod leakage;
 pub mod learning;
 pub mod livelihoods;
 pub mod looking;
 pub mod meanfield;
 pub mod participation;
+pub mod partners;
 pub mod reprimands;
 pub mod shocks;
 pub mod training;
@@ -36,6 +39,8 @@ pub struct Scratch {
     pub chosen: Vec<u16>,
     /// New ties of the month, by household.
     pub coming: Vec<u8>,
+    /// Meetings of actors.
+    pub meetings: actors::Meetings,
     /// Words of luck of the process at hand.
     pub words: Vec<u32>,
     /// Own reasons where nothing is at stake, less the cost of coming (logit); fixed.
@@ -94,6 +99,8 @@ pub struct Scratch {
     pub level: Vec<f32>,
     /// Food share of consumption.
     pub food: Vec<f32>,
+    /// Linking capital.
+    pub linking: Vec<f32>,
 }
 
 impl Scratch {
@@ -130,6 +137,7 @@ impl Scratch {
             &mut self.welfare,
             &mut self.level,
             &mut self.food,
+            &mut self.linking,
         ] {
             column.clear();
             column.resize(n, 0.0);

@@ -12,8 +12,7 @@ use multiversion::multiversion;
 use super::{Scratch, mean};
 use crate::population::Community;
 use crate::population::now::Now;
-use crate::population::ties::kind;
-use crate::random::{Event, bernoulli, index, uniform};
+use crate::random::{Event, bernoulli, uniform};
 
 /// Reproves the month's absences, and lets older reprimands be forgotten.
 pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
@@ -44,15 +43,10 @@ pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             if s.noticed[i] == 0 {
                 continue;
             }
-            let count = c.ties.count(i);
-            if count == 0 {
-                continue;
-            }
-            let who = details.word(i as u32, u32::MAX);
-            let k = c.ties.place(i, index(who, count as u32) as usize);
+            let Some(k) = c.ties.draw(i, details.word(i as u32, u32::MAX)) else { continue };
             let j = c.ties.to[k] as usize;
             let came = uniform(details.word(i as u32, u32::MAX - 1)) < s.turnout[j];
-            if c.ties.kind[k] & kind::CUT != 0 || !came {
+            if !came {
                 continue;
             }
             s.reprimanded[i] = 1.0;

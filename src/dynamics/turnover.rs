@@ -7,7 +7,8 @@
 //! keeps up (its sociability) seeks one: a friend of a friend, a neighbour, or anybody; the other
 //! takes it up with a chance that rises with the seeker's habit. Those who come to programme works
 //! meet others there, and such ties have a baseline strength of 0: without contact they vanish.
-//! A cut tie that stood at the start is kept as a record of the pair, with strength 0.
+//! A cut tie that stood at the start is kept as a record of the pair, with strength 0, and nobody acts on
+//! the record: a pair that takes up again is a new tie.
 //! Sources: keep and form rates by behaviour, NGS2 [D]; the review rate is an assumption; that ties
 //! are sought only up to a number keeps the settled world settled.
 
@@ -15,7 +16,7 @@ use super::Scratch;
 use crate::population::Community;
 use crate::population::founding_ties::{TrustLuck, baseline_strength};
 use crate::population::now::Now;
-use crate::population::ties::{CAP, NOBODY, NewTie, Ties, kind};
+use crate::population::ties::{CAP, FAINT, NOBODY, NewTie, Ties, kind};
 use crate::random::{Event, index, uniform};
 
 /// A tie made at works that is weaker than this has vanished (assumption).
@@ -28,30 +29,40 @@ const MOST_AT_ONCE: f32 = 0.4;
 
 /// Reviews ties, seeks new ones.
 pub fn review(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    for turn in 0..now.turnovers {
+        turn_over(now, turn, c, s);
+    }
+}
+
+/// One month's turnover; `turn` is above 0 only in the burn-in.
+fn turn_over(now: &Now<'_>, turn: u32, c: &mut Community, s: &mut Scratch) {
+    // The address of this turn's luck: far below every month that is lived.
+    let address = now.offset - 100_000 * turn as i32;
     let mut gone = Vec::new();
-    cut(now, c, s, &mut gone);
+    cut(now, turn, address, c, s, &mut gone);
     let mut new = Vec::new();
-    let mut revived = Vec::new();
-    seek(now, c, s, &mut new, &mut revived);
-    for (i, j) in revived {
-        revive(now, &mut c.ties, s, i, j);
-    }
-    for t in &new {
-        s.tie_changed(t.from as usize, t.kind, (t.trust, t.strength), 1.0);
-    }
+    seek(now, address, c, s, &mut new);
     for (i, j) in gone {
         c.ties.remove(i, j);
     }
     for t in &new {
-        c.ties.insert(t, &mut s.bench);
+        s.tie_changed(t.from as usize, t.kind, (t.trust, t.strength), 1.0);
+        c.ties.insert_or_revive(t, &mut s.bench);
     }
 }
 
 /// Cuts what is reviewed and found wanting. Decisions are all taken on the state before any cut.
-fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<(usize, u16)>) {
+fn cut(
+    now: &Now<'_>,
+    turn: u32,
+    address: i32,
+    c: &mut Community,
+    s: &mut Scratch,
+    gone: &mut Vec<(usize, u16)>,
+) {
     let par = now.par;
-    let luck = now.luck.ties(Event::CutTie, now.offset);
-    let monthly = (par.tie_review * now.haste).min(1.0);
+    let luck = now.luck.ties(Event::CutTie, address);
+    let monthly = par.tie_review;
     let classes = (MOST_AT_ONCE / monthly.max(1e-6)).clamp(1.0, 12.0) as usize;
     let rate = monthly * classes as f32;
     // The most that any pair can reach: most words are above it, and need no look at the ends.
@@ -63,7 +74,8 @@ fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<(usize,
         let gap = par.cut_after_presence - par.cut_after_absence;
         rate * (par.cut_after_absence + gap * 0.5 * (a + b))
     };
-    let first = now.offset.rem_euclid(classes as i32) as usize;
+    let turns = now.offset * now.turnovers as i32 + turn as i32;
+    let first = turns.rem_euclid(classes as i32) as usize;
     for i in (first..habit.len()).step_by(classes) {
         // Ties to higher numbers come last.
         for k in ties.places(i).rev() {
@@ -103,16 +115,10 @@ fn drop_side(ties: &mut Ties, k: usize, side: (usize, u16), gone: &mut Vec<(usiz
 }
 
 /// Households with fewer ties than they keep up seek one; those at works meet others.
-fn seek(
-    now: &Now<'_>,
-    c: &Community,
-    s: &mut Scratch,
-    new: &mut Vec<NewTie>,
-    revived: &mut Vec<(usize, usize)>,
-) {
+fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut Vec<NewTie>) {
     let par = now.par;
-    now.luck.fill(Event::OfferTie, now.offset, &mut s.words);
-    let details = now.luck.ties(Event::OfferTie, now.offset ^ i32::MIN);
+    now.luck.fill(Event::OfferTie, address, &mut s.words);
+    let details = now.luck.ties(Event::OfferTie, address ^ i32::MIN);
     let h = &c.households;
     let n = h.len() as u32;
     // Nobody seeks twice a month, so a pair comes up again only when the other end made it already.
@@ -125,7 +131,7 @@ fn seek(
         for i in place.range() {
             let u = uniform(s.words[i]);
             let missing = (f32::from(h.sociability[i]) - s.standing[i]).max(0.0);
-            let seeks = (par.tie_seek * now.haste * missing).min(1.0);
+            let seeks = (par.tie_seek * missing).min(1.0);
             let meets = if open { par.form_at_works * s.turnout[i] } else { 0.0 };
             if u >= seeks + meets {
                 continue;
@@ -153,16 +159,13 @@ fn seek(
             } else {
                 uniform(word(4)) < accepts
             };
-            let room = |who: usize| c.ties.count(who) + usize::from(s.coming[who]) < CAP;
+            let room = |who: usize| s.standing[who] as usize + usize::from(s.coming[who]) < CAP;
             let again = usize::from(s.chosen[ju]) == i;
             if ju == i || !willing || again || !room(i) || !room(ju) {
                 continue;
             }
-            if let Some(k) = c.ties.find(i, j as u16) {
-                if c.ties.kind[k] & kind::CUT != 0 && !at_works {
-                    s.chosen[i] = j as u16;
-                    revived.push((i, ju));
-                }
+            let stands = |k| c.ties.kind[k] & kind::CUT == 0;
+            if c.ties.find(i, j as u16).is_some_and(stands) {
                 continue;
             }
             s.chosen[i] = j as u16;
@@ -181,10 +184,7 @@ fn seek(
 }
 
 fn friend_of_friend(ties: &Ties, i: usize, a: u32, b: u32) -> Option<u32> {
-    let pick = |i: usize, word: u32| {
-        let count = ties.count(i) as u32;
-        (count > 0).then(|| u32::from(ties.to[ties.place(i, index(word, count) as usize)]))
-    };
+    let pick = |i: usize, word: u32| ties.draw(i, word).map(|k| u32::from(ties.to[k]));
     pick(pick(i, a)? as usize, b)
 }
 
@@ -197,30 +197,20 @@ fn offer(
     tie: u8,
     new: &mut Vec<NewTie>,
 ) {
-    let own_strength = (baseline_strength(now.par, tie) * 255.0).round() as u8;
+    let baseline = baseline_strength(now.par, tie);
+    let own_strength = (baseline * 255.0).round() as u8;
+    // Where a month has many turnovers its new ties stand for older ones.
+    let strength = if now.turnovers > 1 { baseline.max(FAINT) } else { NEW_STRENGTH };
     for (from, to) in [(i, j), (j, i)] {
         let own_trust = c.trust.of(luck, from, to);
         new.push(NewTie {
             from,
             to: to as u16,
             trust: f32::from(own_trust) * (1.0 / 255.0),
-            strength: NEW_STRENGTH,
+            strength,
             own_trust,
             own_strength,
             kind: tie,
         });
-    }
-}
-
-/// A pair that had parted takes up again.
-fn revive(now: &Now<'_>, ties: &mut Ties, s: &mut Scratch, i: usize, j: usize) {
-    for (a, b) in [(i, j), (j, i)] {
-        if let Some(k) = ties.find(a, b as u16) {
-            ties.kind[k] &= !kind::CUT;
-            s.tie_changed(a, ties.kind[k], (ties.trust[k], NEW_STRENGTH), 1.0);
-            ties.strength[k] = NEW_STRENGTH;
-            let baseline = baseline_strength(now.par, ties.kind[k]);
-            ties.own_strength[k] = (baseline * 255.0).round() as u8;
-        }
     }
 }

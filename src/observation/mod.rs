@@ -1,4 +1,5 @@
 //! What is observed: every measure computed from sums in a fixed order.
 
+pub mod actors;
 pub mod spread;
 pub mod tally;

@@ -56,6 +56,7 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         Id::Complaint => f64::from(s.complaint[i]),
         Id::Environment => f64::from(1.0 - place().slum_score / 80.0),
         Id::Welfare => f64::from(s.welfare[i]),
+        Id::Linking => f64::from(s.linking[i]),
         Id::Hours
         | Id::Habit
         | Id::Norm
@@ -86,7 +87,28 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         | Id::WorksStalled
         | Id::SelfHelp
         | Id::SeatsAsked
-        | Id::SeatsFilled => f64::NAN,
+        | Id::SeatsFilled
+        | Id::LkmRt
+        | Id::LkmFacilitator
+        | Id::RtFacilitator
+        | Id::OutsideActors
+        | Id::InsideActors
+        | Id::LkmLurah
+        | Id::FacilitatorLurah
+        | Id::LurahSatker
+        | Id::LkmSatker
+        | Id::LkmWastebank
+        | Id::LkmInside
+        | Id::LkmOutside
+        | Id::ActorContact
+        | Id::Visibility
+        | Id::Stigma
+        | Id::Partners
+        | Id::PartnerGiven
+        | Id::OwnFunds
+        | Id::MissingWages
+        | Id::MissingMaterials
+        | Id::BoardLearned => f64::NAN,
     }
 }
 

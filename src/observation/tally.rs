@@ -5,6 +5,7 @@
 //! start or not), so that each group is a sum of cells. Sums over households run in eight lanes in a
 //! fixed order. Money is in units of Rp 100 here and becomes rupiah in `values`.
 
+use super::actors::ActorSums;
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
@@ -98,12 +99,13 @@ pub struct Tally {
     cells: [[f64; SUMS]; 4],
     places: [f64; PLACES],
     people: Vec<[f32; 2]>,
+    actors: ActorSums,
 }
 
 /// The sums of a column over households: all of them, and the poor ones; in eight lanes, in a fixed
 /// order. Two plain loops, because the two together do not vectorise.
 #[inline(never)]
-fn sums(values: &[f32], poor: &[f32]) -> (f64, f64) {
+pub(super) fn sums(values: &[f32], poor: &[f32]) -> (f64, f64) {
     let (blocks, rest) = values.as_chunks::<LANES>();
     let (marks, rest_marks) = poor.as_chunks::<LANES>();
     let mut all = [0.0_f32; LANES];
@@ -150,6 +152,7 @@ impl Tally {
             cells: [[0.0; SUMS]; 4],
             places: [0.0; PLACES],
             people: vec![[0.0; 2]; 4 * BINS],
+            actors: ActorSums::of(c, s),
         };
         // Runs of neighbourhoods of the same group are summed at once.
         let mut from = 0;
@@ -302,11 +305,17 @@ impl Tally {
             a[0] += b[0];
             a[1] += b[1];
         }
+        self.actors.merge(&other.actors);
     }
 
     /// An empty tally to merge into.
     pub fn empty() -> Self {
-        Tally { cells: [[0.0; SUMS]; 4], places: [0.0; PLACES], people: vec![[0.0; 2]; 4 * BINS] }
+        Tally {
+            cells: [[0.0; SUMS]; 4],
+            places: [0.0; PLACES],
+            people: vec![[0.0; 2]; 4 * BINS],
+            actors: ActorSums::default(),
+        }
     }
 
     /// Mean turnout of everybody.
@@ -375,6 +384,8 @@ impl Tally {
         let (gini, bottom) = self.inequality(cells);
         set(Id::Gini, gini);
         set(Id::Bottom40, bottom);
+        self.actors.values(group, cells, &mut out);
+        let mut set = |id: Id, value: f64| out[id as usize] = value;
         if group == Group::All {
             let place = |p: Place| self.places[p as usize];
             let each = |p: Place| ratio(place(p), place(Place::Communities));

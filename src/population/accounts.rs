@@ -20,10 +20,14 @@ pub enum Account {
     Market,
     /// What a disaster destroys.
     Disaster,
+    /// Partners: firms, banks, media, who give.
+    Partners,
+    /// What goes missing of the board's spending.
+    Missing,
 }
 
 /// Number of accounts.
-const COUNT: usize = 7;
+const COUNT: usize = 9;
 
 /// The balances. Their sum is always zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

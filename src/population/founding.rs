@@ -7,11 +7,13 @@
 use std::sync::Arc;
 
 use super::accounts::{Account, Accounts};
+use super::actors::Actors;
 use super::board::Board;
 use super::delivered::Delivered;
 use super::founding_ties::TrustLaw;
 use super::households::{Disposition, Households, flag};
 use super::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
+use super::standing::Standing;
 use super::{Community, founding_ties};
 use crate::maths;
 use crate::random::{CommunityLuck, Event, bernoulli, category, index, normal, uniform};
@@ -55,6 +57,7 @@ impl<'a> Foundry<'a> {
         let mut accounts = Accounts::default();
         let saved: i64 = households.savings.iter().map(|&s| i64::from(s)).sum();
         accounts.book(Account::Employers, Account::Households, saved);
+        let actors = Actors::equal(neighbourhoods.len(), self.parameters.tie_work);
         Community {
             number,
             region: spec.region,
@@ -65,6 +68,8 @@ impl<'a> Foundry<'a> {
             neighbourhoods,
             accounts,
             board: Board { budget_weight: 1.0, ..Board::default() },
+            actors,
+            standing: Standing { stigma: self.parameters.stigma_baseline, ..Standing::default() },
             delivered: Delivered::none(),
             trust: Arc::clone(&self.trust),
         }

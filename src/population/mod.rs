@@ -3,6 +3,7 @@
 //! it is in `programme` (what is delivered) and `dynamics` (what people do).
 
 pub mod accounts;
+pub mod actors;
 pub mod board;
 pub mod delivered;
 pub mod founding;
@@ -10,6 +11,7 @@ pub mod founding_ties;
 pub mod households;
 pub mod neighbourhoods;
 pub mod now;
+pub mod standing;
 pub mod ties;
 
 use std::sync::Arc;
@@ -17,11 +19,13 @@ use std::sync::Arc;
 use multiversion::multiversion;
 
 use accounts::{Account, Accounts};
+use actors::Actors;
 use board::Board;
 use delivered::Delivered;
 use founding_ties::TrustLaw;
 use households::Households;
 use neighbourhoods::Neighbourhood;
+use standing::Standing;
 use ties::Ties;
 
 /// A community: the unit of parallel work. Inside a programme year it shares nothing.
@@ -45,6 +49,10 @@ pub struct Community {
     pub accounts: Accounts,
     /// The board: plans, tranches, works.
     pub board: Board,
+    /// The actors of the programme and their ties.
+    pub actors: Actors,
+    /// How it is seen from outside, and its partners.
+    pub standing: Standing,
     /// What the programme delivers this month.
     pub delivered: Delivered,
     /// Baseline trust of pairs, for ties that come into being; shared by all communities.
@@ -83,11 +91,27 @@ impl Community {
                 "the board holds {held} but {booked} were booked to it (units of Rp 100)"
             )));
         }
+        let (given, booked) = (self.standing.given(), self.accounts.balance(Account::Partners));
+        if given + booked != 0 {
+            return Err(Breach(format!(
+                "partners gave {given} but {} were booked from them (units of Rp 100)",
+                -booked
+            )));
+        }
+        let missing = self.board.missing.iter().sum::<i64>() - self.board.found;
+        let booked = self.accounts.balance(Account::Missing);
+        if missing != booked {
+            return Err(Breach(format!(
+                "{missing} are missing but {booked} were booked so (units of Rp 100)"
+            )));
+        }
         let total = self.accounts.total();
         if total != 0 {
             return Err(Breach(format!("the ledger is off by {total} (units of Rp 100)")));
         }
         self.board.check()?;
+        self.actors.check()?;
+        self.standing.check()?;
         self.households.check()?;
         self.ties.check()
     }
@@ -99,6 +123,8 @@ impl Community {
             + self.neighbourhoods.len() * size_of::<Neighbourhood>()
             + self.board.bytes()
             + self.delivered.bytes()
+            + self.actors.bytes()
+            + self.standing.bytes()
             + size_of::<Self>()
     }
 }

@@ -39,7 +39,7 @@ pub mod kind {
 /// The least strength of a tie that stands: only a cut tie has strength 0, and is told by it.
 pub const FAINT: f32 = 1e-6;
 
-/// The most ties that a household may have.
+/// The most ties of a household that may stand; records of cut ones come beside them.
 pub const CAP: usize = 64;
 
 /// The ties of a community: every household has one lane of one slice, and its ties stand below each
@@ -228,6 +228,15 @@ impl Ties {
         row * LANES + usize::from(home.lane)
     }
 
+    /// One of the ties of household `i` that stand, by a word of luck; none when none stands. Records of cut
+    /// ties must not be drawn: what is kept for the tables would change what people do.
+    pub fn draw(&self, i: usize, word: u32) -> Option<usize> {
+        let stands = |k: &usize| self.kind[*k] & kind::CUT == 0;
+        let standing = self.places(i).filter(stands).count() as u32;
+        let rank = (u64::from(word) * u64::from(standing)) >> 32;
+        self.places(i).filter(stands).nth(rank as usize)
+    }
+
     /// Where `i`'s tie to `j` is, cut or not.
     pub fn find(&self, i: usize, j: u16) -> Option<usize> {
         let k = self.rank(i, j);
@@ -311,7 +320,7 @@ impl Ties {
             let home = self.homes[i];
             let slice = &self.slices[usize::from(home.slice)];
             let own = usize::from(slice.who[usize::from(home.lane)]) == i;
-            if !own || u32::from(home.count) > slice.len || self.count(i) > CAP {
+            if !own || u32::from(home.count) > slice.len || self.count(i) > 2 * CAP {
                 return Err(Breach(format!("household {i} has no lane for its ties")));
             }
             let others: Vec<u16> = self.places(i).map(|k| self.to[k]).collect();

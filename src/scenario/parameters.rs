@@ -158,6 +158,25 @@ parameters! {
     flood_other: "flood.yearly_other" = 0.0, 0.0..=1.0, "chance a year", "flood elsewhere", "[A]: 0 unless the place floods";
     flood_works: "flood.works_lost" = 0.3, 0.0..=1.0, "share", "works lost in a flood", "[A]";
     flood_savings: "flood.savings_lost" = 0.5, 0.0..=1.0, "share", "savings lost in a flood", "[S:003] direction; size [A] .5-1";
+    // Actors
+    actor_favour: "actors.favour" = 0.0, 0.0..=1.0, "share", "weight of the board's tie to a neighbourhood's head, against the slum score, in whose works come first", "[A]: 0 unless the scenario says so";
+    actor_interest: "actors.interest" = 0.0, 0.0..=1.0, "share", "how far a strong tie of board and facilitator makes papers faster and their verification blind", "[S:001] direction; size [A]: 0 unless the scenario says so";
+    actor_ego: "actors.ego" = 0.0, 0.0..=1.0, "share", "how far agencies, firms and community usually mind their own sector alone", "[S:001] direction; size [A]: 0 unless the scenario says so";
+    actor_ego_delay: "actors.ego_delay" = 3.0, 0.0..=24.0, "months", "what a tranche waits longer where each minds its own sector alone", "[A]";
+    // Own means, partners, how a place is seen
+    dues: "works.dues" = 0.0, 0.0..=0.2, "share", "dues of those who came, of usual income, x trust in the board x turnout, paid into works", "[S:001] [S:000] own funds; [A]: 0 unless the scenario says so";
+    own_package: "works.own_package" = 20000000.0, 1000000.0..=1000000000.0, "Rp", "cost of a package that partners and dues pay for", "[A]";
+    visibility_gain: "visibility.gain" = 0.05, 0.0..=1.0, "share a month", "visibility gained at full success", "[A]";
+    visibility_fade: "visibility.fade" = 0.04, 0.0..=1.0, "share a month", "visibility lost", "[A]";
+    publicity: "visibility.publicity" = 0.02, 0.0..=1.0, "a Rp 1 million and month", "what a partner's publicity counts, in success", "[A]";
+    stigma_baseline: "stigma.baseline" = 0.0, 0.0..=1.0, "share", "bad name outside before any success", "[S:004] direction; [A]: 0 unless the place has one";
+    stigma_turned: "stigma.turned" = 0.10, 0.0..=1.0, "share a month", "of the bad name turned at full visibility", "[S:004] direction; size [A]";
+    stigma_return: "stigma.return" = 0.01, 0.0..=1.0, "share a month", "return of the bad name to its baseline", "[A]";
+    // Leakage
+    leak_most: "leakage.most" = 0.0, 0.0..=1.0, "share", "of spending that goes missing where nobody looks", "[A]: 0 unless the scenario says so; Olken 2007 .28 [V]";
+    leak_penalty: "leakage.penalty" = 1.0, 0.0..=10.0, "ratio", "what is lost when it is found, to what was taken", "[A]";
+    leak_watched: "leakage.watched" = 0.10, 0.0..=1.0, "chance", "that those who come, all of them, find what is missing of wages", "[V] direction, Olken 2007; size [A]";
+    leak_verified: "leakage.verified" = 0.0, 0.0..=1.0, "chance", "that a facilitator who verifies papers finds what is missing", "[A]";
     // The year end
     performance_weight: "region.performance_weight" = 0.2, 0.0..=1.0, "share", "how far next year's budget follows last year's success instead of need alone", "[A]";
 }

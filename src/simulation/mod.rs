@@ -17,7 +17,7 @@ use crate::population::founding::Foundry;
 use crate::population::now::Now;
 use crate::population::ties::Workbench;
 use crate::population::{Breach, Community};
-use crate::programme::{self, Setting, delineation};
+use crate::programme::{self, Setting, delineation, model_village};
 use crate::random::Luck;
 use crate::results::layout::{ArmPart, Layout, Part};
 use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start};
@@ -51,13 +51,13 @@ pub struct Rules<'a> {
     pub programme: &'a [Intervention],
     /// Poverty line, units of Rp 100.
     pub line: Money,
-    /// Month before which ties turn over in haste (half of the burn-in).
+    /// Month before which ties turn over several times a month (half of the burn-in).
     pub settled_by: i32,
 }
 
-/// How much faster ties turn over in the first half of the burn-in (assumption; the stationary
-/// network does not depend on it, since cutting and seeking are sped up alike).
-const HASTE: f32 = 3.0;
+/// Turnovers of ties a month in the first half of the burn-in, where who is tied to whom would take decades to
+/// settle (assumption: enough for a control without a slope).
+const TURNOVERS: u32 = 12;
 
 /// What is kept of a month that was observed: one tally a region, and one a community.
 pub type Watcher<'w> = dyn FnMut(i32, usize, &Tally) + 'w;
@@ -132,10 +132,21 @@ impl World {
             }
             self.offset = to;
             if rules.start.plus(to - 1).is_december() && to > 0 {
+                self.visit_models(rules, to - 1);
                 year_end::allocate(&mut self.communities, &needs, rules.par);
             }
         }
         Ok(attended)
+    }
+
+    /// Visits to model villages, at the end of the year whose last month is `offset`.
+    fn visit_models(&mut self, rules: &Rules<'_>, offset: i32) {
+        if rules.programme.iter().any(|i| matches!(i.kind, Kind::ModelVillage(_))) {
+            let total = self.communities.len();
+            let at = |(k, c)| setting(rules, c, k, total, offset);
+            let settings: Vec<Setting<'_>> = self.communities.iter().enumerate().map(at).collect();
+            model_village::visit(&settings, &mut self.communities);
+        }
     }
 }
 
@@ -205,7 +216,7 @@ pub fn setting<'a>(
             month: rules.start.plus(offset),
             luck: rules.luck.community(c.number),
             par: rules.par,
-            haste: if offset < rules.settled_by { HASTE } else { 1.0 },
+            turnovers: if offset < rules.settled_by { TURNOVERS } else { 1 },
         },
         programme: rules.programme,
         communities,

@@ -1,8 +1,8 @@
 //! The month as a list that is run, printed and compared with the documentation.
 
 use crate::dynamics::{
-    self, Scratch, information, institutions, learning, livelihoods, looking, participation,
-    reprimands, turnover, welfare, works,
+    self, Scratch, actors, information, institutions, learning, livelihoods, looking,
+    participation, partners, reprimands, turnover, welfare, works,
 };
 use crate::observation::tally::Tally;
 use crate::population::{Breach, Community};
@@ -81,19 +81,22 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "works",
-        what: "packages are built with money and labour, decay, are kept up; the environment",
+        what: "partners and dues; packages are built with money and labour, decay, are kept up; the environment",
         run: |s| {
+            partners::support(&s.setting.now, s.community, s.scratch);
             works::build(&s.setting.now, s.community, s.scratch);
+            partners::renown(&s.setting.now, s.community);
             Ok(())
         },
     },
     Phase {
         name: "social learning",
-        what: "trust, strength, willingness, habit, norm; ties offered and cut; institutions judged",
+        what: "trust, strength, willingness, habit, norm; ties offered and cut; institutions judged; actors meet",
         run: |s| {
             learning::learn(&s.setting.now, s.community, s.scratch);
             turnover::review(&s.setting.now, s.community, s.scratch);
             institutions::judge(&s.setting.now, s.community, s.scratch);
+            actors::meet(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },

@@ -9,49 +9,73 @@ use crate::coming::Month;
 use crate::numbers::Numbers;
 use crate::state::{Rests, Tie, Village};
 
-/// Strength of a new tie's baseline is kept in 255ths.
-fn baseline(n: &Numbers, rests: Rests) -> f64 {
-    let strength = match rests {
+/// Baseline strength of a kind of tie.
+fn exact(n: &Numbers, rests: Rests) -> f64 {
+    match rests {
         Rests::Kin => n.of("ties.baseline_kin"),
         Rests::Neighbour => n.of("ties.baseline_neighbour"),
         Rests::Work => n.of("ties.baseline_work"),
         Rests::Programme => 0.0,
-    };
-    (strength * 255.0).round() / 255.0
+    }
 }
 
-/// Reviews, cuts, seeks.
+/// The same, as it is kept, in 255ths.
+fn baseline(n: &Numbers, rests: Rests) -> f64 {
+    (exact(n, rests) * 255.0).round() / 255.0
+}
+
+/// A turn of reviewing and seeking; a month has one, but several in the first half of the burn-in.
+#[derive(Clone, Copy)]
+struct Turn {
+    /// The address of its luck.
+    address: i32,
+    /// How many turns went before it.
+    number: i64,
+    /// Do new ties stand for older ones?
+    settling: bool,
+}
+
+/// Reviews, cuts, seeks, turn by turn.
 pub fn turn_over(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
-    cut(n, m, v, calls);
-    let accepted = seek(n, m, v, calls);
-    for offer in &accepted {
-        for (from, to) in [(offer.from, offer.to), (offer.to, offer.from)] {
-            take_up(n, m, v, (from, to), offer);
+    let turns = if m.settling { n.of("turns while settling").ceil() as i32 } else { 1 };
+    for turn in 0..turns {
+        let turn = Turn {
+            address: m.offset - 100_000 * turn,
+            number: i64::from(m.offset) * i64::from(turns) + i64::from(turn),
+            settling: m.settling,
+        };
+        cut(n, m, turn, v, calls);
+        let accepted = seek(n, m, turn, v, calls);
+        for house in &mut v.houses {
+            house.ties.retain(|t| !t.gone);
+        }
+        for offer in &accepted {
+            for (from, to) in [(offer.from, offer.to), (offer.to, offer.from)] {
+                take_up(n, m, turn, v, (from, to), offer);
+            }
+        }
+        for house in &mut v.houses {
+            house.ties.sort_by_key(|t| t.to);
         }
     }
-    for house in &mut v.houses {
-        house.ties.retain(|t| !t.gone);
-        house.ties.sort_by_key(|t| t.to);
-    }
 }
 
-/// Pairs are reviewed in rotation: those whose lower household has the month's number modulo the
+/// Pairs are reviewed in rotation: those whose lower household has the turn's number modulo the
 /// number of classes.
-fn cut(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
-    let luck = m.luck.ties(Event::CutTie, m.offset);
-    let haste = if m.in_haste { n.of("haste") } else { 1.0 };
+fn cut(n: &Numbers, m: &Month, turn: Turn, v: &mut Village, calls: &mut Calls) {
+    let luck = m.luck.ties(Event::CutTie, turn.address);
     let habits: Vec<f64> = v.houses.iter().map(|h| h.habit).collect();
     let ends = [n.of("ties.cut_after_absence"), n.of("ties.cut_after_presence")];
     // One chooses, by the other's habit; either is as likely.
     let after = |habit: f64| ends[0] + (ends[1] - ends[0]) * habit;
-    let monthly = (n.of("ties.review") * haste).min(1.0);
+    let monthly = n.of("ties.review");
     // As many classes as keep the chance at or below .4, twelve at most.
     let classes = n.of("reviewed at once") / monthly.max(1e-6);
     let most = n.of("most classes").ceil() as i64;
     let classes = calls.whole("classes of pairs", 0, classes, classes * SLACK).clamp(1, most);
     let at_once = monthly * classes as f64;
     for i in 0..v.houses.len() {
-        if i as i64 % classes != i64::from(m.offset).rem_euclid(classes) {
+        if i as i64 % classes != turn.number.rem_euclid(classes) {
             continue;
         }
         for k in 0..v.houses[i].ties.len() {
@@ -88,16 +112,16 @@ struct Offer {
 }
 
 /// Households seek ties that they miss, and meet others at works.
-fn seek(n: &Numbers, m: &Month, v: &Village, calls: &mut Calls) -> Vec<Offer> {
-    let luck = m.luck.ties(Event::OfferTie, m.offset ^ i32::MIN);
-    let haste = if m.in_haste { n.of("haste") } else { 1.0 };
+fn seek(n: &Numbers, m: &Month, turn: Turn, v: &Village, calls: &mut Calls) -> Vec<Offer> {
+    let luck = m.luck.ties(Event::OfferTie, turn.address ^ i32::MIN);
     let mut accepted: Vec<Offer> = Vec::new();
     for (i, house) in v.houses.iter().enumerate() {
         let missing = house.keeps_up as f64 - house.standing().count() as f64;
-        let seeks = (n.of("ties.seek") * haste * missing.max(0.0)).min(1.0);
+        let seeks = (n.of("ties.seek") * missing.max(0.0)).min(1.0);
         let works = v.lead() > 0.0 && v.is_open(house.home);
         let meets = if works { n.of("ties.form_at_works") * house.now.turnout } else { 0.0 };
-        let u = m.uniform(Event::OfferTie, i);
+        let [sought] = m.luck.words(Event::OfferTie, turn.address, i as u32);
+        let u = f64::from(uniform(sought));
         let looks = seeks > 0.0 && calls.below("a tie is sought by", i, u, seeks);
         let at_works =
             !looks && meets > 0.0 && calls.below("others are met by", i, u, seeks + meets);
@@ -116,10 +140,8 @@ fn seek(n: &Numbers, m: &Month, v: &Village, calls: &mut Calls) -> Vec<Offer> {
         if !willing || known || !room(v, &accepted, i) || !room(v, &accepted, j) {
             continue;
         }
-        // Who is tied already, or parted this month, is not tied anew; a record may be taken up again,
-        // but not at works.
-        let again = house.tie_to(j).map(|t| t.cut && !at_works);
-        if again.unwrap_or(true) {
+        // Who is tied already, or was in this turn, is not tied anew; of a record nobody knows.
+        if house.tie_to(j).is_none_or(|t| t.cut) {
             accepted.push(Offer { from: i, to: j, at_works });
         }
     }
@@ -140,14 +162,13 @@ fn partner(n: &Numbers, v: &Village, luck: TieLuck, i: usize, at_works: bool) ->
     let j = if at_works {
         near
     } else if way < n.of("a friend of a friend") {
-        // Friends are those of before the month's cuts, with those kept as a record.
-        let own = &v.houses[i].ties;
-        if own.is_empty() {
-            near
-        } else {
-            let theirs = &v.houses[own[of(2, own.len())].to].ties;
-            theirs[of(3, theirs.len())].to
-        }
+        // Friends are those of before the turn's cuts; records are nobody's friends.
+        let friend_of = |i: usize, slot: u32| {
+            let friends: Vec<usize> =
+                v.houses[i].ties.iter().filter(|t| !t.cut).map(|t| t.to).collect();
+            (!friends.is_empty()).then(|| friends[of(slot, friends.len())])
+        };
+        friend_of(i, 2).and_then(|friend| friend_of(friend, 3)).unwrap_or(near)
     } else if way < n.of("a friend or a neighbour") {
         near
     } else {
@@ -157,18 +178,20 @@ fn partner(n: &Numbers, v: &Village, luck: TieLuck, i: usize, at_works: bool) ->
 }
 
 fn room(v: &Village, accepted: &[Offer], i: usize) -> bool {
-    let new = |o: &&Offer| (o.from == i || o.to == i) && v.houses[o.from].tie_to(o.to).is_none();
-    v.houses[i].ties.len() + accepted.iter().filter(new).count() < CAP
+    let new = accepted.iter().filter(|o| o.from == i || o.to == i).count();
+    v.houses[i].standing().count() + new < CAP
 }
 
-/// One side of a tie that was taken up: a new one, or a record that stands again.
-fn take_up(n: &Numbers, m: &Month, v: &mut Village, (from, to): (usize, usize), offer: &Offer) {
-    let new_strength = n.of("strength of a new tie");
-    if let Some(old) = v.houses[from].ties.iter_mut().find(|t| t.to == to) {
-        (old.cut, old.strength) = (false, new_strength);
-        old.own_strength = baseline(n, old.rests);
-        return;
-    }
+/// One side of a tie that was taken up. A pair that had parted is a new tie too; only that it stood at
+/// the start is remembered.
+fn take_up(
+    n: &Numbers,
+    m: &Month,
+    turn: Turn,
+    v: &mut Village,
+    (from, to): (usize, usize),
+    offer: &Offer,
+) {
     let crosses = v.houses[from].home != v.houses[to].home;
     let rests = match (offer.at_works, crosses) {
         (true, _) => Rests::Programme,
@@ -178,16 +201,20 @@ fn take_up(n: &Numbers, m: &Month, v: &mut Village, (from, to): (usize, usize), 
     // The pair's own luck, in 255ths.
     let trust = v.trust.of(TrustLuck::of(m.luck), from as u32, to as u32);
     let trust = f64::from(trust) / 255.0;
+    let own_strength = baseline(n, rests);
+    let strength = if turn.settling { exact(n, rests) } else { n.of("strength of a new tie") };
+    let stood_at_start = v.houses[from].tie_to(to).is_some_and(|t| t.stood_at_start);
+    v.houses[from].ties.retain(|t| t.to != to);
     v.houses[from].ties.push(Tie {
         to,
         rests,
         crosses,
-        stood_at_start: false,
+        stood_at_start,
         cut: false,
         trust,
-        strength: new_strength,
+        strength,
         own_trust: trust,
-        own_strength: baseline(n, rests),
+        own_strength,
         gone: false,
     });
 }

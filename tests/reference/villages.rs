@@ -77,6 +77,11 @@ pub fn draw(number: u64) -> Drawn {
              ties.review = 0.4\nties.cut_after_absence = 0.01\nties.cut_after_presence = 0.01\n"
         ));
     }
+    // In others floods come often, and only to slums.
+    let floods = number % 4 == 1;
+    if floods {
+        text.push_str("flood.yearly_slum = 0.9\n");
+    }
     for p in PARAMETERS {
         let around = match p.default {
             0.0 => 0.6 * dice.roll(),
@@ -89,13 +94,16 @@ pub fn draw(number: u64) -> Drawn {
             x if x < 0.5 && !p.key.contains("deserved") => far,
             _ => continue,
         };
-        let taken = FOUNDING.contains(&p.key) || (fleeting && p.key.starts_with("ties."));
-        if !taken {
+        let taken = FOUNDING.contains(&p.key)
+            || (fleeting && p.key.starts_with("ties."))
+            || (floods && p.key.starts_with("flood."));
+        // Dues and partners are not the reference's.
+        if !taken && p.key != "works.dues" {
             text.push_str(&format!("{} = {value}\n", p.key));
         }
     }
     text.push('\n');
-    for piece in &PROGRAMME {
+    for piece in PROGRAMME.iter().filter(|p| p.kind != "partner") {
         // Without decree, people to lead and money little happens: these are in most villages. A fund
         // without a decree is refused.
         let often = match piece.kind {
@@ -185,7 +193,7 @@ pub fn live(drawn: &Drawn, mut see: impl FnMut(&Lived)) {
         let month = Month {
             offset,
             number: calendar.number(),
-            in_haste: offset < rules.settled_by,
+            settling: offset < rules.settled_by,
             line: rules.line as f64,
             luck: setting.now.luck,
         };

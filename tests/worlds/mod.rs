@@ -19,7 +19,7 @@ pub struct Piece {
 }
 
 /// Every kind, so timed that in three years each of them has something to work on.
-pub const PROGRAMME: [Piece; 9] = [
+pub const PROGRAMME: [Piece; 13] = [
     Piece {
         kind: "stages",
         id: "cycle",
@@ -82,6 +82,35 @@ pub const PROGRAMME: [Piece; 9] = [
         dose: "share",
         usual: "0.4",
         keys: "at = \"2018-04\"\ncadres_needed = 4\n",
+    },
+    Piece {
+        kind: "coordination",
+        id: "sectors",
+        dose: "ego",
+        usual: "0.6",
+        keys: "at = \"2016-01\"\nuntil = \"2018-04\"\n",
+    },
+    Piece {
+        kind: "partner",
+        id: "firm",
+        dose: "aid",
+        usual: "4e6",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\nexpects = 0.1\n",
+    },
+    // There is something to find where `leakage.most` is above 0.
+    Piece {
+        kind: "audit",
+        id: "audits",
+        dose: "probability",
+        usual: "0.8",
+        keys: "at = \"2016-01\"\nuntil = \"2018-04\"\n",
+    },
+    Piece {
+        kind: "model_village",
+        id: "models",
+        dose: "visits",
+        usual: "2",
+        keys: "at = \"2016-01\"\nuntil = \"2018-04\"\ncoaching = 0.2\n",
     },
 ];
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{EMPTY, Home, LANES, NOBODY, NewTie, Slice, Ties};
+use super::{EMPTY, Home, LANES, NOBODY, NewTie, Slice, Ties, kind};
 
 /// Lanes with so many ties or more get room to grow: new slices of their length would be mostly empty.
 const LONG: u32 = 24;
@@ -109,6 +109,17 @@ impl Ties {
         self.homes[i].count += 1;
     }
 
+    /// The same, but a pair of which there is a record takes its place again.
+    pub fn insert_or_revive(&mut self, t: &NewTie, bench: &mut Workbench) {
+        match self.find(t.from as usize, t.to) {
+            None => self.insert(t, bench),
+            Some(k) => {
+                let fixed = self.kind[k] & kind::FIXED;
+                self.put(k, &NewTie { kind: t.kind | fixed, ..*t });
+            }
+        }
+    }
+
     /// Makes room in a lane: the ties at the rows `rows` go down by one.
     fn push_down(&mut self, rows: Range<usize>, lane: usize) {
         fn column<T: Copy>(column: &mut [T], rows: Range<usize>, lane: usize) {
@@ -199,7 +210,6 @@ impl Ties {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::population::ties::kind;
 
     fn tie(from: u32, to: u16) -> NewTie {
         let (low, high) = (from.min(u32::from(to)), from.max(u32::from(to)));

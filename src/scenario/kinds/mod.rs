@@ -38,6 +38,7 @@ macro_rules! kinds {
     };
 }
 
+pub use partner::Aid;
 pub use shock::ShockKind;
 pub use stages::Stage;
 pub use training::Allocation;
@@ -61,4 +62,12 @@ kinds! {
     Shock(Shock) "shock" in shock;
     /// Hand-over at the end.
     Handover(Handover) "handover" in handover;
+    /// Sectoral ego between agencies, firms and community.
+    Coordination(Coordination) "coordination" in coordination;
+    /// A partner.
+    Partner(Partner) "partner" in partner;
+    /// Audits of the board's spending.
+    Audit(Audit) "audit" in audit;
+    /// Visits to model villages.
+    ModelVillage(ModelVillage) "model_village" in model_village;
 }
