@@ -1,7 +1,7 @@
 //! Ties are offered, kept and cut at a rate.
 //!
 //! Pairs are reviewed in rotation, by the founding number of their lower end: in as many classes, a
-//! class a month, as keep the chance of a review at or below [`MOST_AT_ONCE`], twelve at most. One of
+//! class a month, as keep the chance of a review at or below `MOST_AT_ONCE`, twelve at most. One of
 //! the two chooses, and cuts with a chance that falls from `cut_after_absence` to
 //! `cut_after_presence` with the other's habit; kin is never cut. A household with fewer ties than it
 //! keeps up (its sociability) seeks one: a friend of a friend, a neighbour, or anybody; the other

@@ -8,7 +8,7 @@ use super::quantity::{Quantity, home, tied, value, value_before};
 use crate::maths::logistic32;
 use crate::population::households::flag;
 use crate::population::ties::kind;
-use crate::random::{Event, bernoulli, index, uniform};
+use crate::random::{Event, bernoulli, uniform};
 use crate::units::{Month, to_rupiah};
 
 /// What moved a decision, or a change.
@@ -201,11 +201,8 @@ fn coming(life: &Life<'_>, m: &Moment, i: usize) -> [Part; 2] {
 /// Who would reprove a household's absences this month: one of its ties, drawn.
 pub fn speaker(life: &Life<'_>, m: &Moment, i: usize) -> Option<usize> {
     let ties = &m.given.ties;
-    let count = ties.count(i) as u32;
-    let now = life.now(m);
-    let luck = now.luck.ties(Event::Reprimand, m.offset ^ i32::MIN);
-    let k = (count > 0).then(|| index(luck.word(i as u32, u32::MAX), count))?;
-    Some(ties.to[ties.place(i, k as usize)].into())
+    let luck = life.now(m).luck.ties(Event::Reprimand, m.offset ^ i32::MIN);
+    ties.draw(i, luck.word(i as u32, u32::MAX)).map(|k| ties.to[k].into())
 }
 
 fn reprimand(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {

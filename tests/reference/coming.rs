@@ -15,8 +15,8 @@ pub struct Month {
     pub offset: i32,
     /// Month of the year.
     pub number: u32,
-    /// Is it in the first half of the burn-in?
-    pub in_haste: bool,
+    /// Is it in the first half of the burn-in, when ties turn over several times a month?
+    pub settling: bool,
     /// Poverty line, units of Rp 100.
     pub line: f64,
     pub luck: CommunityLuck,
@@ -218,13 +218,13 @@ pub fn reprove(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
         let chance = 1.0 - (1.0 - weekly.min(1.0)).powi(missed);
         let reproved = missed > 0
             && calls.below("reproved, household", i, m.uniform(Event::Reprimand, i), chance);
-        let word = |k: u32| details.word(i as u32, u32::MAX - k);
-        let standing: Vec<usize> = (0..house.ties.len()).filter(|&k| !house.ties[k].cut).collect();
+        let mut standing: Vec<_> = house.ties.iter_mut().filter(|t| !t.cut).collect();
         if !reproved || standing.is_empty() {
             continue;
         }
-        let chosen = standing[index(word(0), standing.len() as u32) as usize];
-        let tie = &mut house.ties[chosen];
+        let word = |k: u32| details.word(i as u32, u32::MAX - k);
+        let chosen = index(word(0), standing.len() as u32) as usize;
+        let tie = &mut standing[chosen];
         let speaker = &before.houses[tie.to];
         if f64::from(uniform(word(1))) >= speaker.now.turnout {
             continue;

@@ -67,7 +67,7 @@ pub fn judge(n: &Numbers, m: &Month, v: &mut Village) {
             p.planned as f64 * (months / within).clamp(0.0, 1.0)
         })
         .sum();
-    let built: i64 = v.packages.iter().map(|p| p.spent + p.self_help - p.lost).sum();
+    let built: i64 = v.packages.iter().map(|p| p.spent + p.self_help - p.lost - p.missing).sum();
     let delivered = if promised > 0.0 { (built as f64 / promised).min(1.0) } else { 0.0 };
     let judged = v.delivered.promise && promised > 0.0;
     let (low, high) = (n.of("institutions.deserved_low"), n.of("institutions.deserved_high"));

@@ -21,7 +21,7 @@ const STATED: &[(&str, f64)] = &[
     ("slum from", 16.0),                    // 7.6
     ("reviewed at once", 0.4),              // 7.7
     ("most classes", 12.0),                 // 7.7
-    ("turnovers", 12.0),                    // 5
+    ("turns while settling", 12.0),         // 5
     ("a friend of a friend", 0.4),          // 7.7
     ("a friend or a neighbour", 0.8),       // 7.7
     ("strength of a new tie", 0.2),         // 7.7
@@ -63,11 +63,16 @@ impl Numbers {
         PARAMETERS.iter().map(|p| p.key).chain(STATED.iter().map(|s| s.0)).collect()
     }
 
-    /// The same with one number changed: by a twentieth, or by .05 where it is 0.
+    /// The same with one number changed: by a twentieth, by .05 where it is 0, by a quarter where it is
+    /// compared with whole points.
     pub fn with_a_defect(&self, name: &'static str) -> Self {
         let mut other = self.clone();
-        let old = self.of(name);
-        other.0.insert(name, if old == 0.0 { 0.05 } else { old * 1.05 });
+        let new = match (name, self.of(name)) {
+            ("slum from", old) => old * 1.25,
+            (_, 0.0) => 0.05,
+            (_, old) => old * 1.05,
+        };
+        other.0.insert(name, new);
         other
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use berdaya::population::Community;
 use berdaya::population::accounts::Account;
+use berdaya::population::actors::Office;
 use berdaya::population::board::{Package, Plan};
 use berdaya::population::delivered::Delivered;
 use berdaya::population::founding_ties::TrustLaw;
@@ -117,7 +118,7 @@ pub struct Place {
     pub slum_score: f64,
 }
 
-pub const ACCOUNTS: [Account; 7] = [
+pub const ACCOUNTS: [Account; 9] = [
     Account::Households,
     Account::Board,
     Account::Treasury,
@@ -125,19 +126,23 @@ pub const ACCOUNTS: [Account; 7] = [
     Account::Employers,
     Account::Market,
     Account::Disaster,
+    Account::Partners,
+    Account::Missing,
 ];
 
 #[derive(Clone, Debug)]
 pub struct Village {
     pub houses: Vec<House>,
     pub places: Vec<Place>,
-    pub accounts: [i64; 7],
+    pub accounts: [i64; 9],
     pub plans: Vec<Plan>,
     pub packages: Vec<Package>,
     pub returned: i64,
     pub seats: (u64, u64),
     pub delivered: Delivered,
     pub trust: Arc<TrustLaw>,
+    /// Strength of the tie between board and facilitator, as actors; not the reference's.
+    pub board_and_facilitator: f64,
 }
 
 fn share(byte: u8) -> f64 {
@@ -202,6 +207,7 @@ impl Village {
             seats: c.board.seats,
             delivered: c.delivered.clone(),
             trust: Arc::clone(&c.trust),
+            board_and_facilitator: c.actors.strength(Office::Board, Office::Facilitator).into(),
         }
     }
 

@@ -9,45 +9,60 @@ use crate::coming::Month;
 use crate::numbers::Numbers;
 use crate::state::{Rests, Tie, Village};
 
-/// Strength of a new tie's baseline is kept in 255ths.
-fn baseline(n: &Numbers, rests: Rests) -> f64 {
-    let strength = match rests {
+/// Baseline strength of a kind of tie.
+fn exact(n: &Numbers, rests: Rests) -> f64 {
+    match rests {
         Rests::Kin => n.of("ties.baseline_kin"),
         Rests::Neighbour => n.of("ties.baseline_neighbour"),
         Rests::Work => n.of("ties.baseline_work"),
         Rests::Programme => 0.0,
-    };
-    (strength * 255.0).round() / 255.0
+    }
 }
 
-/// Reviews, cuts, seeks; many times a month in the first half of the burn-in.
+/// The same, as it is kept, in 255ths.
+fn baseline(n: &Numbers, rests: Rests) -> f64 {
+    (exact(n, rests) * 255.0).round() / 255.0
+}
+
+/// A turn of reviewing and seeking; a month has one, but several in the first half of the burn-in.
+#[derive(Clone, Copy)]
+struct Turn {
+    /// The address of its luck.
+    address: i32,
+    /// How many turns went before it.
+    number: i64,
+    /// Do new ties stand for older ones?
+    settling: bool,
+}
+
+/// Reviews, cuts, seeks, turn by turn.
 pub fn turn_over(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
-    let turns = if m.in_haste { n.of("turnovers") as i32 } else { 1 };
+    let turns = if m.settling { n.of("turns while settling").ceil() as i32 } else { 1 };
     for turn in 0..turns {
-        let place = Turn { address: m.offset - 100_000 * turn, number: m.offset * turns + turn };
-        cut(n, m, &place, v, calls);
-        let accepted = seek(n, m, &place, v, calls);
+        let turn = Turn {
+            address: m.offset - 100_000 * turn,
+            number: i64::from(m.offset) * i64::from(turns) + i64::from(turn),
+            settling: m.settling,
+        };
+        cut(n, m, turn, v, calls);
+        let accepted = seek(n, m, turn, v, calls);
+        for house in &mut v.houses {
+            house.ties.retain(|t| !t.gone);
+        }
         for offer in &accepted {
             for (from, to) in [(offer.from, offer.to), (offer.to, offer.from)] {
-                take_up(n, m, v, (from, to), offer);
+                take_up(n, m, turn, v, (from, to), offer);
             }
         }
         for house in &mut v.houses {
-            house.ties.retain(|t| !t.gone);
             house.ties.sort_by_key(|t| t.to);
         }
     }
 }
 
-/// One turnover: where its luck is, and the how manieth it is.
-struct Turn {
-    address: i32,
-    number: i32,
-}
-
-/// Pairs are reviewed in rotation: those whose lower household has the month's number modulo the
+/// Pairs are reviewed in rotation: those whose lower household has the turn's number modulo the
 /// number of classes.
-fn cut(n: &Numbers, m: &Month, turn: &Turn, v: &mut Village, calls: &mut Calls) {
+fn cut(n: &Numbers, m: &Month, turn: Turn, v: &mut Village, calls: &mut Calls) {
     let luck = m.luck.ties(Event::CutTie, turn.address);
     let habits: Vec<f64> = v.houses.iter().map(|h| h.habit).collect();
     let ends = [n.of("ties.cut_after_absence"), n.of("ties.cut_after_presence")];
@@ -60,7 +75,7 @@ fn cut(n: &Numbers, m: &Month, turn: &Turn, v: &mut Village, calls: &mut Calls) 
     let classes = calls.whole("classes of pairs", 0, classes, classes * SLACK).clamp(1, most);
     let at_once = monthly * classes as f64;
     for i in 0..v.houses.len() {
-        if i as i64 % classes != i64::from(turn.number).rem_euclid(classes) {
+        if i as i64 % classes != turn.number.rem_euclid(classes) {
             continue;
         }
         for k in 0..v.houses[i].ties.len() {
@@ -94,7 +109,7 @@ struct Offer {
 }
 
 /// Households seek ties that they miss, and meet others at works.
-fn seek(n: &Numbers, m: &Month, turn: &Turn, v: &Village, calls: &mut Calls) -> Vec<Offer> {
+fn seek(n: &Numbers, m: &Month, turn: Turn, v: &Village, calls: &mut Calls) -> Vec<Offer> {
     let luck = m.luck.ties(Event::OfferTie, turn.address ^ i32::MIN);
     let mut accepted: Vec<Offer> = Vec::new();
     for (i, house) in v.houses.iter().enumerate() {
@@ -102,8 +117,8 @@ fn seek(n: &Numbers, m: &Month, turn: &Turn, v: &Village, calls: &mut Calls) -> 
         let seeks = (n.of("ties.seek") * missing.max(0.0)).min(1.0);
         let works = v.lead() > 0.0 && v.is_open(house.home);
         let meets = if works { n.of("ties.form_at_works") * house.now.turnout } else { 0.0 };
-        let [u] = m.luck.words(Event::OfferTie, turn.address, i as u32);
-        let u = f64::from(uniform(u));
+        let [sought] = m.luck.words(Event::OfferTie, turn.address, i as u32);
+        let u = f64::from(uniform(sought));
         let looks = seeks > 0.0 && calls.below("a tie is sought by", i, u, seeks);
         let at_works =
             !looks && meets > 0.0 && calls.below("others are met by", i, u, seeks + meets);
@@ -122,7 +137,7 @@ fn seek(n: &Numbers, m: &Month, turn: &Turn, v: &Village, calls: &mut Calls) -> 
         if !willing || known || !room(v, &accepted, i) || !room(v, &accepted, j) {
             continue;
         }
-        // Who is tied already is not tied anew; nobody acts on the record of a pair that parted.
+        // Who is tied already is not tied anew; of a record nobody knows.
         if house.tie_to(j).is_none_or(|t| t.cut) {
             accepted.push(Offer { from: i, to: j, at_works });
         }
@@ -144,12 +159,13 @@ fn partner(n: &Numbers, v: &Village, luck: TieLuck, i: usize, at_works: bool) ->
     let j = if at_works {
         near
     } else if way < n.of("a friend of a friend") {
-        // Friends are those who are left after the month's cuts.
-        let friend = |i: usize, slot: u32| -> Option<usize> {
-            let own: Vec<&Tie> = v.houses[i].standing().collect();
-            (!own.is_empty()).then(|| own[of(slot, own.len())].to)
+        // Friends are those who are left after the turn's cuts; records are nobody's friends.
+        let friend_of = |i: usize, slot: u32| {
+            let friends: Vec<usize> =
+                v.houses[i].ties.iter().filter(|t| !t.cut).map(|t| t.to).collect();
+            (!friends.is_empty()).then(|| friends[of(slot, friends.len())])
         };
-        friend(i, 2).and_then(|f| friend(f, 3)).unwrap_or(near)
+        friend_of(i, 2).and_then(|friend| friend_of(friend, 3)).unwrap_or(near)
     } else if way < n.of("a friend or a neighbour") {
         near
     } else {
@@ -159,14 +175,20 @@ fn partner(n: &Numbers, v: &Village, luck: TieLuck, i: usize, at_works: bool) ->
 }
 
 fn room(v: &Village, accepted: &[Offer], i: usize) -> bool {
-    let new = |o: &&Offer| o.from == i || o.to == i;
-    v.houses[i].standing().count() + accepted.iter().filter(new).count() < CAP
+    let new = accepted.iter().filter(|o| o.from == i || o.to == i).count();
+    v.houses[i].standing().count() + new < CAP
 }
 
-/// One side of a tie that was taken up, in the place of a record if there is one.
-fn take_up(n: &Numbers, m: &Month, v: &mut Village, (from, to): (usize, usize), offer: &Offer) {
-    let old = v.houses[from].ties.iter().position(|t| t.to == to);
-    let old = old.map(|k| v.houses[from].ties.remove(k));
+/// One side of a tie that was taken up. A pair that had parted is a new tie too; only that it stood at
+/// the start is remembered.
+fn take_up(
+    n: &Numbers,
+    m: &Month,
+    turn: Turn,
+    v: &mut Village,
+    (from, to): (usize, usize),
+    offer: &Offer,
+) {
     let crosses = v.houses[from].home != v.houses[to].home;
     let rests = match (offer.at_works, crosses) {
         (true, _) => Rests::Programme,
@@ -176,20 +198,21 @@ fn take_up(n: &Numbers, m: &Month, v: &mut Village, (from, to): (usize, usize), 
     // The pair's own luck, in 255ths.
     let trust = v.trust.of(TrustLuck::of(m.luck), from as u32, to as u32);
     let trust = f64::from(trust) / 255.0;
+    let own_strength = baseline(n, rests);
+    let strength =
+        if turn.settling { own_strength.max(1e-6) } else { n.of("strength of a new tie") };
+    let stood_at_start = v.houses[from].tie_to(to).is_some_and(|t| t.stood_at_start);
+    v.houses[from].ties.retain(|t| t.to != to);
     v.houses[from].ties.push(Tie {
         to,
         rests,
         crosses,
-        stood_at_start: old.is_some_and(|t| t.stood_at_start),
+        stood_at_start,
         cut: false,
         trust,
-        strength: if m.in_haste {
-            baseline(n, rests).max(1e-6)
-        } else {
-            n.of("strength of a new tie")
-        },
+        strength,
         own_trust: trust,
-        own_strength: baseline(n, rests),
+        own_strength,
         gone: false,
     });
 }

@@ -15,39 +15,28 @@ use crate::compare::Columns;
 use crate::numbers::Numbers;
 use crate::worlds::{self, PROGRAMME};
 
-/// Parameters of processes that the reference does not live: it lives them as a scenario without them does.
-const UNKNOWN: [&str; 12] = [
+/// Kinds of intervention whose consequences the reference does not live.
+const UNKNOWN_KINDS: [&str; 5] = ["partner", "group_loan", "meeting", "outlet", "microfinance"];
+
+/// Parameters of processes that the reference does not live: its villages are without them.
+const UNKNOWN: [&str; 11] = [
     "enterprise.",
     "credit.",
     "moneylender.",
     "bank.",
     "group.",
     "meeting.",
-    "actors.",
+    "weather.",
     "works.dues",
     "works.own_package",
     "visibility.",
     "stigma.",
-    "leakage.",
 ];
 
 /// Is this a number of a process that the reference does not live?
 pub fn is_unknown(key: &str) -> bool {
-    UNKNOWN.iter().any(|start| key.starts_with(start)) || key.starts_with("weather.")
+    UNKNOWN.iter().any(|start| key.starts_with(start))
 }
-
-/// The kinds of intervention whose consequences the reference lives.
-const KNOWN: [&str; 9] = [
-    "stages",
-    "delineation",
-    "socialisation",
-    "facilitator",
-    "fund",
-    "training",
-    "norm",
-    "shock",
-    "handover",
-];
 
 /// A drawn village.
 pub struct Drawn {
@@ -111,6 +100,11 @@ pub fn draw(number: u64) -> Drawn {
              ties.review = 0.4\nties.cut_after_absence = 0.01\nties.cut_after_presence = 0.01\n"
         ));
     }
+    // In others floods come often, and only to slums.
+    let floods = number % 4 == 1;
+    if floods {
+        text.push_str("flood.yearly_slum = 0.9\n");
+    }
     for p in PARAMETERS.iter().filter(|p| !is_unknown(p.key)) {
         let around = match p.default {
             0.0 => 0.6 * dice.roll(),
@@ -123,13 +117,16 @@ pub fn draw(number: u64) -> Drawn {
             x if x < 0.5 && !p.key.contains("deserved") => far,
             _ => continue,
         };
-        let taken = FOUNDING.contains(&p.key) || (fleeting && p.key.starts_with("ties."));
-        if !taken {
+        let taken = FOUNDING.contains(&p.key)
+            || (fleeting && p.key.starts_with("ties."))
+            || (floods && p.key.starts_with("flood."));
+        // Dues and partners are not the reference's.
+        if !taken && p.key != "works.dues" {
             text.push_str(&format!("{} = {value}\n", p.key));
         }
     }
     text.push('\n');
-    for piece in PROGRAMME.iter().filter(|p| KNOWN.contains(&p.kind)) {
+    for piece in PROGRAMME.iter().filter(|p| !UNKNOWN_KINDS.contains(&p.kind)) {
         // Without decree, people to lead and money little happens: these are in most villages. A fund
         // without a decree is refused.
         let often = match piece.kind {
@@ -219,7 +216,7 @@ pub fn live(drawn: &Drawn, mut see: impl FnMut(&Lived)) {
         let month = Month {
             offset,
             number: calendar.number(),
-            in_haste: offset < rules.settled_by,
+            settling: offset < rules.settled_by,
             line: rules.line as f64,
             luck: setting.now.luck,
         };

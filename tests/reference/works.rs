@@ -1,6 +1,7 @@
 //! Phases 1 and 6 from docs/model.md, 7.1 and 7.6: floods; works are built, decay, are kept up.
 
 use berdaya::population::accounts::Account;
+use berdaya::population::board::Package;
 use berdaya::population::neighbourhoods::CRITERIA;
 use berdaya::random::{Event, uniform};
 
@@ -33,7 +34,7 @@ pub fn floods(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
 
 fn flood(v: &mut Village, r: usize, works: f64, savings: f64) {
     for p in v.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
-        p.lost += ((p.spent + p.self_help - p.lost) as f64 * works) as i64;
+        p.lost += ((p.spent + p.self_help - p.lost - p.missing) as f64 * works) as i64;
     }
     for i in v.living_in(r) {
         let gone = (v.houses[i].savings as f64 * savings) as i64;
@@ -57,7 +58,7 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
     let season = if m.rainy() { n.of("works.rainy_labour") } else { 1.0 };
     let came: f64 = v.living_in(r).map(|i| v.houses[i].now.turnout).sum();
     let days = came * 4.0 * n.of("works.labour_offered") * season;
-    let standing = |p: &berdaya::population::board::Package| p.spent + p.self_help - p.lost;
+    let standing = |p: &Package| p.spent + p.self_help - p.lost - p.missing;
     let kept = if v.delivered.maintenance {
         let completed: i64 = v
             .packages
@@ -74,28 +75,37 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
     let decay = unkept + (with_upkeep - unkept) * kept;
     let can = days * lead / n.of("works.labour_days") * MILLION;
     let mut can = calls.whole("room for works", r, can, can * SLACK);
+    let leak = leakage(n, v, came / v.living_in(r).len() as f64);
     let mut wages = 0;
     for k in 0..v.packages.len() {
         if v.packages[k].neighbourhood as usize != r {
             continue;
         }
         let p = &mut v.packages[k];
-        let paid = p.cash.min(p.cost - standing(p)).min(can).max(0);
+        // By the books what is missing is built.
+        let need = |p: &Package| p.cost - standing(p) - p.missing;
+        let paid = p.cash.min(need(p)).min(can).max(0);
         let wage = (paid as f64 * p.wage_share) as i64;
-        wages += wage;
+        let of_wages = wage as f64 * leak[0];
+        let of_materials = (paid - wage) as f64 * leak[1];
+        let of_wages = calls.whole("missing wages", k, of_wages, wage as f64 * SLACK);
+        let slack = (paid - wage) as f64 * SLACK;
+        let of_materials = calls.whole("missing materials", k, of_materials, slack);
+        p.missing += of_wages + of_materials;
+        wages += wage - of_wages;
         p.cash -= paid;
         p.spent += paid;
         can -= paid;
         let most = (p.cost as f64 * n.of("works.self_help")) as i64 - p.self_help;
         let pace = (can as f64 * n.of("works.self_help_pace")) as i64;
-        let unpaid = pace.min(p.cost - standing(p)).min(most).max(0);
+        let unpaid = pace.min(need(p)).min(most).max(0);
         p.self_help += unpaid;
         can -= unpaid;
         let nothing_built = paid + unpaid == 0;
         p.idle = if nothing_built { p.idle + 1 } else { 0 };
         let built = standing(p) as f64;
-        let enough = |p: &berdaya::population::board::Package| {
-            standing(p) as f64 / p.cost as f64 >= n.of("completed from")
+        let enough = |p: &Package| {
+            (standing(p) + p.missing) as f64 / p.cost as f64 >= n.of("completed from")
         };
         if enough(p) {
             p.completed = true;
@@ -111,10 +121,24 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
         let back = if enough(p) || unused { p.cash } else { 0 };
         p.cash -= back;
         v.returned += back;
-        v.book(Account::Board, Account::Suppliers, paid - wage);
+        v.book(Account::Board, Account::Suppliers, paid - wage - of_materials);
+        v.book(Account::Board, Account::Missing, of_wages + of_materials);
         v.book(Account::Board, Account::Treasury, back);
     }
     pay(v, r, wages);
+}
+
+/// 7.6, leakage: shares of wages and of materials that go missing.
+fn leakage(n: &Numbers, v: &Village, turnout: f64) -> [f64; 2] {
+    let d = &v.delivered;
+    let blind = n.of("actors.interest") * v.board_and_facilitator;
+    let verified = if d.facilitator > 0.0 { n.of("leakage.verified") * (1.0 - blind) } else { 0.0 };
+    // Those who came see wages; what materials cost they do not.
+    [(0, n.of("leakage.watched") * turnout), (1, 0.0)].map(|(k, watched)| {
+        let audit = f64::from(d.audit[k]);
+        let found = 1.0 - (1.0 - audit) * (1.0 - watched) * (1.0 - verified);
+        n.of("leakage.most") * (1.0 - n.of("leakage.penalty") * found).max(0.0)
+    })
 }
 
 /// Wages go to those who came, in proportion to works attended, in whole units.
@@ -143,7 +167,7 @@ fn environment(n: &Numbers, v: &mut Village, calls: &mut Calls, r: usize) {
     for (criterion, (_, parts)) in CRITERIA.iter().enumerate() {
         let mut left = 1.0;
         for p in own.iter().filter(|p| p.criterion as usize == criterion) {
-            let progress = (p.spent + p.self_help - p.lost) as f64 / p.cost as f64;
+            let progress = (p.spent + p.self_help - p.lost - p.missing) as f64 / p.cost as f64;
             if p.completed && progress >= n.of("functions from") {
                 left *= 1.0 - n.of("mended by a package") * progress.min(1.0);
             }
