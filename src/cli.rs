@@ -4,6 +4,7 @@
 mod check;
 mod list;
 mod options;
+mod patterns;
 mod run;
 
 use std::io::{self, IsTerminal, Write};
@@ -45,6 +46,7 @@ pub fn main() -> ExitCode {
         Command::List => list::list(),
         Command::Check(which) => check::check(&which),
         Command::Run(how) => run::run(&how),
+        Command::Patterns(how) => patterns::patterns(&how),
     };
     ExitCode::from(exit as u8)
 }

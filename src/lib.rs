@@ -20,4 +20,5 @@ pub mod simulation;
 pub mod experiment;
 pub mod figures;
 pub mod report;
+pub mod patterns;
 pub mod cli;
