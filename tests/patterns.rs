@@ -199,7 +199,8 @@ fn the_same_rows_give_the_same_numbers_for_any_threads_and_from_what_was_saved()
     let folder = tempfile::tempdir().expect("a folder");
     let live = |threads: usize, folder: Option<&Path>| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
-        let lines = pool.install(|| plan.live(&chosen, folder, &Silent)).expect("lived");
+        let lines =
+            pool.install(|| plan.live(&chosen, plan.look(folder), folder, &Silent)).expect("lived");
         let kept: Vec<_> = lines.iter().map(|l| table::Kept::of(&chosen, l)).collect();
         table::csv(&chosen, &kept).expect("a table")
     };

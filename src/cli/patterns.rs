@@ -118,7 +118,7 @@ fn announce(options: &Patterns, what: &str, worlds: usize, household_months: u64
     if !options.quiet {
         let millions = (household_months as f64 / 1e6).ceil();
         say(&format!(
-            "{what}: {worlds} worlds, {millions} million household-months, about {time} on {threads} threads (less what is there already)"
+            "{what}: {worlds} worlds, {millions} million household-months to be lived, about {time} on {threads} threads"
         ));
     }
 }
@@ -158,11 +158,13 @@ fn here(options: &Patterns, studies: &[Study], chosen: &[Chosen<'_>]) -> Result<
     let effort = Effort { central, draws, communities: true };
     let beside = options.check.is_none() && !options.bare;
     let planned: Planned = evidence::planned(chosen, &asks, effort, beside)?;
-    announce(options, "the table", planned.worlds(), planned.household_months());
     let folder = folder(options);
+    let parts = folder.join("parts");
+    let found = planned.look(Some(&parts));
+    announce(options, "the table", planned.worlds(), planned.household_months(&found));
     let bar = Bar::new(options.quiet);
     let lines = planned
-        .live(chosen, Some(&folder.join("parts")), &bar)
+        .live(chosen, found, Some(&parts), &bar)
         .map_err(|e| Stop::Failed(format!("{}: {e}", folder.display())));
     bar.close();
     let kept: Vec<table::Kept> = lines?.iter().map(|l| table::Kept::of(chosen, l)).collect();
@@ -243,14 +245,16 @@ fn verdict(options: &Patterns, before: &[table::Kept], now: &[table::Kept]) -> E
 
 fn elsewhere(options: &Patterns, chosen: &[Chosen<'_>]) -> Result<Exit, Stop> {
     let planned = robust::planned(chosen, options.robust_replicates)?;
-    announce(options, "elsewhere", planned.worlds(), planned.household_months());
     if !options.quiet {
         planned.refused.iter().for_each(|why| say(&format!("not tried: {why}")));
     }
     let folder = folder(options);
+    let parts = folder.join("parts");
+    let found = planned.look(Some(&parts));
+    announce(options, "elsewhere", planned.worlds(), planned.household_months(&found));
     let bar = Bar::new(options.quiet);
     let tried = planned
-        .live(chosen, Some(&folder.join("parts")), &bar)
+        .live(chosen, found, Some(&parts), &bar)
         .map_err(|e| Stop::Failed(format!("{}: {e}", folder.display())));
     bar.close();
     let kept: Vec<robust::Kept> = tried?.iter().map(|t| robust::Kept::of(chosen, t)).collect();

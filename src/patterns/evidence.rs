@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use super::bundled::NULL_MODEL;
-use super::live::{self, Effort, Lived};
+use super::live::{self, Effort, Found, Lived};
 use super::plan::{Run, plan};
 use super::score::{Score, Yardstick, score};
 use super::worlds::{Change, Variant, changes_of};
@@ -164,9 +164,14 @@ pub fn planned(
 }
 
 impl Planned {
-    /// Household-months to be lived, burn-in included.
-    pub fn household_months(&self) -> u64 {
-        self.runs.iter().map(|(run, effort)| effort.household_months(run)).sum()
+    /// What is there already.
+    pub fn look(&self, folder: Option<&Path>) -> Found {
+        live::look(&self.runs, folder)
+    }
+
+    /// Household-months that are still to be lived, burn-in included.
+    pub fn household_months(&self, found: &Found) -> u64 {
+        found.household_months(&self.runs)
     }
 
     /// Worlds to be lived.
@@ -179,10 +184,11 @@ impl Planned {
     pub fn live(
         &self,
         chosen: &[Chosen<'_>],
+        found: Found,
         folder: Option<&Path>,
         progress: &dyn Progress,
     ) -> io::Result<Vec<Line>> {
-        let lived = live::live(&self.runs, folder, progress)?;
+        let lived = live::live(&self.runs, found, folder, progress)?;
         let mut lines: Vec<Line> = Vec::new();
         let each = || self.runs.iter().zip(&self.parts).zip(&lived);
         for (((run, effort), part), lived) in each() {

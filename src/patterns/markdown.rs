@@ -265,7 +265,7 @@ pub fn declared(studies: &[Study]) -> String {
                     format!("`{key} = {}`", c.value)
                 })
                 .collect();
-            let fixed = if row.by_construction() { "yes" } else { "no" };
+            let fixed = row.fixed_by.as_deref().unwrap_or("no");
             vec![
                 row.id.clone(),
                 row.claim.clone(),

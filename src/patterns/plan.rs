@@ -13,8 +13,8 @@ use crate::scenario::{Arm, Problems, Scenario};
 pub struct Run {
     /// The scenario with the arms that are needed, the control first.
     pub scenario: Scenario,
-    /// What is read of every arm, in order.
-    pub cells: Vec<Cell>,
+    /// What is read of each arm, in order.
+    pub cells: Vec<Vec<Cell>>,
     /// The rows that it serves.
     pub rows: Vec<Served>,
 }
@@ -36,7 +36,7 @@ pub fn plan(
     wanted: &[usize],
     variant: &Variant,
 ) -> Result<Vec<Run>, Problems> {
-    let mut runs: Vec<(&World, Run, BTreeSet<Cell>)> = Vec::new();
+    let mut runs: Vec<(&World, Run)> = Vec::new();
     let mut loaded: Vec<(&World, Scenario)> = Vec::new();
     for &row in wanted {
         let Chosen { study, row: declared } = chosen[row];
@@ -50,68 +50,75 @@ pub fn plan(
         };
         let scenario = &loaded[at].1;
         let same = |w: &World| w.base == world.base && changes(w) == changes(world);
-        let run = match runs.iter().position(|(w, ..)| same(w)) {
+        let run = match runs.iter().position(|(w, _)| same(w)) {
             Some(run) => run,
             None => {
                 let arms = vec![scenario.control().clone()];
                 let scenario = Scenario { arms, ..scenario.clone() };
-                let run = Run { scenario, cells: Vec::new(), rows: Vec::new() };
-                runs.push((world, run, BTreeSet::new()));
+                let run = Run { scenario, cells: vec![Vec::new()], rows: Vec::new() };
+                runs.push((world, run));
                 runs.len() - 1
             }
         };
-        let (_, run, cells) = &mut runs[run];
-        let mut arm = |name: &str| place_of(&mut run.scenario, scenario, name);
-        let weights = declared.arms.iter().map(|(name, w)| (arm(name), *w)).collect();
-        let reference = world.reference.as_deref().map_or(0, &mut arm);
+        let run = &mut runs[run].1;
+        let read = declared.quantity.cells(run.scenario.start, run.scenario.months);
+        let mut weights = Vec::new();
+        for (name, weight) in &declared.arms {
+            let arm = run.place_of(scenario, name);
+            weights.push((arm, *weight));
+            let all: BTreeSet<Cell> = run.cells[arm].iter().chain(&read).copied().collect();
+            run.cells[arm] = all.into_iter().collect();
+        }
+        let reference = match &world.reference {
+            Some(name) => run.place_of(scenario, name),
+            None => 0,
+        };
         run.rows.push(Served { row, weights, reference });
-        cells.extend(declared.quantity.cells(run.scenario.start, run.scenario.months));
     }
-    let finished = |(_, run, cells): (&World, Run, BTreeSet<Cell>)| Run {
-        cells: cells.into_iter().collect(),
-        ..run
-    };
-    Ok(runs.into_iter().map(finished).collect())
+    Ok(runs.into_iter().map(|(_, run)| run).collect())
 }
 
 fn changes(world: &World) -> Vec<(&str, &str)> {
     world.set.iter().map(|c| (c.key.as_str(), c.value.as_str())).collect()
 }
 
-/// The place of a world's arm among those to be lived; put there when no equal one is.
-fn place_of(lived: &mut Scenario, world: &Scenario, name: &str) -> usize {
-    // The reader has checked that rows name only arms that are there.
-    let Some(arm) = world.arms.iter().find(|a| a.name == name) else { return 0 };
-    let same = |other: &Arm| {
-        other.population == arm.population
-            && other.communities == arm.communities
-            && other.parameters == arm.parameters
-            && other.interventions == arm.interventions
-    };
-    lived.arms.iter().position(same).unwrap_or_else(|| {
-        lived.arms.push(Arm { control: false, ..arm.clone() });
-        lived.arms.len() - 1
-    })
-}
-
 impl Run {
+    /// The place of a world's arm among those to be lived; put there when no equal one is.
+    fn place_of(&mut self, world: &Scenario, name: &str) -> usize {
+        // The reader has checked that rows name only arms that are there.
+        let Some(arm) = world.arms.iter().find(|a| a.name == name) else { return 0 };
+        let same = |other: &Arm| {
+            other.population == arm.population
+                && other.communities == arm.communities
+                && other.parameters == arm.parameters
+                && other.interventions == arm.interventions
+        };
+        let lived = &mut self.scenario.arms;
+        lived.iter().position(same).unwrap_or_else(|| {
+            lived.push(Arm { control: false, ..arm.clone() });
+            self.cells.push(Vec::new());
+            lived.len() - 1
+        })
+    }
+
     /// Are there assumptions to draw?
     pub fn has_draws(&self) -> bool {
         self.scenario.arms.iter().any(|a| a.parameters.has_distributions())
     }
 
-    /// Household-months of one replicate, burn-in included.
-    pub fn household_months(&self) -> u64 {
+    /// Household-months of one replicate in which some arms are lived, burn-in included.
+    pub fn household_months(&self, arms: impl Iterator<Item = usize>) -> u64 {
         let s = &self.scenario;
         let people =
             |arm: &Arm| arm.communities.iter().map(|c| u64::from(c.households)).sum::<u64>();
         let control = s.control();
-        s.arms
-            .iter()
+        let lived: u64 = arms
+            .map(|k| &s.arms[k])
             .map(|arm| {
-                let settled = arm.control || !arm.same_people(control);
-                people(arm) * u64::from(s.months + if settled { s.burn_in } else { 0 })
+                let settled = if arm.same_people(control) { 0 } else { s.burn_in };
+                people(arm) * u64::from(s.months + settled)
             })
-            .sum()
+            .sum();
+        lived + people(control) * u64::from(s.burn_in)
     }
 }

@@ -8,7 +8,7 @@
 use std::io;
 use std::path::Path;
 
-use super::live::{self, Effort};
+use super::live::{self, Effort, Found};
 use super::plan::{Run, plan};
 use super::score::{Score, Verdict, score};
 use super::table::six;
@@ -132,9 +132,14 @@ fn moves(scenario: &Scenario) -> Vec<(Move, Variant)> {
 }
 
 impl Planned {
-    /// Household-months to be lived, burn-in included.
-    pub fn household_months(&self) -> u64 {
-        self.runs.iter().map(|(run, effort)| effort.household_months(run)).sum()
+    /// What is there already.
+    pub fn look(&self, folder: Option<&Path>) -> Found {
+        live::look(&self.runs, folder)
+    }
+
+    /// Household-months that are still to be lived, burn-in included.
+    pub fn household_months(&self, found: &Found) -> u64 {
+        found.household_months(&self.runs)
     }
 
     /// Worlds to be lived.
@@ -146,10 +151,11 @@ impl Planned {
     pub fn live(
         &self,
         chosen: &[Chosen<'_>],
+        found: Found,
         folder: Option<&Path>,
         progress: &dyn Progress,
     ) -> io::Result<Vec<Tried>> {
-        let lived = live::live(&self.runs, folder, progress)?;
+        let lived = live::live(&self.runs, found, folder, progress)?;
         let mut out = Vec::new();
         for (((run, _), moved), lived) in self.runs.iter().zip(&self.moves).zip(&lived) {
             for served in &run.rows {

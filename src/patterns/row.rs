@@ -5,8 +5,8 @@ use super::read::{Reader, meant};
 use super::worlds::World;
 use super::{Expect, Grade, Row};
 use crate::measures::{About, Group, MEASURES};
-use crate::scenario::Scenario;
 use crate::scenario::document::{Item, Node, Place, Table};
+use crate::scenario::{Kind, Scenario};
 use crate::units::Month;
 
 impl Reader<'_> {
@@ -134,6 +134,19 @@ impl Reader<'_> {
         };
         let of = group(self, "group").unwrap_or(Some(Group::All));
         let less_group = group(self, "less_group");
+        // Groups are those of the control's decree, or else of the first arm that has one: which one
+        // that is must not depend on the rows that are run.
+        let decree = scenario.control().interventions.iter();
+        let mut decree = decree.map(|i| &i.kind);
+        if !decree.any(|kind| matches!(kind, Kind::Delineation(_))) {
+            for (key, found) in [("group", of), ("less_group", less_group.flatten())] {
+                if let (Some(Group::Delineated | Group::Other), Some(item)) = (found, t.get(key)) {
+                    let label = "give the control the decree, and drop it in the other arms";
+                    let message = format!("`row.{key}`: the control has no decree");
+                    self.problems.add(&item.place, message, label, None);
+                }
+            }
+        }
         let take = self.take(t, place, MEASURES[measure].about == About::Households);
         let scale = match t.get("scale") {
             None => Some(0),

@@ -10,7 +10,7 @@
 //!
 //! Where no assumption is drawn there is one interval, that of luck.
 
-use super::live::{Lived, Taken, TakenArm};
+use super::live::{Lived, Taken};
 use super::plan::{Run, Served};
 use super::quantity::{Cell, Scale, Take};
 use super::{Expect, Row};
@@ -99,7 +99,8 @@ pub fn score(
     let e = effects::effect(sides, judge);
     let smallest = row.smallest.of(sd);
     let (luck, both) = ((e.lo, e.hi), (e.lo_assumptions, e.hi_assumptions));
-    let failed = lived.central.iter().chain(&lived.drawn).filter(|t| t.failure.is_some()).count();
+    let fails = |t: &&Taken| served.weights.iter().any(|&(arm, _)| t.arms[arm].is_none());
+    let failed = lived.central.iter().chain(&lived.drawn).filter(fails).count();
     let all = lived.central.len() + lived.drawn.len();
     let verdict = if failed as f64 > TOLERATED * all as f64 {
         Verdict::Undefined
@@ -110,30 +111,27 @@ pub fn score(
     Score { pairs: e.pairs, effect: e.mean, luck, both, smallest, sd, g, verdict }
 }
 
-fn cell<'a>(run: &'a Run, values: &'a [f64]) -> impl Fn(Cell) -> f64 + 'a {
-    move |cell| run.cells.binary_search(&cell).map_or(f64::NAN, |at| values[at])
+fn cell<'a>(cells: &'a [Cell], values: &'a [f64]) -> impl Fn(Cell) -> f64 + 'a {
+    move |cell| cells.binary_search(&cell).map_or(f64::NAN, |at| values[at])
 }
 
 /// The weighted sum over arms, by replicate; NaN where it is not defined.
 fn differences(row: &Row, run: &Run, served: &Served, replicates: &[Taken]) -> Vec<f64> {
-    let of = |arm: &TakenArm| {
-        let spread = arm.spread[row.quantity.measure];
-        row.quantity.of(&run.scenario, cell(run, &arm.cells), spread)
+    let of = |taken: &Taken, arm: usize| match &taken.arms[arm] {
+        None => f64::NAN,
+        Some(values) => {
+            let spread = values.spread[row.quantity.measure];
+            row.quantity.of(&run.scenario, cell(&run.cells[arm], &values.cells), spread)
+        }
     };
-    replicates
-        .iter()
-        .map(|taken| match taken.failure {
-            Some(_) => f64::NAN,
-            None => served.weights.iter().map(|&(arm, w)| w * of(&taken.arms[arm])).sum(),
-        })
-        .collect()
+    let sum = |taken: &Taken| served.weights.iter().map(|&(arm, w)| w * of(taken, arm)).sum();
+    replicates.iter().map(sum).collect()
 }
 
 /// Mean over replicates of the reference arm's spread across households.
 fn spread(row: &Row, served: &Served, replicates: &[Taken]) -> f64 {
-    let good = replicates.iter().filter(|t| t.failure.is_none());
-    let all: Vec<f64> =
-        good.map(|t| t.arms[served.reference].spread[row.quantity.measure]).collect();
+    let good = replicates.iter().filter_map(|t| t.arms[served.reference].as_ref());
+    let all: Vec<f64> = good.map(|arm| arm.spread[row.quantity.measure]).collect();
     stats::mean(&all)
 }
 
@@ -147,9 +145,9 @@ fn hedges_g(row: &Row, run: &Run, served: &Served, replicates: &[Taken], effect:
     for &(arm, _) in &served.weights {
         let communities = replicates
             .iter()
-            .filter(|t| t.failure.is_none())
-            .flat_map(|t| &t.arms[arm].communities)
-            .map(|values| row.quantity.of(&run.scenario, cell(run, values), f64::NAN));
+            .filter_map(|t| t.arms[arm].as_ref())
+            .flat_map(|taken| &taken.communities)
+            .map(|v| row.quantity.of(&run.scenario, cell(&run.cells[arm], v), f64::NAN));
         let values: Vec<f64> = communities.filter(|v| v.is_finite()).collect();
         if values.len() > 1 {
             let (sd, n) = (stats::sd(&values), values.len() as f64 - 1.0);
