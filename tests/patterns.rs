@@ -189,6 +189,20 @@ fn every_mistake_has_its_place_and_says_what_is_allowed() {
 }
 
 #[test]
+fn groups_by_a_decree_that_only_some_arms_have_are_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let decree = "[[intervention]]\nid = \"decree\"";
+    let with = format!("{SMALL}drop = [\"decree\"]\n\n[[arm]]\nname = \"inside\"\n");
+    assert!(with.contains(decree));
+    std::fs::write(folder.path().join("small.toml"), with).expect("written");
+    let rows = ROWS.replacen("expect = \"+\"\n", "expect = \"+\"\ngroup = \"other\"\n", 1);
+    let problems = read::read(&rows, "rows.toml", folder.path()).expect_err("refused");
+    assert!(problems.to_string().contains("the control has no decree"), "{problems}");
+    // With the decree in the control they are what they say.
+    assert!(small(&rows).is_ok());
+}
+
+#[test]
 fn the_same_rows_give_the_same_numbers_for_any_threads_and_from_what_was_saved() {
     let studies = [small(ROWS).expect("good rows")];
     let chosen = choose(&studies, &[]).expect("rows");

@@ -130,7 +130,13 @@ fn rows(chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) -> String {
             }
             Some((effect, verdict)) => format!("{} {effect}", bold(&verdict)),
         };
-        let verdict = if k.matched() { k.verdict.clone() } else { bold(&k.verdict) };
+        let verdict = match () {
+            () if k.matched() => k.verdict.clone(),
+            () if k.verdict == Verdict::Opposed.words() && k.too_small() => {
+                format!("{}, too small to matter", bold(&k.verdict))
+            }
+            () => bold(&k.verdict),
+        };
         let two = |x: f64| if x.is_finite() { signed(x, 2) } else { "–".into() };
         let mut cells = vec![
             k.row.clone(),

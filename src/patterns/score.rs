@@ -199,6 +199,12 @@ fn verdict(row: &Row, effect: f64, luck: (f64, f64), both: (f64, f64), sd: f64) 
 }
 
 impl Score {
+    /// Lies all of both intervals inside the smallest effect of interest?
+    pub fn too_small(&self) -> bool {
+        let wide = if self.both.0.is_nan() { self.luck } else { self.both };
+        wide.0 > -self.smallest && wide.1 < self.smallest
+    }
+
     /// Does the mean alone have the sign claimed (or lie where it should)?
     pub fn sign_holds(&self, row: &Row) -> bool {
         match row.expect {

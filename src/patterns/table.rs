@@ -83,6 +83,11 @@ impl Kept {
         let s = &line.score;
         let pair = |(lo, hi): (f64, f64)| (six(lo), six(hi));
         let brief = |s: &Score| (six(s.effect), s.verdict.words().to_string());
+        // Switched off, the question is only whether anything of interest is left.
+        let left = |s: &Score| match s.too_small() {
+            true => (six(s.effect), Verdict::Null.words().to_string()),
+            false => brief(s),
+        };
         Kept {
             study: study.name.clone(),
             row: row.id.clone(),
@@ -100,8 +105,14 @@ impl Kept {
             g: six(s.g),
             verdict: s.verdict.words().into(),
             null_model: line.null_model.as_ref().map(brief),
-            off: line.off.as_ref().map(brief),
+            off: line.off.as_ref().map(left),
         }
+    }
+
+    /// Lies all of both intervals inside the smallest effect of interest?
+    pub fn too_small(&self) -> bool {
+        let wide = if self.both.0.is_nan() { self.luck } else { self.both };
+        wide.0 > -self.smallest && wide.1 < self.smallest
     }
 
     /// Was it matched?
