@@ -5,6 +5,7 @@ mod check;
 mod list;
 mod network;
 mod options;
+mod patterns;
 mod run;
 mod trace;
 mod which;
@@ -50,6 +51,7 @@ pub fn main() -> ExitCode {
         Command::Run(how) => run::run(&how),
         Command::Network(how) => network::network(&how),
         Command::Trace(how) => trace::trace(&how),
+        Command::Patterns(how) => patterns::patterns(&how),
     };
     ExitCode::from(exit as u8)
 }

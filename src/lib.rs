@@ -21,4 +21,5 @@ pub mod inspection;
 pub mod experiment;
 pub mod figures;
 pub mod report;
+pub mod patterns;
 pub mod cli;

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use assert_cmd::Command;
 use berdaya::inspection::attributes::{Attribute, EDGE, NODE};
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
+use berdaya::patterns::{self, evidence, markdown, robust};
 use berdaya::scenario::keys::{self, KeySpec, Presence, Type};
 use berdaya::scenario::{PARAMETERS, load};
 use berdaya::simulation::month::MONTH;
@@ -282,9 +283,45 @@ fn constants() -> String {
     )
 }
 
+/// The parts about rows of evidence: as they are declared, and what came out when they were last run.
+fn evidence() -> Vec<(&'static str, &'static str, String)> {
+    let studies = evidence::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
+    let chosen = patterns::choose(&studies, &[]).expect("all rows");
+    let kept = patterns::table::read_csv(&read("docs/evidence.csv")).expect("docs/evidence.csv");
+    let tried = robust::read_csv(&read("docs/robust.csv")).expect("docs/robust.csv");
+    let null = evidence::null_model().unwrap_or_else(|p| panic!("{p}"));
+    let null = null.into_iter().map(|c| {
+        let key = c.key.trim_start_matches("parameters.").to_string();
+        let usual = PARAMETERS.iter().find(|p| p.key == key).expect("a parameter");
+        vec![code(&key), usual.default.to_string(), c.value, usual.meaning.into()]
+    });
+    let mut keys = String::new();
+    for (name, head) in patterns::keys::TABLES {
+        let lines = patterns::keys::of(name).map(|k| {
+            let needed = if k.needed { "must be given" } else { "may be missing" };
+            vec![code(k.name), k.takes.into(), needed.into(), k.meaning.into()]
+        });
+        let lines = table(&["key", "takes", "", "meaning"], lines);
+        write!(keys, "#### `{head}`\n\n{lines}\n").expect("a string");
+    }
+    vec![
+        (
+            "docs/patterns.md",
+            "null model",
+            table(&["parameter", "usual", "null model", "what it is"], null),
+        ),
+        ("docs/patterns.md", "keys", keys.trim_end().to_string() + "\n"),
+        ("docs/patterns.md", "rows", markdown::declared(&studies)),
+        ("docs/evidence.md", "table", markdown::evidence(&studies, &chosen, &kept)),
+        ("docs/evidence.md", "sizes and seeds", markdown::sizes_and_seeds(&kept)),
+        ("docs/evidence.md", "elsewhere", robust::table(&chosen, &tried)),
+    ]
+}
+
 /// Document, name of the part, its text.
 fn parts() -> Vec<(&'static str, &'static str, String)> {
-    vec![
+    let mut parts = evidence();
+    parts.extend(vec![
         ("docs/sources.md", "parameters", parameters()),
         ("docs/sources.md", "population", sources_of(keys::POPULATION)),
         ("docs/sources.md", "trade", sources_of(keys::TRADE)),
@@ -303,7 +340,8 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
         ("docs/scenarios.md", "kinds", kinds()),
         ("docs/scenarios.md", "arm", keys_of(keys::ARM)),
         ("docs/scenarios.md", "output", keys_of(keys::OUTPUT)),
-    ]
+    ]);
+    parts
 }
 
 /// Where the generated part of a document begins and ends.

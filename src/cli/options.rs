@@ -32,6 +32,8 @@ pub(super) enum Command {
     Network(Network),
     /// Follow one household month by month: each decision with the terms that moved it
     Trace(Trace),
+    /// Run the rows of evidence: what must come out of the model without being put in
+    Patterns(Box<Patterns>),
 }
 
 #[derive(Debug, Args)]
@@ -199,6 +201,75 @@ impl Run {
         let short = short.into_iter().filter_map(|(key, value)| Some((key.to_string(), value?)));
         self.set.iter().cloned().chain(short).collect()
     }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Patterns {
+    /// Studies (kotaku, 001), rows (P10a, or P10 for all of them) or files of rows (.toml) [default:
+    /// all that come with the program]
+    #[arg(value_name = "STUDY|ROW|FILE")]
+    pub rows: Vec<String>,
+    /// Name the rows, and run nothing
+    #[arg(long)]
+    pub list: bool,
+    /// Replicates a row; fewer than 30 are no evidence [default: 30]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(2..=100_000))]
+    pub replicates: Option<u32>,
+    /// Draws of the assumptions, where there are any [default: as many as replicates]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=100_000))]
+    pub draws: Option<u32>,
+    /// All sizes and seeds that the rows' files declare, not only the first
+    #[arg(long, conflicts_with_all = ["check", "robust"])]
+    pub full: bool,
+    /// These sizes against the base scenario
+    #[arg(long = "size", value_name = "X,…", value_delimiter = ',', value_parser = size, conflicts_with_all = ["full", "robust"])]
+    pub sizes: Vec<f64>,
+    /// These seeds
+    #[arg(long = "seed", value_name = "N,…", value_delimiter = ',', conflicts_with_all = ["full", "robust"])]
+    pub seeds: Vec<u64>,
+    /// Neither the null model nor the off-switches
+    #[arg(long)]
+    pub bare: bool,
+    /// Run again what a table (CSV) holds; exit 1 where a row that was matched no longer is
+    #[arg(long, value_name = "FILE", conflicts_with = "robust")]
+    pub check: Option<PathBuf>,
+    /// Instead of the table: other seeds, other sizes, every parameter 25 % up and down
+    #[arg(long)]
+    pub robust: bool,
+    /// Replicates of each of these worlds
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u32).range(2..=1000))]
+    pub robust_replicates: u32,
+    /// Format of the table on stdout
+    #[arg(long, value_enum, default_value = "markdown")]
+    pub format: TableFormat,
+    /// Threads; the results do not depend on it [default: all cores]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=4096))]
+    pub threads: Option<u16>,
+    /// Folder of all runs: figure and finished worlds go to DIR/patterns [default: output]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Draw no figure
+    #[arg(long)]
+    pub no_figures: bool,
+    /// Say nothing but errors
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+fn size(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(x) if (0.01..=100.0).contains(&x) => Ok(x),
+        _ => Err("must be a number, 0.01 – 100".into()),
+    }
+}
+
+/// Formats of the table of evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TableFormat {
+    /// To be read
+    Markdown,
+    /// To be kept and compared
+    Csv,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

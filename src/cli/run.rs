@@ -103,10 +103,10 @@ fn interruptible() -> Result<&'static AtomicBool, String> {
 }
 
 /// Progress with time left, on stderr; silent when asked to be.
-struct Bar(ProgressBar);
+pub(super) struct Bar(ProgressBar);
 
 impl Bar {
-    fn new(quiet: bool) -> Self {
+    pub(super) fn new(quiet: bool) -> Self {
         let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(0) };
         if let Ok(style) = ProgressStyle::with_template(
             "{bar:30} {pos}/{len} replicates, {elapsed} gone, {eta} left {wide_msg}",
@@ -116,7 +116,7 @@ impl Bar {
         Bar(bar)
     }
 
-    fn close(&self) {
+    pub(super) fn close(&self) {
         self.0.finish_and_clear();
     }
 }

@@ -1,0 +1,270 @@
+//! `berdaya patterns [STUDY|ROW…]`: the rows of evidence, run now.
+
+use std::path::{Path, PathBuf};
+
+use super::options::{Patterns, TableFormat};
+use super::run::Bar;
+use super::{Exit, print, say, say_problems};
+use crate::patterns::evidence::{self, Ask, Planned, Which};
+use crate::patterns::live::Effort;
+use crate::patterns::{self, Chosen, Study, bundled, forest, markdown, read, robust, table};
+use crate::scenario::Problems;
+
+/// Replicates below which a table is no evidence.
+const ENOUGH: u32 = 30;
+/// Processor seconds a household-month, for saying beforehand how long it takes.
+const SECONDS: f64 = 300e-9;
+
+pub(super) fn patterns(options: &Patterns) -> Exit {
+    match studies(options).and_then(|(studies, words)| go(options, &studies, &words)) {
+        Ok(exit) => exit,
+        Err(Stop::Problems(problems)) => {
+            say_problems(&problems);
+            Exit::Wrong
+        }
+        Err(Stop::Wrong(why)) => {
+            say(&format!("error: {why}"));
+            Exit::Wrong
+        }
+        Err(Stop::Failed(why)) => {
+            say(&format!("error: {why}"));
+            Exit::Failed
+        }
+    }
+}
+
+/// Why there is no table.
+enum Stop {
+    Problems(Box<Problems>),
+    Wrong(String),
+    Failed(String),
+}
+
+impl From<Problems> for Stop {
+    fn from(problems: Problems) -> Self {
+        Stop::Problems(Box::new(problems))
+    }
+}
+
+/// The studies of the program and the files that were named, with the words that choose rows.
+fn studies(options: &Patterns) -> Result<(Vec<Study>, Vec<String>), Stop> {
+    let is_file = |word: &&String| word.contains('/') || word.ends_with(".toml");
+    let mut studies = evidence::bundled_studies()?;
+    let mut words = Vec::new();
+    for word in &options.rows {
+        if !is_file(&word) {
+            words.push(word.clone());
+            continue;
+        }
+        let text = match super::read(word) {
+            Ok(Some(bytes)) => String::from_utf8(bytes)
+                .map_err(|_| Stop::Wrong(format!("{word}: this is not a text file in UTF-8")))?,
+            Ok(None) => return Err(Stop::Wrong(format!("{word}: the file is too large"))),
+            Err(why) => return Err(Stop::Wrong(format!("{word}: {why}"))),
+        };
+        let folder = Path::new(word).parent().unwrap_or(Path::new(""));
+        let study = read::read(&text, word, folder)?;
+        let ids = |s: &Study| s.rows.iter().map(|r| r.id.clone()).collect::<Vec<_>>();
+        for other in &studies {
+            if let Some(id) = ids(other).iter().find(|id| ids(&study).contains(id)) {
+                return Err(Stop::Wrong(format!(
+                    "{word}: the row `{id}` is also in {}",
+                    other.file
+                )));
+            }
+        }
+        studies.push(study);
+        words.push(word.clone());
+    }
+    Ok((studies, words))
+}
+
+fn go(options: &Patterns, studies: &[Study], words: &[String]) -> Result<Exit, Stop> {
+    let chosen = patterns::choose(studies, words).map_err(Stop::Wrong)?;
+    if options.list {
+        for c in &chosen {
+            let (study, row) = (c.study, c.row);
+            let fixed = if row.by_construction() { ", by construction" } else { "" };
+            let (id, expect) = (&row.id, row.expect.words());
+            let line = format!("{id:6} {:10} {} ({expect}{fixed})", study.name, row.claim);
+            if !print(&line) {
+                break;
+            }
+        }
+        return Ok(Exit::Done);
+    }
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(options.threads.map_or(0, usize::from))
+        .build()
+        .map_err(|e| Stop::Wrong(format!("cannot start threads: {e}")))?;
+    pool.install(|| {
+        if options.robust { elsewhere(options, &chosen) } else { here(options, studies, &chosen) }
+    })
+}
+
+fn folder(options: &Patterns) -> PathBuf {
+    options.out.clone().unwrap_or_else(|| PathBuf::from("output")).join("patterns")
+}
+
+/// Says how much there is to do, before it is begun.
+fn announce(options: &Patterns, what: &str, worlds: usize, household_months: u64) {
+    let threads = rayon::current_num_threads();
+    let seconds = household_months as f64 * SECONDS / threads as f64;
+    let time = if seconds < 90.0 {
+        format!("{} seconds", seconds.ceil())
+    } else {
+        format!("{} minutes", (seconds / 60.0).ceil())
+    };
+    if !options.quiet {
+        let millions = (household_months as f64 / 1e6).ceil();
+        say(&format!(
+            "{what}: {worlds} worlds, {millions} million household-months to be lived, about {time} on {threads} threads"
+        ));
+    }
+}
+
+/// The lines that were matched once and must be again.
+fn compared(options: &Patterns) -> Result<Vec<table::Kept>, Stop> {
+    let (name, text) = match &options.check {
+        None => ("docs/evidence.csv".to_string(), bundled::EVIDENCE.to_string()),
+        Some(file) => {
+            let name = file.display().to_string();
+            let text = std::fs::read_to_string(file);
+            (name.clone(), text.map_err(|e| Stop::Wrong(format!("{name}: {e}")))?)
+        }
+    };
+    table::read_csv(&text).map_err(|why| Stop::Wrong(format!("{name}: {why}")))
+}
+
+fn here(options: &Patterns, studies: &[Study], chosen: &[Chosen<'_>]) -> Result<Exit, Stop> {
+    let before = compared(options)?;
+    let which = match (&options.check, options.full) {
+        _ if !options.sizes.is_empty() || !options.seeds.is_empty() => {
+            Which::Given(options.sizes.clone(), options.seeds.clone())
+        }
+        (_, true) => Which::Full,
+        _ => Which::First,
+    };
+    let (asks, central, draws) = match &options.check {
+        Some(_) => checked(options, chosen, &before)?,
+        None => {
+            let central = options.replicates.unwrap_or(ENOUGH);
+            (evidence::asks(chosen, &which), central, options.draws.unwrap_or(central))
+        }
+    };
+    if central < ENOUGH && !options.quiet {
+        say(&format!("note: fewer than {ENOUGH} replicates are no evidence"));
+    }
+    let effort = Effort { central, draws, communities: true };
+    let beside = options.check.is_none() && !options.bare;
+    let planned: Planned = evidence::planned(chosen, &asks, effort, beside)?;
+    let folder = folder(options);
+    let parts = folder.join("parts");
+    let found = planned.look(Some(&parts));
+    announce(options, "the table", planned.worlds(), planned.household_months(&found));
+    let bar = Bar::new(options.quiet);
+    let lines = planned
+        .live(chosen, found, Some(&parts), &bar)
+        .map_err(|e| Stop::Failed(format!("{}: {e}", folder.display())));
+    bar.close();
+    let kept: Vec<table::Kept> = lines?.iter().map(|l| table::Kept::of(chosen, l)).collect();
+    print(&match options.format {
+        TableFormat::Csv => text_of(table::csv(chosen, &kept))?,
+        TableFormat::Markdown => {
+            let elsewhere = markdown::sizes_and_seeds(&kept);
+            let gap = if elsewhere.is_empty() { "" } else { "\n### Sizes and seeds\n\n" };
+            format!("{}{gap}{elsewhere}", markdown::evidence(studies, chosen, &kept))
+                .trim_end()
+                .into()
+        }
+    });
+    if !options.no_figures && options.check.is_none() {
+        let files =
+            forest::draw_into(chosen, &kept, &folder).map_err(|e| Stop::Failed(e.to_string()))?;
+        if !options.quiet {
+            say(&format!("figure: {}", files.display()));
+        }
+    }
+    Ok(verdict(options, &before, &kept))
+}
+
+/// What a file of evidence asks to be run again: its rows among those chosen, in its sizes and seeds.
+fn checked(
+    options: &Patterns,
+    chosen: &[Chosen<'_>],
+    before: &[table::Kept],
+) -> Result<(Vec<Ask>, u32, u32), Stop> {
+    let (sizes, seeds) = (&options.sizes, &options.seeds);
+    let mut asks = Vec::new();
+    let (mut central, mut draws) = (0, 0);
+    for kept in before {
+        let Some(row) = chosen.iter().position(|c| c.row.id == kept.row) else {
+            if options.rows.is_empty() {
+                return Err(Stop::Wrong(format!(
+                    "the row `{}` is not declared any more",
+                    kept.row
+                )));
+            }
+            continue;
+        };
+        let wanted = (sizes.is_empty() || sizes.contains(&kept.size))
+            && (seeds.is_empty() || seeds.contains(&kept.seed));
+        if wanted {
+            asks.push(Ask { row, size: kept.size, seed: Some(kept.seed) });
+            central = central.max(kept.replicates);
+            draws = draws.max(kept.draws);
+        }
+    }
+    if asks.is_empty() {
+        return Err(Stop::Wrong("the file holds none of the rows asked for".into()));
+    }
+    Ok((asks, options.replicates.unwrap_or(central), options.draws.unwrap_or(draws)))
+}
+
+/// Is everything matched that was?
+fn verdict(options: &Patterns, before: &[table::Kept], now: &[table::Kept]) -> Exit {
+    let mut exit = Exit::Done;
+    for kept in now {
+        let same = |b: &&table::Kept| {
+            b.row == kept.row && b.size.to_bits() == kept.size.to_bits() && b.seed == kept.seed
+        };
+        let Some(was) = before.iter().find(same) else { continue };
+        // Fewer replicates than then say nothing against it, unless one asks for it.
+        let fair = options.check.is_some() || kept.replicates >= was.replicates;
+        if was.matched() && !kept.matched() && fair {
+            let (id, size, seed) = (&kept.row, kept.size, kept.seed);
+            say(&format!(
+                "row {id} (size × {size}, seed {seed}) was matched and is now {}",
+                kept.verdict
+            ));
+            exit = Exit::No;
+        }
+    }
+    exit
+}
+
+fn elsewhere(options: &Patterns, chosen: &[Chosen<'_>]) -> Result<Exit, Stop> {
+    let planned = robust::planned(chosen, options.robust_replicates)?;
+    if !options.quiet {
+        planned.refused.iter().for_each(|why| say(&format!("not tried: {why}")));
+    }
+    let folder = folder(options);
+    let parts = folder.join("parts");
+    let found = planned.look(Some(&parts));
+    announce(options, "elsewhere", planned.worlds(), planned.household_months(&found));
+    let bar = Bar::new(options.quiet);
+    let tried = planned
+        .live(chosen, found, Some(&parts), &bar)
+        .map_err(|e| Stop::Failed(format!("{}: {e}", folder.display())));
+    bar.close();
+    let kept: Vec<robust::Kept> = tried?.iter().map(|t| robust::Kept::of(chosen, t)).collect();
+    print(&match options.format {
+        TableFormat::Csv => text_of(robust::csv(&kept))?,
+        TableFormat::Markdown => robust::table(chosen, &kept).trim_end().into(),
+    });
+    Ok(Exit::Done)
+}
+
+fn text_of(csv: std::io::Result<String>) -> Result<String, Stop> {
+    csv.map(|text| text.trim_end().to_string()).map_err(|e| Stop::Failed(e.to_string()))
+}
