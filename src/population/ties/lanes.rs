@@ -69,7 +69,10 @@ impl Ties {
         self.homes.resize(counts.len(), Home::default());
         self.resize_rows(0);
         let mut rows = 0;
-        for (slice, lanes) in order.chunks(LANES).enumerate() {
+        // The slice that is not full is the shortest, so that little stands empty.
+        let (few, rest) = order.split_at(order.len() % LANES);
+        let slices = std::iter::once(few).filter(|few| !few.is_empty()).chain(rest.chunks(LANES));
+        for (slice, lanes) in slices.enumerate() {
             let len = lanes.iter().map(|&i| u32::from(counts[usize::from(i)])).max().unwrap_or(0);
             let len = if len < LONG { len } else { len + len / 10 };
             let mut who = [NOBODY; LANES];
