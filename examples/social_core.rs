@@ -260,6 +260,7 @@ fn settled() {
     for id in [
         "turnout",
         "trust",
+        "trust_present",
         "tie_strength",
         "ties",
         "willingness",

@@ -3,9 +3,12 @@
 
 mod check;
 mod list;
+mod network;
 mod options;
 mod patterns;
 mod run;
+mod trace;
+mod which;
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -46,6 +49,8 @@ pub fn main() -> ExitCode {
         Command::List => list::list(),
         Command::Check(which) => check::check(&which),
         Command::Run(how) => run::run(&how),
+        Command::Network(how) => network::network(&how),
+        Command::Trace(how) => trace::trace(&how),
         Command::Patterns(how) => patterns::patterns(&how),
     };
     ExitCode::from(exit as u8)
@@ -55,6 +60,47 @@ pub fn main() -> ExitCode {
 fn print(text: &str) -> bool {
     let mut out = io::stdout().lock();
     writeln!(out, "{text}").and_then(|()| out.flush()).is_ok()
+}
+
+/// Standard output for data that is written bit by bit. Once nobody reads it any more, the rest goes
+/// nowhere: a closed pipe is no error.
+struct Output {
+    out: io::BufWriter<io::StdoutLock<'static>>,
+    closed: bool,
+}
+
+impl Output {
+    fn new() -> Self {
+        Output { out: io::BufWriter::new(io::stdout().lock()), closed: false }
+    }
+
+    fn unless_closed<T>(&mut self, done: io::Result<T>, nothing: T) -> io::Result<T> {
+        match done {
+            Err(e) if e.kind() == io::ErrorKind::BrokenPipe => {
+                self.closed = true;
+                Ok(nothing)
+            }
+            done => done,
+        }
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.closed {
+            return Ok(bytes.len());
+        }
+        let done = self.out.write(bytes);
+        self.unless_closed(done, bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.closed {
+            return Ok(());
+        }
+        let done = self.out.flush();
+        self.unless_closed(done, ())
+    }
 }
 
 /// Says words to people.

@@ -17,6 +17,7 @@ pub mod dynamics;
 pub mod observation;
 pub mod results;
 pub mod simulation;
+pub mod inspection;
 pub mod experiment;
 pub mod figures;
 pub mod report;

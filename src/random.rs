@@ -48,6 +48,32 @@ pub enum Event {
     OneOff = 30,
     /// Parameters that are assumptions, drawn once a replicate.
     Assumption = 31,
+    /// Founding: who owns an enterprise, of which trade, how old.
+    FoundEnterprise = 40,
+    /// A household's own drive to start an enterprise, once for all.
+    Drive = 41,
+    /// An enterprise's month: demand and quality.
+    Custom = 42,
+    /// The weather for farm inputs and drying, by community.
+    Weather = 43,
+    /// Starting an enterprise, and in which trade.
+    Start = 44,
+    /// Closing an enterprise.
+    Close = 45,
+    /// Looking for a loan.
+    Borrow = 46,
+    /// Which lenders a household can turn to, once for all.
+    Access = 47,
+    /// Wanting to join a loan group, in which order, and answering for a founder.
+    GroupJoin = 48,
+    /// A member's month: insolvency, following others into arrears.
+    GroupPay = 49,
+    /// Covering a peer.
+    Cover = 50,
+    /// Owners meet.
+    Meet = 51,
+    /// Whose products an outlet takes, once for all.
+    Outlet = 52,
 }
 
 /// The community number under which draws of the whole region are addressed.
@@ -95,8 +121,14 @@ impl CommunityLuck {
     pub fn fill(self, event: Event, month: i32, words: &mut [u32]) {
         let mut rng = self.generator(event);
         rng.set_stream(i64::from(month) as u64);
-        for word in words {
-            *word = rng.next_u32();
+        // The generator gives bytes in bulk, words one by one: the same stream (little-endian).
+        let mut bytes = [0_u8; 256];
+        for chunk in words.chunks_mut(bytes.len() / 4) {
+            let bytes = &mut bytes[..chunk.len() * 4];
+            rng.fill_bytes(bytes);
+            for (word, bytes) in chunk.iter_mut().zip(bytes.as_chunks().0) {
+                *word = u32::from_le_bytes(*bytes);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! The manners of the command line: exit codes, what goes to stdout and what to stderr.
 
 use assert_cmd::Command;
+use berdaya::scenario::bundled::BUNDLED;
 
 fn berdaya(words: &[&str]) -> (i32, String, String) {
     let mut command = Command::cargo_bin("berdaya").expect("the program");
@@ -12,7 +13,7 @@ fn berdaya(words: &[&str]) -> (i32, String, String) {
 #[test]
 fn the_bundled_scenarios_are_listed_a_line_each_on_stdout() {
     let (code, out, err) = berdaya(&["list"]);
-    assert_eq!((code, out.lines().count(), err.as_str()), (0, 3, ""));
+    assert_eq!((code, out.lines().count(), err.as_str()), (0, BUNDLED.len(), ""));
     assert!(out.starts_with("kotaku "), "{out}");
 }
 

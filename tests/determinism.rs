@@ -10,6 +10,8 @@ use std::sync::atomic::AtomicBool;
 
 use berdaya::experiment::{Request, Silent, run};
 use berdaya::observation::spread::Spread;
+use berdaya::population::Community;
+use berdaya::population::ties::kind;
 use berdaya::scenario::Loaded;
 use berdaya::simulation;
 use rayon::prelude::*;
@@ -160,6 +162,35 @@ fn a_year_lived_month_by_month_is_the_year_lived_at_once() {
     }
     whole.live(&rules, 11, None, None).expect("eleven months");
     assert_eq!(first_differing(&whole, &steps), None);
+}
+
+#[test]
+fn the_records_of_cut_ties_change_nothing_that_people_do() {
+    let settled = settled(&three());
+    let rules = settled.rules(settled.arm("planned"));
+    let mut kept = settled.world.clone();
+    let mut forgotten = settled.world.clone();
+    for c in &mut forgotten.communities {
+        c.ties.kind.iter_mut().for_each(|mark| *mark &= !kind::FIXED);
+    }
+    for world in [&mut kept, &mut forgotten] {
+        world.live(&rules, 48, None, None).expect("four years");
+    }
+    let (mut records, mut stand) = (0, 0);
+    for (a, b) in kept.communities.iter().zip(&forgotten.communities) {
+        assert_eq!(a.households, b.households);
+        for i in 0..a.len() {
+            let standing = |c: &Community| -> Vec<(u16, f32)> {
+                let places = c.ties.places(i).filter(|&k| c.ties.kind[k] & kind::CUT == 0);
+                places.map(|k| (c.ties.to[k], c.ties.strength[k])).collect()
+            };
+            assert_eq!(standing(a), standing(b));
+            stand += standing(a).len();
+            records += a.ties.count(i) - standing(a).len();
+            assert_eq!(b.ties.count(i), standing(b).len(), "no record without a start");
+        }
+    }
+    assert!(records * 20 > stand, "{records} records beside {stand} ties test something");
 }
 
 /// The first community that differs, and in what.

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
+use berdaya::inspection::attributes::{Attribute, EDGE, NODE};
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
 use berdaya::patterns::{self, evidence, markdown, robust};
 use berdaya::scenario::keys::{self, KeySpec, Presence, Type};
@@ -195,6 +196,13 @@ fn groups() -> String {
     table(&["group", "who"], Group::ALL.iter().map(|g| vec![code(g.id()), g.label().into()]))
 }
 
+fn attributes<F>(list: &[Attribute<F>]) -> String {
+    table(
+        &["attribute", "type", "meaning"],
+        list.iter().map(|a| vec![code(a.name), a.kind.xml().into(), a.meaning.into()]),
+    )
+}
+
 /// Numbers that are fixed in the code, with the file that holds them.
 const CONSTANTS: &[(&str, &str)] = &[
     ("population/founding_ties.rs", "KIN_GROUP"),
@@ -211,13 +219,35 @@ const CONSTANTS: &[(&str, &str)] = &[
     ("dynamics/turnover.rs", "VANISHED"),
     ("dynamics/turnover.rs", "NEW_STRENGTH"),
     ("dynamics/works.rs", "UNUSED"),
+    ("dynamics/works.rs", "OWN_LEAD"),
+    ("dynamics/actors.rs", "WEEKLY"),
     ("dynamics/livelihoods.rs", "MOST"),
+    ("dynamics/enterprises.rs", "LEAST"),
+    ("dynamics/enterprises.rs", "NEWEST"),
+    ("dynamics/enterprises.rs", "BRIDGES"),
+    ("dynamics/market.rs", "NEAR"),
+    ("dynamics/market.rs", "FAR"),
+    ("dynamics/market.rs", "OUT"),
+    ("dynamics/market.rs", "HOPED"),
+    ("dynamics/entry.rs", "YOUNG"),
+    ("dynamics/entry.rs", "STAKED"),
+    ("dynamics/entry.rs", "FIRST_REACH"),
+    ("dynamics/group_formation.rs", "FEWEST"),
+    ("dynamics/group_formation.rs", "OTHERS"),
+    ("dynamics/group_formation.rs", "STRANGER"),
+    ("dynamics/group_formation.rs", "BEARABLE"),
+    ("dynamics/group_formation.rs", "PATIENCE"),
+    ("dynamics/groups.rs", "WORD"),
+    ("dynamics/credit.rs", "LEAST"),
+    ("dynamics/credit.rs", "SHORT"),
+    ("population/enterprises.rs", "OLDEST"),
     ("dynamics/welfare.rs", "GOALPOSTS"),
     ("dynamics/welfare.rs", "FOOD"),
     ("dynamics/welfare.rs", "FOOD_GOALPOSTS"),
     ("observation/tally.rs", "PRIOR_TIES"),
     ("observation/tally.rs", "STALLED"),
-    ("simulation/mod.rs", "HASTE"),
+    ("simulation/mod.rs", "TURNOVERS"),
+    ("dynamics/turnover.rs", "MOST_AT_ONCE"),
 ];
 
 fn constants() -> String {
@@ -294,14 +324,18 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
     parts.extend(vec![
         ("docs/sources.md", "parameters", parameters()),
         ("docs/sources.md", "population", sources_of(keys::POPULATION)),
+        ("docs/sources.md", "trade", sources_of(keys::TRADE)),
         ("docs/sources.md", "interventions", intervention_sources()),
         ("docs/sources.md", "constants", constants()),
         ("docs/measures.md", "measures", measures()),
         ("docs/measures.md", "groups", groups()),
         ("docs/model.md", "month", month()),
+        ("docs/inspection.md", "nodes", attributes(NODE)),
+        ("docs/inspection.md", "edges", attributes(EDGE)),
         ("docs/scenarios.md", "scenario", keys_of(keys::SCENARIO)),
         ("docs/scenarios.md", "population", keys_of(keys::POPULATION)),
         ("docs/scenarios.md", "community", keys_of(keys::COMMUNITY)),
+        ("docs/scenarios.md", "trade", keys_of(keys::TRADE)),
         ("docs/scenarios.md", "intervention", keys_of(keys::INTERVENTION)),
         ("docs/scenarios.md", "kinds", kinds()),
         ("docs/scenarios.md", "arm", keys_of(keys::ARM)),

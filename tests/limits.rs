@@ -107,14 +107,14 @@ fn well_mixed_alike_households_rest_at_the_root_of_a_quadratic() {
             ),
         );
         let c = &settled.world.communities[0];
-        assert!((0..c.len()).all(|i| !c.ties.segment(i).is_empty()), "everybody is tied");
+        assert!((0..c.len()).all(|i| c.ties.count(i) > 0), "everybody is tied");
         // Sight √s(½ + ½x) averages k(½ + ½x) over strengths: k = mean over households of
         // Σ s√s / Σ s; trust τ likewise, and what of it sight replaces.
         let (mut k, mut t, mut kt) = (0.0, 0.0, 0.0);
         for i in 0..c.len() {
             let ties = || {
                 c.ties
-                    .segment(i)
+                    .places(i)
                     .map(|e| (f64::from(c.ties.strength[e]), f64::from(c.ties.trust[e])))
             };
             let sum: f64 = ties().map(|(s, _)| s).sum();
@@ -140,7 +140,7 @@ fn every_tie_between_constant_neighbours_rests_at_its_closed_form() {
     let settled = settled(&text);
     let p = &settled.par;
     let mut c: Community = settled.world.communities[0].clone();
-    let mut scratch = Scratch::for_community(&c, p);
+    let mut scratch = Scratch::for_community(&mut c, p);
     let constant: Vec<f32> = (0..c.len()).map(|i| (i % 5) as f32 * 0.25).collect();
     let rules = settled.rules(settled.arm("planned"));
     let now = simulation::setting(&rules, &c, 0, 1, 0).now;
@@ -153,7 +153,7 @@ fn every_tie_between_constant_neighbours_rests_at_its_closed_form() {
             .map(f64::from);
     let (mut seen, mut worst) = ([0, 0], 0.0_f64);
     for i in 0..c.len() {
-        for k in c.ties.segment(i) {
+        for k in c.ties.places(i) {
             let j = usize::from(c.ties.to[k]);
             if c.ties.strength[k] == 0.0 {
                 continue; // cut

@@ -11,7 +11,7 @@ use berdaya::observation::tally::Tally;
 use berdaya::population::Community;
 use berdaya::population::accounts::Account;
 use berdaya::random::Luck;
-use berdaya::scenario::keys::{KINDS, POPULATION, Presence, Type};
+use berdaya::scenario::keys::{KINDS, POPULATION, Presence, TRADE, Type};
 use berdaya::scenario::{PARAMETERS, Scenario};
 use berdaya::simulation;
 use proptest::collection::vec;
@@ -126,6 +126,21 @@ fn text_of(dice: &[f64]) -> String {
             area * slum
         );
     }
+    // Trades, in half of the worlds.
+    for k in 0..d.below(2) * (1 + d.below(3)) {
+        let _ = writeln!(text, "[[trade]]\nname = \"T{k}\"");
+        for key in TRADE.iter().filter(|k| k.name != "name") {
+            let kind = match (key.name, key.kind) {
+                ("owners" | "spending", _) => Type::Number(0.0, 0.3),
+                (_, kind) => kind,
+            };
+            if d.roll() < 0.6 {
+                let value = d.typed(key.name, kind, months).expect("it");
+                let _ = writeln!(text, "{} = {value}", key.name);
+            }
+        }
+        text += "\n";
+    }
     text += "[population]\n";
     for key in POPULATION.iter().filter(|k| k.name != "bridging_share") {
         if d.roll() < 0.5 {
@@ -157,7 +172,7 @@ fn text_of(dice: &[f64]) -> String {
         }
     }
     text += "\n";
-    for round in 0..12 {
+    for round in 0..KINDS.len() + 3 {
         let any = |d: &mut Dice| KINDS[d.below(KINDS.len())];
         let (kind, keys) = KINDS.get(round).copied().unwrap_or_else(|| any(d));
         if (d.roll() < 0.15 && kind != "delineation") || (round >= KINDS.len() && kind == "stages")
@@ -201,7 +216,7 @@ fn lives_soundly(scenario: &Scenario) -> Result<usize, String> {
         for group in Group::ALL {
             for (m, value) in MEASURES.iter().zip(tally.values(group)) {
                 let share = m.unit == "share" || m.unit.starts_with("share of");
-                let money = m.unit.starts_with("Rp");
+                let money = m.unit.starts_with("Rp") && m.id != "enterprise_profit";
                 if (share && !(value.is_nan() || (-ROUNDING..=1.0 + ROUNDING).contains(&value)))
                     || (money && !(value.is_nan() || value >= 0.0))
                     || value.is_infinite()
@@ -229,7 +244,7 @@ fn every_month_of_any_scenario_keeps_money_shares_works_and_ties_sound() {
     let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[42; 32]);
     let built = std::cell::Cell::new((0, 0));
-    let outcome = TestRunner::new_with_rng(config, rng).run(&vec(0.0..1.0_f64, 900), |dice| {
+    let outcome = TestRunner::new_with_rng(config, rng).run(&vec(0.0..1.0_f64, 2200), |dice| {
         let text = text_of(&dice);
         let packages = lives_soundly(&scenario(&text))
             .map_err(|why| TestCaseError::fail(format!("{why}\n{text}")))?;
@@ -247,7 +262,8 @@ fn every_month_of_any_scenario_keeps_money_shares_works_and_ties_sound() {
 
 /// A community in the midst of its works.
 fn at_work() -> Community {
-    let text = format!("{}{}{}{ONE_ARM}", head(24), community("A", "here", 60), programme());
+    let text =
+        format!("{}{}{}{ONE_ARM}", head(24), community("A", "here", 60) + TRADES, programme());
     let settled = settled(&text);
     let mut world = settled.world.clone();
     world.live(&settled.rules(settled.arm("planned")), 20, None, None).expect("twenty months");
@@ -272,6 +288,11 @@ fn a_planted_defect_of_one_unit_is_found() {
     planted("a payment nobody got", "the board holds", &|c| {
         c.accounts.book(Account::Treasury, Account::Board, 1);
     });
+    planted("a gift nobody gave", "partners gave", &|c| {
+        c.accounts.book(Account::Partners, Account::Suppliers, 1);
+    });
+    planted("something missing that nobody took", "are missing", &|c| c.board.missing[1] += 1);
+    planted("a pot out of nothing", "the board holds", &|c| c.board.pot += 1);
     planted("a tranche nobody got", "tranches paid", &|c| c.board.plans[0].paid += 1);
     planted("works for nothing", "tranches paid", &|c| c.board.packages[0].spent += 1);
     planted("works above their cost", "a package", &|c| {
@@ -281,6 +302,23 @@ fn a_planted_defect_of_one_unit_is_found() {
     planted("works below nothing", "a package", &|c| {
         let p = &mut c.board.packages[0];
         p.lost += p.built() + 1;
+    });
+    planted("stock out of nothing", "enterprises hold", &|c| {
+        let i = c.enterprises.owners().next().expect("an owner");
+        c.enterprises.capital[i] += 1;
+    });
+    planted("a debt forgotten", "the books say", &|c| {
+        c.debts.loans[0].balance -= 1;
+        c.debts.loans[0].behind = 0;
+    });
+    planted("a debt of nothing", "the books say", &|c| {
+        c.debts.loans[0].balance += 1;
+        c.debts.loans[0].principal += 1;
+    });
+    planted("interest unbooked", "the books hold", &|c| c.debts.books[0].interest += 1);
+    planted("arrears above the debt", "unsound", &|c| {
+        let loan = &mut c.debts.loans[0];
+        loan.behind = loan.balance + 1;
     });
     planted("five works in a month", "four works", &|c| c.households.attended[0] = 5);
     for bad in [1.0001, -0.0001, f32::NAN, f32::INFINITY] {
@@ -312,14 +350,21 @@ fn a_planted_defect_of_one_unit_is_found() {
 fn a_defect_of_the_structure_of_ties_is_found() {
     let sound = at_work().ties;
     assert_eq!(sound.check_structure(), Ok(()));
+    let strong = |i: usize| sound.count(i) > 1 && sound.strength[sound.place(i, 0)] > 0.0;
+    let somebody = (0..).find(|&i| strong(i)).expect("somebody has two ties");
+    let (first, second) = (sound.place(somebody, 0), sound.place(somebody, 1));
     let mut one_sided = sound.clone();
-    one_sided.strength[0] *= 0.5;
+    one_sided.strength[first] *= 0.5;
     assert!(one_sided.check_structure().is_err());
     let mut marked = sound.clone();
-    marked.kind[0] ^= berdaya::population::ties::kind::CUT;
+    marked.kind[first] ^= berdaya::population::ties::kind::CUT;
     assert!(marked.check_structure().is_err());
+    let mut stray = sound.clone();
+    let unused = stray.to.iter().position(|&j| j == berdaya::population::ties::NOBODY);
+    stray.trust[unused.expect("some place is unused")] = 0.5;
+    assert!(stray.check_structure().is_err());
     let mut swapped = sound;
-    swapped.to.swap(0, 1);
+    swapped.to.swap(first, second);
     assert!(swapped.check_structure().is_err());
 }
 

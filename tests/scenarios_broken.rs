@@ -2,6 +2,7 @@
 
 mod good;
 
+use berdaya::scenario::keys::KINDS;
 use berdaya::scenario::load_bytes;
 use good::{GOOD, breaks, lines, read, refuses};
 
@@ -11,7 +12,7 @@ fn unknown_keys_and_tables_are_named_and_a_better_one_is_guessed() {
         "[parameters]",
         "[paramters]",
         &[
-            "t.toml:13:2: unknown table `paramters`: a scenario has [scenario], [population], [[community]], [parameters], [[intervention]], [[arm]], [output] (did you mean `parameters`?)",
+            "t.toml:13:2: unknown table `paramters`: a scenario has [scenario], [population], [[community]], [[trade]], [parameters], [[intervention]], [[arm]], [output] (did you mean `parameters`?)",
         ],
     );
     breaks(
@@ -228,13 +229,12 @@ fn schedules_and_dates_must_be_possible() {
 
 #[test]
 fn what_is_not_built_is_refused_and_never_ignored() {
-    breaks(
-        "\"fund\"",
-        "\"group_loan\"",
-        &[
-            "t.toml:23:8: unknown kind of intervention `group_loan`: not built; built kinds are stages, delineation, socialisation, facilitator, fund, training, norm, shock, handover",
-        ],
+    let built: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
+    let refusal = format!(
+        "t.toml:23:8: unknown kind of intervention `moon_landing`: not built; built kinds are {}",
+        built.join(", ")
     );
+    breaks("\"fund\"", "\"moon_landing\"", &[&refusal]);
     breaks(
         "[parameters]",
         "[output]\nlevel = \"household\"\n[parameters]",

@@ -15,6 +15,9 @@ const ARMS_OF_A_DOSE: &str = "[[arm]]\nname = \"none\"\ncontrol = true\n\n\
      [[arm]]\nname = \"without\"\ndrop = [\"ID\"]\n\n\
      [[arm]]\nname = \"usual\"\nset = { \"intervention.ID.DOSE\" = USUAL }\n\n";
 
+/// Kinds that act on what households live of beside wages.
+const LIVELIHOODS: [&str; 4] = ["microfinance", "group_loan", "meeting", "outlet"];
+
 /// Nothing at zero dose, something at the usual one: the piece, among the others.
 fn nothing_at_zero_dose(piece: &Piece, id: &str, others: &str) {
     let arms =
@@ -22,7 +25,11 @@ fn nothing_at_zero_dose(piece: &Piece, id: &str, others: &str) {
     let places = community("A", "here", 60) + &community("B", "here", 48);
     // A team that is replaced every year, where there are teams at all.
     let none = piece.table(id, "0").replace("turnover = 0.5", "turnover = 1");
-    let text = format!("{}{places}{others}{none}{arms}", head(36));
+    // Something is missing, so that audits have something to find.
+    let leaks = "\nleakage.most = 0.3\n\n";
+    // What lends or trades needs somebody who lives of it.
+    let trades = if LIVELIHOODS.contains(&piece.kind) { TRADES } else { "[parameters]\n" };
+    let text = format!("{}{places}{}{leaks}{others}{none}{arms}", head(36), trades.trim_end());
     let scenario = scenario(&text);
     let layout = layout(&scenario);
     let part = replicate(&scenario, 0, false);
@@ -58,7 +65,11 @@ fn a_second_intervention_of_a_kind_at_zero_dose_equals_its_absence_to_the_bit() 
             "facilitator" => other.table(other.id, "0.1").replace("turnover = 0.5", "turnover = 0"),
             "delineation" => other.table(other.id, "0.5"),
             "norm" => other.table(other.id, "0.4"),
-            "handover" => other.table(other.id, "0.1"),
+            "coordination" => other.table(other.id, "0.2"),
+            "audit" => other.table(other.id, "0.1"),
+            "handover" | "microfinance" | "outlet" => other.table(other.id, "0.1"),
+            "group_loan" => other.table(other.id, "1"),
+            "meeting" => other.table(other.id, "0.5"),
             "training" => other.table(other.id, other.usual).replace("2016-06", "2016-09"),
             _ => other.table(other.id, other.usual),
         };
@@ -118,10 +129,12 @@ fn a_programme_here_changes_nothing_elsewhere_before_the_year_end() {
         }
         if a.communities[1] != b.communities[1] {
             there.get_or_insert(month);
-            // At the first year end only the budget has moved.
+            // At the first year end only the budget has moved, and what is learned from the others.
             if there == Some(month) {
                 let mut other = b.communities[1].clone();
                 other.board.budget_weight = a.communities[1].board.budget_weight;
+                other.board.learned = a.communities[1].board.learned;
+                other.board.coached = a.communities[1].board.coached;
                 assert!(other == a.communities[1], "more than a budget crossed in month {month}");
             }
         }
@@ -167,7 +180,7 @@ fn one_trained_household_is_the_only_one_that_changes() {
         let text = format!("{}{}{population}{course}{arms}", head(24), community("A", "here", 60));
         let settled = settled(&text);
         let [mut a, mut b] = [settled.world.clone(), settled.world.clone()];
-        assert_eq!(a.communities[0].ties.is_empty(), !population.is_empty());
+        assert_eq!(a.communities[0].ties.to.is_empty(), !population.is_empty());
         let (nobody, one) =
             (settled.rules(settled.arm("nobody")), settled.rules(settled.arm("one")));
         for month in 0..14 {
@@ -247,4 +260,17 @@ fn an_arm_that_shifts_the_gap_keeps_the_one_off_luck() {
         let drawn = c.board.drawn.iter().find(|d| (d.0 as usize, d.1, d.2) == (fund, 0, gap));
         assert_eq!(drawn.map(|d| d.3), Some(wanted), "{arm}");
     }
+}
+
+#[test]
+fn trades_and_lenders_that_nobody_has_change_no_byte() {
+    let places = community("A", "here", 60);
+    let nothing = "[[trade]]\nname = \"none\"\nowners = 0\nspending = 0\noutside = 0\n\n\
+                   [parameters]\nmoneylender.share = 0\nbank.share = 0\n\n";
+    let with = |more: &str| {
+        let scenario = scenario(&format!("{}{places}{more}{}{ONE_ARM}", head(24), programme()));
+        replicate(&scenario, 0, false)
+    };
+    let plain = scenario(&format!("{}{places}{}{ONE_ARM}", head(24), programme()));
+    assert_eq!(difference_of_parts(&layout(&plain), &with(""), &with(nothing)), None);
 }

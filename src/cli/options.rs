@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::units::Month;
+
 /// A parallel simulator of community empowerment.
 #[derive(Debug, Parser)]
 #[command(
@@ -26,6 +28,10 @@ pub(super) enum Command {
     Check(Check),
     /// Run all arms and replicates of a scenario
     Run(Box<Run>),
+    /// Write the ties at the end of a month, for Gephi, igraph or NetworkX
+    Network(Network),
+    /// Follow one household month by month: each decision with the terms that moved it
+    Trace(Trace),
     /// Run the rows of evidence: what must come out of the model without being put in
     Patterns(Box<Patterns>),
 }
@@ -77,6 +83,98 @@ pub(super) struct Run {
     /// Say nothing but errors
     #[arg(short, long)]
     pub quiet: bool,
+}
+
+/// Which replicate of which arm is looked at.
+#[derive(Debug, Args)]
+pub(super) struct Which {
+    /// A file (with a `/` or ending in .toml) or the name of a bundled scenario
+    pub scenario: String,
+    /// Change a key, for example intervention.bdi.gap=18 (repeatable)
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
+    pub set: Vec<(String, String)>,
+    /// The arm [default: the control]
+    #[arg(long, value_name = "NAME")]
+    pub arm: Option<String>,
+    /// The replicate, from 0
+    #[arg(long, value_name = "R", default_value_t = 0)]
+    pub replicate: u32,
+    /// The replicate of that number with assumptions drawn, not the one at central values
+    #[arg(long)]
+    pub drawn: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Network {
+    #[command(flatten)]
+    pub which: Which,
+    /// The month, as YYYY-MM
+    #[arg(long, value_name = "MONTH")]
+    pub month: Month,
+    /// The format
+    #[arg(long, value_enum, default_value_t = NetworkFormat::Graphml)]
+    pub format: NetworkFormat,
+    /// Which table of CSV: a row a tie, or a row a household [default: edges]
+    #[arg(long, value_enum)]
+    pub table: Option<NetworkTable>,
+    /// Only this community
+    #[arg(long, value_name = "NAME")]
+    pub community: Option<String>,
+    /// A new file instead of stdout
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Trace {
+    #[command(flatten)]
+    pub which: Which,
+    /// The household: its community and its number from 0
+    #[arg(long, value_name = "COMMUNITY:NUMBER")]
+    pub household: String,
+    /// A second arm: where the two lives part, and why
+    #[arg(long, value_name = "NAME")]
+    pub against: Option<String>,
+    /// Show these months [default: all; with --against a year from the first difference on]
+    #[arg(long, value_name = "FROM..TO", value_parser = months)]
+    pub months: Option<(Month, Month)>,
+    /// The format
+    #[arg(long, value_enum, default_value_t = TraceFormat::Table)]
+    pub format: TraceFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TraceFormat {
+    /// For people
+    Table,
+    /// For machines: a row a term
+    Csv,
+}
+
+/// `2017-01..2018-06`, or one month.
+fn months(text: &str) -> Result<(Month, Month), String> {
+    let (from, to) = text.split_once("..").unwrap_or((text, text));
+    let (from, to): (Month, Month) = (from.parse()?, to.parse()?);
+    if from > to {
+        return Err(format!("{from} is after {to}"));
+    }
+    Ok((from, to))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum NetworkFormat {
+    /// XML that igraph, NetworkX and Gephi read
+    Graphml,
+    /// XML of Gephi, with strength as weight
+    Gexf,
+    /// A table, see --table
+    Csv,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum NetworkTable {
+    Edges,
+    Nodes,
 }
 
 impl Run {

@@ -6,12 +6,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::options::{Format, Run};
-use super::{Exit, load_named, print, say};
+use super::{Exit, load_named, print, say, which};
 use crate::experiment::{self, Progress, Request, RunError};
 use crate::report::{self, RunFacts};
 use crate::results::layout::Layout;
 use crate::scenario::Loaded;
-use crate::scenario::problems::nearest;
 use crate::{figures, simulation};
 
 pub(super) fn run(options: &Run) -> Exit {
@@ -20,13 +19,8 @@ pub(super) fn run(options: &Run) -> Exit {
     };
     let names: Vec<&str> = loaded.scenario.arms.iter().map(|arm| arm.name.as_str()).collect();
     for wanted in &options.arms {
-        if !names.contains(&wanted.as_str()) {
-            let guess = nearest(wanted, names.iter().copied());
-            let guess = guess.map_or(String::new(), |best| format!("; did you mean `{best}`?"));
-            say(&format!(
-                "error: --arm: there is no arm `{wanted}`{guess} (there is {})",
-                names.join(", ")
-            ));
+        if let Err(why) = which::named("--arm", "arm", wanted, &names) {
+            say(&format!("error: {why}"));
             return Exit::Wrong;
         }
     }

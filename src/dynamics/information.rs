@@ -6,6 +6,8 @@
 //! ψ·τ̄ < lapse: below its threshold it fades when nobody comes any more (Bass 1969 for the two
 //! channels; sub-critical spread: docs/model.md).
 
+use multiversion::multiversion;
+
 use super::Scratch;
 use crate::maths::unit32;
 use crate::population::Community;
@@ -14,6 +16,7 @@ use crate::population::now::Now;
 use crate::random::{Event, uniform};
 
 /// Spreads the news of the month.
+#[multiversion(targets("x86_64+avx2"))]
 pub fn spread(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     now.luck.fill(Event::Hear, now.offset, &mut s.words);
     let par = now.par;

@@ -10,6 +10,8 @@
 //! neighbourhoods with works the others lose — which is why outsiders and board stop knowing each other.
 //! Sources: [S:001] (both ties; rarely meeting); rates are assumptions. See docs/model.md.
 
+use multiversion::multiversion;
+
 use super::Scratch;
 use crate::maths::unit32;
 use crate::population::Community;
@@ -17,6 +19,7 @@ use crate::population::households::flag;
 use crate::population::now::Now;
 
 /// Judges delivery against promise, and meets board and facilitator.
+#[multiversion(targets("x86_64+avx2"))]
 pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let par = now.par;
     let promised = c.board.promised(now.offset);
@@ -73,7 +76,7 @@ fn meet(tie: f32, contact: f32, gain: f32, forgetting: f32) -> f32 {
 }
 
 /// Share of each neighbourhood's work days at which a board member is there.
-fn board_presence(now: &Now<'_>, c: &Community) -> Vec<f32> {
+pub(super) fn board_presence(now: &Now<'_>, c: &Community) -> Vec<f32> {
     let par = now.par;
     let n = c.neighbourhoods.len();
     let mut weight = vec![1.0_f32; n];

@@ -12,14 +12,15 @@
 
 use multiversion::multiversion;
 
-use super::{Scratch, mean, participation};
+use super::{Scratch, Table, mean, participation};
 use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::now::Now;
-use crate::population::ties::{FAINT, kind};
+use crate::population::ties::{FAINT, LANES, Ties, across, fixed};
 use crate::scenario::Parameters;
 
 /// Learns from this month's turnout.
+#[multiversion(targets("x86_64+avx2"))]
 pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     ties(now, c, s);
     let par = now.par;
@@ -59,102 +60,91 @@ pub fn willingness(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness
     unit32(m - wear + mend)
 }
 
-/// One pass over ties. Leaves in `expected` the turnout seen, and the sums that are observed.
-fn ties(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    let par = now.par;
-    let ties = &mut c.ties;
-    let m = ties.len();
-    s.ties.fit(m);
-    s.ties.spread(&ties.first, &s.order, &s.turnout);
-    s.ties.gather(&ties.to, &s.turnout);
-    let columns = &mut s.ties;
-    update(
-        par,
-        Read {
-            own: &columns.own[..m],
-            other: &columns.other[..m],
-            own_trust: &ties.own_trust[..m],
-            own_strength: &ties.own_strength[..m],
-            kinds: &ties.kind[..m],
-        },
-        Written {
-            trust: &mut ties.trust[..m],
-            strength: &mut ties.strength[..m],
-            results: &mut columns.results,
-        },
-    );
-    columns.turn(m);
-    for &i in &s.order {
-        let i = usize::from(i);
-        let segment = ties.segment(i);
-        let mut sums = [0.0_f32; 4];
-        let mut strength = 0.0_f32;
-        for (row, w) in s.ties.rows[segment.clone()].iter().zip(&ties.strength[segment]) {
-            for (sum, v) in sums.iter_mut().zip(row) {
-                *sum += v;
-            }
-            strength += w;
-        }
-        let [seen, weight, present, stood] = sums;
-        s.expected[i] = seen / (weight + 1e-9);
-        s.trust_sum[i] = present;
-        s.fixed_trust[i] = stood;
-        s.strength_sum[i] = strength;
-    }
-}
-
-/// What the update of ties reads.
-struct Read<'a> {
-    own: &'a [f32],
-    other: &'a [f32],
-    own_trust: &'a [u8],
-    own_strength: &'a [u8],
-    kinds: &'a [u8],
-}
-
-/// What it writes.
-struct Written<'a> {
-    trust: &'a mut [f32],
+/// What one pass over ties leaves by household.
+struct Sums<'a> {
+    /// Turnout seen of others.
+    seen: &'a mut [f32],
+    /// Trust over ties that stand.
+    present: &'a mut [f32],
+    /// Trust over ties that stood at the start.
+    stood: &'a mut [f32],
+    /// Strength.
     strength: &'a mut [f32],
-    results: &'a mut [Vec<f32>; 4],
 }
 
-/// Trust and strength of every tie, tie by tie; s²·x and s², from which what was seen is the ratio (own
-/// turnout is in both and cancels); the trust of ties that stand, and of those that stood at the start.
+/// One pass over ties, eight households at once. Leaves in `expected` the turnout seen, and the sums
+/// that are observed.
+fn ties(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    let table = s.table.fill(&s.turnout, &s.turnout);
+    let sums = Sums {
+        seen: &mut s.expected,
+        present: &mut s.trust_sum,
+        stood: &mut s.fixed_trust,
+        strength: &mut s.strength_sum,
+    };
+    update(now.par, &mut c.ties, table, sums);
+}
+
+/// Trust and strength of every tie; s²·x and s², from which what was seen is the ratio (own turnout is
+/// in both and cancels); the trust of ties that stand, and of those that stood at the start.
 #[multiversion(targets("x86_64+avx2"))]
-fn update(par: &Parameters, read: Read<'_>, write: Written<'_>) {
-    debug_assert_eq!((kind::BRIDGING, kind::FIXED), (1 << 4, 1 << 5));
-    let Read { own, other, own_trust, own_strength, kinds } = read;
-    let Written { trust, strength, results: [seen, weight, present, stood] } = write;
-    let m = own.len();
-    let (other, kinds) = (&other[..m], &kinds[..m]);
-    let (own_trust, own_strength) = (&own_trust[..m], &own_strength[..m]);
-    let (trust, strength) = (&mut trust[..m], &mut strength[..m]);
-    let (seen, weight) = (&mut seen[..m], &mut weight[..m]);
-    let (present, stood) = (&mut present[..m], &mut stood[..m]);
+fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
     let (floor, rest) = (par.sight_floor, 1.0 - par.sight_floor);
     let (gain, loss, back) = (par.trust_gain, par.trust_loss, par.trust_return);
     let (grow, fade) = (par.tie_gain, par.tie_fade);
     let elsewhere = 1.0 - par.sight_across;
-    for k in 0..m {
-        let (t, w, x) = (trust[k], strength[k], other[k]);
-        // Works are a neighbourhood's: of others one sees little, and does little with them.
-        let across = (i32::from(kinds[k]) >> 4 & 1) as f32;
-        let near = 1.0 - elsewhere * across;
-        let v = near * w * (floor + rest * own[k]); // at most 1: all are shares
-        let surprise = x - t;
-        let rate = if surprise > 0.0 { gain } else { loss };
-        let base = f32::from(own_trust[k]) * (1.0 / 255.0);
-        let t = unit32(t + v * rate * surprise + back * (base - t));
-        trust[k] = t;
-        present[k] = if w > 0.0 { t } else { 0.0 };
-        stood[k] = (i32::from(kinds[k]) >> 5 & 1) as f32 * t;
-        weight[k] = near * w * w;
-        seen[k] = near * w * w * x;
-        let base = f32::from(own_strength[k]) * (1.0 / 255.0);
-        // A cut tie has strength 0 and stays so; a standing one never reaches it.
-        let next = unit32(w + near * grow * (own[k] * x) * (1.0 - w) + fade * (base - w));
-        let next = if next < FAINT { FAINT } else { next };
-        strength[k] = if w > 0.0 { next } else { 0.0 };
+    let (slices, rows) = ties.rows_mut();
+    for slice in slices {
+        let mut own = [0.0_f32; LANES];
+        for (l, &i) in slice.who.iter().enumerate() {
+            own[l] = table.of(i)[0];
+        }
+        let (mut seen, mut weight) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+        let (mut present, mut stood) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+        let mut strength = [0.0_f32; LANES];
+        let fixed_rows = rows.to[slice.rows()]
+            .iter()
+            .zip(&rows.kind[slice.rows()])
+            .zip(&rows.own_trust[slice.rows()])
+            .zip(&rows.own_strength[slice.rows()]);
+        let moving = rows.trust[slice.rows()].iter_mut().zip(&mut rows.strength[slice.rows()]);
+        for ((((to, mark), own_trust), own_strength), (trusts, widths)) in fixed_rows.zip(moving) {
+            let (mut trust, mut width) = (*trusts, *widths);
+            let mut x = [0.0_f32; LANES];
+            for l in 0..LANES {
+                x[l] = table.of(to[l])[0];
+            }
+            for l in 0..LANES {
+                let (t, w) = (trust[l], width[l]);
+                // Works are a neighbourhood's: of others one sees little, and does little with them.
+                let near = 1.0 - elsewhere * across(mark[l]);
+                let v = near * w * (floor + rest * own[l]); // at most 1: all are shares
+                let surprise = x[l] - t;
+                let rate = if surprise > 0.0 { gain } else { loss };
+                let base = f32::from(own_trust[l]) * (1.0 / 255.0);
+                let t = unit32(t + v * rate * surprise + back * (base - t));
+                trust[l] = t;
+                present[l] += if w > 0.0 { t } else { 0.0 };
+                stood[l] += fixed(mark[l]) * t;
+                weight[l] += near * w * w;
+                seen[l] += near * w * w * x[l];
+                let base = f32::from(own_strength[l]) * (1.0 / 255.0);
+                // A cut tie has strength 0 and stays so; a standing one never reaches it.
+                let next =
+                    unit32(w + near * grow * (own[l] * x[l]) * (1.0 - w) + fade * (base - w));
+                let next = if next < FAINT { FAINT } else { next };
+                let next = if w > 0.0 { next } else { 0.0 };
+                width[l] = next;
+                strength[l] += next;
+            }
+            (*trusts, *widths) = (trust, width);
+        }
+        for (l, i) in slice.lanes() {
+            let i = usize::from(i);
+            out.seen[i] = seen[l] / (weight[l] + 1e-9);
+            out.present[i] = present[l];
+            out.stood[i] = stood[l];
+            out.strength[i] = strength[l];
+        }
     }
 }

@@ -2,12 +2,13 @@
 //!
 //! Income y = wage·(1 + return·skill)·(1 + σ·z) + wages from works, z normal. Consumption is a usual
 //! month's income plus a share of what savings are above the buffer:
-//! C = ŷ + ζ·(S + y − ŷ − S*), within 0 … S + y (a buffer-stock rule, Carroll 1997 [R]; no loans yet).
+//! C = ŷ + ζ·(S + y − ŷ − S*), within 0 … S + y (a buffer-stock rule, Carroll 1997 [R]).
+//! Owners of an enterprise give it a part of their time, and its profit is income beside wages.
 //! A month whose z is below `idle_below` is one of underemployment, unless the works paid.
 
 use multiversion::multiversion;
 
-use super::Scratch;
+use super::{Scratch, credit, enterprises, entry, groups, loans, meetings};
 use crate::maths::normal32;
 use crate::population::Community;
 use crate::population::accounts::Account;
@@ -27,14 +28,39 @@ pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let factor = c.delivered.income;
     let h = &mut c.households;
     let n = h.wage.len();
-    let pay = &s.work_pay[..n];
     let income = &mut s.income[..n];
     // Three plain loops over few columns each, so that they vectorise.
     let usual = &mut s.usual[..n];
     for ((usual, &wage), &skill) in usual.iter_mut().zip(&h.wage).zip(&h.skill) {
         *usual = wage as f32 * (1.0 + par.skill_return * skill);
     }
+    let lenders = credit::in_use(now, c);
+    let groups = groups::in_use(c);
+    let lenders = lenders || groups;
+    let more = c.enterprises.any() || lenders;
+    s.living.service.clear();
+    if more {
+        s.living.prepare(c);
+        enterprises::give_time(c, usual);
+    }
     fortune(par, &s.words[..n], usual, factor, income, &mut s.idle[..n]);
+    if more {
+        if c.enterprises.any() {
+            enterprises::work(now, c, s);
+        }
+        if lenders {
+            credit::draw(now, c, s);
+            loans::serve(now, c, s);
+        }
+        meetings::of_owners(now, c, s);
+        if groups {
+            groups::meet_and_repay(now, c, s);
+        }
+        credit::bridge(now, c, s, lenders);
+    }
+    let h = &mut c.households;
+    let pay = &s.work_pay[..n];
+    let (usual, income) = (&s.usual[..n], &mut s.income[..n]);
     spend(par, usual, income, &mut h.savings[..n], &mut h.consumption[..n]);
     for i in 0..n {
         income[i] += pay[i];
@@ -47,6 +73,30 @@ pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let spent: Money = consumption.iter().map(|&x| Money::from(x)).sum();
     c.accounts.book(Account::Employers, Account::Households, earned);
     c.accounts.book(Account::Households, Account::Market, spent);
+    if more {
+        beside_wages(now, c, s, lenders);
+    }
+}
+
+/// What was earned beside wages counts as income; then owners invest, enterprises close and start.
+fn beside_wages(now: &Now<'_>, c: &mut Community, s: &mut Scratch, lenders: bool) {
+    for (i, &gain) in s.living.gain.iter().enumerate() {
+        s.income[i] += gain;
+        // Whoever sold something had work.
+        s.idle[i] = if gain > 0 { 0.0 } else { s.idle[i] };
+    }
+    if c.enterprises.any() {
+        enterprises::invest(now, c, s);
+        if lenders {
+            credit::fill_up(now, c, s);
+        }
+        entry::turn_over(now, c, s);
+    }
+    if lenders {
+        credit::pay_off(now, c, s);
+        loans::close(now, c);
+        groups::turn(now, c, s);
+    }
 }
 
 /// Earned income, and whether too little work was found.

@@ -9,40 +9,60 @@
 //! A household without ties expects nothing of others (E = 0) and hears nothing.
 //! Structure and numbers are assumptions; see docs/model.md.
 
-use super::Scratch;
+use multiversion::multiversion;
+
+use super::{Scratch, Table};
 use crate::population::Community;
 use crate::population::now::Now;
-use crate::population::ties::kind;
+use crate::population::ties::{LANES, Ties, kind};
 
 /// Fills `expected`, `heard` and `closeness` from what stood at the end of last month.
-///
-/// ½ + ½·x_i is the household's own and stands before the sum: E_i·Σs = Σ s·τ + (½ + ½·x_i)·Σ s·√s·(x_j − τ).
-/// One pass by household: what is summed is never stored tie by tie.
 pub fn look(now: &Now<'_>, c: &Community, s: &mut Scratch) {
-    let ties = &c.ties;
-    let turnout = s.ties.look_up(&s.turnout, &c.households.salience);
-    let sight = [1.0, now.par.sight_across];
-    for &i in &s.order {
-        let i = usize::from(i);
-        let segment = ties.segment(i);
-        let to = &ties.to[segment.clone()];
-        let strength = &ties.strength[segment.clone()];
-        let trust = &ties.trust[segment.clone()];
-        let kinds = &ties.kind[segment];
-        let (mut weight, mut trusted, mut seen, mut heard) = (0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32);
-        for (((&j, &w), &t), &mark) in to.iter().zip(strength).zip(trust).zip(kinds) {
-            let [x, salience] = turnout[usize::from(j)];
-            let wt = w * t;
-            weight += w;
-            trusted += wt;
-            let sight = sight[usize::from(mark & kind::BRIDGING != 0)];
-            seen += w * w.sqrt() * sight * (x - t);
-            heard += wt * salience;
+    let table = s.table.fill(&s.turnout, &c.households.salience);
+    let sums = Sums { weight: &mut s.closeness, expected: &mut s.expected, heard: &mut s.heard };
+    add_up(&c.ties, table, now.par.sight_across, sums);
+}
+
+/// What is found by household.
+struct Sums<'a> {
+    weight: &'a mut [f32],
+    expected: &'a mut [f32],
+    heard: &'a mut [f32],
+}
+
+/// ½ + ½·x_i is the household's own and stands before the sum: E_i·Σs = Σ s·τ + (½ + ½·x_i)·Σ s·√s·(x_j − τ).
+/// Eight households at once; what is summed is never stored tie by tie.
+#[multiversion(targets("x86_64+avx2"))]
+fn add_up(ties: &Ties, table: &Table, sight_across: f32, out: Sums<'_>) {
+    let rows = ties.rows();
+    for slice in &ties.slices {
+        let mut weight = [0.0_f32; LANES];
+        let mut trusted = [0.0_f32; LANES];
+        let mut seen = [0.0_f32; LANES];
+        let mut heard = [0.0_f32; LANES];
+        let to = rows.to[slice.rows()].iter().zip(&rows.kind[slice.rows()]);
+        let how = rows.strength[slice.rows()].iter().zip(&rows.trust[slice.rows()]);
+        for ((to, mark), (w, t)) in to.zip(how) {
+            let (mut x, mut salience) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+            for l in 0..LANES {
+                [x[l], salience[l]] = table.of(to[l]);
+            }
+            for l in 0..LANES {
+                let wt = w[l] * t[l];
+                weight[l] += w[l];
+                trusted[l] += wt;
+                let sight = if mark[l] & kind::BRIDGING != 0 { sight_across } else { 1.0 };
+                seen[l] += w[l] * w[l].sqrt() * sight * (x[l] - t[l]);
+                heard[l] += wt * salience[l];
+            }
         }
-        let near = 0.5 + 0.5 * s.turnout[i];
-        let per = 1.0 / (weight + 1e-9);
-        s.closeness[i] = weight;
-        s.expected[i] = (trusted + near * seen) * per;
-        s.heard[i] = heard * per;
+        for (l, i) in slice.lanes() {
+            let near = 0.5 + 0.5 * table.of(i)[0];
+            let per = 1.0 / (weight[l] + 1e-9);
+            let i = usize::from(i);
+            out.weight[i] = weight[l];
+            out.expected[i] = (trusted[l] + near * seen[l]) * per;
+            out.heard[i] = heard[l] * per;
+        }
     }
 }

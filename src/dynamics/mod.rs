@@ -3,13 +3,24 @@
 //! Inside a process anything about another household or tie is read from what stood when the
 //! process began. `dynamics` knows nothing of interventions: it reads what was delivered.
 
+pub mod actors;
+pub mod credit;
+pub mod enterprises;
+pub mod entry;
+pub mod group_formation;
+pub mod groups;
 pub mod information;
 pub mod institutions;
+pub mod leakage;
 pub mod learning;
 pub mod livelihoods;
+pub mod loans;
 pub mod looking;
+pub mod market;
 pub mod meanfield;
+pub mod meetings;
 pub mod participation;
+pub mod partners;
 pub mod reprimands;
 pub mod shocks;
 pub mod training;
@@ -18,21 +29,26 @@ pub mod welfare;
 pub mod works;
 
 use crate::population::Community;
+use crate::population::founding_ties::TrustLuck;
 use crate::population::households::flag;
-use crate::population::ties::{Ties, kind};
+use crate::population::ties::{Workbench, kind};
 use crate::scenario::Parameters;
 
 /// Working columns of one community, reused from month to month; nothing in it outlives a year.
 #[derive(Clone, Debug, Default)]
 pub struct Scratch {
-    /// The households by number of ties (as at the start of the year). Loops over ties go in this order
-    /// because loops of equal length follow each other then, which the processor foresees; what they
-    /// compute for a household does not depend on it.
-    pub order: Vec<u16>,
-    /// Columns over ties.
-    pub ties: TieColumns,
-    /// Ties of before the last revision; only its room is used.
-    pub spare: Ties,
+    /// Two values by household, for passes over ties.
+    pub table: Lookup,
+    /// For ties that come and go.
+    pub bench: Workbench,
+    /// Where baseline trust of new ties comes from.
+    pub trust_luck: Option<TrustLuck>,
+    /// Who makes a tie with whom this month: the other end, or nobody.
+    pub chosen: Vec<u16>,
+    /// New ties of the month, by household.
+    pub coming: Vec<u8>,
+    /// Meetings of actors.
+    pub meetings: actors::Meetings,
     /// Words of luck of the process at hand.
     pub words: Vec<u32>,
     /// Own reasons where nothing is at stake, less the cost of coming (logit); fixed.
@@ -69,6 +85,8 @@ pub struct Scratch {
     pub bridging: Vec<f32>,
     /// Probability of coming to one work.
     pub chance: Vec<f32>,
+    /// Absence noticed and reproved this month, if somebody who came is tied (0/1).
+    pub noticed: Vec<u8>,
     /// Reprimanded this month (0/1).
     pub reprimanded: Vec<f32>,
     /// Wages from works this month, units of Rp 100.
@@ -89,18 +107,25 @@ pub struct Scratch {
     pub level: Vec<f32>,
     /// Food share of consumption.
     pub food: Vec<f32>,
+    /// Linking capital.
+    pub linking: Vec<f32>,
+    /// Of livelihoods beside wages.
+    pub living: enterprises::Living,
 }
 
 impl Scratch {
     /// Columns for a community, with what is fixed filled in.
-    pub fn for_community(c: &Community, par: &Parameters) -> Self {
+    pub fn for_community(c: &mut Community, par: &Parameters) -> Self {
         let mut scratch = Scratch::default();
         scratch.prepare(c, par);
         scratch
     }
 
     /// Makes these the columns of a community: everything of another one before is gone.
-    pub fn prepare(&mut self, c: &Community, par: &Parameters) {
+    /// Its ties are laid out anew, so that a year's lanes are full.
+    pub fn prepare(&mut self, c: &mut Community, par: &Parameters) {
+        c.ties.compact(&mut self.bench);
+        self.trust_luck = None;
         let n = c.len();
         let h = &c.households;
         for column in [
@@ -122,6 +147,7 @@ impl Scratch {
             &mut self.welfare,
             &mut self.level,
             &mut self.food,
+            &mut self.linking,
         ] {
             column.clear();
             column.resize(n, 0.0);
@@ -131,9 +157,7 @@ impl Scratch {
             column.resize(n, 0);
         }
         self.words.resize(n, 0);
-        self.order.clear();
-        self.order.extend((0..n).map(|i| i as u16));
-        self.order.sort_by_key(|&i| (c.ties.segment(usize::from(i)).len(), i));
+        self.noticed.resize(n, 0);
         let by = |column: &mut Vec<f32>, altruist: f32, conditional: f32, free_rider: f32| {
             let table = [altruist, conditional, free_rider];
             column.clear();
@@ -143,8 +167,8 @@ impl Scratch {
         by(&mut self.private, 1.0, 1.0, par.free_rider_private);
         by(&mut self.sanction, 1.0, 1.0, par.free_rider_sanction);
         by(&mut self.own, par.own_altruist, par.own_others, par.own_others);
-        for (own, cost) in self.own.iter_mut().zip(&h.cost) {
-            *own += par.private_worth - cost;
+        for (i, own) in self.own.iter_mut().enumerate() {
+            *own += par.private_worth - h.cost(i);
         }
         let fill = |column: &mut Vec<f32>, value: &dyn Fn(usize) -> f32| {
             column.clear();
@@ -153,6 +177,7 @@ impl Scratch {
         fill(&mut self.poor, &|i| f32::from(u8::from(h.has(i, flag::POOR))));
         fill(&mut self.size, &|i| f32::from(h.size[i]));
         fill(&mut self.turnout, &|i| h.turnout(i));
+        self.living.service.clear();
         self.count_ties(c);
     }
 
@@ -160,12 +185,16 @@ impl Scratch {
     /// Done at the start of a year; `turnover` keeps the counts when ties come and go.
     fn count_ties(&mut self, c: &Community) {
         for i in 0..c.len() {
-            let kinds = &c.ties.kind[c.ties.segment(i)];
-            let count =
-                |test: &dyn Fn(u8) -> bool| kinds.iter().filter(|&&k| test(k)).count() as f32;
-            self.standing[i] = count(&|k| k & kind::CUT == 0);
-            self.bridging[i] = count(&|k| k & (kind::CUT | kind::BRIDGING) == kind::BRIDGING);
-            self.fixed[i] = count(&|k| k & kind::FIXED != 0);
+            let (mut standing, mut bridging, mut fixed) = (0_u32, 0_u32, 0_u32);
+            for k in c.ties.places(i) {
+                let mark = c.ties.kind[k];
+                standing += u32::from(mark & kind::CUT == 0);
+                bridging += u32::from(mark & (kind::CUT | kind::BRIDGING) == kind::BRIDGING);
+                fixed += u32::from(mark & kind::FIXED != 0);
+            }
+            self.standing[i] = standing as f32;
+            self.bridging[i] = bridging as f32;
+            self.fixed[i] = fixed as f32;
         }
     }
 
@@ -180,85 +209,40 @@ impl Scratch {
     }
 }
 
-/// Working columns as long as the ties of a community.
+/// Two values by household; where there is nobody, 0.
 #[derive(Clone, Debug)]
-pub struct TieColumns {
-    /// A value of the household whose tie it is.
-    pub own: Vec<f32>,
-    /// A value of the other end.
-    pub other: Vec<f32>,
-    /// Four results a tie, one column each.
-    pub results: [Vec<f32>; 4],
-    /// The same side by side, so that one addition a tie sums all four by household.
-    pub rows: Vec<[f32; 4]>,
-    /// Values by household, as long as the numbers of 16 bits, so that no look-up is checked.
-    table: Box<[[f32; 2]; TABLE]>,
+pub struct Table([[f32; 2]; TABLE]);
+
+/// Longer than the largest community (10,000 households), and a power of two.
+const TABLE: usize = 1 << 14;
+
+impl Table {
+    /// The values of a household, or zeros for [`NOBODY`].
+    ///
+    /// [`NOBODY`]: crate::population::ties::NOBODY
+    #[inline(always)]
+    pub fn of(&self, i: u16) -> [f32; 2] {
+        self.0[usize::from(i) % TABLE]
+    }
 }
 
-const TABLE: usize = 1 << 16;
+/// A [`Table`] on the heap.
+#[derive(Clone, Debug)]
+pub struct Lookup(Box<Table>);
 
-impl Default for TieColumns {
+impl Default for Lookup {
     fn default() -> Self {
-        let table = vec![[0.0; 2]; TABLE].into_boxed_slice();
-        TieColumns {
-            own: Vec::new(),
-            other: Vec::new(),
-            results: Default::default(),
-            rows: Vec::new(),
-            // The slice has just been made this long.
-            table: table.try_into().unwrap_or_else(|_| Box::new([[0.0; 2]; TABLE])),
-        }
+        Lookup(Box::new(Table([[0.0; 2]; TABLE])))
     }
 }
 
-impl TieColumns {
-    /// Room for `m` ties.
-    pub fn fit(&mut self, m: usize) {
-        self.own.resize(m, 0.0);
-        self.other.resize(m, 0.0);
-        self.rows.resize(m, [0.0; 4]);
-        for column in &mut self.results {
-            column.resize(m, 0.0);
-        }
-    }
-
-    /// Puts each household's value beside its ties.
-    pub fn spread(&mut self, first: &[u32], order: &[u16], values: &[f32]) {
-        for &i in order {
-            let i = usize::from(i);
-            let v = values[i];
-            for own in &mut self.own[first[i] as usize..first[i + 1] as usize] {
-                *own = v;
-            }
-        }
-    }
-
-    /// A table of two values by household.
-    pub fn look_up(&mut self, a: &[f32], b: &[f32]) -> &[[f32; 2]; TABLE] {
-        for ((row, &a), &b) in self.table.iter_mut().zip(a).zip(b) {
+impl Lookup {
+    /// The table of two values by household.
+    pub fn fill(&mut self, a: &[f32], b: &[f32]) -> &Table {
+        for ((row, &a), &b) in self.0.0.iter_mut().zip(a).zip(b) {
             *row = [a, b];
         }
-        &self.table
-    }
-
-    /// Puts the other end's value beside each tie.
-    pub fn gather(&mut self, to: &[u16], values: &[f32]) {
-        for (row, &v) in self.table.iter_mut().zip(values) {
-            row[0] = v;
-        }
-        let table = &*self.table;
-        for (out, &j) in self.other.iter_mut().zip(to) {
-            *out = table[usize::from(j)][0];
-        }
-    }
-
-    /// Puts the first `m` results of the four columns side by side.
-    pub fn turn(&mut self, m: usize) {
-        let [a, b, c, d] = &self.results;
-        let (a, b, c, d) = (&a[..m], &b[..m], &c[..m], &d[..m]);
-        for (k, row) in self.rows[..m].iter_mut().enumerate() {
-            *row = [a[k], b[k], c[k], d[k]];
-        }
+        &self.0
     }
 }
 

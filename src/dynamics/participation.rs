@@ -11,6 +11,8 @@
 //! Monitoring is the month's chance that an absence is noticed, 1 − (1 − d)⁴ at detection d a week,
 //! times .3 + .7·turnout: those who come are the ones who notice.
 
+use multiversion::multiversion;
+
 use super::{Scratch, mean};
 use crate::maths::logistic32;
 use crate::population::Community;
@@ -62,6 +64,7 @@ pub fn expected_reprimand(
 }
 
 /// Decides who comes, and puts this month's turnout in place of last month's.
+#[multiversion(targets("x86_64+avx2"))]
 pub fn participate(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     now.luck.fill(Event::Attend, now.offset, &mut s.words);
     let par = now.par;

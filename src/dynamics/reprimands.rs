@@ -7,11 +7,12 @@
 //! the other's trust. Sources: [S:000] (only a reprimand); Herrmann, Thöni & Gächter 2008 for spite [V];
 //! sizes are assumptions.
 
+use multiversion::multiversion;
+
 use super::{Scratch, mean};
 use crate::population::Community;
 use crate::population::now::Now;
-use crate::population::ties::kind;
-use crate::random::{Event, bernoulli, index, uniform};
+use crate::random::{Event, bernoulli, uniform};
 
 /// Reproves the month's absences, and lets older reprimands be forgotten.
 pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
@@ -32,20 +33,20 @@ pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         for k in 1..5 {
             missed[k] = 1.0 - (1.0 - missed[k - 1]) * (1.0 - weekly);
         }
+        notice(
+            missed,
+            &s.words[range.clone()],
+            &c.households.attended[range.clone()],
+            &mut s.noticed[range.clone()],
+        );
         for i in range {
-            let absent = 4 - c.households.attended[i].min(4) as usize;
-            if !bernoulli(s.words[i], missed[absent]) {
+            if s.noticed[i] == 0 {
                 continue;
             }
-            let segment = c.ties.segment(i);
-            if segment.is_empty() {
-                continue;
-            }
-            let who = details.word(i as u32, u32::MAX);
-            let k = segment.start + index(who, segment.len() as u32) as usize;
+            let Some(k) = c.ties.draw(i, details.word(i as u32, u32::MAX)) else { continue };
             let j = c.ties.to[k] as usize;
             let came = uniform(details.word(i as u32, u32::MAX - 1)) < s.turnout[j];
-            if c.ties.kind[k] & kind::CUT != 0 || !came {
+            if !came {
                 continue;
             }
             s.reprimanded[i] = 1.0;
@@ -55,5 +56,17 @@ pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
                 c.households.reprimand[i] = 1.0;
             }
         }
+    }
+}
+
+/// Whose absence is noticed and reproved (1) or not (0), by the number of works missed.
+#[multiversion(targets("x86_64+avx2"))]
+fn notice(missed: [f32; 5], words: &[u32], attended: &[u8], noticed: &mut [u8]) {
+    for ((noticed, &word), &attended) in noticed.iter_mut().zip(words).zip(attended) {
+        let chance = if attended >= 4 { missed[0] } else { missed[1] };
+        let chance = if attended <= 2 { missed[2] } else { chance };
+        let chance = if attended <= 1 { missed[3] } else { chance };
+        let chance = if attended == 0 { missed[4] } else { chance };
+        *noticed = u8::from(bernoulli(word, chance));
     }
 }

@@ -1,4 +1,4 @@
-//! Shocks: floods destroy assets (works, savings), in the rainy season, by neighbourhood.
+//! Shocks: floods destroy assets (works, savings, stock of enterprises), in the rainy season, by neighbourhood.
 //!
 //! A neighbourhood floods with its yearly chance spread over the seven rainy months; an imposed flood
 //! hits everywhere it is delivered. Sources: [S:003] (a flood wipes out gains); sizes are assumptions.
@@ -52,4 +52,13 @@ fn flood(c: &mut Community, r: usize, works: f32, savings: f32) {
         lost += Money::from(gone);
     }
     c.accounts.book(Account::Households, Account::Disaster, lost);
+    if c.enterprises.any() {
+        let mut lost: Money = 0;
+        for stock in &mut c.enterprises.capital[c.neighbourhoods[r].range()] {
+            let gone = (f64::from(*stock) * f64::from(savings)) as i32;
+            *stock -= gone;
+            lost += Money::from(gone);
+        }
+        c.accounts.book(Account::Enterprises, Account::Disaster, lost);
+    }
 }

@@ -1,12 +1,14 @@
 //! Ties are offered, kept and cut at a rate.
 //!
-//! Each month a quarter of the pairs is reviewed at four times the rate (those whose lower end
-//! is the month, modulo 4): one of the two chooses, and cuts with a chance that falls from `cut_after_absence` to
+//! Pairs are reviewed in rotation, by the founding number of their lower end: in as many classes, a
+//! class a month, as keep the chance of a review at or below `MOST_AT_ONCE`, twelve at most. One of
+//! the two chooses, and cuts with a chance that falls from `cut_after_absence` to
 //! `cut_after_presence` with the other's habit; kin is never cut. A household with fewer ties than it
 //! keeps up (its sociability) seeks one: a friend of a friend, a neighbour, or anybody; the other
 //! takes it up with a chance that rises with the seeker's habit. Those who come to programme works
 //! meet others there, and such ties have a baseline strength of 0: without contact they vanish.
-//! A cut tie that stood at the start is kept as a record of the pair, with strength 0.
+//! A cut tie that stood at the start is kept as a record of the pair, with strength 0, and nobody acts on
+//! the record: a pair that takes up again is a new tie.
 //! Sources: keep and form rates by behaviour, NGS2 [D]; the review rate is an assumption; that ties
 //! are sought only up to a number keeps the settled world settled.
 
@@ -14,7 +16,7 @@ use super::Scratch;
 use crate::population::Community;
 use crate::population::founding_ties::{TrustLuck, baseline_strength};
 use crate::population::now::Now;
-use crate::population::ties::{CAP, NewTie, Ties, kind};
+use crate::population::ties::{CAP, FAINT, NOBODY, NewTie, Ties, kind};
 use crate::random::{Event, index, uniform};
 
 /// A tie made at works that is weaker than this has vanished (assumption).
@@ -22,27 +24,47 @@ const VANISHED: f32 = 0.02;
 /// Strength of a new tie (assumption).
 const NEW_STRENGTH: f32 = 0.2;
 
+/// Highest chance that a pair whose turn it is reviews its tie, unless `ties.review` itself is higher.
+const MOST_AT_ONCE: f32 = 0.4;
+
 /// Reviews ties, seeks new ones.
 pub fn review(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    for turn in 0..now.turnovers {
+        turn_over(now, turn, c, s);
+    }
+}
+
+/// One month's turnover; `turn` is above 0 only in the burn-in.
+fn turn_over(now: &Now<'_>, turn: u32, c: &mut Community, s: &mut Scratch) {
+    // The address of this turn's luck: far below every month that is lived.
+    let address = now.offset - 100_000 * turn as i32;
     let mut gone = Vec::new();
-    cut(now, c, s, &mut gone);
+    cut(now, turn, address, c, s, &mut gone);
     let mut new = Vec::new();
-    let mut revived = Vec::new();
-    seek(now, c, s, &mut new, &mut revived);
-    for (i, j) in revived {
-        revive(now, &mut c.ties, s, i, j);
+    seek(now, address, c, s, &mut new);
+    for (i, j) in gone {
+        c.ties.remove(i, j);
     }
     for t in &new {
         s.tie_changed(t.from as usize, t.kind, (t.trust, t.strength), 1.0);
+        c.ties.insert_or_revive(t, &mut s.bench);
     }
-    c.ties.revise(&gone, &mut new, &mut s.spare);
 }
 
 /// Cuts what is reviewed and found wanting. Decisions are all taken on the state before any cut.
-fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<u32>) {
+fn cut(
+    now: &Now<'_>,
+    turn: u32,
+    address: i32,
+    c: &mut Community,
+    s: &mut Scratch,
+    gone: &mut Vec<(usize, u16)>,
+) {
     let par = now.par;
-    let luck = now.luck.ties(Event::CutTie, now.offset);
-    let rate = 4.0 * par.tie_review * now.haste;
+    let luck = now.luck.ties(Event::CutTie, address);
+    let monthly = par.tie_review;
+    let classes = (MOST_AT_ONCE / monthly.max(1e-6)).clamp(1.0, 12.0) as usize;
+    let rate = monthly * classes as f32;
     // The most that any pair can reach: most words are above it, and need no look at the ends.
     let most = rate * par.cut_after_absence.max(par.cut_after_presence);
     let habit = &c.households.habit;
@@ -52,63 +74,64 @@ fn cut(now: &Now<'_>, c: &mut Community, s: &mut Scratch, gone: &mut Vec<u32>) {
         let gap = par.cut_after_presence - par.cut_after_absence;
         rate * (par.cut_after_absence + gap * 0.5 * (a + b))
     };
-    let first = now.offset.rem_euclid(4) as usize;
-    for i in (first..habit.len()).step_by(4) {
-        // Ties to higher numbers stand at the end of the segment.
-        for k in ties.segment(i).rev() {
+    let turns = now.offset * now.turnovers as i32 + turn as i32;
+    let first = turns.rem_euclid(classes as i32) as usize;
+    for i in (first..habit.len()).step_by(classes) {
+        // Ties to higher numbers come last.
+        for k in ties.places(i).rev() {
             let j = usize::from(ties.to[k]);
             if j < i {
                 break;
             }
             let mark = ties.kind[k];
+            if mark & kind::CUT != 0 || mark & kind::MASK == kind::KIN {
+                continue;
+            }
             let u = uniform(luck.word_undirected(i as u32, j as u32));
-            let cut = u < most && mark & kind::MASK != kind::KIN && u < chance(habit[i], habit[j]);
+            let cut = u < most && u < chance(habit[i], habit[j]);
             let vanished = mark & kind::MASK == kind::PROGRAMME && ties.strength[k] < VANISHED;
-            if (cut || vanished) && mark & kind::CUT == 0 {
+            if cut || vanished {
                 let back = ties.find(j, i as u16);
-                for (own, side) in [(i, Some(k)), (j, back)] {
+                for (own, other, side) in [(i, j, Some(k)), (j, i, back)] {
                     if let Some(side) = side {
                         s.tie_changed(own, mark, (ties.trust[side], ties.strength[side]), -1.0);
-                        drop_side(ties, side, gone);
+                        drop_side(ties, side, (own, other as u16), gone);
                     }
                 }
             }
         }
     }
-    gone.sort_unstable();
 }
 
 /// Takes out one side of a tie, or marks it as cut when it stood at the start.
-fn drop_side(ties: &mut Ties, k: usize, gone: &mut Vec<u32>) {
-    if ties.kind[k] & kind::FIXED != 0 {
-        ties.kind[k] |= kind::CUT;
-        ties.strength[k] = 0.0;
-        ties.own_strength[k] = 0;
-    } else {
-        gone.push(k as u32);
+fn drop_side(ties: &mut Ties, k: usize, side: (usize, u16), gone: &mut Vec<(usize, u16)>) {
+    // Marked either way, so that who seeks this month sees the same whether a record is kept or not.
+    ties.kind[k] |= kind::CUT;
+    ties.strength[k] = 0.0;
+    ties.own_strength[k] = 0;
+    if ties.kind[k] & kind::FIXED == 0 {
+        gone.push(side);
     }
 }
 
 /// Households with fewer ties than they keep up seek one; those at works meet others.
-fn seek(
-    now: &Now<'_>,
-    c: &Community,
-    s: &mut Scratch,
-    new: &mut Vec<NewTie>,
-    revived: &mut Vec<(usize, usize)>,
-) {
+fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut Vec<NewTie>) {
     let par = now.par;
-    now.luck.fill(Event::OfferTie, now.offset, &mut s.words);
-    let details = now.luck.ties(Event::OfferTie, now.offset ^ i32::MIN);
+    now.luck.fill(Event::OfferTie, address, &mut s.words);
+    let details = now.luck.ties(Event::OfferTie, address ^ i32::MIN);
     let h = &c.households;
     let n = h.len() as u32;
-    let mut made: Vec<(u32, u32)> = Vec::new();
+    // Nobody seeks twice a month, so a pair comes up again only when the other end made it already.
+    s.chosen.clear();
+    s.chosen.resize(h.len(), NOBODY);
+    s.coming.clear();
+    s.coming.resize(h.len(), 0);
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let open = c.delivered.lead() > 0.0 && c.board.is_open(r);
         for i in place.range() {
             let u = uniform(s.words[i]);
             let missing = (f32::from(h.sociability[i]) - s.standing[i]).max(0.0);
-            let seeks = (par.tie_seek * now.haste * missing).min(1.0);
+            let seeks = (par.tie_seek * missing).min(1.0);
             let meets = if open { par.form_at_works * s.turnout[i] } else { 0.0 };
             if u >= seeks + meets {
                 continue;
@@ -136,70 +159,59 @@ fn seek(
             } else {
                 uniform(word(4)) < accepts
             };
-            let pair = ((i as u32).min(j), (i as u32).max(j));
-            let room = |who: u32| {
-                let coming = new.iter().filter(|t: &&NewTie| t.from == who).count();
-                c.ties.segment(who as usize).len() + coming < CAP
-            };
-            if ju == i || !willing || made.contains(&pair) || !room(i as u32) || !room(j) {
+            let room = |who: usize| s.standing[who] as usize + usize::from(s.coming[who]) < CAP;
+            let again = usize::from(s.chosen[ju]) == i;
+            if ju == i || !willing || again || !room(i) || !room(ju) {
                 continue;
             }
-            if let Some(k) = c.ties.find(i, j as u16) {
-                if c.ties.kind[k] & kind::CUT != 0 && !at_works {
-                    made.push(pair);
-                    revived.push((i, ju));
-                }
+            let stands = |k| c.ties.kind[k] & kind::CUT == 0;
+            if c.ties.find(i, j as u16).is_some_and(stands) {
                 continue;
             }
-            made.push(pair);
+            s.chosen[i] = j as u16;
+            s.coming[i] += 1;
+            s.coming[ju] += 1;
             let crosses = !place.range().contains(&ju);
             let tie = match (at_works, crosses) {
                 (true, _) => kind::PROGRAMME,
                 (false, false) => kind::NEIGHBOUR,
                 (false, true) => kind::WORK,
             } | if crosses { kind::BRIDGING } else { 0 };
-            offer(now, c, (i as u32, j), tie, new);
+            let luck = *s.trust_luck.get_or_insert_with(|| TrustLuck::of(now.luck));
+            offer(now, c, luck, (i as u32, j), tie, new);
         }
     }
 }
 
 fn friend_of_friend(ties: &Ties, i: usize, a: u32, b: u32) -> Option<u32> {
-    let own = ties.segment(i);
-    if own.is_empty() {
-        return None;
-    }
-    let friend = ties.to[own.start + index(a, own.len() as u32) as usize] as usize;
-    let theirs = ties.segment(friend);
-    Some(u32::from(ties.to[theirs.start + index(b, theirs.len() as u32) as usize]))
+    let pick = |i: usize, word: u32| ties.draw(i, word).map(|k| u32::from(ties.to[k]));
+    pick(pick(i, a)? as usize, b)
 }
 
 /// Both sides of a new tie. Its baseline trust comes from the pair's own luck.
-fn offer(now: &Now<'_>, c: &Community, (i, j): (u32, u32), tie: u8, new: &mut Vec<NewTie>) {
-    let luck = TrustLuck::of(now.luck);
-    let own_strength = (baseline_strength(now.par, tie) * 255.0).round() as u8;
+fn offer(
+    now: &Now<'_>,
+    c: &Community,
+    luck: TrustLuck,
+    (i, j): (u32, u32),
+    tie: u8,
+    new: &mut Vec<NewTie>,
+) {
+    let baseline = baseline_strength(now.par, tie);
+    let own_strength = (baseline * 255.0).round() as u8;
+    // Where a month has many turnovers its new ties stand for older ones.
+    let settled = f32::from(own_strength) * (1.0 / 255.0);
+    let strength = if now.turnovers > 1 { settled.max(FAINT) } else { NEW_STRENGTH };
     for (from, to) in [(i, j), (j, i)] {
         let own_trust = c.trust.of(luck, from, to);
         new.push(NewTie {
             from,
             to: to as u16,
             trust: f32::from(own_trust) * (1.0 / 255.0),
-            strength: NEW_STRENGTH,
+            strength,
             own_trust,
             own_strength,
             kind: tie,
         });
-    }
-}
-
-/// A pair that had parted takes up again.
-fn revive(now: &Now<'_>, ties: &mut Ties, s: &mut Scratch, i: usize, j: usize) {
-    for (a, b) in [(i, j), (j, i)] {
-        if let Some(k) = ties.find(a, b as u16) {
-            ties.kind[k] &= !kind::CUT;
-            s.tie_changed(a, ties.kind[k], (ties.trust[k], NEW_STRENGTH), 1.0);
-            ties.strength[k] = NEW_STRENGTH;
-            let baseline = baseline_strength(now.par, ties.kind[k]);
-            ties.own_strength[k] = (baseline * 255.0).round() as u8;
-        }
     }
 }

@@ -7,6 +7,8 @@
 //! score/80. Education is constant here: weight 0, and flagged. Composite: the mean of the five.
 //! Source: BPS's fields, goalposts as the Human Development Index; see docs/measures.md.
 
+use multiversion::multiversion;
+
 use super::Scratch;
 use crate::maths::ln32;
 use crate::population::Community;
@@ -21,6 +23,7 @@ pub const FOOD: (f32, f32) = (0.60, 0.10);
 pub const FOOD_GOALPOSTS: (f32, f32) = (0.30, 0.80);
 
 /// Measures the month's welfare of each household. `line` is the poverty line, units of Rp 100.
+#[multiversion(targets("x86_64+avx2"))]
 pub fn measure(now: &Now<'_>, c: &mut Community, s: &mut Scratch, line: f32) {
     now.luck.fill(Event::Health, now.offset, &mut s.words);
     let par = now.par;

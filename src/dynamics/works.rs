@@ -13,10 +13,11 @@
 
 use std::ops::Range;
 
-use super::{Scratch, sum};
+use super::{Scratch, leakage, sum};
 use crate::population::Community;
 use crate::population::accounts::{Account, Accounts, divide};
-use crate::population::board::FINISHED;
+use crate::population::actors::Office;
+use crate::population::board::{FINISHED, OWN};
 use crate::population::households::Households;
 use crate::population::neighbourhoods::{PACKAGE_EFFECT, slum_score};
 use crate::population::now::Now;
@@ -24,6 +25,9 @@ use crate::units::{Money, from_rupiah, to_rupiah};
 
 /// Money that nobody leads works with for so many months goes back (assumption).
 const UNUSED: u32 = 12;
+
+/// How well a board leads works that partners and dues pay for (assumption: as without competence).
+const OWN_LEAD: f32 = 0.5;
 
 /// Builds, loses and keeps up works; then the built environment of each neighbourhood.
 pub fn build(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
@@ -40,7 +44,9 @@ fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
     let par = now.par;
     let place = c.neighbourhoods[r].range();
     let d = &c.delivered;
-    let led = d.lead();
+    // Who pays for works of their own leads them, as well as one without competence would.
+    let own = || c.board.packages.iter().any(|p| p.neighbourhood as usize == r && p.plan == OWN);
+    let led = if d.lead() == 0.0 && own() { OWN_LEAD } else { d.lead() };
     let season = if now.month.is_rainy() { par.rainy_labour } else { 1.0 };
     let days = sum(&s.turnout[place.clone()]) * 4.0 * par.labour_offered * season;
     let million = from_rupiah(1e6) as f64;
@@ -49,26 +55,39 @@ fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
     let decay = par.decay_unkept + (par.decay_kept - par.decay_unkept) * kept;
     let (self_help, pace) = (f64::from(par.self_help), f64::from(par.self_help_pace));
 
+    let close = par.actor_interest * c.actors.strength(Office::Board, Office::Facilitator);
+    let came = sum(&s.turnout[place.clone()]) / place.len() as f32;
+    let leak = leakage::missing(par, d, came, close).map(f64::from);
     let mut wages: Money = 0;
     let Community { board, accounts, households, .. } = c;
     for p in board.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
-        let need = p.cost - p.built();
+        let need = p.need();
         let paid_for = p.cash.min(need).min(room).max(0);
         if paid_for > 0 {
             let wage = (paid_for as f64 * p.wage_share) as Money;
-            wages += wage;
-            accounts.book(Account::Board, Account::Suppliers, paid_for - wage);
+            let spent = [wage, paid_for - wage];
+            // What is missing was booked as spent, and stands for nothing.
+            let missing: [Money; 2] = std::array::from_fn(|k| (spent[k] as f64 * leak[k]) as Money);
+            wages += wage - missing[0];
+            accounts.book(Account::Board, Account::Suppliers, spent[1] - missing[1]);
+            accounts.book(Account::Board, Account::Missing, missing[0] + missing[1]);
+            for k in 0..2 {
+                board.booked[k] += spent[k];
+                board.missing[k] += missing[k];
+                board.missing_year[k] += missing[k];
+            }
+            p.missing += missing[0] + missing[1];
             p.cash -= paid_for;
             p.spent += paid_for;
             room -= paid_for;
         }
         let most = ((p.cost as f64 * self_help) as Money - p.self_help).max(0);
-        let unpaid = ((room as f64 * pace) as Money).min(p.cost - p.built()).min(most).max(0);
+        let unpaid = ((room as f64 * pace) as Money).min(p.need()).min(most).max(0);
         p.self_help += unpaid;
         room -= unpaid;
         let built = paid_for + unpaid;
         p.idle = if built > 0 { 0 } else { p.idle + 1 };
-        if p.progress() >= FINISHED {
+        if p.on_paper() >= FINISHED {
             p.completed = true;
         }
         if p.completed {
@@ -76,8 +95,11 @@ fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
         } else if built == 0 {
             p.lost += (p.built() as f64 * f64::from(par.stalled_loss)) as Money;
         }
-        let left_over = p.progress() >= FINISHED || (led == 0.0 && p.idle >= UNUSED);
-        if p.cash > 0 && left_over {
+        let left_over = p.on_paper() >= FINISHED || (led == 0.0 && p.idle >= UNUSED);
+        if p.cash > 0 && left_over && p.plan == OWN {
+            board.pot += p.cash;
+            p.cash = 0;
+        } else if p.cash > 0 && left_over {
             accounts.book(Account::Board, Account::Treasury, p.cash);
             board.returned += p.cash;
             p.cash = 0;

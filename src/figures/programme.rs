@@ -176,6 +176,14 @@ pub fn name(arm: &Arm, i: &Intervention) -> String {
             ShockKind::Price => "rise of prices".into(),
         },
         Kind::Handover(_) => "hand-over".into(),
+        Kind::Coordination(_) => "sectoral ego".into(),
+        Kind::Partner(_) => "partner".into(),
+        Kind::Audit(_) => "audit".into(),
+        Kind::ModelVillage(_) => "model villages".into(),
+        Kind::Microfinance(_) => "microfinance".into(),
+        Kind::GroupLoan(_) => "group loans".into(),
+        Kind::Meeting(_) => "meetings".into(),
+        Kind::Outlet(_) => "outlet".into(),
     };
     let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
     if alike > 1 { format!("{words} “{}”", i.id) } else { words }
@@ -185,12 +193,20 @@ pub fn name(arm: &Arm, i: &Intervention) -> String {
 fn idle(i: &Intervention) -> bool {
     let dose = match &i.kind {
         Kind::Handover(h) => &h.share,
+        Kind::Coordination(c) => &c.ego,
+        Kind::Partner(p) => &p.aid,
+        Kind::Audit(a) => &a.probability,
+        Kind::ModelVillage(v) => &v.visits,
         Kind::Training(t) => &t.seats,
         Kind::Socialisation(s) => &s.events,
         Kind::Facilitator(f) => &f.teams,
         Kind::Shock(s) => &s.severity,
         Kind::Norm(n) => &n.share,
         Kind::Delineation(d) => &d.share,
+        Kind::Microfinance(m) => &m.share,
+        Kind::GroupLoan(g) => &g.groups,
+        Kind::Meeting(m) => &m.often,
+        Kind::Outlet(o) => &o.share,
         Kind::Stages(_) | Kind::Fund(_) => return false,
     };
     *dose == Value::Fixed(0.0)

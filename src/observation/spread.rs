@@ -1,6 +1,7 @@
 //! The standard deviation across households of each household measure: the yardstick of effects
 //! ("sd" always means control arm, end line, across households).
 
+use super::ledger;
 use super::tally::PRIOR_TIES;
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Id};
@@ -56,6 +57,18 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         Id::Complaint => f64::from(s.complaint[i]),
         Id::Environment => f64::from(1.0 - place().slum_score / 80.0),
         Id::Welfare => f64::from(s.welfare[i]),
+        Id::Linking => f64::from(s.linking[i]),
+        Id::Enterprises
+        | Id::EnterpriseProfit
+        | Id::EnterpriseReach
+        | Id::InDebt
+        | Id::InDebtMoneylender
+        | Id::DebtMoneylender
+        | Id::DebtBank
+        | Id::DebtMicrofinance
+        | Id::DebtGroup
+        | Id::GroupMembers
+        | Id::DebtService => ledger::value(id, c, s, i),
         Id::Hours
         | Id::Habit
         | Id::Norm
@@ -86,7 +99,46 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         | Id::WorksStalled
         | Id::SelfHelp
         | Id::SeatsAsked
-        | Id::SeatsFilled => f64::NAN,
+        | Id::SeatsFilled
+        | Id::LkmRt
+        | Id::LkmFacilitator
+        | Id::RtFacilitator
+        | Id::OutsideActors
+        | Id::InsideActors
+        | Id::LkmLurah
+        | Id::FacilitatorLurah
+        | Id::LurahSatker
+        | Id::LkmSatker
+        | Id::LkmWastebank
+        | Id::LkmInside
+        | Id::LkmOutside
+        | Id::ActorContact
+        | Id::Visibility
+        | Id::Stigma
+        | Id::Partners
+        | Id::PartnerGiven
+        | Id::OwnFunds
+        | Id::MissingWages
+        | Id::MissingMaterials
+        | Id::BoardLearned => f64::NAN,
+        Id::EnterprisesStarted
+        | Id::EnterprisesAgain
+        | Id::EnterprisesClosed
+        | Id::EnterpriseExits
+        | Id::EnterpriseSurvival
+        | Id::EnterpriseSpell
+        | Id::PortfolioAtRisk
+        | Id::GroupLoans
+        | Id::GroupBorrowers
+        | Id::GroupTrust
+        | Id::GroupStrength
+        | Id::GroupArrears
+        | Id::GroupDefault
+        | Id::GroupDefaultNext
+        | Id::GroupCovered
+        | Id::ArrearsError
+        | Id::GroupFund
+        | Id::DefaultRate => f64::NAN,
     }
 }
 

@@ -5,6 +5,8 @@
 //! start or not), so that each group is a sum of cells. Sums over households run in eight lanes in a
 //! fixed order. Money is in units of Rp 100 here and becomes rupiah in `values`.
 
+use super::actors::ActorSums;
+use super::ledger::Ledger;
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
@@ -98,25 +100,34 @@ pub struct Tally {
     cells: [[f64; SUMS]; 4],
     places: [f64; PLACES],
     people: Vec<[f32; 2]>,
+    actors: ActorSums,
+    ledger: Ledger,
 }
 
 /// The sums of a column over households: all of them, and the poor ones; in eight lanes, in a fixed
-/// order.
+/// order. Two plain loops, because the two together do not vectorise.
 #[inline(never)]
-fn sums(values: &[f32], poor: &[f32]) -> (f64, f64) {
-    let mut all = [0.0_f32; LANES];
-    let mut some = [0.0_f32; LANES];
+pub(super) fn sums(values: &[f32], poor: &[f32]) -> (f64, f64) {
     let (blocks, rest) = values.as_chunks::<LANES>();
     let (marks, rest_marks) = poor.as_chunks::<LANES>();
-    for (v, p) in blocks.iter().zip(marks) {
+    let mut all = [0.0_f32; LANES];
+    for v in blocks {
         for k in 0..LANES {
             all[k] += v[k];
+        }
+    }
+    let mut some = [0.0_f32; LANES];
+    for (v, p) in blocks.iter().zip(marks) {
+        for k in 0..LANES {
             some[k] += v[k] * p[k];
         }
     }
-    for (k, (v, p)) in rest.iter().zip(rest_marks).enumerate() {
-        all[k] += v;
-        some[k] += v * p;
+    let (mut v, mut p) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+    v[..rest.len()].copy_from_slice(rest);
+    p[..rest_marks.len()].copy_from_slice(rest_marks);
+    for k in 0..LANES {
+        all[k] += v[k];
+        some[k] += v[k] * p[k];
     }
     (total(all), total(some))
 }
@@ -143,6 +154,8 @@ impl Tally {
             cells: [[0.0; SUMS]; 4],
             places: [0.0; PLACES],
             people: vec![[0.0; 2]; 4 * BINS],
+            actors: ActorSums::of(c, s),
+            ledger: Ledger::of(c, s, offset),
         };
         // Runs of neighbourhoods of the same group are summed at once.
         let mut from = 0;
@@ -295,11 +308,19 @@ impl Tally {
             a[0] += b[0];
             a[1] += b[1];
         }
+        self.actors.merge(&other.actors);
+        self.ledger.merge(&other.ledger);
     }
 
     /// An empty tally to merge into.
     pub fn empty() -> Self {
-        Tally { cells: [[0.0; SUMS]; 4], places: [0.0; PLACES], people: vec![[0.0; 2]; 4 * BINS] }
+        Tally {
+            cells: [[0.0; SUMS]; 4],
+            places: [0.0; PLACES],
+            people: vec![[0.0; 2]; 4 * BINS],
+            actors: ActorSums::default(),
+            ledger: Ledger::default(),
+        }
     }
 
     /// Mean turnout of everybody.
@@ -368,6 +389,8 @@ impl Tally {
         let (gini, bottom) = self.inequality(cells);
         set(Id::Gini, gini);
         set(Id::Bottom40, bottom);
+        self.actors.values(group, cells, &mut out);
+        let mut set = |id: Id, value: f64| out[id as usize] = value;
         if group == Group::All {
             let place = |p: Place| self.places[p as usize];
             let each = |p: Place| ratio(place(p), place(Place::Communities));
@@ -389,6 +412,8 @@ impl Tally {
             set(Id::SeatsAsked, each(Place::Asked));
             set(Id::SeatsFilled, each(Place::Filled));
         }
+        let income = total(Sum::Income);
+        self.ledger.values(group, cells, (n, income), &mut out);
         out
     }
 

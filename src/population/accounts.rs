@@ -2,8 +2,8 @@
 
 use crate::units::Money;
 
-/// Who holds or gives money. The first two are inside the community; the others are the world
-/// outside, whose balance is what it gave (negative) or took (positive).
+/// Who holds or gives money. Households, board and enterprises are inside the community; the others
+/// are the world outside, whose balance is what it gave (negative) or took (positive).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Account {
     /// Savings of the households.
@@ -20,10 +20,24 @@ pub enum Account {
     Market,
     /// What a disaster destroys.
     Disaster,
+    /// Partners: firms, banks, media, who give.
+    Partners,
+    /// What goes missing of the board's spending.
+    Missing,
+    /// Working capital of the households' enterprises; inside the community.
+    Enterprises,
+    /// Moneylenders.
+    Moneylender,
+    /// Banks that give the people's business credit (KUR).
+    Bank,
+    /// Microfinance bodies (BMT).
+    Microfinance,
+    /// The revolving fund of loan groups; inside the community.
+    GroupFund,
 }
 
 /// Number of accounts.
-const COUNT: usize = 7;
+const COUNT: usize = 14;
 
 /// The balances. Their sum is always zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

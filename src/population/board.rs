@@ -1,6 +1,7 @@
 //! The board (LKM): yearly plans with their tranches, and packages of works.
 
 use super::Breach;
+use super::neighbourhoods::{INFRASTRUCTURE, Neighbourhood, PACKAGE_EFFECT, sub_criteria};
 use crate::units::Money;
 
 /// A fiscal year's plan and how its money comes.
@@ -38,14 +39,15 @@ pub struct Plan {
 
 /// A package of works in one neighbourhood.
 ///
-/// What stands is what was put in, less what was lost: `built = spent + self_help − lost`.
+/// What stands is what was put in, less what was lost or is missing: `built = spent + self_help − lost −
+/// missing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Package {
     /// The neighbourhood that it serves.
     pub neighbourhood: u32,
     /// The slum criterion that it mends.
     pub criterion: u8,
-    /// The plan it belongs to (position).
+    /// The plan it belongs to (position); [`OWN`] where partners and dues pay.
     pub plan: u32,
     /// Share of what is spent that is paid as wages to households who come.
     pub wage_share: f64,
@@ -59,11 +61,16 @@ pub struct Package {
     pub self_help: Money,
     /// Value lost to decay.
     pub lost: Money,
+    /// Booked as spent, and missing: stands for nothing.
+    pub missing: Money,
     /// Brought to 98 % at some time (handed over).
     pub completed: bool,
     /// Months since something was built.
     pub idle: u32,
 }
+
+/// The plan of packages that partners and dues pay for: none.
+pub const OWN: u32 = u32::MAX;
 
 /// From this share of the cost on a package counts as finished (PHO).
 pub const FINISHED: f64 = 0.98;
@@ -73,7 +80,7 @@ pub const FUNCTIONS: f64 = 0.60;
 impl Package {
     /// Value that stands.
     pub fn built(&self) -> Money {
-        self.spent + self.self_help - self.lost
+        self.spent + self.self_help - self.lost - self.missing
     }
 
     /// Share of the cost that stands.
@@ -81,10 +88,37 @@ impl Package {
         self.built() as f64 / self.cost as f64
     }
 
+    /// What the books still ask for: what is missing counts there as built.
+    pub fn need(&self) -> Money {
+        self.cost - self.built() - self.missing
+    }
+
+    /// Share of the cost that stands according to the books.
+    pub fn on_paper(&self) -> f64 {
+        (self.built() + self.missing) as f64 / self.cost as f64
+    }
+
     /// Finished, and still functioning.
     pub fn functions(&self) -> bool {
         self.completed && self.progress() >= FUNCTIONS
     }
+}
+
+/// The criterion of infrastructure in which a neighbourhood is worst off, with what its packages
+/// are to mend already counted.
+pub fn worst_criterion(place: &Neighbourhood, packages: &[Package], site: u32) -> u8 {
+    let left = |criterion: usize| {
+        let range = sub_criteria(criterion);
+        let n = range.len() as f32;
+        let affected: f32 = place.affected[range].iter().sum::<f32>() / n;
+        packages
+            .iter()
+            .filter(|p| p.neighbourhood == site && p.criterion as usize == criterion)
+            .fold(affected, |left, _| left * (1.0 - PACKAGE_EFFECT))
+    };
+    INFRASTRUCTURE
+        .max_by(|&a, &b| left(a).total_cmp(&left(b)).then(b.cmp(&a)))
+        .unwrap_or(INFRASTRUCTURE.start) as u8
 }
 
 /// The board's books and the stage machine.
@@ -109,12 +143,28 @@ pub struct Board {
     pub returned: Money,
     /// Training places asked for and filled.
     pub seats: (u64, u64),
+    /// Given for works by partners and paid in dues, so far.
+    pub own: Money,
+    /// Of it, not put into a package yet.
+    pub pot: Money,
+    /// Booked as spent on wages and on materials.
+    pub booked: [Money; 2],
+    /// Of it, missing.
+    pub missing: [Money; 2],
+    /// The same, of this fiscal year.
+    pub missing_year: [Money; 2],
+    /// Of what was missing, found and paid back.
+    pub found: Money,
+    /// What the board learned in model villages, 0–1.
+    pub learned: f32,
+    /// Part of the facilitator's missing contact that it gets this year, because it lags.
+    pub coached: f32,
 }
 
 impl Board {
     /// Money held.
     pub fn cash(&self) -> Money {
-        self.packages.iter().map(|p| p.cash).sum()
+        self.packages.iter().map(|p| p.cash).sum::<Money>() + self.pot
     }
 
     /// Value that the plans promise to stand by `month` (offset): each plan's promise rises evenly
@@ -139,15 +189,22 @@ impl Board {
         self.packages.iter().map(Package::built).sum()
     }
 
+    /// Value of works that stands, of the cost planned; none without works.
+    pub fn success(&self) -> Option<f64> {
+        let cost: Money = self.packages.iter().map(|p| p.cost).sum();
+        (cost > 0).then(|| self.built() as f64 / cost as f64)
+    }
+
     /// Money was paid for works as booked, nothing was spent that did not come, nothing stands for
     /// more than its cost.
     pub fn check(&self) -> Result<(), Breach> {
-        let paid: Money = self.plans.iter().map(|p| p.paid).sum();
-        let out: Money =
-            self.packages.iter().map(|p| p.cash + p.spent).sum::<Money>() + self.returned;
+        let paid: Money = self.plans.iter().map(|p| p.paid).sum::<Money>() + self.own;
+        let out: Money = self.packages.iter().map(|p| p.cash + p.spent).sum::<Money>()
+            + self.returned
+            + self.pot;
         if paid != out {
             return Err(Breach(format!(
-                "tranches paid {paid}, but works hold, spent or gave back {out} (units of Rp 100)"
+                "tranches paid, partners and dues gave {paid}, but works hold, spent or gave back {out} (units of Rp 100)"
             )));
         }
         for p in &self.packages {

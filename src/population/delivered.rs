@@ -1,7 +1,9 @@
 //! What the programme delivers to a community in a month: the only meeting place of `programme`,
 //! which writes it, and `dynamics`, which reads it. Without a programme it is [`Delivered::none`].
 
-use crate::scenario::Allocation;
+use super::groups::Scheme;
+use crate::scenario::{Admission, Aid, Allocation};
+use crate::units::Money;
 
 /// Delivered in one month.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +18,14 @@ pub struct Delivered {
     pub push: f32,
     /// There is a promise, and somebody of whom delivery is asked: those exposed judge it.
     pub promise: bool,
+    /// Planning meetings are held this month.
+    pub planning: bool,
+    /// How far agencies, firms and community mind their own sector, 0–1.
+    pub ego: f32,
+    /// Chance that what is missing of wages and of materials is found by those who look.
+    pub audit: [f32; 2],
+    /// Partners that are asked, or that watch.
+    pub partners: Vec<PartnerOffer>,
     /// Share of the facilitator's tasks carried on after hand-over, 0–1.
     pub carried: f32,
     /// A maintenance group keeps works up.
@@ -26,6 +36,14 @@ pub struct Delivered {
     pub monitoring: Vec<f32>,
     /// Courses offered this month.
     pub training: Vec<TrainingOffer>,
+    /// Microfinance bodies that lend this month.
+    pub lenders: Vec<Lender>,
+    /// Schemes of group loans that are open this month.
+    pub group_loans: Vec<Scheme>,
+    /// Meetings this month.
+    pub meetings: Meetings,
+    /// An outlet for what enterprises make.
+    pub outlet: Option<Outlet>,
     /// Share of gatherings that can take place.
     pub gatherings: f32,
     /// Income against the usual.
@@ -53,6 +71,64 @@ pub struct TrainingOffer {
     pub households: Option<Vec<u32>>,
 }
 
+/// What a partner would give in a month, and what it expects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartnerOffer {
+    /// Which of the programme's interventions it is (position).
+    pub partner: u16,
+    /// What it gives or spends.
+    pub aid: Money,
+    /// In which form.
+    pub form: Aid,
+    /// It comes when it sees enough, instead of being asked.
+    pub by_itself: bool,
+    /// Visibility less stigma at which it comes by itself.
+    pub sees: f32,
+    /// Months from then, or from being asked, to its coming.
+    pub lag: f32,
+    /// What it expects in return.
+    pub expects: f32,
+    /// Months of too little after which it leaves.
+    pub patience: u32,
+}
+
+/// Meetings called in a month.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Meetings {
+    /// Of each loan group.
+    pub groups: f32,
+    /// Of owners of enterprises.
+    pub owners: f32,
+}
+
+/// An outlet that is open in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Outlet {
+    /// How far it opens the community and strangers to a member's products.
+    pub share: f32,
+    /// Share of owners who deliver to it.
+    pub members: f32,
+    /// Part of what is sold through it that it keeps.
+    pub commission: f32,
+}
+
+/// A microfinance body that lends to individuals in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lender {
+    /// Share of those admitted who can get a loan.
+    pub share: f32,
+    /// Whom it admits.
+    pub admission: Admission,
+    /// Interest a month.
+    pub rate: f64,
+    /// Interest on the whole principal every month.
+    pub flat: bool,
+    /// Most that it lends, units of Rp 100.
+    pub ceiling: i32,
+    /// Instalments.
+    pub months: u8,
+}
+
 impl Delivered {
     /// Nothing.
     pub fn none() -> Self {
@@ -62,11 +138,19 @@ impl Delivered {
             hear: [0.0; 2],
             push: 0.0,
             promise: false,
+            planning: false,
+            ego: 0.0,
+            audit: [0.0; 2],
+            partners: Vec::new(),
             carried: 0.0,
             maintenance: false,
             norm: Vec::new(),
             monitoring: Vec::new(),
             training: Vec::new(),
+            lenders: Vec::new(),
+            group_loans: Vec::new(),
+            meetings: Meetings::default(),
+            outlet: None,
             gatherings: 1.0,
             income: 1.0,
             prices: 1.0,
@@ -86,9 +170,17 @@ impl Delivered {
         }
     }
 
+    /// How far each minds its own sector: what is usual here and what the scenario adds.
+    pub fn sectoral(&self, usual: f32) -> f32 {
+        1.0 - (1.0 - usual) * (1.0 - self.ego)
+    }
+
     /// Bytes beside the struct itself.
     pub fn bytes(&self) -> usize {
         (self.norm.len() + self.monitoring.len()) * 4
             + self.training.len() * size_of::<TrainingOffer>()
+            + self.partners.len() * size_of::<PartnerOffer>()
+            + self.lenders.len() * size_of::<Lender>()
+            + self.group_loans.len() * size_of::<Scheme>()
     }
 }

@@ -7,15 +7,20 @@
 use std::sync::Arc;
 
 use super::accounts::{Account, Accounts};
+use super::actors::Actors;
 use super::board::Board;
+use super::debts::Debts;
 use super::delivered::Delivered;
+use super::enterprises::Enterprises;
 use super::founding_ties::TrustLaw;
+use super::groups::Groups;
 use super::households::{Disposition, Households, flag};
 use super::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
+use super::standing::Standing;
 use super::{Community, founding_ties};
 use crate::maths;
 use crate::random::{CommunityLuck, Event, bernoulli, category, index, normal, uniform};
-use crate::scenario::{CommunitySpec, Parameters, Population};
+use crate::scenario::{CommunitySpec, Parameters, Population, Trade};
 use crate::units::from_rupiah;
 
 /// Words of luck a household at its founding.
@@ -27,12 +32,20 @@ pub struct Foundry<'a> {
     population: &'a Population,
     parameters: &'a Parameters,
     trust: Arc<TrustLaw>,
+    trades: Arc<[Trade]>,
 }
 
 impl<'a> Foundry<'a> {
     /// Prepares what all communities share.
     pub fn new(population: &'a Population, parameters: &'a Parameters) -> Self {
-        Foundry { population, parameters, trust: Arc::new(TrustLaw::new(population)) }
+        let trust = Arc::new(TrustLaw::new(population));
+        Foundry { population, parameters, trust, trades: Arc::from([]) }
+    }
+
+    /// Households may own enterprises of these trades.
+    pub fn with_trades(mut self, trades: &[Trade]) -> Self {
+        self.trades = Arc::from(trades);
+        self
     }
 
     /// Founds one community.
@@ -50,21 +63,29 @@ impl<'a> Foundry<'a> {
             luck,
         });
         for i in 0..households.len() {
-            households.sociability[i] = ties.segment(i).len() as u8;
+            households.sociability[i] = ties.count(i) as u8;
         }
         let mut accounts = Accounts::default();
         let saved: i64 = households.savings.iter().map(|&s| i64::from(s)).sum();
         accounts.book(Account::Employers, Account::Households, saved);
+        let actors = Actors::equal(neighbourhoods.len(), self.parameters.tie_work);
+        let enterprises = Enterprises::found(&self.trades, &households, luck);
+        accounts.book(Account::Employers, Account::Enterprises, enterprises.capital());
         Community {
             number,
             region: spec.region,
             hectares: spec.hectares,
             slum_hectares: spec.slum_hectares,
             households,
+            enterprises,
+            debts: Debts::default(),
+            groups: Groups::default(),
             ties,
             neighbourhoods,
             accounts,
             board: Board { budget_weight: 1.0, ..Board::default() },
+            actors,
+            standing: Standing { stigma: self.parameters.stigma_baseline, ..Standing::default() },
             delivered: Delivered::none(),
             trust: Arc::clone(&self.trust),
         }
@@ -104,7 +125,7 @@ impl<'a> Foundry<'a> {
                 flags |= flag::LEADER;
             }
             h.disposition.push(disposition as u8);
-            h.cost.push(normal(w[5]) * par.cost_sd);
+            h.cost.push((normal(w[5]) * par.cost_sd * 2048.0).round() as i16);
             h.size.push(size as u8);
             h.wage.push((income as f32 / (1.0 + par.skill_return * skill)).round() as i32);
             h.sociability.push(0);

@@ -196,7 +196,7 @@ fn describe(r: &Request<'_>, home: &[usize], friends: &[Vec<(u32, u8)>]) -> Ties
             });
         }
     }
-    Ties::build(friends.len(), list)
+    Ties::build(friends.len(), &list)
 }
 
 /// How baseline trust of pairs is distributed: beta, with a correlation between the two directions.

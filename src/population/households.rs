@@ -38,8 +38,9 @@ pub struct Households {
     // Traits, fixed at the founding
     /// Disposition ([`Disposition`] as a number).
     pub disposition: Vec<u8>,
-    /// Cost of coming, on the logit scale: normal around 0, sd `participation.cost_sd`.
-    pub cost: Vec<f32>,
+    /// Cost of coming, on the logit scale in steps of 1/2048: normal around 0, sd
+    /// `participation.cost_sd`.
+    pub cost: Vec<i16>,
     /// People, 1–8.
     pub size: Vec<u8>,
     /// Income of a usual month without skill's part, units of Rp 100.
@@ -98,6 +99,11 @@ impl Households {
         f32::from(self.attended[i]) * 0.25
     }
 
+    /// Cost of coming of household `i`, on the logit scale.
+    pub fn cost(&self, i: usize) -> f32 {
+        f32::from(self.cost[i]) * (1.0 / 2048.0)
+    }
+
     /// Does household `i` have the flag?
     #[inline(always)]
     pub fn has(&self, i: usize, flag: u8) -> bool {
@@ -142,7 +148,7 @@ impl Households {
 
     /// Bytes of the columns.
     pub fn bytes(&self) -> usize {
-        // Seven byte columns, eleven f32, three i32: what `Households` declares.
-        self.len() * (7 + 11 * 4 + 3 * 4)
+        // Seven byte columns, one of 16 bits, ten f32, three i32: what `Households` declares.
+        self.len() * (7 + 2 + 10 * 4 + 3 * 4)
     }
 }

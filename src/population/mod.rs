@@ -3,23 +3,35 @@
 //! it is in `programme` (what is delivered) and `dynamics` (what people do).
 
 pub mod accounts;
+pub mod actors;
 pub mod board;
+pub mod debts;
 pub mod delivered;
+pub mod enterprises;
 pub mod founding;
 pub mod founding_ties;
+pub mod groups;
 pub mod households;
 pub mod neighbourhoods;
 pub mod now;
+pub mod standing;
 pub mod ties;
 
 use std::sync::Arc;
 
+use multiversion::multiversion;
+
 use accounts::{Account, Accounts};
+use actors::Actors;
 use board::Board;
+use debts::Debts;
 use delivered::Delivered;
+use enterprises::Enterprises;
 use founding_ties::TrustLaw;
+use groups::Groups;
 use households::Households;
 use neighbourhoods::Neighbourhood;
+use standing::Standing;
 use ties::Ties;
 
 /// A community: the unit of parallel work. Inside a programme year it shares nothing.
@@ -35,6 +47,12 @@ pub struct Community {
     pub slum_hectares: f64,
     /// The households.
     pub households: Households,
+    /// Their small enterprises; empty where the scenario has no trades.
+    pub enterprises: Enterprises,
+    /// Their debts.
+    pub debts: Debts,
+    /// Their loan groups.
+    pub groups: Groups,
     /// Their ties.
     pub ties: Ties,
     /// Neighbourhoods (RT), each a contiguous range of households.
@@ -43,6 +61,10 @@ pub struct Community {
     pub accounts: Accounts,
     /// The board: plans, tranches, works.
     pub board: Board,
+    /// The actors of the programme and their ties.
+    pub actors: Actors,
+    /// How it is seen from outside, and its partners.
+    pub standing: Standing,
     /// What the programme delivers this month.
     pub delivered: Delivered,
     /// Baseline trust of pairs, for ties that come into being; shared by all communities.
@@ -81,11 +103,37 @@ impl Community {
                 "the board holds {held} but {booked} were booked to it (units of Rp 100)"
             )));
         }
+        let (given, booked) = (self.standing.given(), self.accounts.balance(Account::Partners));
+        if given + booked != 0 {
+            return Err(Breach(format!(
+                "partners gave {given} but {} were booked from them (units of Rp 100)",
+                -booked
+            )));
+        }
+        let missing = self.board.missing.iter().sum::<i64>() - self.board.found;
+        let booked = self.accounts.balance(Account::Missing);
+        if missing != booked {
+            return Err(Breach(format!(
+                "{missing} are missing but {booked} were booked so (units of Rp 100)"
+            )));
+        }
+        let held = self.enterprises.capital();
+        let booked = self.accounts.balance(Account::Enterprises);
+        if held != booked {
+            return Err(Breach(format!(
+                "enterprises hold {held} but {booked} were booked to them (units of Rp 100)"
+            )));
+        }
         let total = self.accounts.total();
         if total != 0 {
             return Err(Breach(format!("the ledger is off by {total} (units of Rp 100)")));
         }
         self.board.check()?;
+        self.actors.check()?;
+        self.standing.check()?;
+        self.enterprises.check()?;
+        self.debts.check(&self.accounts)?;
+        self.groups.check()?;
         self.households.check()?;
         self.ties.check()
     }
@@ -97,12 +145,18 @@ impl Community {
             + self.neighbourhoods.len() * size_of::<Neighbourhood>()
             + self.board.bytes()
             + self.delivered.bytes()
+            + self.actors.bytes()
+            + self.standing.bytes()
+            + self.enterprises.bytes()
+            + self.debts.bytes()
+            + self.groups.bytes()
             + size_of::<Self>()
     }
 }
 
 /// True when every value lies in [0, 1] (not a number is outside).
 #[allow(clippy::manual_range_contains)]
+#[multiversion(targets("x86_64+avx2"))]
 pub fn all_shares(column: &[f32]) -> bool {
     // No early exit, so that it vectorises; `&` because a NaN compares false.
     column.iter().fold(true, |ok, &v| ok & (v >= 0.0) & (v <= 1.0))

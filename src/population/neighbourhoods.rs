@@ -26,6 +26,9 @@ pub fn sub_criteria(criterion: usize) -> Range<usize> {
 /// Criteria that works of the programme can change: all but buildings.
 pub const INFRASTRUCTURE: Range<usize> = 1..7;
 
+/// The criterion of waste.
+pub const WASTE: usize = 5;
+
 /// Share of a criterion's affected objects that one package, finished and standing, mends
 /// (assumption: a package serves about half of a neighbourhood).
 pub const PACKAGE_EFFECT: f32 = 0.5;

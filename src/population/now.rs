@@ -15,7 +15,7 @@ pub struct Now<'a> {
     pub luck: CommunityLuck,
     /// The parameters in force.
     pub par: &'a Parameters,
-    /// How many times faster than usual ties are reviewed and sought: 1, but more in the first half
-    /// of the burn-in, so that who is tied to whom settles before the start.
-    pub haste: f32,
+    /// How many months' turnover of ties this month has: 1, but more in the first half of the burn-in, so
+    /// that who is tied to whom settles before the start.
+    pub turnovers: u32,
 }

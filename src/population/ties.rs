@@ -1,7 +1,18 @@
-//! Ties as columns: each undirected tie stands twice, once in the segment of either end, with that
-//! end's own trust. Segments are sorted by the other end, so the order in which a household sums
-//! over its ties depends on nobody else's ties. Strength is symmetric: both copies are updated by
-//! the same formula from the same numbers.
+//! Ties as columns: each undirected tie stands twice, once with either end, with that end's own trust.
+//! A household's ties are in the order of the other end, so the order in which it sums over them depends
+//! on nobody else's ties. Strength is symmetric: both copies are updated by the same formula from the
+//! same numbers.
+//!
+//! The layout is the sliced ELLPACK format of sparse matrices (Monakov, Lokhmotov & Avetisyan 2010;
+//! rows sorted by length: Kreutzer et al. 2014, SELL-C-σ), so that eight households are added up by
+//! the same instruction.
+
+mod lanes;
+
+use std::iter::StepBy;
+use std::ops::Range;
+
+pub use lanes::Workbench;
 
 use super::{Breach, all_shares};
 
@@ -28,14 +39,20 @@ pub mod kind {
 /// The least strength of a tie that stands: only a cut tie has strength 0, and is told by it.
 pub const FAINT: f32 = 1e-6;
 
-/// The most ties that a household may have.
+/// The most ties of a household that may stand; records of cut ones come beside them.
 pub const CAP: usize = 64;
 
-/// The ties of a community, in segments by household.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The ties of a community: every household has one lane of one slice, and its ties stand below each
+/// other there, in ascending order of the other end. A slice is as long as the longest of its eight
+/// lanes; places that nobody uses have strength 0, like a cut tie, and add nothing to any sum.
+///
+/// Eight households are summed at once, each in the order of its own ties: the layout (who shares a
+/// slice with whom) changes no byte of any result.
+#[derive(Clone, Debug, Default)]
 pub struct Ties {
-    /// Segment of household i: `first[i] .. first[i + 1]`.
-    pub first: Vec<u32>,
+    homes: Vec<Home>,
+    /// The slices.
+    pub slices: Vec<Slice>,
     /// The other end.
     pub to: Vec<u16>,
     /// Trust in the other end.
@@ -50,10 +67,80 @@ pub struct Ties {
     pub kind: Vec<u8>,
 }
 
+/// Where a household's ties are.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Home {
+    slice: u16,
+    lane: u8,
+    count: u8,
+}
+
+/// Households in a slice.
+pub const LANES: usize = 8;
+/// A lane that belongs to nobody.
+pub const NOBODY: u16 = u16::MAX;
+
+/// Eight households whose ties stand side by side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Slice {
+    /// First row; a row is a place for each lane.
+    pub from: u32,
+    /// Number of rows.
+    pub len: u32,
+    /// Whose lane it is, or [`NOBODY`].
+    pub who: [u16; LANES],
+}
+
+impl Slice {
+    /// Its rows.
+    #[inline(always)]
+    pub fn rows(&self) -> Range<usize> {
+        self.from as usize..(self.from + self.len) as usize
+    }
+
+    /// Its lanes that are somebody's, and whose.
+    #[inline(always)]
+    pub fn lanes(&self) -> impl Iterator<Item = (usize, u16)> {
+        self.who.into_iter().enumerate().filter(|&(_, i)| i != NOBODY)
+    }
+}
+
+/// The columns as rows of eight places.
+#[allow(missing_docs)]
+pub struct Rows<'a> {
+    pub to: &'a [[u16; LANES]],
+    pub trust: &'a [[f32; LANES]],
+    pub strength: &'a [[f32; LANES]],
+    pub kind: &'a [[u8; LANES]],
+}
+
+/// The same, trust and strength to be written.
+#[allow(missing_docs)]
+pub struct RowsMut<'a> {
+    pub to: &'a [[u16; LANES]],
+    pub trust: &'a mut [[f32; LANES]],
+    pub strength: &'a mut [[f32; LANES]],
+    pub own_trust: &'a [[u8; LANES]],
+    pub own_strength: &'a [[u8; LANES]],
+    pub kind: &'a [[u8; LANES]],
+}
+
+/// 1 when a tie of this mark crosses neighbourhoods, else 0.
+#[inline(always)]
+pub fn across(mark: u8) -> f32 {
+    (i32::from(mark / kind::BRIDGING) & 1) as f32
+}
+
+/// 1 when a tie of this mark stood at the start, else 0.
+#[inline(always)]
+pub fn fixed(mark: u8) -> f32 {
+    (i32::from(mark / kind::FIXED) & 1) as f32
+}
+
 /// A tie to be made, once for each end.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NewTie {
-    /// Whose segment.
+    /// Whose.
     pub from: u32,
     /// The other end.
     pub to: u16,
@@ -69,131 +156,151 @@ pub struct NewTie {
     pub kind: u8,
 }
 
+/// What stands in a place that nobody uses.
+const EMPTY: NewTie = NewTie {
+    from: 0,
+    to: NOBODY,
+    trust: 0.0,
+    strength: 0.0,
+    own_trust: 0,
+    own_strength: 0,
+    kind: kind::CUT,
+};
+
+/// Equal when the same ties stand, however they are laid out.
+impl PartialEq for Ties {
+    fn eq(&self, other: &Self) -> bool {
+        let own = |ties: &Self, i: usize| -> Vec<NewTie> {
+            ties.places(i).map(|k| ties.at(i as u32, k)).collect()
+        };
+        let n = self.homes.len();
+        n == other.homes.len() && (0..n).all(|i| own(self, i) == own(other, i))
+    }
+}
+
 impl Ties {
-    /// Number of directed ties, cut ones that are kept as a record included.
-    pub fn len(&self) -> usize {
-        self.to.len()
-    }
-
-    /// True when there are none.
-    pub fn is_empty(&self) -> bool {
-        self.to.is_empty()
-    }
-
-    /// The segment of household `i`.
+    /// The places of household `i`'s ties in the columns, by ascending other end; cut ones that are kept
+    /// as a record included.
     #[inline(always)]
-    pub fn segment(&self, i: usize) -> std::ops::Range<usize> {
-        self.first[i] as usize..self.first[i + 1] as usize
+    pub fn places(&self, i: usize) -> StepBy<Range<usize>> {
+        let home = self.homes[i];
+        let first = self.slices[usize::from(home.slice)].from as usize * LANES;
+        let first = first + usize::from(home.lane);
+        (first..first + LANES * usize::from(home.count)).step_by(LANES)
+    }
+
+    /// The columns as rows.
+    #[inline(always)]
+    pub fn rows(&self) -> Rows<'_> {
+        Rows {
+            to: self.to.as_chunks().0,
+            trust: self.trust.as_chunks().0,
+            strength: self.strength.as_chunks().0,
+            kind: self.kind.as_chunks().0,
+        }
+    }
+
+    /// The columns as rows, and the slices that tell whose they are.
+    #[inline(always)]
+    pub fn rows_mut(&mut self) -> (&[Slice], RowsMut<'_>) {
+        let rows = RowsMut {
+            to: self.to.as_chunks().0,
+            trust: self.trust.as_chunks_mut().0,
+            strength: self.strength.as_chunks_mut().0,
+            own_trust: self.own_trust.as_chunks().0,
+            own_strength: self.own_strength.as_chunks().0,
+            kind: self.kind.as_chunks().0,
+        };
+        (&self.slices, rows)
+    }
+
+    /// Number of household `i`'s ties, cut ones that are kept as a record included.
+    #[inline(always)]
+    pub fn count(&self, i: usize) -> usize {
+        usize::from(self.homes[i].count)
+    }
+
+    /// The place of household `i`'s tie number `k`, `k` below [`Self::count`].
+    #[inline(always)]
+    pub fn place(&self, i: usize, k: usize) -> usize {
+        let home = self.homes[i];
+        let row = self.slices[usize::from(home.slice)].from as usize + k;
+        row * LANES + usize::from(home.lane)
+    }
+
+    /// One of the ties of household `i` that stand, by a word of luck; none when none stands. Records of cut
+    /// ties must not be drawn: what is kept for the tables would change what people do.
+    pub fn draw(&self, i: usize, word: u32) -> Option<usize> {
+        let stands = |k: &usize| self.kind[*k] & kind::CUT == 0;
+        let standing = self.places(i).filter(stands).count() as u32;
+        let rank = (u64::from(word) * u64::from(standing)) >> 32;
+        self.places(i).filter(stands).nth(rank as usize)
     }
 
     /// Where `i`'s tie to `j` is, cut or not.
     pub fn find(&self, i: usize, j: u16) -> Option<usize> {
-        let segment = self.segment(i);
-        let from = segment.start;
-        self.to[segment].binary_search(&j).ok().map(|at| from + at)
+        let k = self.rank(i, j);
+        let place = self.place(i, k);
+        (k < self.count(i) && self.to[place] == j).then_some(place)
     }
 
-    /// From a list of new ties (any order) for `n` households.
-    pub fn build(n: usize, mut list: Vec<NewTie>) -> Self {
-        list.sort_by_key(|t| (t.from, t.to));
-        let mut ties = Ties { first: vec![0; n + 1], ..Ties::default() };
-        for t in &list {
-            ties.first[t.from as usize + 1] += 1;
-            ties.push(t);
+    /// How many of `i`'s ties are to households below `j`.
+    fn rank(&self, i: usize, j: u16) -> usize {
+        let (mut low, mut high) = (0, self.count(i));
+        while low < high {
+            let middle = (low + high) / 2;
+            if self.to[self.place(i, middle)] < j { low = middle + 1 } else { high = middle }
         }
-        for i in 0..n {
-            ties.first[i + 1] += ties.first[i];
+        low
+    }
+
+    /// From a list of ties (any order, both sides of each) for `n` households.
+    pub fn build(n: usize, list: &[NewTie]) -> Self {
+        let mut counts = vec![0_u8; n];
+        for t in list {
+            counts[t.from as usize] += 1;
+        }
+        let mut ties = Ties::default();
+        ties.lay_out(&counts);
+        let mut bench = Workbench::default();
+        for t in list {
+            ties.insert(t, &mut bench);
         }
         ties
     }
 
-    fn push(&mut self, t: &NewTie) {
-        self.to.push(t.to);
-        self.trust.push(t.trust);
-        self.strength.push(t.strength);
-        self.own_trust.push(t.own_trust);
-        self.own_strength.push(t.own_strength);
-        self.kind.push(t.kind);
-    }
-
-    /// Takes out the directed ties at the places `gone` (ascending) and puts in `new` (any order),
-    /// keeping every segment sorted. Everything else keeps its value.
-    ///
-    /// `next` is room for the revised ties; it holds those of before afterwards.
-    pub fn revise(&mut self, gone: &[u32], new: &mut [NewTie], next: &mut Ties) {
-        if gone.is_empty() && new.is_empty() {
-            return;
+    /// What stands at a place of household `from`.
+    #[inline]
+    pub fn at(&self, from: u32, k: usize) -> NewTie {
+        NewTie {
+            from,
+            to: self.to[k],
+            trust: self.trust[k],
+            strength: self.strength[k],
+            own_trust: self.own_trust[k],
+            own_strength: self.own_strength[k],
+            kind: self.kind[k],
         }
-        new.sort_by_key(|t| (t.from, t.to));
-        let n = self.first.len() - 1;
-        next.clear();
-        let mut gone = gone.iter().map(|&g| g as usize).peekable();
-        let mut new = new.iter().peekable();
-        // Whole runs are copied between the places where something changes.
-        let mut copied = 0;
-        next.first.push(0);
-        for i in 0..n {
-            let segment = self.segment(i);
-            let mut at = segment.start;
-            loop {
-                let cut = gone.peek().copied().filter(|&g| g < segment.end);
-                let add = new.peek().filter(|t| t.from as usize == i);
-                let place =
-                    add.map(|t| at + self.to[at..segment.end].partition_point(|&to| to < t.to));
-                match (cut, place) {
-                    (None, None) => break,
-                    (Some(g), place) if place.is_none_or(|p| g < p) => {
-                        next.copy(self, copied..g);
-                        copied = g + 1;
-                        at = g + 1;
-                        gone.next();
-                    }
-                    (_, Some(p)) => {
-                        next.copy(self, copied..p);
-                        copied = p;
-                        at = p;
-                        if let Some(t) = new.next() {
-                            next.push(t);
-                        }
-                    }
-                    (Some(_), None) => break, // taken by the guard above
-                }
-            }
-            // The segment's end, as far as it will be copied by later runs.
-            let pending = segment.end - copied.min(segment.end);
-            next.first.push((next.to.len() + pending) as u32);
-        }
-        next.copy(self, copied..self.len());
-        std::mem::swap(self, next);
     }
 
-    fn clear(&mut self) {
-        self.first.clear();
-        self.to.clear();
-        self.trust.clear();
-        self.strength.clear();
-        self.own_trust.clear();
-        self.own_strength.clear();
-        self.kind.clear();
-    }
-
-    fn copy(&mut self, from: &Ties, range: std::ops::Range<usize>) {
-        self.to.extend_from_slice(&from.to[range.clone()]);
-        self.trust.extend_from_slice(&from.trust[range.clone()]);
-        self.strength.extend_from_slice(&from.strength[range.clone()]);
-        self.own_trust.extend_from_slice(&from.own_trust[range.clone()]);
-        self.own_strength.extend_from_slice(&from.own_strength[range.clone()]);
-        self.kind.extend_from_slice(&from.kind[range]);
+    #[inline]
+    fn put(&mut self, k: usize, t: &NewTie) {
+        self.to[k] = t.to;
+        self.trust[k] = t.trust;
+        self.strength[k] = t.strength;
+        self.own_trust[k] = t.own_trust;
+        self.own_strength[k] = t.own_strength;
+        self.kind[k] = t.kind;
     }
 
     /// Marks the ties that stand now as those that stood at the start.
     pub fn fix(&mut self) {
-        for kind in &mut self.kind {
-            *kind |= kind::FIXED;
+        for (kind, &to) in self.kind.iter_mut().zip(&self.to) {
+            *kind |= if to == NOBODY { 0 } else { kind::FIXED };
         }
     }
 
-    /// Trust and strength in [0, 1]; every household's segment sorted and below the cap.
+    /// Trust and strength in [0, 1]; not a number is outside.
     pub fn check(&self) -> Result<(), Breach> {
         if !all_shares(&self.trust) {
             return Err(Breach("trust on a tie is outside [0, 1]".into()));
@@ -204,15 +311,24 @@ impl Ties {
         Ok(())
     }
 
-    /// The slow check of the structure, for tests: segments sorted, both directions there, equal in
-    /// strength, kind and baseline strength, no self-ties.
+    /// The slow check of the structure, for tests: ties in order and below the cap, both directions there,
+    /// equal in strength, kind and baseline strength, no self-ties, every lane one household's, and
+    /// nothing in the places that nobody uses.
     pub fn check_structure(&self) -> Result<(), Breach> {
-        for i in 0..self.first.len() - 1 {
-            let segment = self.segment(i);
-            if self.to[segment.clone()].windows(2).any(|w| w[0] >= w[1]) {
+        let mut used = vec![false; self.to.len()];
+        for i in 0..self.homes.len() {
+            let home = self.homes[i];
+            let slice = &self.slices[usize::from(home.slice)];
+            let own = usize::from(slice.who[usize::from(home.lane)]) == i;
+            if !own || u32::from(home.count) > slice.len || self.count(i) > 2 * CAP {
+                return Err(Breach(format!("household {i} has no lane for its ties")));
+            }
+            let others: Vec<u16> = self.places(i).map(|k| self.to[k]).collect();
+            if others.windows(2).any(|w| w[0] >= w[1]) {
                 return Err(Breach(format!("ties of household {i} are not in order")));
             }
-            for k in segment {
+            for k in self.places(i) {
+                used[k] = true;
                 let j = self.to[k] as usize;
                 let Some(back) = self.find(j, i as u16) else {
                     return Err(Breach(format!("the tie {i}-{j} stands on one side only")));
@@ -226,57 +342,14 @@ impl Ties {
                 }
             }
         }
-        Ok(())
+        let stray = (0..used.len()).find(|&k| !used[k] && self.at(0, k) != EMPTY);
+        stray.map_or(Ok(()), |k| Err(Breach(format!("something stands in the unused place {k}"))))
     }
 
     /// Bytes of the columns.
     pub fn bytes(&self) -> usize {
-        self.first.len() * 4 + self.len() * (2 + 4 + 4 + 1 + 1 + 1)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn tie(from: u32, to: u16) -> NewTie {
-        let (low, high) = (from.min(u32::from(to)), from.max(u32::from(to)));
-        NewTie {
-            from,
-            to,
-            trust: 0.5,
-            strength: (low * 7 + high) as f32 / 1000.0,
-            own_trust: 128,
-            own_strength: 100,
-            kind: kind::NEIGHBOUR,
-        }
-    }
-
-    #[test]
-    fn a_revision_equals_building_anew() {
-        let n = 9;
-        let pairs = |seed: u32| -> Vec<(u32, u16)> {
-            (0..n)
-                .flat_map(|i| (0..n).map(move |j| (i, j as u16)))
-                .filter(|&(i, j)| {
-                    let (a, b) = (i.min(u32::from(j)), i.max(u32::from(j)));
-                    a != b && (a * 31 + b * 17 + a * b * seed).is_multiple_of(3)
-                })
-                .collect()
-        };
-        for seed in 0..20 {
-            let (old, want) = (pairs(seed), pairs(seed + 1));
-            let build = |list: &[(u32, u16)]| {
-                Ties::build(n as usize, list.iter().map(|&(i, j)| tie(i, j)).collect())
-            };
-            let mut ties = build(&old);
-            let gone: Vec<u32> =
-                (0..old.len()).filter(|&k| !want.contains(&old[k])).map(|k| k as u32).collect();
-            let mut new: Vec<NewTie> =
-                want.iter().rev().filter(|p| !old.contains(p)).map(|&(i, j)| tie(i, j)).collect();
-            ties.revise(&gone, &mut new, &mut Ties::default());
-            assert_eq!(ties, build(&want), "seed {seed}");
-            ties.check_structure().expect("sound");
-        }
+        self.homes.len() * size_of::<Home>()
+            + self.slices.len() * size_of::<Slice>()
+            + self.to.len() * (2 + 4 + 4 + 1 + 1 + 1)
     }
 }

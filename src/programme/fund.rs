@@ -11,10 +11,8 @@ use super::Setting;
 use crate::maths;
 use crate::population::Community;
 use crate::population::accounts::Account;
-use crate::population::board::{Package, Plan};
-use crate::population::neighbourhoods::{
-    INFRASTRUCTURE, Neighbourhood, PACKAGE_EFFECT, sub_criteria,
-};
+use crate::population::actors::Office;
+use crate::population::board::{Package, Plan, worst_criterion};
 use crate::scenario::{Fund, Intervention, Stage, Start};
 use crate::units::{Money, from_rupiah};
 
@@ -37,7 +35,10 @@ pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community
     let verified_by = d.facilitator > 0.0;
     let floor = s.now.par.competence_floor;
     let skill = floor + (1.0 - floor) * d.competence;
-    let refusal = spec.returned * f64::from(1.0 - d.competence);
+    // A strong tie carries information fast, and interested: papers are ready sooner, and faults in them
+    // are seen less.
+    let close = s.now.par.actor_interest * c.actors.strength(Office::Board, Office::Facilitator);
+    let refusal = spec.returned * f64::from((1.0 - d.competence) * (1.0 - close));
     let own = position(i, s);
     for p in 0..c.board.plans.len() {
         if c.board.plans[p].closed || c.board.plans[p].fund != own {
@@ -49,7 +50,7 @@ pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community
             if !verified_by {
                 continue;
             }
-            plan.papers += spec.paper_rate as f32 * skill;
+            plan.papers += spec.paper_rate as f32 * skill * (1.0 + close);
             if plan.papers < 1.0 {
                 continue;
             }
@@ -67,7 +68,9 @@ pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community
         let (waited, occurrence) = (f64::from(plan.waited), plan.occurrence);
         let lag = if tranche == 0 { &spec.lag } else { &spec.gap };
         let slot = tranche.min(AMOUNT - 1);
-        if waited >= s.value(&mut c.board, i, lag, occurrence, slot) {
+        // Where each minds its own sector, the next signature waits.
+        let ego = f64::from(c.delivered.sectoral(s.now.par.actor_ego) * s.now.par.actor_ego_delay);
+        if waited >= s.value(&mut c.board, i, lag, occurrence, slot) + ego {
             pay(spec, s, c, p);
         }
     }
@@ -109,8 +112,13 @@ fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occur
     if planned <= 0 || sites.is_empty() {
         return;
     }
+    // Worst first; where the board favours its friends, the head's tie to it counts as well.
+    let favour = now.par.actor_favour;
     sites.sort_by(|&a, &b| {
-        let score = |r: usize| c.neighbourhoods[r].slum_score;
+        let score = |r: usize| {
+            let tie = c.actors.heads[r][Office::Board as usize];
+            (1.0 - favour) * c.neighbourhoods[r].slum_score + favour * 80.0 * tie
+        };
         score(b).total_cmp(&score(a)).then(a.cmp(&b))
     });
     let budget = (planned as f64 * share) as Money;
@@ -119,7 +127,7 @@ fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occur
         .min(planned);
     for k in 0..count {
         let site = sites[k as usize % sites.len()];
-        let criterion = worst(&c.neighbourhoods[site], &c.board.packages, site as u32);
+        let criterion = worst_criterion(&c.neighbourhoods[site], &c.board.packages, site as u32);
         c.board.packages.push(Package {
             neighbourhood: site as u32,
             criterion,
@@ -131,6 +139,7 @@ fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occur
             spent: 0,
             self_help: 0,
             lost: 0,
+            missing: 0,
             completed: false,
             idle: 0,
         });
@@ -152,23 +161,6 @@ fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occur
         promised_within: spec.promised_within as f32,
         closed: budget == 0,
     });
-}
-
-/// The criterion of infrastructure in which a neighbourhood is worst off, with what its packages
-/// are to mend already counted.
-fn worst(place: &Neighbourhood, packages: &[Package], site: u32) -> u8 {
-    let left = |criterion: usize| {
-        let range = sub_criteria(criterion);
-        let n = range.len() as f32;
-        let affected: f32 = place.affected[range].iter().sum::<f32>() / n;
-        packages
-            .iter()
-            .filter(|p| p.neighbourhood == site && p.criterion as usize == criterion)
-            .fold(affected, |left, _| left * (1.0 - PACKAGE_EFFECT))
-    };
-    INFRASTRUCTURE
-        .max_by(|&a, &b| left(a).total_cmp(&left(b)).then(b.cmp(&a)))
-        .unwrap_or(INFRASTRUCTURE.start) as u8
 }
 
 /// Pays the next tranche of a plan into its packages.

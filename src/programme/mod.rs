@@ -4,11 +4,19 @@
 //! `dynamics`. An intervention at zero dose delivers nothing, to the byte. Inside a year a community
 //! needs nothing of any other: what is regional was fixed at the year end before.
 
+pub mod audit;
+pub mod coordination;
 pub mod delineation;
 pub mod facilitator;
 pub mod fund;
+pub mod group_loan;
 pub mod handover;
+pub mod meeting;
+pub mod microfinance;
+pub mod model_village;
 pub mod norm;
+pub mod outlet;
+pub mod partner;
 pub mod shock;
 pub mod socialisation;
 pub mod stages;
@@ -135,12 +143,20 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
     for pass in 0..3 {
         for i in s.programme.iter().filter(|i| s.reaches(i)) {
             match (pass, &i.kind) {
-                // The stage machine delivers nothing itself: others ask it. Shocks were imposed.
-                (_, Kind::Stages(_) | Kind::Shock(_)) => {}
+                // The stage machine delivers nothing itself: others ask it. Shocks were imposed, and
+                // model villages are visited at the year end.
+                (_, Kind::Stages(_) | Kind::Shock(_) | Kind::ModelVillage(_)) => {}
                 (0, Kind::Delineation(spec)) => decree |= delineation::deliver(spec, i, s, c),
                 (0, Kind::Facilitator(spec)) => facilitator::deliver(spec, i, s, c),
                 (0, Kind::Socialisation(spec)) => socialisation::deliver(spec, i, s, c),
+                (0, Kind::Coordination(spec)) => coordination::deliver(spec, i, s, c),
+                (0, Kind::Partner(spec)) => partner::deliver(spec, i, s, c),
+                (0, Kind::Audit(spec)) => audit::deliver(spec, i, s, c),
                 (0, Kind::Norm(spec)) => norm::deliver(spec, i, s, c),
+                (0, Kind::Microfinance(spec)) => microfinance::deliver(spec, i, s, c),
+                (0, Kind::GroupLoan(spec)) => group_loan::deliver(spec, i, s, c),
+                (0, Kind::Meeting(spec)) => meeting::deliver(spec, i, s, c),
+                (0, Kind::Outlet(spec)) => outlet::deliver(spec, i, s, c),
                 (1, Kind::Handover(spec)) => handover::deliver(spec, i, s, c),
                 (1, Kind::Training(spec)) => training::deliver(spec, i, s, c),
                 (2, Kind::Fund(spec)) => fund::deliver(spec, i, s, c),
@@ -150,16 +166,27 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                     | Kind::Facilitator(_)
                     | Kind::Socialisation(_)
                     | Kind::Norm(_)
+                    | Kind::Coordination(_)
+                    | Kind::Partner(_)
+                    | Kind::Audit(_)
                     | Kind::Handover(_)
                     | Kind::Training(_)
-                    | Kind::Fund(_),
+                    | Kind::Fund(_)
+                    | Kind::Microfinance(_)
+                    | Kind::GroupLoan(_)
+                    | Kind::Meeting(_)
+                    | Kind::Outlet(_),
                 ) => {}
             }
+        }
+        if pass == 0 {
+            model_village::apply(c);
         }
         if pass == 0 && !decree {
             c.neighbourhoods.iter_mut().for_each(|p| p.delineated = false);
         }
     }
+    c.delivered.planning = s.stage(0).is_some_and(|stage| stage < Stage::Implementation);
     // Somebody must be there of whom delivery is asked.
     c.delivered.promise = !c.board.plans.is_empty() && c.delivered.lead() > 0.0;
 }
@@ -167,8 +194,11 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
 /// What the fiscal year's end does to the programme in a community, before communities exchange.
 pub fn close_year(s: &Setting<'_>, c: &mut Community) {
     for i in s.programme.iter().filter(|i| s.reaches(i)) {
-        if let Kind::Fund(spec) = &i.kind {
-            fund::close_year(spec, i, s, c);
+        match &i.kind {
+            Kind::Fund(spec) => fund::close_year(spec, i, s, c),
+            Kind::Audit(spec) => audit::close_year(spec, i, s, c),
+            _ => {}
         }
     }
+    c.board.missing_year = [0; 2];
 }

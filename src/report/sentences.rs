@@ -5,7 +5,7 @@ use crate::figures::asked::{PLACE, smallest, when};
 use crate::figures::numbers;
 use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::results::answer::{Answer, Effect, Verdict};
-use crate::scenario::{Allocation, Dist, Intervention, Kind, ShockKind, Start, Value};
+use crate::scenario::{Aid, Allocation, Called, Dist, Intervention, Kind, ShockKind, Start, Value};
 
 /// The name of a measure inside a sentence: a capital only where it is an abbreviation.
 pub fn in_sentence(measure: &Measure) -> String {
@@ -290,6 +290,60 @@ pub fn intervention(i: &Intervention) -> String {
             "hand-over; share of the facilitator's tasks that local people carry on: {}; {} maintenance group",
             value(&h.share, false),
             if h.maintenance { "with a" } else { "no" }
+        ),
+        Kind::Coordination(c) => format!(
+            "sectoral ego, how far agencies, firms and community mind their own sector alone: {}",
+            value(&c.ego, false)
+        ),
+        Kind::Partner(p) => format!(
+            "a partner that comes {}; {} a month: {}",
+            if p.by_itself { "by itself when it sees enough" } else { "when asked" },
+            match p.form {
+                Aid::Money => "gives money for works",
+                Aid::Materials => "gives materials for works",
+                Aid::Market => "buys from those who come",
+                Aid::Visibility => "spends on publicity",
+            },
+            value(&p.aid, true)
+        ),
+        Kind::Audit(a) => format!(
+            "{}; chance a year that spending is looked at: {}",
+            if a.neighbours { "neighbours look at wages" } else { "audits" },
+            value(&a.probability, false)
+        ),
+        Kind::ModelVillage(v) => format!(
+            "visits a year of those who lag to the most successful: {}; part of the facilitator's missing contact that they get in the next year: {}",
+            value(&v.visits, false),
+            v.coaching
+        ),
+        Kind::GroupLoan(g) => format!(
+            "group loans; groups: {}; {} members; loan of each: {}; {} instalments at {} % a month; {} joint liability",
+            value(&g.groups, false),
+            g.size,
+            value(&g.principal, true),
+            g.months,
+            numbers::thousands(100.0 * g.rate, 1),
+            if g.joint { "with" } else { "no" }
+        ),
+        Kind::Meeting(m) => format!(
+            "meetings of {}; times a month: {}",
+            match m.called {
+                Called::Groups => "loan groups",
+                Called::Owners => "owners of enterprises",
+            },
+            value(&m.often, false)
+        ),
+        Kind::Outlet(o) => format!(
+            "outlet; share of products that it takes: {}; it keeps {} %",
+            value(&o.share, false),
+            numbers::thousands(100.0 * o.commission, 0)
+        ),
+        Kind::Microfinance(m) => format!(
+            "microfinance; share who can get a loan: {}; most: {}; {} % interest a month; {} instalments",
+            value(&m.share, false),
+            value(&m.ceiling, true),
+            numbers::thousands(100.0 * m.rate, 1),
+            m.months
         ),
     };
     let from = match i.at {

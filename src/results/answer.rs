@@ -96,6 +96,20 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// Which measures say anything: somewhere, in some arm, defined and not 0. The others belong to what
+    /// the scenario has not, such as loans, and would only fill the tables for reading.
+    pub fn present(&self) -> [bool; COUNT] {
+        let mut present = [false; COUNT];
+        for stats in &self.stats {
+            for row in stats.chunks(COUNT) {
+                for (present, s) in present.iter_mut().zip(row) {
+                    *present |= s.mean.abs() > 0.0 || s.sd > 0.0;
+                }
+            }
+        }
+        present
+    }
+
     /// The statistics of one arm, place, group, month and measure.
     pub fn stat(
         &self,

@@ -94,15 +94,16 @@ fn finish<W: Write>(mut table: Writer<W>) -> io::Result<()> {
 
 /// `effects.csv`: every arm against the control. Sorted by arm, level, region, place, group as the
 /// monthly table, then measure and window in their declared order. Measures of places have rows for
-/// the group `all` only.
+/// the group `all` only; those that are 0 or not defined throughout the run have none.
 pub fn effects(answer: &Answer, out: impl Write) -> io::Result<()> {
     let mut table = Writer::from_writer(out);
+    let present = answer.present();
     table.write_record(EFFECT_COLUMNS)?;
     let scenario = &answer.scenario;
     for arm in monthly::sorted_arms(scenario) {
         for place in monthly::sorted_places(&answer.layout) {
             for group in monthly::sorted_groups() {
-                for measure in (0..COUNT).filter(|&m| has(group, m)) {
+                for measure in (0..COUNT).filter(|&m| has(group, m) && present[m]) {
                     for window in 0..answer.layout.windows.len() {
                         if let Some(e) = answer.effect(arm, place, group, measure, window) {
                             table.write_record(effect_row(answer, e))?;
@@ -144,9 +145,11 @@ fn effect_row(answer: &Answer, e: &Effect) -> [String; 21] {
 }
 
 /// `summary.csv`: each region's measures by month, over the central replicates. Communities are in
-/// the monthly table: here they would make a file that no spreadsheet opens.
+/// the monthly table: here they would make a file that no spreadsheet opens. Measures as in
+/// [`effects`].
 pub fn summary(answer: &Answer, out: impl Write) -> io::Result<()> {
     let mut table = Writer::from_writer(out);
+    let present = answer.present();
     table.write_record(SUMMARY_COLUMNS)?;
     let layout = &answer.layout;
     for arm in monthly::sorted_arms(&answer.scenario) {
@@ -156,7 +159,7 @@ pub fn summary(answer: &Answer, out: impl Write) -> io::Result<()> {
                 continue;
             }
             for group in monthly::sorted_groups() {
-                for measure in (0..COUNT).filter(|&m| has(group, m)) {
+                for measure in (0..COUNT).filter(|&m| has(group, m) && present[m]) {
                     for month in 0..layout.months {
                         let s = answer.stat(arm, at, group, month, measure);
                         table.write_record([

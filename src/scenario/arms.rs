@@ -141,6 +141,7 @@ fn forbidden(path: &str) -> Option<&'static str> {
         ("scenario" | "output", _) => Some("all arms share it"),
         ("arm", _) => Some("an arm changes the world, not another arm; use `from`"),
         ("community", "name" | "region" | "count") => Some("all arms have the same places"),
+        ("trade", "name" | "owners") => Some("all arms found the same enterprises"),
         ("intervention", "id" | "kind") => Some("drop it and describe another one"),
         _ => None,
     }

@@ -18,6 +18,7 @@ pub const BUNDLED: &[Bundled] = &[
         name: "kotaku-mechanisms",
         text: include_str!("../../scenarios/kotaku-mechanisms.toml"),
     },
+    Bundled { name: "telang", text: include_str!("../../scenarios/telang.toml") },
     Bundled { name: "kelas", text: include_str!("../../scenarios/kelas.toml") },
 ];
 

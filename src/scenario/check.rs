@@ -30,6 +30,7 @@ pub fn check_document(tree: &Table, problems: &mut Problems) {
     check_parameters(tree, problems);
     single(tree, "output", keys::OUTPUT, problems);
     several(tree, "community", "name", problems, |_, _, _| keys::COMMUNITY.to_vec());
+    several(tree, "trade", "name", problems, |_, _, _| keys::TRADE.to_vec());
     several(tree, "arm", "name", problems, |_, _, _| keys::ARM.to_vec());
     several(tree, "intervention", "id", problems, intervention_keys);
 }

@@ -15,6 +15,9 @@ const MOST_HOUSEHOLDS: i64 = 100_000_000;
 /// Most communities.
 const MOST_COMMUNITIES: usize = 100_000;
 
+/// Most trades.
+const MOST_TRADES: usize = 100;
+
 /// One community after `count` was written out.
 struct Community<'a> {
     name: String,
@@ -81,6 +84,7 @@ pub(super) fn check_base(tree: &Table, problems: &mut Problems) {
 /// Checks of a world: of the document as it stands and of every arm's version.
 pub(super) fn check_world(tree: &Table, problems: &mut Problems) {
     let places = communities(tree, problems);
+    trades(tree, problems);
     population(tree, &places, problems);
     interventions(tree, &places, problems);
 }
@@ -154,6 +158,34 @@ fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Community<'a
         problems.add(&item.key, format!("{total} households are too many"), label, None);
     }
     places
+}
+
+/// Trades have names of their own, and their owners together are at most everybody.
+fn trades(tree: &Table, problems: &mut Problems) {
+    let mut names = BTreeSet::new();
+    let (mut owners, mut spending) = (0.0, 0.0);
+    for (number, (table, _)) in tree.tables("trade").enumerate() {
+        let name = table.text("name").unwrap_or_default();
+        if name.trim().is_empty() && table.get("name").is_some() {
+            let label = "every trade has a name";
+            problems.add(at(table, "name"), "`trade.name` is empty", label, None);
+        } else if !name.is_empty() && !names.insert(name) {
+            let message = format!("two trades are named `{name}`");
+            problems.add(at(table, "name"), message, "names are unique", None);
+        }
+        if number == MOST_TRADES {
+            let label = "at most 100 trades";
+            problems.add(at(table, "name"), "there are too many trades", label, None);
+        }
+        for (key, sum) in [("owners", &mut owners), ("spending", &mut spending)] {
+            let before = *sum;
+            *sum += table.number(key).unwrap_or(0.0);
+            if before <= 1.0 + 1e-9 && *sum > 1.0 + 1e-9 {
+                let message = format!("the `{key}` of all trades add up to more than 1");
+                problems.add(at(table, key), message, "together at most 1", None);
+            }
+        }
+    }
 }
 
 fn population(tree: &Table, places: &[Community], problems: &mut Problems) {

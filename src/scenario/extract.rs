@@ -3,12 +3,12 @@
 
 use super::arms::ArmTree;
 use super::document::{Node, Table};
+use super::kinds::Kind;
 use super::parameters::PARAMETERS;
 use super::value::{parameter_of, value_of};
 use super::{
-    Allocation, Arm, CommunitySpec, Delineation, Facilitator, Fund, Handover, Intervention, Kind,
-    Level, NormAgreement, ParameterSet, Population, Scenario, Shock, ShockKind, Socialisation,
-    Stage, Stages, Start, Training, Value,
+    Arm, CommunitySpec, Intervention, Level, ParameterSet, Population, Scenario, Stage, Start,
+    Value,
 };
 use crate::units::Month;
 
@@ -16,28 +16,34 @@ use crate::units::Month;
 pub(super) type Broken = String;
 
 /// Reads keys of one table.
-struct Keys<'a>(&'a Table);
+pub(super) struct Keys<'a>(&'a Table);
 
-impl Keys<'_> {
-    fn must<T>(&self, key: &str, value: Option<T>) -> Result<T, Broken> {
+impl<'a> Keys<'a> {
+    pub(super) fn of(table: &'a Table) -> Self {
+        Keys(table)
+    }
+    pub(super) fn table(&self) -> &'a Table {
+        self.0
+    }
+    pub(super) fn must<T>(&self, key: &str, value: Option<T>) -> Result<T, Broken> {
         value.ok_or_else(|| format!("the key `{key}` passed the checks and cannot be read"))
     }
-    fn text(&self, key: &str) -> Result<String, Broken> {
+    pub(super) fn text(&self, key: &str) -> Result<String, Broken> {
         self.must(key, self.0.text(key).map(String::from))
     }
-    fn number(&self, key: &str) -> Result<f64, Broken> {
+    pub(super) fn number(&self, key: &str) -> Result<f64, Broken> {
         self.must(key, self.0.number(key))
     }
-    fn whole<T: TryFrom<i64>>(&self, key: &str) -> Result<T, Broken> {
+    pub(super) fn whole<T: TryFrom<i64>>(&self, key: &str) -> Result<T, Broken> {
         self.must(key, self.0.whole(key).and_then(|n| T::try_from(n).ok()))
     }
     fn month(&self, key: &str) -> Result<Month, Broken> {
         self.must(key, self.0.month(key))
     }
-    fn flag(&self, key: &str) -> Result<bool, Broken> {
+    pub(super) fn flag(&self, key: &str) -> Result<bool, Broken> {
         self.must(key, self.0.flag(key))
     }
-    fn value(&self, key: &str) -> Result<Value, Broken> {
+    pub(super) fn value(&self, key: &str) -> Result<Value, Broken> {
         self.must(key, self.0.get(key).and_then(|item| value_of(&item.node)))
     }
 }
@@ -99,6 +105,7 @@ fn arm(arm: &ArmTree, regions: &[String]) -> Result<Arm, Broken> {
         control: keys.flag("control")?,
         change: keys.text("change")?,
         population: population(&arm.tree)?,
+        trades: super::trades::read(&arm.tree)?,
         parameters: parameters(&arm.tree)?,
         interventions: interventions
             .map(|(table, _)| intervention(table, &communities, &bases))
@@ -190,97 +197,6 @@ fn intervention(
         until,
         every,
         communities: chosen,
-        kind: kind(table)?,
-    })
-}
-
-fn kind(table: &Table) -> Result<Kind, Broken> {
-    let keys = Keys(table);
-    Ok(match keys.text("kind")?.as_str() {
-        "stages" => Kind::Stages(Stages {
-            engagement: keys.whole("engagement")?,
-            assessment: keys.whole("assessment")?,
-            alternatives: keys.whole("alternatives")?,
-            action_plan: keys.whole("action_plan")?,
-            implementation: keys.whole("implementation")?,
-            evaluation: keys.whole("evaluation")?,
-            intensity: keys.value("intensity")?,
-        }),
-        "delineation" => Kind::Delineation(Delineation { share: keys.value("share")? }),
-        "socialisation" => Kind::Socialisation(Socialisation {
-            events: keys.value("events")?,
-            reach: keys.number("reach")?,
-            push: keys.number("push")?,
-            outside: keys.number("outside")?,
-        }),
-        "facilitator" => Kind::Facilitator(Facilitator {
-            teams: keys.value("teams")?,
-            case_load: keys.number("case_load")?,
-            competence: keys.value("competence")?,
-            turnover: keys.number("turnover")?,
-        }),
-        "fund" => Kind::Fund(fund(table)?),
-        "training" => Kind::Training(training(table)?),
-        "norm" => Kind::Norm(NormAgreement {
-            share: keys.value("share")?,
-            level: keys.number("level")?,
-            monitoring: keys.number("monitoring")?,
-        }),
-        "shock" => Kind::Shock(Shock {
-            hits: match keys.text("hits")?.as_str() {
-                "flood" => ShockKind::Flood,
-                "pandemic" => ShockKind::Pandemic,
-                "price" => ShockKind::Price,
-                other => return Err(format!("the shock `{other}` passed the checks")),
-            },
-            severity: keys.value("severity")?,
-            months: keys.whole("months")?,
-        }),
-        "handover" => Kind::Handover(Handover {
-            share: keys.value("share")?,
-            cadres_needed: keys.number("cadres_needed")?,
-            cadres_named: keys.number("cadres_named")?,
-            maintenance: keys.flag("maintenance")?,
-        }),
-        other => return Err(format!("the kind `{other}` passed the checks and is not built")),
-    })
-}
-
-fn fund(table: &Table) -> Result<Fund, Broken> {
-    let keys = Keys(table);
-    let tranches = table.get("tranches").and_then(|item| item.node.list()).unwrap_or(&[]);
-    Ok(Fund {
-        amount: keys.value("amount")?,
-        budget_share: keys.value("budget_share")?,
-        tranches: tranches.iter().filter_map(|item| item.node.number()).collect(),
-        lag: keys.value("lag")?,
-        gap: keys.value("gap")?,
-        paper_rate: keys.number("paper_rate")?,
-        returned: keys.number("returned")?,
-        lapse: keys.number("lapse")?,
-        package_cost: keys.number("package_cost")?,
-        wage_share: keys.number("wage_share")?,
-        promised_within: keys.number("promised_within")?,
-    })
-}
-
-fn training(table: &Table) -> Result<Training, Broken> {
-    let keys = Keys(table);
-    let households = table.get("households").and_then(|item| item.node.list()).map(|items| {
-        items.iter().filter_map(|item| item.node.number()).map(|n| n as u32).collect()
-    });
-    Ok(Training {
-        seats: keys.value("seats")?,
-        gain: keys.number("gain")?,
-        competence: keys.value("competence")?,
-        allocation: match keys.text("allocation")?.as_str() {
-            "first_come" => Allocation::FirstCome,
-            "poorest_first" => Allocation::PoorestFirst,
-            "boards_friends" => Allocation::BoardsFriends,
-            other => return Err(format!("the allocation `{other}` passed the checks")),
-        },
-        uptake: keys.number("uptake")?,
-        cadre_share: keys.number("cadre_share")?,
-        households,
+        kind: Kind::read(&keys)?,
     })
 }

@@ -97,6 +97,7 @@ fn specs_of(name: &str, table: &Table) -> Vec<KeySpec> {
         "scenario" => keys::SCENARIO.to_vec(),
         "population" => keys::POPULATION.to_vec(),
         "community" => keys::COMMUNITY.to_vec(),
+        "trade" => keys::TRADE.to_vec(),
         "arm" => keys::ARM.to_vec(),
         "output" => keys::OUTPUT.to_vec(),
         "intervention" => keys::of_intervention(table.text("kind").unwrap_or_default()),

@@ -5,6 +5,7 @@
 //! Marks of sources as there; **[D]** [V] [S:nnn] [R] [A], and "design" for what is a choice of the
 //! study, not a number about the world.
 
+pub use super::kinds::KINDS;
 use super::parameters::PARAMETERS;
 
 /// What a key takes.
@@ -135,13 +136,15 @@ pub struct KeySpec {
 use Presence::{Optional, Or, Required};
 use Type::*;
 
+/// Declares tables of keys: name, type, presence, unit, meaning, source.
 macro_rules! keys {
     ($($(#[$doc:meta])* $table:ident { $($name:literal $kind:expr, $presence:expr, $unit:literal, $meaning:literal, $source:literal;)* })*) => {
-        $($(#[$doc])* pub const $table: &[KeySpec] = &[
-            $(KeySpec { name: $name, kind: $kind, presence: $presence, unit: $unit, meaning: $meaning, source: $source },)*
+        $($(#[$doc])* pub const $table: &[$crate::scenario::keys::KeySpec] = &[
+            $($crate::scenario::keys::KeySpec { name: $name, kind: $kind, presence: $presence, unit: $unit, meaning: $meaning, source: $source },)*
         ];)*
     };
 }
+pub(in crate::scenario) use keys;
 
 /// Names of the seven stages.
 pub const STAGES: &[&str] = &[
@@ -158,16 +161,27 @@ pub const STAGES: &[&str] = &[
 pub const DISTRIBUTIONS: &[&str] = &["normal", "lognormal", "gamma", "beta", "uniform"];
 
 /// Tables of a file, in the order in which the resolved scenario writes them.
-pub const ROOT: &[&str] =
-    &["scenario", "population", "community", "parameters", "intervention", "arm", "output"];
+pub const ROOT: &[&str] = &[
+    "scenario",
+    "population",
+    "community",
+    "trade",
+    "parameters",
+    "intervention",
+    "arm",
+    "output",
+];
 
 /// The tables that are written with double brackets.
-pub const LISTS: &[&str] = &["community", "intervention", "arm"];
+pub const LISTS: &[&str] = &["community", "trade", "intervention", "arm"];
 
-const SHARE: Type = Number(0.0, 1.0);
-const DOSE: Type = Value(0.0, 1.0);
+/// A share.
+pub const SHARE: Type = Number(0.0, 1.0);
+/// A share that may follow the calendar or chance.
+pub const DOSE: Type = Value(0.0, 1.0);
 const MONTHS: Type = Whole(0, 1200);
-const COMPETENCE: Presence = Or("{ dist = \"beta\", mean = 0.625, sd = 0.16 }");
+/// The default of a competence.
+pub const COMPETENCE: Presence = Or("{ dist = \"beta\", mean = 0.625, sd = 0.16 }");
 
 keys! {
     /// Keys of `[scenario]`.
@@ -214,6 +228,24 @@ keys! {
         "slum_hectares" Number(0.0, 1e6), Or("0.0"), "hectares", "area with slum conditions", "design";
         "count" Whole(1, 10_000), Or("1"), "communities", "so many alike, named \"Name 1\", \"Name 2\", …", "design";
     }
+    /// Keys of `[[trade]]`, a kind of small enterprise that households may own.
+    TRADE {
+        "name" Text, Required, "", "its name", "design";
+        "product" Choice(&["food", "goods", "service"]), Or("\"food\""), "", "what it makes; an outlet takes food and goods", "design";
+        "owners" SHARE, Or("0.02"), "share", "households that own one when the world is founded", "[A]";
+        "start_up" Number(0.0, 1e9), Or("500000.0"), "Rp", "sunk cost of starting, less what skill saves", "[A]; cakes Rp 50,000 [S:004]";
+        "capital" Number(1000.0, 1e9), Or("1000000.0"), "Rp", "working capital that full work needs", "[A]";
+        "tools" Number(0.0, 1e9), Or("500000.0"), "Rp", "cost of the tools that full work needs", "[A]";
+        "tools_shared" SHARE, Or("0.5"), "share", "tools a person at hand without buying any (borrowed, shared)", "[S:004] tools a person are short; size [A]";
+        "skill" SHARE, Or("0.5"), "share", "how far skill decides what is produced", "[A]";
+        "weather" SHARE, Or("0.0"), "share", "production lost in the worst weather (farm inputs, drying)", "[S:002] direction; size [A]";
+        "time" SHARE, Or("0.2"), "share", "the household's working time that it takes from wages", "[A]";
+        "sales" Number(1000.0, 1e9), Or("3000000.0"), "Rp a month", "sales at full work", "[A]";
+        "inputs" SHARE, Or("0.6"), "share", "cost of inputs, of sales", "[A]";
+        "fixed" Number(0.0, 1e9), Or("50000.0"), "Rp a month", "cost that does not depend on sales", "[A]";
+        "spending" SHARE, Or("0.01"), "share", "part of households' consumption that goes into this kind of product", "[A]";
+        "outside" Number(0.0, 1e12), Or("5000000.0"), "Rp a community and month", "what buyers outside spend on it at most, all producers here together", "[A]";
+    }
     /// Keys of every `[[intervention]]`.
     INTERVENTION {
         "id" Name, Required, "", "unique name; the address of its luck", "design";
@@ -237,91 +269,7 @@ keys! {
     OUTPUT {
         "level" Choice(&["community", "region"]), Or("\"community\""), "", "finest level of the monthly table", "design";
     }
-    /// Kind `stages`.
-    STAGE_MACHINE {
-        "engagement" Whole(0, 120), Or("12"), "months", "engagement, once", "[A]";
-        "assessment" Whole(0, 12), Or("2"), "months", "assessment, each year", "[A]";
-        "alternatives" Whole(0, 12), Or("1"), "months", "choosing between alternatives, each year", "[A]";
-        "action_plan" Whole(0, 12), Or("2"), "months", "action plan, each year", "[A]";
-        "implementation" Whole(0, 12), Or("6"), "months", "implementation, each year", "[A]";
-        "evaluation" Whole(0, 12), Or("1"), "months", "evaluation, each year", "[A]";
-        "intensity" DOSE, Or("1.0"), "share", "how far the facilitator's contact follows the stage", "[S:001] direction";
-    }
-    /// Kind `delineation`.
-    DELINEATION {
-        "share" DOSE, Or("1.0"), "share", "part of the slum area that enters the decree", "design";
-    }
-    /// Kind `socialisation`.
-    SOCIALISATION {
-        "events" Value(0.0, 30.0), Or("1.0"), "events a month", "outreach events", "[A]";
-        "reach" SHARE, Or("0.05"), "share", "chance that a household hears from one event", "[A]";
-        "push" SHARE, Or("0.3"), "share", "salience gained by one who hears", "[A]";
-        "outside" SHARE, Or("0.5"), "share", "part of the reach outside the decree", "[A]";
-    }
-    /// Kind `facilitator`.
-    FACILITATOR {
-        "teams" Value(0.0, 1000.0), Or("1.0"), "teams", "teams in the region", "design";
-        "case_load" Number(1.0, 40.0), Or("9.0"), "communities", "communities that one team can serve fully", "[R] 8-10";
-        "competence" DOSE, COMPETENCE, "share", "competence", "[A] Beta(5, 3)";
-        "turnover" SHARE, Or("0.2"), "chance a year", "the facilitator is replaced at a year end", "[A]";
-    }
-    /// Kind `fund`.
-    FUND {
-        "amount" Value(0.0, 1e12), Required, "Rp a community and year", "planned amount", "design";
-        "budget_share" DOSE, Or("1.0"), "share", "part of the plan that the year's budget pays", "design";
-        "tranches" Numbers(0.0, 1.0), Or("[0.7, 0.3]"), "share", "shares of the tranches, adding up to 1", "[S:001]";
-        "lag" Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 2.0, sd = 1.41 }"), "months", "from verified papers to the first tranche", "[A]";
-        "gap" Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 3.0, sd = 2.1 }"), "months", "from verified papers to each later tranche", "[A]";
-        "paper_rate" Number(0.0, 10.0), Or("0.4"), "sets a month", "papers prepared by a fully competent facilitator and board", "[A]";
-        "returned" SHARE, Or("0.5"), "chance", "a set is sent back by verification, times (1 - competence)", "[A]";
-        "lapse" SHARE, Or("0.1"), "chance a year end", "a tranche not paid by 31 December lapses", "[A]";
-        "package_cost" Number(1e5, 1e12), Or("100000000.0"), "Rp", "cost of a package of works", "[A]";
-        "wage_share" SHARE, Or("0.25"), "share", "spending that is paid as wages to households who come", "[A]";
-        "promised_within" Number(1.0, 120.0), Or("12.0"), "months", "within which the plan promises works", "[A]";
-    }
-    /// Kind `training`.
-    TRAINING {
-        "seats" Value(0.0, 10_000.0), Or("20.0"), "places a course", "places in each community", "[A]; 5-30 [S:003] [S:004]";
-        "gain" SHARE, Or("0.3"), "share", "part of what could be learned that a course teaches", "[A]";
-        "competence" DOSE, COMPETENCE, "share", "the trainer's competence", "[A] Beta(5, 3)";
-        "allocation" Choice(&["first_come", "poorest_first", "boards_friends"]), Or("\"first_come\""), "", "who gets a place", "design";
-        "uptake" SHARE, Or("0.35"), "chance", "a household that knows of it applies", "[S:003] 15-20 of 50 came";
-        "cadre_share" SHARE, Or("0.1"), "share", "trained who become cadres", "[A]";
-        "households" Wholes(0, 9_999), Optional, "founding numbers", "only these households of each community", "design";
-    }
-    /// Kind `norm`.
-    NORM {
-        "share" DOSE, Or("1.0"), "share", "neighbourhoods that agree, the first by number", "design";
-        "level" SHARE, Or("0.8"), "share", "level of duty agreed on while it lasts", "[A]";
-        "monitoring" Number(0.0, 3.0), Or("1.0"), "ratio", "monitoring, to the usual", "design";
-    }
-    /// Kind `shock`.
-    SHOCK {
-        "hits" Choice(&["flood", "pandemic", "price"]), Required, "", "what it hits", "design";
-        "severity" DOSE, Or("0.3"), "share", "how hard", "[A]";
-        "months" Whole(1, 1200), Or("6"), "months", "how long it lasts (pandemic, price)", "[A]";
-    }
-    /// Kind `handover`.
-    HANDOVER {
-        "share" DOSE, Or("0.4"), "share", "part of the facilitator's tasks that local people carry on", "[A]";
-        "cadres_needed" Number(0.0, 100.0), Or("2.0"), "a 100 households", "cadres at which the share is fully carried", "[A]";
-        "cadres_named" Number(0.0, 100.0), Or("2.0"), "a 100 households", "cadres named at hand-over", "[A]";
-        "maintenance" Flag, Or("true"), "", "a maintenance group (KPP) keeps the works up", "design";
-    }
 }
-
-/// The kinds of intervention that are built, with their own keys.
-pub const KINDS: &[(&str, &[KeySpec])] = &[
-    ("stages", STAGE_MACHINE),
-    ("delineation", DELINEATION),
-    ("socialisation", SOCIALISATION),
-    ("facilitator", FACILITATOR),
-    ("fund", FUND),
-    ("training", TRAINING),
-    ("norm", NORM),
-    ("shock", SHOCK),
-    ("handover", HANDOVER),
-];
 
 /// The own keys of a kind of intervention.
 pub fn of_kind(kind: &str) -> Option<&'static [KeySpec]> {

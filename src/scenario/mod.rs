@@ -5,11 +5,14 @@
 
 pub mod parameters;
 pub mod keys;
+pub mod kinds;
+pub mod trades;
 pub mod document;
 pub mod problems;
 pub mod fill;
 pub mod write;
 pub mod bundled;
+mod dist;
 mod value;
 mod check;
 mod paths;
@@ -18,11 +21,13 @@ mod cross;
 mod extract;
 mod load;
 
+pub use dist::Dist;
+pub use kinds::*;
 pub use load::{Loaded, load, load_bytes};
 pub use parameters::{PARAMETERS, ParameterSpec, Parameters};
 pub use problems::{Problem, Problems};
+pub use trades::{Product, Trade};
 
-use crate::maths;
 use crate::random::{CommunityLuck, Event};
 use crate::units::Month;
 
@@ -140,80 +145,6 @@ pub struct CommunitySpec {
     pub slum_hectares: f64,
 }
 
-/// A distribution.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Dist {
-    /// Normal.
-    Normal {
-        /// Mean.
-        mean: f64,
-        /// Standard deviation.
-        sd: f64,
-    },
-    /// Lognormal with the given mean and standard deviation.
-    Lognormal {
-        /// Mean.
-        mean: f64,
-        /// Standard deviation.
-        sd: f64,
-    },
-    /// Gamma with the given mean and standard deviation.
-    Gamma {
-        /// Mean.
-        mean: f64,
-        /// Standard deviation.
-        sd: f64,
-    },
-    /// Beta on [0, 1] with the given mean and standard deviation (sd² < mean × (1 − mean)).
-    Beta {
-        /// Mean.
-        mean: f64,
-        /// Standard deviation.
-        sd: f64,
-    },
-    /// Uniform.
-    Uniform {
-        /// Lowest value.
-        low: f64,
-        /// Highest value.
-        high: f64,
-    },
-}
-
-impl Dist {
-    /// Mean.
-    pub fn mean(self) -> f64 {
-        match self {
-            Dist::Normal { mean, .. }
-            | Dist::Lognormal { mean, .. }
-            | Dist::Gamma { mean, .. }
-            | Dist::Beta { mean, .. } => mean,
-            Dist::Uniform { low, high } => 0.5 * (low + high),
-        }
-    }
-
-    /// The value below which a share `u` (0 < u < 1) of draws lies.
-    pub fn quantile(self, u: f64) -> f64 {
-        match self {
-            Dist::Uniform { low, high } => low + u * (high - low),
-            Dist::Normal { sd: 0.0, .. }
-            | Dist::Lognormal { sd: 0.0, .. }
-            | Dist::Gamma { sd: 0.0, .. }
-            | Dist::Beta { sd: 0.0, .. } => self.mean(),
-            Dist::Normal { mean, sd } => mean + sd * maths::normal_quantile(u),
-            Dist::Lognormal { mean, sd } => {
-                let s2 = maths::ln(1.0 + (sd / mean) * (sd / mean));
-                maths::exp(maths::ln(mean) - 0.5 * s2 + s2.sqrt() * maths::normal_quantile(u))
-            }
-            Dist::Gamma { mean, sd } => maths::gamma_quantile(u, (mean / sd) * (mean / sd), mean),
-            Dist::Beta { mean, sd } => {
-                let n = mean * (1.0 - mean) / (sd * sd) - 1.0;
-                maths::beta_quantile(u, mean * n, (1.0 - mean) * n)
-            }
-        }
-    }
-}
-
 /// A number of the model's parameters: fixed, or drawn once a replicate.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ParameterValue {
@@ -278,6 +209,8 @@ pub struct Arm {
     pub population: Population,
     /// Communities; the same.
     pub communities: Vec<CommunitySpec>,
+    /// Trades in which households may have an enterprise; its numbers hold from `start` on.
+    pub trades: Vec<Trade>,
     /// Parameters from `start` on.
     pub parameters: ParameterSet,
     /// The programme.
@@ -366,248 +299,4 @@ impl Value {
             Value::Drawn(dist) => dist.quantile(luck.one_off(id, occurrence, slot)),
         }
     }
-}
-
-/// The seven stages of the programme cycle ([S:003]). [S:001]'s four are: preparation = Engagement;
-/// planning = Assessment, Alternatives, ActionPlan; implementation; sustainability = Evaluation,
-/// Termination.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
-pub enum Stage {
-    Engagement = 0,
-    Assessment = 1,
-    Alternatives = 2,
-    ActionPlan = 3,
-    Implementation = 4,
-    Evaluation = 5,
-    Termination = 6,
-}
-
-impl Stage {
-    /// All of them, in order.
-    pub const ALL: [Stage; 7] = [
-        Stage::Engagement,
-        Stage::Assessment,
-        Stage::Alternatives,
-        Stage::ActionPlan,
-        Stage::Implementation,
-        Stage::Evaluation,
-        Stage::Termination,
-    ];
-
-    /// Its name in scenario files.
-    pub fn name(self) -> &'static str {
-        [
-            "engagement",
-            "assessment",
-            "alternatives",
-            "action_plan",
-            "implementation",
-            "evaluation",
-            "termination",
-        ][self as usize]
-    }
-}
-
-/// The kinds of intervention. Adding one is a variant here, a file in `programme`, and the arms of
-/// `match` that the compiler then asks for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
-    /// The stage machine.
-    Stages(Stages),
-    /// Which neighbourhoods enter the slum decree.
-    Delineation(Delineation),
-    /// Outreach events and mass media.
-    Socialisation(Socialisation),
-    /// Facilitators.
-    Facilitator(Facilitator),
-    /// The investment fund (BDI).
-    Fund(Fund),
-    /// Training.
-    Training(Training),
-    /// A rule agreed.
-    Norm(NormAgreement),
-    /// An imposed shock.
-    Shock(Shock),
-    /// Hand-over at the end.
-    Handover(Handover),
-}
-
-impl Kind {
-    /// The name in scenario files.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Kind::Stages(_) => "stages",
-            Kind::Delineation(_) => "delineation",
-            Kind::Socialisation(_) => "socialisation",
-            Kind::Facilitator(_) => "facilitator",
-            Kind::Fund(_) => "fund",
-            Kind::Training(_) => "training",
-            Kind::Norm(_) => "norm",
-            Kind::Shock(_) => "shock",
-            Kind::Handover(_) => "handover",
-        }
-    }
-}
-
-/// The stage machine: a stage ends by duration, never by success. Dose: `intensity`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stages {
-    /// Months of engagement, once.
-    pub engagement: u32,
-    /// Months of assessment, each fiscal year. The five yearly stages must add up to 12.
-    pub assessment: u32,
-    /// Months of choosing between alternatives, each year.
-    pub alternatives: u32,
-    /// Months of the action plan, each year; at its end works are promised.
-    pub action_plan: u32,
-    /// Months of implementation, each year.
-    pub implementation: u32,
-    /// Months of evaluation, each year.
-    pub evaluation: u32,
-    /// How far the facilitator's contact follows the stage (preparation and planning less,
-    /// implementation full): 0 not at all, 1 as in [S:001]. Default 1.
-    pub intensity: Value,
-}
-
-/// The slum decree: the neighbourhoods with the worst slum score, as many as the community's slum
-/// area needs.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Delineation {
-    /// Share of the slum area that enters the decree; dose, 0–1, default 1.
-    pub share: Value,
-}
-
-/// Outreach.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Socialisation {
-    /// Outreach events a month; dose, 0–30, default 1.
-    pub events: Value,
-    /// Chance that a household hears from one event, 0–1 (default .05 [A]).
-    pub reach: f64,
-    /// Salience gained by one who hears, 0–1 (default .3 [A]).
-    pub push: f64,
-    /// Share of the reach that those outside the decree have, 0–1 (default .5 [A]).
-    pub outside: f64,
-}
-
-/// Facilitator teams.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Facilitator {
-    /// Teams in the region; dose, 0–1000, default 1. Attention to a community is
-    /// min(1, teams × case load / communities served).
-    pub teams: Value,
-    /// Communities that one team can serve fully (8–10 [R]), 1–40, default 9.
-    pub case_load: f64,
-    /// Competence, 0–1; default Beta with mean .625, sd .16 [A] (Beta(5, 3)).
-    pub competence: Value,
-    /// Chance that the facilitator is replaced at a year end, 0–1 (default .2 [A]).
-    pub turnover: f64,
-}
-
-/// The investment fund (BDI): planned yearly, in tranches, against paperwork.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fund {
-    /// Planned amount a community and fiscal year, rupiah; the region's pot is this × the
-    /// communities in the decree, split by need and success. Dose.
-    pub amount: Value,
-    /// Share of the plan that the budget of the year pays (0 = no fund that year; the plan's
-    /// promise stands). Default 1.
-    pub budget_share: Value,
-    /// Shares of the tranches, adding up to 1 (0.7, 0.3 [S:001]).
-    pub tranches: Vec<f64>,
-    /// Months from verified papers to the first tranche (default Gamma, mean 2, sd 1.41 [A]).
-    pub lag: Value,
-    /// Months from verified papers to each later tranche (default Gamma, mean 3, sd 2.1 [A]).
-    pub gap: Value,
-    /// Papers prepared a month by a fully competent facilitator and board, in sets (default .4
-    /// [A]); a tranche needs one set.
-    pub paper_rate: f64,
-    /// Chance that a set is sent back by verification, times (1 − competence) (default .5 [A]).
-    pub returned: f64,
-    /// Chance that a tranche not paid by 31 December lapses, at each year end (default .1 [A]).
-    pub lapse: f64,
-    /// Cost of a package of works, rupiah (default 100 million [A]).
-    pub package_cost: f64,
-    /// Share of spending that is paid as wages to households who come (default .25 [A]).
-    pub wage_share: f64,
-    /// Months within which a year's plan promises that works will stand (default 12 [A]).
-    pub promised_within: f64,
-}
-
-/// Who gets training places.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Allocation {
-    /// Applicants in the order in which they come.
-    FirstCome,
-    /// Applicants with the lowest consumption per head first.
-    PoorestFirst,
-    /// Applicants with the strongest tie to the board first.
-    BoardsFriends,
-}
-
-/// A training course.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Training {
-    /// Places a community and course; dose, 0–10,000, default 20 [A] (5–30 in [S:003], [S:004]).
-    pub seats: Value,
-    /// Share of what could be learned that a course teaches, 0–1 (default .3 [A]).
-    pub gain: f64,
-    /// Trainer's competence, 0–1; default Beta, mean .625, sd .16 [A].
-    pub competence: Value,
-    /// Who gets a place.
-    pub allocation: Allocation,
-    /// Chance that a household which knows of it applies (default .35: 15–20 of 50 came [S:003]).
-    pub uptake: f64,
-    /// Share of trained who become cadres (default .1 [A]).
-    pub cadre_share: f64,
-    /// Only these households of each community (founding numbers); none = all.
-    pub households: Option<Vec<u32>>,
-}
-
-/// A rule agreed by neighbourhoods.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NormAgreement {
-    /// Share of neighbourhoods that agree; dose, 0–1, default 1. The first by number.
-    pub share: Value,
-    /// Level of duty agreed on while it lasts, 0–1 (default .8 [A]).
-    pub level: f64,
-    /// Level of monitoring, as a ratio to the usual, 0–3 (default 1).
-    pub monitoring: f64,
-}
-
-/// What an imposed shock hits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ShockKind {
-    /// Works and savings are destroyed (severity = share).
-    Flood,
-    /// Incomes fall and gatherings are cut (severity = share), while it lasts.
-    Pandemic,
-    /// Prices rise (severity = ratio − 1), while it lasts.
-    Price,
-}
-
-/// An imposed shock.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Shock {
-    /// What it hits.
-    pub hits: ShockKind,
-    /// How hard; dose, 0–1, default .3.
-    pub severity: Value,
-    /// Months it lasts (pandemic, price), default 6.
-    pub months: u32,
-}
-
-/// Hand-over to cadres and a maintenance group when the programme ends.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Handover {
-    /// Share of the facilitator's tasks that local people carry on, if there are cadres enough;
-    /// dose, 0–1, default .4 [A].
-    pub share: Value,
-    /// Cadres per 100 households at which the share is fully carried (default 2 [A]).
-    pub cadres_needed: f64,
-    /// Cadres named at hand-over, per 100 households (default 2 [A]), the best connected first.
-    pub cadres_named: f64,
-    /// A maintenance group (KPP) keeps the works up.
-    pub maintenance: bool,
 }

@@ -92,7 +92,7 @@ parameters! {
     tie_kin: "ties.baseline_kin" = 0.55, 0.0..=1.0, "share", "baseline strength of a kin tie", "[A], kin > neighbour > work";
     tie_neighbour: "ties.baseline_neighbour" = 0.40, 0.0..=1.0, "share", "baseline strength of a neighbour tie", "[A]";
     tie_work: "ties.baseline_work" = 0.30, 0.0..=1.0, "share", "baseline strength of a tie through work", "[A]";
-    tie_review: "ties.review" = 0.03, 0.0..=0.12, "share a month", "chance that a pair reviews its tie (one of the two chooses)", "[A], .005-.3";
+    tie_review: "ties.review" = 0.03, 0.0..=1.0, "share a month", "chance that a pair reviews its tie (one of the two chooses)", "[A], .005-.3";
     tie_seek: "ties.seek" = 0.15, 0.0..=0.3, "a missing tie and month", "chance to look for a new tie, for each tie that a household has fewer than it keeps up", "[A]";
     cut_after_absence: "ties.cut_after_absence" = 0.61, 0.0..=1.0, "share", "a reviewed tie is cut when the other never comes", "[D] NGS2 rewiring: kept .387";
     cut_after_presence: "ties.cut_after_presence" = 0.02, 0.0..=1.0, "share", "a reviewed tie is cut when the other always comes", "[D] NGS2 rewiring: kept .983";
@@ -150,6 +150,58 @@ parameters! {
     savings_months: "livelihood.savings_months" = 1.0, 0.0..=12.0, "months", "savings that a household keeps as a buffer, in months of income", "[A]";
     savings_speed: "livelihood.savings_speed" = 0.25, 0.0..=1.0, "share a month", "how fast savings return to the buffer", "[A]";
     idle_below: "livelihood.idle_below" = -0.7, -4.0..=4.0, "sd", "a month whose income is this far below the mean is one of underemployment (24 %)", "[A]";
+    // Small enterprises; nothing of this acts where a scenario has no trades
+    substitution: "enterprise.substitution" = 0.5, 0.1..=10.0, "elasticity", "how far capital, tools, skill and good weather stand in for one another in production (CES; 1 is Cobb-Douglas, below it lacks bind together)", "[A]; direction [S:002]";
+    custom_sd: "enterprise.custom_sd" = 0.2, 0.0..=1.0, "ratio", "monthly spread of an enterprise's custom around its mean", "[A]";
+    quality_speed: "enterprise.quality_speed" = 0.2, 0.0..=1.0, "share a month", "how fast quality follows what skill, tools and capital allow", "[A]";
+    quality_sd: "enterprise.quality_sd" = 0.05, 0.0..=0.5, "share", "monthly luck of quality", "[A]";
+    reputation_speed: "enterprise.reputation_speed" = 0.1, 0.0..=1.0, "share a month", "how fast a good name follows quality; a bad one spreads twice as fast", "[A]; direction [S:004]";
+    reach_speed: "enterprise.reach_speed" = 0.08, 0.0..=1.0, "share a month", "how fast custom spreads from kin to neighbours, the community and strangers; it is lost twice as fast", "[A]; order [S:004]";
+    reach_bridging: "enterprise.reach_bridging" = 0.4, 0.0..=1.0, "share", "part of reach that four ties across neighbourhoods open", "[A]; direction [S:002]";
+    rivals: "enterprise.rivals" = 1.0, 0.0..=100.0, "producers", "other sellers (shops, hawkers) with whom each neighbourhood's custom is shared, in producers of full quality", "[A]";
+    capital_wear: "enterprise.capital_wear" = 0.01, 0.0..=0.5, "share a month", "working capital lost to spoilage and breakage", "[A]";
+    invest: "enterprise.invest" = 0.3, 0.0..=1.0, "share a month", "spare savings that an owner puts into missing capital and tools", "[A]";
+    salvage: "enterprise.salvage" = 0.5, 0.0..=1.0, "share", "working capital that is left when an enterprise closes", "[A]";
+    start_rate: "enterprise.start_rate" = 0.05, 0.0..=1.0, "chance a month", "a household of full drive starts an enterprise that promises twice what its time earns now", "[A]";
+    companion: "enterprise.companion" = 0.5, 0.0..=2.0, "ratio", "drive added by a full tie to a facilitator", "[A]; direction [S:004]";
+    again: "enterprise.again" = 2.0, 0.0..=10.0, "ratio", "chance to start of a household that had an enterprise before, to one that had not", "[A]";
+    skill_entry: "enterprise.skill_entry" = 0.3, 0.0..=1.0, "share", "start-up cost that full skill saves", "[A]";
+    close_yearly: "enterprise.close_yearly" = 0.083, 0.0..=1.0, "chance a year", "an enterprise that earns what its time would earn closes, after its first year", "[V] 8.2-8.3 % a year, McKenzie & Paffhausen; by profit [A]";
+    close_young: "enterprise.close_young" = 2.0, 1.0..=10.0, "ratio", "chance to close in the first year, to later", "[A]; direction [V] McKenzie & Paffhausen";
+    close_poor: "enterprise.close_poor" = 3.0, 1.0..=40.0, "ratio", "chance to close of an enterprise that earns nothing, to one that earns what its time would", "[A]; direction [V] McKenzie & Paffhausen";
+    // Debts; nothing of this acts where a scenario has no lender
+    living: "credit.living" = 0.6, 0.0..=1.0, "share", "of a usual month's income: what a household lives on before it pays debts, and below which a month is bad", "[A]";
+    borrow: "credit.borrow" = 0.5, 0.0..=1.0, "chance a month", "a household in need of money asks for a loan", "[A]";
+    default_after: "credit.default_after" = 3.0, 1.0..=24.0, "months", "in arrears, after which a loan is in default", "[R] non-performing after 90 days";
+    write_off: "credit.write_off" = 12.0, 1.0..=60.0, "months", "in arrears, after which a loan is written off", "[A]";
+    barred: "credit.barred" = 24.0, 0.0..=240.0, "months", "a lender lends no more after a write-off", "[A]";
+    moneylender_share: "moneylender.share" = 0.0, 0.0..=1.0, "share", "households that can turn to a moneylender", "[A]: 0 unless the place has them";
+    moneylender_rate: "moneylender.rate" = 0.20, 0.0..=1.0, "share a month", "interest of a moneylender, on the whole principal every month (flat)", "[V] 20-24 % a month";
+    moneylender_months: "moneylender.months" = 4.0, 1.0..=24.0, "months", "instalments to a moneylender", "[A]";
+    moneylender_ceiling: "moneylender.ceiling" = 0.5, 0.0..=12.0, "months", "most that a moneylender lends, in months of usual income", "[A]";
+    moneylender_rollovers: "moneylender.rollovers" = 6.0, 0.0..=60.0, "times", "principal may be put off when the interest is paid", "[A]";
+    moneylender_most: "moneylender.most" = 2.0, 1.0..=10.0, "ratio", "interest and principal owed, to the principal, at which interest stops", "[A]";
+    bank_share: "bank.share" = 0.0, 0.0..=1.0, "share", "households with what a bank asks for (KUR)", "[A]: 0 unless the place has a bank";
+    bank_rate: "bank.rate" = 0.005, 0.0..=1.0, "share a month", "interest of a bank (KUR, 6 % a year)", "[V]";
+    bank_months: "bank.months" = 24.0, 1.0..=120.0, "months", "instalments to a bank", "[A]";
+    bank_ceiling: "bank.ceiling" = 10000000.0, 0.0..=500000000.0, "Rp", "most that a bank lends (super-micro KUR)", "[V]";
+    bank_age: "bank.age" = 6.0, 0.0..=120.0, "months", "age from which a bank lends to an enterprise", "[R]";
+    // Loan groups and meetings
+    insolvency: "group.insolvency" = 0.03, 0.0..=1.0, "chance a month", "a member of a loan group gets into a trouble of its own in which it cannot pay", "[A] 1-10 %";
+    trouble: "group.trouble" = 3.0, 1.0..=60.0, "months", "that such a trouble lasts on average (1: each month anew)", "[A]";
+    contagion: "group.contagion" = 0.15, 0.0..=1.0, "chance", "a member follows one peer whose arrears it saw, and pays nothing", "[A] .05-.3";
+    covers: "group.covers" = 1.0, 0.0..=10.0, "instalments", "of a member's own, that it can pay for others in a month", "[A]";
+    trust_slope: "group.trust_slope" = 8.0, 0.0..=40.0, "logit", "willingness to answer for somebody, a unit of trust; .5 at trust .5", "[A]; direction [V] Karlan 2007";
+    group_trust_loss: "group.trust_loss" = 0.25, 0.0..=1.0, "share", "trust that a member's default costs it with those of the group who see it", "[A]; direction [V] Karlan 2007";
+    forgiven: "group.forgiven" = 0.5, 0.0..=1.0, "share", "of that, forgiven to the well connected", "[A]; direction [V] Karlan 2007";
+    connected: "group.connected" = 1.25, 0.0..=10.0, "ratio", "ties, to the mean, from which somebody is well connected", "[A]";
+    interest: "group.interest" = 0.7, 0.0..=1.0, "share", "part of a bad report that is kept back along a full tie to the board", "[A]; direction [S:001]";
+    facilitator_delay: "group.facilitator_delay" = 3.0, 0.0..=15.0, "months", "by which a facilitator's word comes later", "[A]; direction [S:001]";
+    attendance: "meeting.attendance" = 0.8, 0.0..=1.0, "share", "of meetings that those called attend", "[A]";
+    meeting_contact: "meeting.contact" = 0.05, 0.0..=0.5, "share a meeting", "strength of a tie gained by meeting once", "[A]; direction [V] Feigenberg, Field & Pande";
+    meeting_trust: "meeting.trust" = 0.05, 0.0..=0.5, "share a meeting", "trust moves to what one meeting shows of how the other pays", "[A]";
+    weather_rainy: "weather.rainy" = 0.4, 0.0..=1.0, "share", "badness of the weather for farm inputs and drying in a rainy month, on average", "[A]; direction [S:002]";
+    weather_dry: "weather.dry" = 0.1, 0.0..=1.0, "share", "the same in a dry month", "[A]";
     // Health and the built environment
     complaint: "health.complaint" = 0.28, 0.0..=1.0, "share a month", "a household member has a health complaint, in the worst environment", "[R] Susenas";
     complaint_clean: "health.complaint_clean" = 0.22, 0.0..=1.0, "share a month", "the same, in the best environment", "[A]";
@@ -158,6 +210,25 @@ parameters! {
     flood_other: "flood.yearly_other" = 0.0, 0.0..=1.0, "chance a year", "flood elsewhere", "[A]: 0 unless the place floods";
     flood_works: "flood.works_lost" = 0.3, 0.0..=1.0, "share", "works lost in a flood", "[A]";
     flood_savings: "flood.savings_lost" = 0.5, 0.0..=1.0, "share", "savings lost in a flood", "[S:003] direction; size [A] .5-1";
+    // Actors
+    actor_favour: "actors.favour" = 0.0, 0.0..=1.0, "share", "weight of the board's tie to a neighbourhood's head, against the slum score, in whose works come first", "[A]: 0 unless the scenario says so";
+    actor_interest: "actors.interest" = 0.0, 0.0..=1.0, "share", "how far a strong tie of board and facilitator makes papers faster and their verification blind", "[S:001] direction; size [A]: 0 unless the scenario says so";
+    actor_ego: "actors.ego" = 0.0, 0.0..=1.0, "share", "how far agencies, firms and community usually mind their own sector alone", "[S:001] direction; size [A]: 0 unless the scenario says so";
+    actor_ego_delay: "actors.ego_delay" = 3.0, 0.0..=24.0, "months", "what a tranche waits longer where each minds its own sector alone", "[A]";
+    // Own means, partners, how a place is seen
+    dues: "works.dues" = 0.0, 0.0..=0.2, "share", "dues of those who came, of usual income, x trust in the board x turnout, paid into works", "[S:001] [S:000] own funds; [A]: 0 unless the scenario says so";
+    own_package: "works.own_package" = 20000000.0, 1000000.0..=1000000000.0, "Rp", "cost of a package that partners and dues pay for", "[A]";
+    visibility_gain: "visibility.gain" = 0.05, 0.0..=1.0, "share a month", "visibility gained at full success", "[A]";
+    visibility_fade: "visibility.fade" = 0.04, 0.0..=1.0, "share a month", "visibility lost", "[A]";
+    publicity: "visibility.publicity" = 0.02, 0.0..=1.0, "a Rp 1 million and month", "what a partner's publicity counts, in success", "[A]";
+    stigma_baseline: "stigma.baseline" = 0.0, 0.0..=1.0, "share", "bad name outside before any success", "[S:004] direction; [A]: 0 unless the place has one";
+    stigma_turned: "stigma.turned" = 0.10, 0.0..=1.0, "share a month", "of the bad name turned at full visibility", "[S:004] direction; size [A]";
+    stigma_return: "stigma.return" = 0.01, 0.0..=1.0, "share a month", "return of the bad name to its baseline", "[A]";
+    // Leakage
+    leak_most: "leakage.most" = 0.0, 0.0..=1.0, "share", "of spending that goes missing where nobody looks", "[A]: 0 unless the scenario says so; Olken 2007 .28 [V]";
+    leak_penalty: "leakage.penalty" = 1.0, 0.0..=10.0, "ratio", "what is lost when it is found, to what was taken", "[A]";
+    leak_watched: "leakage.watched" = 0.10, 0.0..=1.0, "chance", "that those who come, all of them, find what is missing of wages", "[V] direction, Olken 2007; size [A]";
+    leak_verified: "leakage.verified" = 0.0, 0.0..=1.0, "chance", "that a facilitator who verifies papers finds what is missing", "[A]";
     // The year end
     performance_weight: "region.performance_weight" = 0.2, 0.0..=1.0, "share", "how far next year's budget follows last year's success instead of need alone", "[A]";
 }

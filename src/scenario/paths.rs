@@ -37,6 +37,7 @@ pub(super) fn kind_of(tree: &Table, path: &str) -> Option<Type> {
         "parameters" => return keys::of_parameter(rest),
         "population" => keys::POPULATION.to_vec(),
         "community" => keys::COMMUNITY.to_vec(),
+        "trade" => keys::TRADE.to_vec(),
         "intervention" => {
             let id = rest.split_once('.')?.0;
             let mut all = tree.tables("intervention");

@@ -4,6 +4,7 @@
 //! fixed size, and their sums are added in order: the same bytes for any number of threads.
 
 pub mod month;
+pub mod version;
 pub mod year_end;
 
 use rayon::prelude::*;
@@ -14,13 +15,15 @@ use crate::observation::spread::Spread;
 use crate::observation::tally::Tally;
 use crate::population::founding::Foundry;
 use crate::population::now::Now;
+use crate::population::ties::Workbench;
 use crate::population::{Breach, Community};
-use crate::programme::{self, Setting, delineation};
-use crate::random::{Luck, REGION};
+use crate::programme::{self, Setting, delineation, model_village};
+use crate::random::Luck;
 use crate::results::layout::{ArmPart, Layout, Part};
 use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start};
 use crate::units::{Money, Month, from_rupiah};
 use month::Step;
+use version::Version;
 
 /// Communities lived at a time; bounds the memory for a year's sums. It must not depend on the
 /// number of threads.
@@ -48,20 +51,20 @@ pub struct Rules<'a> {
     pub programme: &'a [Intervention],
     /// Poverty line, units of Rp 100.
     pub line: Money,
-    /// Month before which ties turn over in haste (half of the burn-in).
+    /// Month before which ties turn over several times a month (half of the burn-in).
     pub settled_by: i32,
 }
 
-/// How much faster ties turn over in the first half of the burn-in (assumption; the stationary
-/// network does not depend on it, since cutting and seeking are sped up alike).
-const HASTE: f32 = 3.0;
+/// Turnovers of ties a month in the first half of the burn-in, where who is tied to whom would take decades to
+/// settle (assumption: enough for a control without a slope).
+const TURNOVERS: u32 = 12;
 
 /// What is kept of a month that was observed: one tally a region, and one a community.
 pub type Watcher<'w> = dyn FnMut(i32, usize, &Tally) + 'w;
 
 /// Founds a world: every community by its own luck.
 pub fn found(arm: &Arm, par: &Parameters, luck: Luck) -> World {
-    let foundry = Foundry::new(&arm.population, par);
+    let foundry = Foundry::new(&arm.population, par).with_trades(&arm.trades);
     let mut communities: Vec<Community> = arm
         .communities
         .par_iter()
@@ -102,7 +105,8 @@ impl World {
                     .enumerate()
                     .map_init(Scratch::default, |scratch, (k, c)| {
                         let place = (b * BATCH + k, total);
-                        let year = year_of(rules, c, scratch, place, from..to, observe)?;
+                        let year =
+                            year_of(rules, c, scratch, place, from..to, observe, &mut |_, _| {})?;
                         let spread = measured.then(|| {
                             let mut spread = Spread::default();
                             spread.add(c, scratch);
@@ -128,10 +132,21 @@ impl World {
             }
             self.offset = to;
             if rules.start.plus(to - 1).is_december() && to > 0 {
+                self.visit_models(rules, to - 1);
                 year_end::allocate(&mut self.communities, &needs, rules.par);
             }
         }
         Ok(attended)
+    }
+
+    /// Visits to model villages, at the end of the year whose last month is `offset`.
+    fn visit_models(&mut self, rules: &Rules<'_>, offset: i32) {
+        if rules.programme.iter().any(|i| matches!(i.kind, Kind::ModelVillage(_))) {
+            let total = self.communities.len();
+            let at = |(k, c)| setting(rules, c, k, total, offset);
+            let settings: Vec<Setting<'_>> = self.communities.iter().enumerate().map(at).collect();
+            model_village::visit(&settings, &mut self.communities);
+        }
     }
 }
 
@@ -150,6 +165,7 @@ fn year_of(
     (index, communities): (usize, usize),
     months: std::ops::Range<i32>,
     observe: bool,
+    see: &mut impl FnMut(usize, &Step<'_>),
 ) -> Result<Year, Breach> {
     let mut attended = 0;
     scratch.prepare(c, rules.par);
@@ -164,7 +180,7 @@ fn year_of(
             observe,
             tally: None,
         };
-        month::live(&mut step)?;
+        month::live_seen(&mut step, see)?;
         tallies.extend(step.tally);
         attended += c.households.attended.iter().map(|&a| u64::from(a)).sum::<u64>();
         if setting.now.month.is_december() && offset >= 0 {
@@ -172,6 +188,18 @@ fn year_of(
         }
     }
     Ok(Year { tallies, attended })
+}
+
+/// Lives up to twelve months of one community, within a fiscal year, and shows every month before its
+/// first phase and after each.
+pub fn watch_year(
+    rules: &Rules<'_>,
+    c: &mut Community,
+    place: (usize, usize),
+    months: std::ops::Range<i32>,
+    mut see: impl FnMut(usize, &Step<'_>),
+) -> Result<(), Breach> {
+    year_of(rules, c, &mut Scratch::default(), place, months, false, &mut see).map(|_| ())
 }
 
 /// Where and when a community's month is.
@@ -188,7 +216,7 @@ pub fn setting<'a>(
             month: rules.start.plus(offset),
             luck: rules.luck.community(c.number),
             par: rules.par,
-            haste: if offset < rules.settled_by { HASTE } else { 1.0 },
+            turnovers: if offset < rules.settled_by { TURNOVERS } else { 1 },
         },
         programme: rules.programme,
         communities,
@@ -228,7 +256,9 @@ pub fn settle(
     };
     world.offset = 0;
     for c in &mut world.communities {
+        c.ties.compact(&mut Workbench::default());
         c.ties.fix();
+        c.enterprises.mark_start();
     }
     mark_decree(scenario, luck, &mut world);
     Ok((world, drift))
@@ -280,28 +310,24 @@ fn try_replicate(
     replicate: u32,
     drawn: bool,
 ) -> Result<Part, Breach> {
-    let luck = Luck::new(scenario.seed, replicate);
-    let resolve = |arm: &Arm| {
-        if drawn { arm.parameters.drawn(luck.community(REGION)) } else { arm.parameters.central() }
-    };
-    let control = scenario.control();
-    let base = resolve(control);
-    let (settled, drift) = settle(scenario, control, &base, luck)?;
+    let control = Version::new(scenario, scenario.control(), replicate, drawn);
+    let (settled, drift) = settle(scenario, control.arm, &control.par, control.luck)?;
     let people = |world: &World| world.communities.iter().map(|c| c.len() as u64).sum::<u64>();
     let mut household_months = people(&settled) * u64::from(scenario.burn_in);
     let mut arms = Vec::with_capacity(scenario.arms.len());
     for arm in &scenario.arms {
-        let par = resolve(arm);
-        let mut world = if arm.same_people(control) {
+        let version = Version::new(scenario, arm, replicate, drawn);
+        let mut world = if arm.same_people(control.arm) {
             settled.clone()
         } else {
             // Other people live here: founded and settled for themselves, effects unpaired.
             household_months += u64::from(scenario.burn_in)
                 * arm.communities.iter().map(|c| u64::from(c.households)).sum::<u64>();
-            settle(scenario, arm, &par, luck)?.0
+            version.settled()?
         };
         household_months += people(&world) * u64::from(scenario.months);
-        let (monthly, spread) = live_arm(scenario, layout, arm, &par, luck, &mut world)
+        version.begin(&mut world);
+        let (monthly, spread) = live_arm(&version, layout, &mut world)
             .map_err(|b| Breach(format!("arm {}, {}", arm.name, b.0)))?;
         let windows = layout.windows_of(&monthly);
         arms.push(ArmPart {
@@ -315,21 +341,11 @@ fn try_replicate(
 }
 
 fn live_arm(
-    scenario: &Scenario,
+    version: &Version<'_>,
     layout: &Layout,
-    arm: &Arm,
-    par: &Parameters,
-    luck: Luck,
     world: &mut World,
 ) -> Result<(Vec<f64>, Spread), Breach> {
-    let rules = Rules {
-        start: scenario.start,
-        luck,
-        par,
-        programme: &arm.interventions,
-        line: from_rupiah(arm.population.poverty_line),
-        settled_by: i32::MIN,
-    };
+    let (scenario, rules) = (version.scenario, version.rules());
     let regions = scenario.regions.len();
     let region_of: Vec<usize> = world.communities.iter().map(|c| c.region).collect();
     let mut monthly = vec![f64::NAN; layout.monthly_len()];

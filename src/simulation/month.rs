@@ -1,8 +1,8 @@
 //! The month as a list that is run, printed and compared with the documentation.
 
 use crate::dynamics::{
-    self, Scratch, information, institutions, learning, livelihoods, looking, participation,
-    reprimands, turnover, welfare, works,
+    self, Scratch, actors, information, institutions, learning, livelihoods, looking,
+    participation, partners, reprimands, turnover, welfare, works,
 };
 use crate::observation::tally::Tally;
 use crate::population::{Breach, Community};
@@ -81,25 +81,28 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "works",
-        what: "packages are built with money and labour, decay, are kept up; the environment",
+        what: "partners and dues; packages are built with money and labour, decay, are kept up; the environment",
         run: |s| {
+            partners::support(&s.setting.now, s.community, s.scratch);
             works::build(&s.setting.now, s.community, s.scratch);
+            partners::renown(&s.setting.now, s.community);
             Ok(())
         },
     },
     Phase {
         name: "social learning",
-        what: "trust, strength, willingness, habit, norm; ties offered and cut; institutions judged",
+        what: "trust, strength, willingness, habit, norm; ties offered and cut; institutions judged; actors meet",
         run: |s| {
             learning::learn(&s.setting.now, s.community, s.scratch);
             turnover::review(&s.setting.now, s.community, s.scratch);
             institutions::judge(&s.setting.now, s.community, s.scratch);
+            actors::meet(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },
     Phase {
         name: "livelihoods",
-        what: "incomes, consumption, savings; every rupiah on two sides",
+        what: "wages, enterprises, loans, consumption, savings; every rupiah on two sides",
         run: |s| {
             livelihoods::earn(&s.setting.now, s.community, s.scratch);
             Ok(())
@@ -128,8 +131,19 @@ pub const MONTH: &[Phase] = &[
 
 /// Runs the month.
 pub fn live(step: &mut Step<'_>) -> Result<(), Breach> {
-    for phase in MONTH {
+    live_seen(step, &mut |_, _| {})
+}
+
+/// Runs the month and shows it before the first phase (0) and after each (1 – 10). Who looks on changes
+/// nothing.
+pub fn live_seen(
+    step: &mut Step<'_>,
+    see: &mut impl FnMut(usize, &Step<'_>),
+) -> Result<(), Breach> {
+    see(0, step);
+    for (k, phase) in MONTH.iter().enumerate() {
         (phase.run)(step).map_err(|b| Breach(format!("{}: {}", step.setting.now.month, b.0)))?;
+        see(k + 1, step);
     }
     Ok(())
 }

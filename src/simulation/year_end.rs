@@ -30,7 +30,8 @@ pub fn allocate(communities: &mut [Community], needs: &[f64], par: &Parameters) 
     for region in 0..regions {
         let members: Vec<usize> =
             (0..communities.len()).filter(|&k| communities[k].region == region).collect();
-        let success: Vec<Option<f64>> = members.iter().map(|&k| success(&communities[k])).collect();
+        let success: Vec<Option<f64>> =
+            members.iter().map(|&k| communities[k].board.success()).collect();
         let known: Vec<f64> = success.iter().copied().flatten().collect();
         if known.is_empty() {
             continue;
@@ -47,10 +48,4 @@ pub fn allocate(communities: &mut [Community], needs: &[f64], par: &Parameters) 
             communities[k].board.budget_weight = if total > 0.0 { r * need / total } else { 0.0 };
         }
     }
-}
-
-/// Value of works that stands, of the cost planned; none without a plan.
-fn success(c: &Community) -> Option<f64> {
-    let cost: i64 = c.board.packages.iter().map(|p| p.cost).sum();
-    (cost > 0).then(|| c.board.built() as f64 / cost as f64)
 }

@@ -62,6 +62,7 @@ pub fn scenario(arms: &[&str], replicates: u32, assumption_draws: u32) -> Scenar
                 change: String::new(),
                 population: population.clone(),
                 communities: communities.clone(),
+                trades: Vec::new(),
                 parameters: ParameterSet::default(),
                 interventions: Vec::new(),
             })

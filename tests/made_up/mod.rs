@@ -196,6 +196,7 @@ pub fn scenario(recipe: &Recipe) -> Scenario {
             change: if i == 0 { String::new() } else { format!("made-up change {i}") },
             population: population(),
             communities: communities.clone(),
+            trades: Vec::new(),
             parameters: drawn.clone(),
             interventions: if *label == "No programme" { vec![] } else { programme(recipe.start) },
         })

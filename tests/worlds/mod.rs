@@ -19,7 +19,7 @@ pub struct Piece {
 }
 
 /// Every kind, so timed that in three years each of them has something to work on.
-pub const PROGRAMME: [Piece; 9] = [
+pub const PROGRAMME: [Piece; 17] = [
     Piece {
         kind: "stages",
         id: "cycle",
@@ -83,7 +83,69 @@ pub const PROGRAMME: [Piece; 9] = [
         usual: "0.4",
         keys: "at = \"2018-04\"\ncadres_needed = 4\n",
     },
+    Piece {
+        kind: "coordination",
+        id: "sectors",
+        dose: "ego",
+        usual: "0.6",
+        keys: "at = \"2016-01\"\nuntil = \"2018-04\"\n",
+    },
+    Piece {
+        kind: "partner",
+        id: "firm",
+        dose: "aid",
+        usual: "4e6",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\nexpects = 0.1\n",
+    },
+    // There is something to find where `leakage.most` is above 0.
+    Piece {
+        kind: "audit",
+        id: "audits",
+        dose: "probability",
+        usual: "0.8",
+        keys: "at = \"2016-01\"\nuntil = \"2018-04\"\n",
+    },
+    Piece {
+        kind: "model_village",
+        id: "models",
+        dose: "visits",
+        usual: "2",
+        keys: "at = \"2016-01\"\nuntil = \"2018-04\"\ncoaching = 0.2\n",
+    },
+    Piece {
+        kind: "group_loan",
+        id: "groups",
+        dose: "groups",
+        usual: "3",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\npreparing = 1\nmonths = 6\nuptake = 0.8\n",
+    },
+    Piece {
+        kind: "meeting",
+        id: "meetings",
+        dose: "often",
+        usual: "2.0",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\n",
+    },
+    Piece {
+        kind: "outlet",
+        id: "shop",
+        dose: "share",
+        usual: "0.8",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\n",
+    },
+    Piece {
+        kind: "microfinance",
+        id: "bmt",
+        dose: "share",
+        usual: "0.9",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\nadmission = \"open\"\n",
+    },
 ];
+
+/// Two trades that a third of the households live of, and lenders for everybody.
+pub const TRADES: &str = "[[trade]]\nname = \"chips\"\nowners = 0.2\nweather = 0.5\n\n\
+    [[trade]]\nname = \"sewing\"\nproduct = \"goods\"\nowners = 0.1\nspending = 0.02\n\n\
+    [parameters]\nmoneylender.share = 1\nbank.share = 0.5\nlivelihood.income_sd = 0.5\n\n";
 
 impl Piece {
     /// The table at a dose, under a name of its own.

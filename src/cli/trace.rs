@@ -1,0 +1,176 @@
+//! `berdaya trace SCENARIO --household COMMUNITY:NUMBER`: one life, or where two lives part.
+
+use std::io::{self, Write};
+
+use super::options::{Trace, TraceFormat};
+use super::{Exit, Output, load_named, say, which};
+use crate::inspection::causes::Two;
+use crate::inspection::facts;
+use crate::inspection::life::Life;
+use crate::inspection::page::{Page, page};
+use crate::inspection::parting::{Difference, parting};
+use crate::inspection::tables;
+use crate::population::Breach;
+use crate::scenario::{Arm, Scenario};
+
+/// Months that are shown after two lives part, where none are asked for.
+const AFTER: i32 = 12;
+
+pub(super) fn trace(options: &Trace) -> Exit {
+    let Some(loaded) = load_named(&options.which.scenario, &options.which.set) else {
+        return Exit::Wrong;
+    };
+    let said = ask(&loaded.scenario, options)
+        .map_err(|why| (Exit::Wrong, why))
+        .and_then(|question| answer(&question, options).map_err(|why| (Exit::Failed, why)));
+    match said {
+        Ok(()) => Exit::Done,
+        Err((exit, why)) => {
+            say(&format!("error: {why}"));
+            exit
+        }
+    }
+}
+
+/// What is asked, with every word checked.
+struct Question<'a> {
+    scenario: &'a Scenario,
+    arms: Vec<&'a Arm>,
+    community: usize,
+    household: usize,
+    /// Months that are shown, from the start of the run; none where none were asked for.
+    shown: Option<(i32, i32)>,
+}
+
+fn ask<'a>(scenario: &'a Scenario, options: &Trace) -> Result<Question<'a>, String> {
+    let first = which::version(scenario, &options.which)?.arm;
+    let mut arms = vec![first];
+    if let Some(name) = &options.against {
+        let other = which::arm(scenario, "--against", name)?;
+        if other.name == first.name {
+            return Err(format!("--against: `{name}` is the arm itself"));
+        }
+        if !other.same_people(first) {
+            return Err(format!(
+                "--against: other people live in `{name}` than in `{}`; lives are compared only \
+                 where the same people live",
+                first.name
+            ));
+        }
+        arms.push(other);
+    }
+    let typed = &options.household;
+    let Some((community, number)) = typed.rsplit_once(':') else {
+        return Err(format!(
+            "--household: write `{typed}` as COMMUNITY:NUMBER, for example '{}:0'",
+            first.communities[0].name
+        ));
+    };
+    let community = which::community(first, "--household", community)?;
+    let there = first.communities[community].households;
+    let household = number.parse().ok().filter(|n| *n < there as usize).ok_or_else(|| {
+        let name = &first.communities[community].name;
+        format!("--household: `{name}` has no household `{number}`; numbers are 0 – {}", there - 1)
+    })?;
+    let shown = match options.months {
+        Some((from, to)) => {
+            let from = which::month(scenario, "--months", from)?.since(scenario.start);
+            Some((from, which::month(scenario, "--months", to)?.since(scenario.start)))
+        }
+        None => None,
+    };
+    Ok(Question { scenario, arms, community, household, shown })
+}
+
+fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
+    let breach = |b: Breach| b.0;
+    let end = question.scenario.months as i32 - 1;
+    let to = question.shown.map_or(end, |(_, to)| to);
+    let versions = question
+        .arms
+        .iter()
+        .map(|arm| which::of_arm(question.scenario, arm, &options.which))
+        .collect::<Result<Vec<_>, _>>()?;
+    let lives = versions
+        .iter()
+        .map(|version| Life::of(version, question.community, to as u32 + 1))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(breach)?;
+    let mut out = Output::new();
+    let mut shown = question.shown.unwrap_or((0, end));
+    if let [a, b] = &lives[..] {
+        let two = Two { a, b };
+        let found = parting(&two, question.household).map_err(breach)?;
+        if let (None, Some(first)) = (question.shown, &found.first) {
+            let from = first.month.since(question.scenario.start);
+            let decided =
+                found.decision.as_ref().map_or(from, |d| d.month.since(question.scenario.start));
+            shown = (from, (decided + AFTER - 1).min(end));
+        }
+        let heading = format!(
+            "Two lives of {}\n{}\n",
+            tables::who(a, question.household).map_err(breach)?,
+            facts::changes(&two)
+        );
+        let story = story(&two, found.first.as_ref(), found.decision.as_ref());
+        match options.format {
+            TraceFormat::Table => written(write!(out, "{heading}\n{story}\n"))?,
+            // Data go to stdout and words to stderr.
+            TraceFormat::Csv => say(&format!("{heading}\n{story}")),
+        }
+    }
+    let pages = |life: &Life<'_>| -> Result<Vec<Page>, String> {
+        let of = |t: i32| life.month(t).map(|m| page(life, &m, question.household));
+        (shown.0..=shown.1).map(of).collect::<Result<_, _>>().map_err(breach)
+    };
+    match options.format {
+        TraceFormat::Csv => {
+            let mut rows = tables::Rows::new(out);
+            for life in &lives {
+                let name = &life.version.arm.name;
+                written(rows.write(name, life.name(), question.household, &pages(life)?))?;
+            }
+            written(rows.finish())
+        }
+        TraceFormat::Table => {
+            for life in &lives {
+                let who = tables::who(life, question.household).map_err(breach)?;
+                let text = tables::life(&pages(life)?);
+                written(write!(out, "Arm {}: {who}\n\n{text}\n", life.version.arm.name))?;
+            }
+            written(write!(out, "{}", tables::LEGEND).and_then(|()| out.flush()))
+        }
+    }
+}
+
+fn written(done: io::Result<()>) -> Result<(), String> {
+    done.map_err(|e| format!("stdout: {e}"))
+}
+
+/// Where two lives part, in words.
+fn story(two: &Two<'_>, first: Option<&Difference>, decision: Option<&Difference>) -> String {
+    let [a, b] = two.names();
+    let Some(first) = first else {
+        let last = two.a.version.scenario.start.plus(two.a.months() - 1);
+        return format!("The two lives are the same to the end of {last}: {a}, {b}.\n");
+    };
+    let mut text = format!("First difference, {a} against {b}:\n{}", chain(first));
+    match decision {
+        Some(decision) => {
+            text.push_str(&format!(
+                "\nFirst decision that came out otherwise:\n{}",
+                chain(decision)
+            ));
+        }
+        None => text.push_str("\nNo decision came out otherwise in these months.\n"),
+    }
+    text
+}
+
+fn chain(difference: &Difference) -> String {
+    let mut text = format!("  {}  {}\n", difference.month, difference.words);
+    for step in &difference.why {
+        text.push_str(&format!("    because {}  {}\n", step.month, step.words));
+    }
+    text
+}

@@ -1,0 +1,245 @@
+//! Where chains of causes leave the formulas: ties that came and went, reprimands, and what is public,
+//! followed to the month in which the board's books parted.
+
+use super::causes::{Next, Step, Two};
+use super::life::{Moment, Seen};
+use super::page::speaker;
+use super::quantity::{Fact, Quantity, home, tied, value};
+use crate::population::Community;
+use crate::population::board::Plan;
+use crate::population::ties::kind;
+use crate::units::{Money, to_rupiah};
+
+type Result<T> = std::result::Result<T, crate::population::Breach>;
+
+/// What the arms change, in words.
+pub fn changes(two: &Two<'_>) -> String {
+    let of = |arm: &crate::scenario::Arm| match arm.change.trim() {
+        "" => arm.name.clone(),
+        change => format!("{} ({change})", arm.name),
+    };
+    format!("{} against {}", of(two.a.version.arm), of(two.b.version.arm))
+}
+
+fn stands(c: &Community, i: usize, j: usize) -> bool {
+    c.ties.find(i, j as u16).is_some_and(|k| c.ties.kind[k] & kind::CUT == 0)
+}
+
+/// A tie that stands in one arm only: when and why it came or went. None for anything else.
+pub fn of_tie(
+    two: &Two<'_>,
+    [a, b]: &[Seen; 2],
+    q: Quantity,
+    steps: &mut Vec<Step>,
+) -> Result<Option<Next>> {
+    let (i, j) = match q {
+        Quantity::Strength(i, j) => (i, j),
+        Quantity::Trust(i, j) if stands(&a.end, i, j) != stands(&b.end, i, j) => {
+            return Ok(Some(Next::At(Quantity::Strength(i, j), a.offset)));
+        }
+        _ => return Ok(None),
+    };
+    let after = [stands(&a.end, i, j), stands(&b.end, i, j)];
+    if after[0] == after[1] {
+        return Ok(None);
+    }
+    if stands(&a.done, i, j) != stands(&b.done, i, j) {
+        // It came or went earlier.
+        return Ok(Some(match a.offset {
+            0 => Next::Root,
+            t => Next::At(q, t - 1),
+        }));
+    }
+    let was = stands(&a.done, i, j);
+    let names = two.names();
+    let (changed, other) = if after[0] == was { (1, 0) } else { (0, 1) };
+    let [here, there] = [names[changed], names[other]];
+    let moment: &Moment = if changed == 0 { a } else { b };
+    let (what, at_works) = if was {
+        (format!("was cut in {here}, not in {there}"), false)
+    } else {
+        let mark = moment.end.ties.find(i, j as u16).map_or(0, |k| moment.end.ties.kind[k]);
+        let at_works = mark & kind::MASK == kind::PROGRAMME;
+        let how = if at_works { "was made at the works" } else { "was made" };
+        // Whom one meets hangs on one's ties, those of friends, and habits.
+        let likely = if at_works { "" } else { " (of what differs, the likeliest cause follows)" };
+        (format!("{how} in {here}, not in {there}{likely}"), at_works)
+    };
+    let words = format!("the tie of households {i} and {j} {what}");
+    steps.push(Step { month: a.month, words });
+    if at_works {
+        let r = home(&a.given, i);
+        if a.done.board.is_open(r) != b.done.board.is_open(r) {
+            return public(two, [a, b], Fact::Stake(r), q, steps).map(Some);
+        }
+    }
+    if !was
+        && !at_works
+        && let Some((end, other)) = other_tie(a, b, i, j)
+    {
+        return Ok(Some(Next::At(Quantity::Strength(end, other), a.offset)));
+    }
+    let candidates = [Quantity::Habit(i), Quantity::Habit(j)];
+    let met = [Quantity::Turnout(i), Quantity::Turnout(j)];
+    let list = if at_works { met } else { candidates };
+    let gap = |q: &Quantity| (value(two.a, a, *q) - value(two.b, b, *q)).abs();
+    let most = list.into_iter().max_by(|x, y| gap(x).total_cmp(&gap(y)));
+    Ok(Some(match most.filter(|q| gap(q) > 0.0) {
+        Some(q) => Next::At(q, two.origin(q, a.offset)?),
+        None => Next::Root,
+    }))
+}
+
+/// Another tie that stands in one arm only, of one of two households or of a friend of theirs: who has
+/// fewer ties than it keeps up seeks one, often to a friend of a friend.
+fn other_tie(a: &Moment, b: &Moment, i: usize, j: usize) -> Option<(usize, usize)> {
+    let lone = |k: usize| {
+        let (ta, tb) = (tied(&a.done, k), tied(&b.done, k));
+        let one = ta.iter().find(|j| !tb.contains(j)).or(tb.iter().find(|j| !ta.contains(j)));
+        one.map(|&other| (k, other))
+    };
+    let friends = [i, j].into_iter().flat_map(|k| tied(&a.done, k));
+    [i, j].into_iter().chain(friends).find_map(lone)
+}
+
+/// A public fact that differs: what it was in either arm, and back to what made it so.
+pub fn public(
+    two: &Two<'_>,
+    [a, b]: [&Seen; 2],
+    fact: Fact,
+    of: Quantity,
+    steps: &mut Vec<Step>,
+) -> Result<Next> {
+    let names = two.names();
+    let mut say = |words: String| steps.push(Step { month: a.month, words });
+    match fact {
+        Fact::Stake(r) => {
+            let [wa, wb] = [works(&a.given, r), works(&b.given, r)];
+            say(format!("neighbourhood {r}: {wa} in {}, {wb} in {}", names[0], names[1]));
+            let led = |m: &Moment| m.given.delivered.lead() > 0.0;
+            if led(a) && led(b) { money(two, a.offset, steps) } else { Ok(Next::Root) }
+        }
+        Fact::Delivered => {
+            let say_of = |m: &Moment| {
+                let promised = m.done.board.promised(m.offset) as Money;
+                format!("{} of {} promised", million(m.done.board.built()), million(promised))
+            };
+            say(format!(
+                "works that stand: {} in {}, {} in {}",
+                say_of(a),
+                names[0],
+                say_of(b),
+                names[1]
+            ));
+            money(two, a.offset, steps)
+        }
+        Fact::Judged => {
+            let plans = |m: &Moment| !m.given.board.plans.is_empty();
+            let say_of = |m: &Moment| match (plans(m), m.given.delivered.lead() > 0.0) {
+                (false, _) => "no plan",
+                (true, false) => "a plan, and nobody of whom delivery is asked",
+                (true, true) => "a plan, and somebody of whom delivery is asked",
+            };
+            say(format!("{} in {}, {} in {}", say_of(a), names[0], say_of(b), names[1]));
+            if plans(a) == plans(b) { Ok(Next::Root) } else { money(two, a.offset, steps) }
+        }
+        Fact::Reprimand => {
+            let (Quantity::Reprimand(i) | Quantity::Trust(i, _)) = of else {
+                return Ok(Next::Root);
+            };
+            let say_of = |m: &Moment| match m.reprimanded[i] > 0.0 {
+                true => "was reprimanded",
+                false => "was not",
+            };
+            let [sa, sb] = [say_of(a), say_of(b)];
+            say(format!("household {i} {sa} in {}, {sb} in {}", names[0], names[1]));
+            let speaks = [speaker(two.a, a, i), speaker(two.b, b, i)];
+            let r = home(&a.given, i);
+            let mut list = vec![Quantity::Turnout(i)];
+            list.extend(speaks[0].filter(|_| speaks[0] == speaks[1]).map(Quantity::Turnout));
+            list.extend([Quantity::MeanTurnout(r), Quantity::Norm(r)]);
+            let differs = |q: &Quantity| value(two.a, a, *q) != value(two.b, b, *q);
+            Ok(match list.into_iter().find(differs) {
+                Some(q) => Next::At(q, two.origin(q, a.offset)?),
+                None => Next::Root,
+            })
+        }
+        _ => {
+            say("that is what the programme delivers".into());
+            Ok(Next::Root)
+        }
+    }
+}
+
+/// What works mean to a neighbourhood, in words.
+fn works(c: &Community, r: usize) -> &'static str {
+    let d = &c.delivered;
+    let somebody = d.facilitator > 0.0 || d.carried > 0.0;
+    match (c.board.is_open(r), somebody, c.neighbourhoods[r].delineated) {
+        (true, true, _) => "works have money and are led",
+        (true, false, _) => "works have money and nobody leads them",
+        (false, true, true) => "inside the decree, works without money",
+        (false, true, false) => "outside the decree",
+        (false, false, _) => "no works, and nobody there to lead any",
+    }
+}
+
+fn million(units: Money) -> String {
+    format!("Rp {:.1} million", to_rupiah(units) / 1e6)
+}
+
+/// Back to the month in which the board's books parted.
+fn money(two: &Two<'_>, to: i32, steps: &mut Vec<Step>) -> Result<Next> {
+    let names = two.names();
+    let books = |c: &Community| -> Vec<(Money, Money)> {
+        c.board.plans.iter().map(|p| (p.planned, p.paid)).collect()
+    };
+    for t in 0..=to {
+        let [a, b] = two.month(t)?;
+        if books(&a.given) != books(&b.given) {
+            let before = if t > 0 { Some(two.month(t - 1)?) } else { None };
+            let of = |k: usize, m: &Moment| {
+                let old = before.as_ref().map(|m| m[k].end.board.plans.as_slice());
+                news(old.unwrap_or(&[]), &m.given.board.plans)
+            };
+            let words = format!("{} in {}, {} in {}", of(0, &a), names[0], of(1, &b), names[1]);
+            steps.push(Step { month: a.month, words });
+            return Ok(Next::Root);
+        }
+        // The same money, but other works: by who came to build them, or how they were led.
+        let other = a.done.board.packages.iter().zip(&b.done.board.packages).find(|(x, y)| x != y);
+        if let Some((x, _)) = other {
+            let r = x.neighbourhood as usize;
+            let lead = [a.done.delivered.lead(), b.done.delivered.lead()];
+            let words = if lead[0] == lead[1] {
+                format!("the same money came, but works in neighbourhood {r} went on differently")
+            } else {
+                let [x, y] = lead;
+                format!("works are led with {x:.2} in {}, with {y:.2} in {}", names[0], names[1])
+            };
+            steps.push(Step { month: a.month, words });
+            let differs = two.values(Quantity::MeanTurnout(r), t)?;
+            let goes_on = lead[0] == lead[1] && differs[0] != differs[1];
+            return Ok(match goes_on {
+                true => Next::At(Quantity::MeanTurnout(r), t),
+                false => Next::Root,
+            });
+        }
+    }
+    Ok(Next::Root)
+}
+
+/// What is new in a board's plans.
+fn news(old: &[Plan], new: &[Plan]) -> String {
+    let paid = |plans: &[Plan]| plans.iter().map(|p| p.paid).sum::<Money>();
+    let more = paid(new) - paid(old);
+    match (new.len() > old.len(), more > 0) {
+        (true, _) => {
+            let planned: Money = new[old.len()..].iter().map(|p| p.planned).sum();
+            format!("a plan over {} was made", million(planned))
+        }
+        (false, true) => format!("a tranche of {} was paid", million(more)),
+        (false, false) if new.is_empty() => "there was no plan".into(),
+        (false, false) => "no money came".into(),
+    }
+}

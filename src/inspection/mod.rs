@@ -1,0 +1,20 @@
+//! Looking closer at a world than the tables do: the ties at a month, one household's life.
+//!
+//! Whoever looks on changes nothing: a world is lived by `simulation` as in a run, and read between
+//! phases. Nothing here is part of a run, and no run pays for it.
+
+pub mod attributes;
+pub mod causes;
+pub mod formulas;
+pub mod life;
+pub mod network;
+pub mod page;
+pub mod parting;
+pub mod quantity;
+pub mod tables;
+pub mod facts;
+mod graph;
+mod learnt;
+mod words;
+
+pub use graph::{Format, Table, write};

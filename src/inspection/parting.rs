@@ -1,0 +1,139 @@
+//! Where two lives of one household part: the first month in which anything of it differs, and the first
+//! in which something was decided otherwise; each with the chain of causes back.
+
+use super::causes::{Step, Two};
+use super::facts;
+use super::life::{Moment, Seen};
+use super::quantity::{Fact, Quantity, tied, value};
+use super::words::{Pair, subject};
+use crate::population::Breach;
+use crate::population::households::flag;
+use crate::units::Month;
+
+/// What came out differently.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// When.
+    pub month: Month,
+    /// What, in either arm.
+    pub words: String,
+    /// Why, back from there.
+    pub why: Vec<Step>,
+}
+
+/// Where two lives part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parting {
+    /// The first month in which anything differs, however little.
+    pub first: Option<Difference>,
+    /// The first month in which a decision came out otherwise.
+    pub decision: Option<Difference>,
+}
+
+/// Follows the two lives of household `i` until both differences are found.
+pub fn parting(two: &Two<'_>, i: usize) -> Result<Parting, Breach> {
+    let mut found = Parting::default();
+    for t in 0..two.a.months().min(two.b.months()) {
+        let moments = two.month(t)?;
+        if found.first.is_none()
+            && let Some(q) = differs(two, &moments, i)
+        {
+            let [a, b] = two.values(q, t)?;
+            let words = format!("{} {}", subject(q), Pair(a, b).of(q));
+            let month = moments[0].month;
+            let mut why = two.why(q, t)?;
+            // The first step would say again what differs.
+            if let Some(reason) = why.first().and_then(|s| s.words.strip_prefix(&words)) {
+                why[0].words = reason.trim_start_matches([':', ' ']).to_string();
+            }
+            found.first = Some(Difference { month, words, why });
+        }
+        if let Some(difference) = decided(two, &moments, i)? {
+            found.decision = Some(difference);
+            break;
+        }
+    }
+    Ok(found)
+}
+
+/// The first quantity of the month, in its order, that differs by a bit.
+fn differs(two: &Two<'_>, [a, b]: &[Seen; 2], i: usize) -> Option<Quantity> {
+    let mut list = vec![
+        Quantity::Expected(i),
+        Quantity::Heard(i),
+        Quantity::Salience(i),
+        Quantity::Chance(i),
+        Quantity::Turnout(i),
+        Quantity::Reprimand(i),
+        Quantity::Habit(i),
+        Quantity::Willingness(i),
+    ];
+    let mut ends = tied(&a.end, i);
+    ends.extend(tied(&b.end, i));
+    ends.sort_unstable();
+    ends.dedup();
+    list.extend(ends.iter().map(|&j| Quantity::Trust(i, j)));
+    list.extend(ends.iter().map(|&j| Quantity::Strength(i, j)));
+    list.extend([Quantity::TrustBoard(i), Quantity::Rapport(i)]);
+    list.into_iter().find(|&q| value(two.a, a, q).to_bits() != value(two.b, b, q).to_bits())
+}
+
+/// The first decision of the month that came out otherwise.
+fn decided(two: &Two<'_>, [a, b]: &[Seen; 2], i: usize) -> Result<Option<Difference>, Breach> {
+    let (t, month) = (a.offset, a.month);
+    let names = two.names();
+    let found = |what: [String; 2], why: Vec<Step>| {
+        let [x, y] = what;
+        let words = format!("household {i} {x} in {}, {y} in {}", names[0], names[1]);
+        Ok(Some(Difference { month, words, why }))
+    };
+    let has = |m: &Moment, flag: u8| m.done.households.has(i, flag);
+    if has(a, flag::KNOWS) != has(b, flag::KNOWS) {
+        let what = |m: &Moment| match has(m, flag::KNOWS) {
+            true => "was told of the programme".to_string(),
+            false => "was not told of the programme".to_string(),
+        };
+        return found([what(a), what(b)], two.why(Quantity::Told(i), t)?);
+    }
+    if has(a, flag::TRAINED) != has(b, flag::TRAINED) {
+        let what = |m: &Moment| match has(m, flag::TRAINED) {
+            true => "was trained".to_string(),
+            false => "was not trained".to_string(),
+        };
+        let places = |m: &Moment| m.given.delivered.training.iter().map(|o| o.seats).sum::<u32>();
+        let words = match (places(a), places(b)) {
+            (x, y) if x != y => {
+                format!("{x} places were offered in {}, {y} in {}", names[0], names[1])
+            }
+            _ => "others applied for the same places".into(),
+        };
+        let why = vec![Step { month, words }];
+        return found([what(a), what(b)], why);
+    }
+    let attended = [a.done.households.attended[i], b.done.households.attended[i]];
+    if attended[0] != attended[1] {
+        let why = two.why(Quantity::Turnout(i), t)?;
+        return found(attended.map(|k| format!("came to {k} of 4 works")), why);
+    }
+    if a.reprimanded[i] != b.reprimanded[i] {
+        let what = |m: &Moment| match m.reprimanded[i] > 0.0 {
+            true => "was reprimanded".to_string(),
+            false => "was not reprimanded".to_string(),
+        };
+        let (mut steps, of) = (Vec::new(), Quantity::Reprimand(i));
+        let next = facts::public(two, [a, b], Fact::Reprimand, of, &mut steps)?;
+        // The first step says what was found.
+        let steps = two.follow(next, steps.split_off(1.min(steps.len())))?;
+        return found([what(a), what(b)], steps);
+    }
+    let (ta, tb) = (tied(&a.end, i), tied(&b.end, i));
+    let lone = ta.iter().find(|j| !tb.contains(j)).or(tb.iter().find(|j| !ta.contains(j)));
+    if let Some(&j) = lone {
+        let what = |ties: &[usize]| match ties.contains(&j) {
+            true => format!("has a tie to household {j}"),
+            false => format!("has no tie to household {j}"),
+        };
+        return found([what(&ta), what(&tb)], two.why(Quantity::Strength(i, j), t)?);
+    }
+    Ok(None)
+}

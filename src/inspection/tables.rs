@@ -1,0 +1,222 @@
+//! Pages of a life as tables, for people and for machines.
+
+use std::io::{self, Write};
+
+use super::formulas::REASONS;
+use super::life::Life;
+use super::page::Page;
+use super::quantity::home;
+use crate::population::Breach;
+use crate::population::households::flag;
+
+/// What the columns mean.
+pub const LEGEND: &str = "\
+The month: works came to, of four; chance of coming to one; the luck that decided (the same in every arm);
+own = chance of coming for own reasons; others = weight × willingness × what it expected of others, the
+chance of coming because of them; expected, willing, mind (the programme on its mind), trust (mean, in
+those it is tied to), board (trust in the board), welfare: at the month's end; Rp = consumption, thousand.
+Own reasons, on the logit scale, add up: own and cost are fixed; stake in the works; rapport with the
+facilitator; mind; confidence in the board; expected reprimand (norm); a reprimand remembered; habit.
+";
+
+/// Who a household is, in words.
+pub fn who(life: &Life<'_>, i: usize) -> Result<String, Breach> {
+    let m = life.month(0)?;
+    let (c, h) = (&m.given, &m.given.households);
+    let place = home(c, i);
+    let mut words = vec![
+        ["an altruist", "a conditional co-operator", "a free rider"][usize::from(h.disposition[i])]
+            .to_string(),
+        format!("{} people", h.size[i]),
+        format!("neighbourhood {place}"),
+    ];
+    for (flag, what) in [
+        (flag::LEADER, "a leader"),
+        (flag::BOARD, "on the board"),
+        (flag::HEAD, "head of the neighbourhood"),
+        (flag::POOR, "poor at the start"),
+    ] {
+        if h.has(i, flag) {
+            words.push(what.into());
+        }
+    }
+    if c.neighbourhoods[place].in_control_decree {
+        words.push("inside the decree".into());
+    }
+    Ok(format!("household {i} of {}: {}", life.name(), words.join(", ")))
+}
+
+/// A table: numbers to the right, two spaces between.
+fn table(head: &[&str], rows: &[Vec<String>]) -> String {
+    let width = |k: usize| {
+        let cells = rows.iter().map(|row| row[k].chars().count());
+        cells.chain([head[k].chars().count()]).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..head.len()).map(width).collect();
+    let line = |cells: &mut dyn Iterator<Item = &str>| {
+        let cells: Vec<String> =
+            cells.zip(&widths).map(|(cell, &width)| format!("{cell:>width$}")).collect();
+        format!("  {}\n", cells.join("  "))
+    };
+    let mut text = line(&mut head.iter().copied());
+    for row in rows {
+        text.push_str(&line(&mut row.iter().map(String::as_str)));
+    }
+    text
+}
+
+fn shown(x: Option<f64>) -> String {
+    // No minus before what is shown as nothing.
+    x.map_or("–".into(), |x| format!("{:.2}", if x.abs() < 0.005 { 0.0 } else { x }))
+}
+
+/// A life: the months, the reasons, and what happened.
+pub fn life(pages: &[Page]) -> String {
+    let coming = "coming to works";
+    let months: Vec<Vec<String>> = pages
+        .iter()
+        .map(|p| {
+            let outcome = |about: &str| {
+                let words = p.about(about).map_or("–", |part| part.outcome.as_str());
+                words.split([';', ' ']).next().unwrap_or("–").to_string()
+            };
+            let came = p.about(coming).map_or("–", |part| part.outcome.as_str());
+            let weight = ["weight of others", "willingness", "expected of others"];
+            let others: Option<f64> = weight.iter().map(|term| p.term(coming, term)).product();
+            let consumption = p.term("livelihood", "consumption, Rp").map(|rp| rp / 1e3);
+            let mut row = vec![
+                p.month.to_string(),
+                came.split(' ').nth(2).unwrap_or("–").to_string(),
+                shown(p.about(coming).map(|part| part.total)),
+                shown(p.term(coming, "luck")),
+                shown(p.term(coming, "own reasons")),
+                shown(others),
+                shown(p.term(coming, "expected of others")),
+            ];
+            row.extend([
+                outcome("willingness"),
+                outcome("on its mind"),
+                outcome("trust in those it is tied to").replace("no", "–"),
+                outcome("trust in the board"),
+                shown(p.about("livelihood").map(|part| part.total)),
+                consumption.map_or("–".into(), |rp| format!("{rp:.0}")),
+            ]);
+            row
+        })
+        .collect();
+    let head = [
+        "month", "works", "chance", "luck", "own", "others", "expected", "willing", "mind",
+        "trust", "board", "welfare", "Rp",
+    ];
+    let mut text = table(&head, &months);
+    let reasons: Vec<Vec<String>> = pages
+        .iter()
+        .map(|p| {
+            let terms = REASONS.iter().map(|name| shown(p.term("own reasons", name)));
+            let sum = shown(p.about("own reasons").map(|part| part.total));
+            [p.month.to_string()].into_iter().chain(terms).chain([sum]).collect()
+        })
+        .collect();
+    let head = [
+        "month",
+        "own",
+        "cost",
+        "August",
+        "stake",
+        "rapport",
+        "mind",
+        "board",
+        "norm",
+        "reprimand",
+        "habit",
+        "= logit",
+    ];
+    text.push_str("\n  Own reasons (logit)\n");
+    text.push_str(&table(&head, &reasons));
+    text.push_str("\n  What happened\n");
+    let before = text.len();
+    for p in pages {
+        for part in &p.parts {
+            let happened = match part.about {
+                "hearing of the programme" => part.outcome.starts_with("told"),
+                "course" => !part.outcome.starts_with("did not"),
+                "reprimand" => part.outcome.starts_with("reprimanded"),
+                "tie reviewed" | "tie made" => true,
+                _ => false,
+            };
+            if happened {
+                let terms: Vec<String> =
+                    part.terms.iter().map(|t| format!("{} {:.2}", t.name, t.value)).collect();
+                text.push_str(&format!(
+                    "  {}  {} ({} {:.2}: {})\n",
+                    p.month,
+                    part.outcome,
+                    part.unit,
+                    part.total,
+                    terms.join(", ")
+                ));
+            }
+        }
+    }
+    if text.len() == before {
+        text.push_str("  nothing that comes only now and then\n");
+    }
+    text
+}
+
+/// A row a term, as CSV.
+pub struct Rows<W: Write>(csv::Writer<W>);
+
+impl<W: Write> Rows<W> {
+    /// With its head still to be written.
+    pub fn new(out: W) -> Self {
+        Rows(csv::Writer::from_writer(out))
+    }
+
+    /// The pages of a life.
+    pub fn write(
+        &mut self,
+        arm: &str,
+        community: &str,
+        i: usize,
+        pages: &[Page],
+    ) -> io::Result<()> {
+        #[derive(serde::Serialize)]
+        struct Row<'a> {
+            arm: &'a str,
+            community: &'a str,
+            household: usize,
+            month: String,
+            about: &'a str,
+            term: &'a str,
+            value: f64,
+            unit: &'a str,
+            outcome: &'a str,
+        }
+        for p in pages {
+            for part in &p.parts {
+                let row = |term, value, unit, outcome| Row {
+                    arm,
+                    community,
+                    household: i,
+                    month: p.month.to_string(),
+                    about: part.about,
+                    term,
+                    value,
+                    unit,
+                    outcome,
+                };
+                self.0.serialize(row("", part.total, part.unit, &part.outcome))?;
+                for term in &part.terms {
+                    self.0.serialize(row(&term.name, term.value, "", ""))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The end.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}

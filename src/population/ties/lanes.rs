@@ -1,0 +1,265 @@
+//! The layout of ties: lanes and slices, and how ties come and go in them.
+
+use std::ops::Range;
+
+use super::{EMPTY, Home, LANES, NOBODY, NewTie, Slice, Ties, kind};
+
+/// Lanes with so many ties or more get room to grow: new slices of their length would be mostly empty.
+const LONG: u32 = 24;
+
+/// What a year of changes needs beside the ties; nothing in it outlives the year.
+#[derive(Clone, Debug, Default)]
+pub struct Workbench {
+    /// Room for laying ties out anew.
+    spare: Ties,
+    /// Lanes that nobody uses, by their length: slice and lane.
+    free: Vec<Vec<(u16, u8)>>,
+}
+
+impl Workbench {
+    /// An unused lane with at least so many rows, and few more.
+    fn take(&mut self, need: usize) -> Option<(u16, u8)> {
+        self.free.iter_mut().skip(need).take(4).find_map(Vec::pop)
+    }
+
+    fn leave(&mut self, len: usize, lane: (u16, u8)) {
+        if self.free.len() <= len {
+            self.free.resize(len + 1, Vec::new());
+        }
+        self.free[len].push(lane);
+    }
+}
+
+/// So many ties from one lane (first row, lane) to another.
+struct Move {
+    from: (usize, usize),
+    to: (usize, usize),
+    count: usize,
+}
+
+impl Move {
+    /// Within a column, leaving `empty` behind.
+    fn column<T: Copy>(&self, column: &mut [T], empty: T) {
+        let (rows, _) = column.as_chunks_mut::<LANES>();
+        let ((from, out), (to, into)) = (self.from, self.to);
+        for k in 0..self.count {
+            rows[to + k][into % LANES] = rows[from + k][out % LANES];
+            rows[from + k][out % LANES] = empty;
+        }
+    }
+
+    /// From one layout's column to another's.
+    fn copy<T: Copy>(&self, old: &[T], new: &mut [T]) {
+        let ((from, out), (to, into)) = (self.from, self.to);
+        let old = &old.as_chunks::<LANES>().0[from..from + self.count];
+        let new = &mut new.as_chunks_mut::<LANES>().0[to..to + self.count];
+        for (new, old) in new.iter_mut().zip(old) {
+            new[into % LANES] = old[out % LANES];
+        }
+    }
+}
+
+impl Ties {
+    /// Empty lanes for households with so many ties, those with as many beside each other.
+    pub(super) fn lay_out(&mut self, counts: &[u8]) {
+        let mut order: Vec<u16> = (0..counts.len()).map(|i| i as u16).collect();
+        order.sort_by_key(|&i| (counts[usize::from(i)], i));
+        self.slices.clear();
+        self.homes.clear();
+        self.homes.resize(counts.len(), Home::default());
+        self.resize_rows(0);
+        let mut rows = 0;
+        for (slice, lanes) in order.chunks(LANES).enumerate() {
+            let len = lanes.iter().map(|&i| u32::from(counts[usize::from(i)])).max().unwrap_or(0);
+            let len = if len < LONG { len } else { len + len / 10 };
+            let mut who = [NOBODY; LANES];
+            who[..lanes.len()].copy_from_slice(lanes);
+            self.slices.push(Slice { from: rows, len, who });
+            for (lane, &i) in lanes.iter().enumerate() {
+                self.homes[usize::from(i)] =
+                    Home { slice: slice as u16, lane: lane as u8, count: 0 };
+            }
+            rows += len;
+        }
+        self.resize_rows(rows as usize);
+    }
+
+    fn resize_rows(&mut self, rows: usize) {
+        let places = rows * LANES;
+        self.to.resize(places, EMPTY.to);
+        self.trust.resize(places, EMPTY.trust);
+        self.strength.resize(places, EMPTY.strength);
+        self.own_trust.resize(places, EMPTY.own_trust);
+        self.own_strength.resize(places, EMPTY.own_strength);
+        self.kind.resize(places, EMPTY.kind);
+    }
+
+    /// Puts a tie in its order into its household's lane; the pair is not tied yet and below the cap.
+    pub fn insert(&mut self, t: &NewTie, bench: &mut Workbench) {
+        let i = t.from as usize;
+        let count = self.count(i);
+        if count == self.slices[usize::from(self.homes[i].slice)].len as usize {
+            self.move_to_a_longer_lane(i, bench);
+        }
+        let home = self.homes[i];
+        let at = self.rank(i, t.to);
+        let first = self.slices[usize::from(home.slice)].from as usize;
+        self.push_down(first + at..first + count, usize::from(home.lane) % LANES);
+        self.put(self.place(i, at), t);
+        self.homes[i].count += 1;
+    }
+
+    /// The same, but a pair of which there is a record takes its place again.
+    pub fn insert_or_revive(&mut self, t: &NewTie, bench: &mut Workbench) {
+        match self.find(t.from as usize, t.to) {
+            None => self.insert(t, bench),
+            Some(k) => {
+                let fixed = self.kind[k] & kind::FIXED;
+                self.put(k, &NewTie { kind: t.kind | fixed, ..*t });
+            }
+        }
+    }
+
+    /// Makes room in a lane: the ties at the rows `rows` go down by one.
+    fn push_down(&mut self, rows: Range<usize>, lane: usize) {
+        fn column<T: Copy>(column: &mut [T], rows: Range<usize>, lane: usize) {
+            let (column, _) = column[..(rows.end + 1) * LANES].as_chunks_mut::<LANES>();
+            for k in rows.rev() {
+                column[k + 1][lane] = column[k][lane];
+            }
+        }
+        column(&mut self.to, rows.clone(), lane);
+        column(&mut self.trust, rows.clone(), lane);
+        column(&mut self.strength, rows.clone(), lane);
+        column(&mut self.own_trust, rows.clone(), lane);
+        column(&mut self.own_strength, rows.clone(), lane);
+        column(&mut self.kind, rows, lane);
+    }
+
+    /// Takes out `i`'s tie to `j`, if it is there.
+    pub fn remove(&mut self, i: usize, j: u16) {
+        let Some(place) = self.find(i, j) else { return };
+        let last = self.place(i, self.count(i) - 1);
+        for k in (place..last).step_by(LANES) {
+            let above = self.at(i as u32, k + LANES);
+            self.put(k, &above);
+        }
+        self.put(last, &EMPTY);
+        self.homes[i].count -= 1;
+    }
+
+    /// A lane that has room for one more: one that somebody else left, or one of a new slice.
+    fn move_to_a_longer_lane(&mut self, i: usize, bench: &mut Workbench) {
+        let before = self.homes[i];
+        let need = usize::from(before.count) + 1;
+        let (slice, lane) = bench.take(need).unwrap_or_else(|| {
+            let slice = self.slices.len() as u16;
+            let from = (self.to.len() / LANES) as u32;
+            self.slices.push(Slice { from, len: (need + 1) as u32, who: [NOBODY; LANES] });
+            self.resize_rows(from as usize + need + 1);
+            for lane in (1..LANES as u8).rev() {
+                bench.leave(need + 1, (slice, lane));
+            }
+            (slice, 0)
+        });
+        let left = &mut self.slices[usize::from(before.slice)];
+        left.who[usize::from(before.lane)] = NOBODY;
+        bench.leave(left.len as usize, (before.slice, before.lane));
+        self.slices[usize::from(slice)].who[usize::from(lane)] = i as u16;
+        let row = |slice: u16| self.slices[usize::from(slice)].from as usize;
+        let lane_move = Move {
+            from: (row(before.slice), usize::from(before.lane)),
+            to: (row(slice), usize::from(lane)),
+            count: usize::from(before.count),
+        };
+        lane_move.column(&mut self.to, EMPTY.to);
+        lane_move.column(&mut self.trust, EMPTY.trust);
+        lane_move.column(&mut self.strength, EMPTY.strength);
+        lane_move.column(&mut self.own_trust, EMPTY.own_trust);
+        lane_move.column(&mut self.own_strength, EMPTY.own_strength);
+        lane_move.column(&mut self.kind, EMPTY.kind);
+        self.homes[i] = Home { slice, lane, ..before };
+    }
+
+    /// Lays the ties out anew without unused lanes; `room` is only room. What stands is unchanged.
+    pub fn compact(&mut self, bench: &mut Workbench) {
+        bench.free.iter_mut().for_each(Vec::clear);
+        let room = &mut bench.spare;
+        let counts: Vec<u8> = self.homes.iter().map(|h| h.count).collect();
+        room.lay_out(&counts);
+        for (i, &count) in counts.iter().enumerate() {
+            let (old, new) = (self.homes[i], &mut room.homes[i]);
+            new.count = count;
+            let row = |slices: &[Slice], home: Home| slices[usize::from(home.slice)].from as usize;
+            let lane_move = Move {
+                from: (row(&self.slices, old), usize::from(old.lane)),
+                to: (row(&room.slices, *new), usize::from(new.lane)),
+                count: usize::from(count),
+            };
+            lane_move.copy(&self.to, &mut room.to);
+            lane_move.copy(&self.trust, &mut room.trust);
+            lane_move.copy(&self.strength, &mut room.strength);
+            lane_move.copy(&self.own_trust, &mut room.own_trust);
+            lane_move.copy(&self.own_strength, &mut room.own_strength);
+            lane_move.copy(&self.kind, &mut room.kind);
+        }
+        std::mem::swap(self, room);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tie(from: u32, to: u16) -> NewTie {
+        let (low, high) = (from.min(u32::from(to)), from.max(u32::from(to)));
+        NewTie {
+            from,
+            to,
+            trust: 0.5,
+            strength: (low * 7 + high) as f32 / 1000.0,
+            own_trust: 128,
+            own_strength: 100,
+            kind: kind::NEIGHBOUR,
+        }
+    }
+
+    fn listed(ties: &Ties, n: u32) -> Vec<NewTie> {
+        (0..n).flat_map(|i| ties.places(i as usize).map(move |k| ties.at(i, k))).collect()
+    }
+
+    #[test]
+    fn taking_out_and_putting_in_equals_building_anew() {
+        let n = 21;
+        let pairs = |seed: u32| -> Vec<(u32, u16)> {
+            (0..n)
+                .flat_map(|i| (0..n).map(move |j| (i, j as u16)))
+                .filter(|&(i, j)| {
+                    let (a, b) = (i.min(u32::from(j)), i.max(u32::from(j)));
+                    a != b && (a * 31 + b * 17 + a * b * seed).is_multiple_of(3)
+                })
+                .collect()
+        };
+        for seed in 0..20 {
+            let (old, want) = (pairs(seed), pairs(seed + 1));
+            let build = |list: &[(u32, u16)]| {
+                let list: Vec<NewTie> = list.iter().map(|&(i, j)| tie(i, j)).collect();
+                Ties::build(n as usize, &list)
+            };
+            let mut ties = build(&old);
+            let mut bench = Workbench::default();
+            for &(i, j) in old.iter().filter(|p| !want.contains(p)) {
+                ties.remove(i as usize, j);
+            }
+            for &(i, j) in want.iter().rev().filter(|p| !old.contains(p)) {
+                ties.insert(&tie(i, j), &mut bench);
+            }
+            ties.check_structure().expect("sound");
+            assert_eq!(listed(&ties, n), listed(&build(&want), n), "seed {seed}");
+            let before = listed(&ties, n);
+            ties.compact(&mut bench);
+            ties.check_structure().expect("sound");
+            assert_eq!(listed(&ties, n), before, "seed {seed}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The kinds of intervention: one file a kind, with its meaning, its keys and how it is read.
+//! Adding one is a file and a line here, a file in `programme`, and the arms of `match` that the
+//! compiler then asks for.
+
+use super::extract::{Broken, Keys};
+use super::keys::KeySpec;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $variant:ident($type:ident) $name:literal in $file:ident;)*) => {
+        $(pub mod $file;)*
+        $(pub use $file::$type;)*
+
+        /// What is done.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Kind {
+            $($(#[$doc])* $variant($type),)*
+        }
+
+        impl Kind {
+            /// The name in scenario files.
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Kind::$variant(_) => $name,)*
+                }
+            }
+
+            /// Reads a checked table.
+            pub(super) fn read(keys: &Keys<'_>) -> Result<Self, Broken> {
+                Ok(match keys.text("kind")?.as_str() {
+                    $($name => Kind::$variant($type::read(keys)?),)*
+                    other => return Err(format!("the kind `{other}` passed the checks and is not built")),
+                })
+            }
+        }
+
+        /// The kinds of intervention that are built, with their own keys.
+        pub const KINDS: &[(&str, &[KeySpec])] = &[$(($name, $file::KEYS),)*];
+    };
+}
+
+pub use group_loan::{Formation, Screening};
+pub use meeting::Called;
+pub use microfinance::Admission;
+pub use partner::Aid;
+pub use shock::ShockKind;
+pub use stages::Stage;
+pub use training::Allocation;
+
+kinds! {
+    /// The stage machine.
+    Stages(Stages) "stages" in stages;
+    /// Which neighbourhoods enter the slum decree.
+    Delineation(Delineation) "delineation" in delineation;
+    /// Outreach events and mass media.
+    Socialisation(Socialisation) "socialisation" in socialisation;
+    /// Facilitators.
+    Facilitator(Facilitator) "facilitator" in facilitator;
+    /// The investment fund (BDI).
+    Fund(Fund) "fund" in fund;
+    /// Training.
+    Training(Training) "training" in training;
+    /// A rule agreed.
+    Norm(NormAgreement) "norm" in norm;
+    /// An imposed shock.
+    Shock(Shock) "shock" in shock;
+    /// Hand-over at the end.
+    Handover(Handover) "handover" in handover;
+    /// Sectoral ego between agencies, firms and community.
+    Coordination(Coordination) "coordination" in coordination;
+    /// A partner.
+    Partner(Partner) "partner" in partner;
+    /// Audits of the board's spending.
+    Audit(Audit) "audit" in audit;
+    /// Visits to model villages.
+    ModelVillage(ModelVillage) "model_village" in model_village;
+    /// Revolving loans to groups.
+    GroupLoan(GroupLoan) "group_loan" in group_loan;
+    /// Meetings of loan groups or owners.
+    Meeting(Meeting) "meeting" in meeting;
+    /// A collective outlet.
+    Outlet(Outlet) "outlet" in outlet;
+    /// A microfinance body.
+    Microfinance(Microfinance) "microfinance" in microfinance;
+}

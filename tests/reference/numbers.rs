@@ -1,0 +1,78 @@
+//! The numbers that the equations name: parameters by their key, and the numbers that docs/model.md
+//! states in the text, by a name of their own.
+
+use std::collections::BTreeMap;
+
+use berdaya::scenario::{PARAMETERS, Parameters};
+
+/// Numbers of the text, with the section of docs/model.md that states each.
+const STATED: &[(&str, f64)] = &[
+    ("sight when one did not come", 0.5),   // 7.3
+    ("most chance of coming", 0.97),        // 7.5
+    ("most confidence", 1.5),               // 7.5
+    ("monitoring when nobody came", 0.3),   // 7.5
+    ("completed from", 0.98),               // 7.6
+    ("functions from", 0.60),               // 7.6
+    ("months unused", 12.0),                // 7.6
+    ("mended by a package", 0.5),           // 7.6
+    ("one point from", 0.25),               // 7.6
+    ("three points above", 0.505),          // 7.6
+    ("five points above", 0.755),           // 7.6
+    ("slum from", 16.0),                    // 7.6
+    ("reviewed at once", 0.4),              // 7.7
+    ("most classes", 12.0),                 // 7.7
+    ("turns while settling", 12.0),         // 5
+    ("a friend of a friend", 0.4),          // 7.7
+    ("a friend or a neighbour", 0.8),       // 7.7
+    ("strength of a new tie", 0.2),         // 7.7
+    ("vanished below", 0.02),               // 7.7
+    ("rapport when one did not come", 0.5), // 7.7
+    ("least consumption", 0.3),             // 7.9
+    ("most consumption", 6.0),              // 7.9
+    ("food share at the line", 0.60),       // 7.9
+    ("fall of the food share", 0.10),       // 7.9
+    ("worst food share", 0.80),             // 7.9
+    ("span of the food share", 0.50),       // 7.9
+    ("worst slum score", 80.0),             // 7.9
+    ("rainy months", 7.0),                  // 7.1
+];
+
+/// Numbers by name.
+#[derive(Clone, Debug)]
+pub struct Numbers(BTreeMap<&'static str, f64>);
+
+impl Numbers {
+    /// The parameters with these values (as the program holds them, in 32 bits) and what is stated.
+    pub fn new(values: &[f64]) -> Self {
+        let given = PARAMETERS.iter().zip(values).map(|(p, &v)| (p.key, f64::from(v as f32)));
+        Numbers(given.chain(STATED.iter().copied()).collect())
+    }
+
+    /// The parameters as the program has them.
+    pub fn program(values: &[f64]) -> Parameters {
+        Parameters::from_values(values)
+    }
+
+    /// A number by its name.
+    pub fn of(&self, name: &str) -> f64 {
+        *self.0.get(name).unwrap_or_else(|| panic!("no number is called {name}"))
+    }
+
+    /// All names.
+    pub fn names() -> Vec<&'static str> {
+        PARAMETERS.iter().map(|p| p.key).chain(STATED.iter().map(|s| s.0)).collect()
+    }
+
+    /// The same with one number changed: by a twentieth, by .05 where it is 0, by a quarter where it is
+    /// compared with whole points.
+    pub fn with_a_defect(&self, name: &'static str) -> Self {
+        let mut other = self.clone();
+        let new = match (name, self.of(name)) {
+            ("slum from", old) => old * 1.25,
+            (_, 0.0) => 0.05,
+            (_, old) => old * 1.05,
+        };
+        other.0.insert(name, new);
+        other
+    }
+}

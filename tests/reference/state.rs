@@ -1,0 +1,273 @@
+//! A village as a list of households, each with a list of ties, in 64 bits; and how it is compared
+//! with the program's columns.
+
+use std::sync::Arc;
+
+use berdaya::population::Community;
+use berdaya::population::accounts::Account;
+use berdaya::population::actors::Office;
+use berdaya::population::board::{Package, Plan};
+use berdaya::population::delivered::Delivered;
+use berdaya::population::founding_ties::TrustLaw;
+use berdaya::population::households::flag;
+use berdaya::population::ties::kind;
+
+/// Shares agree to this; the program computes them in 32 bits (6e-8 an operation).
+pub const SHARE: f64 = 1e-6;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disposition {
+    Altruist,
+    Conditional,
+    FreeRider,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rests {
+    Kin,
+    Neighbour,
+    Work,
+    Programme,
+}
+
+#[derive(Clone, Debug)]
+pub struct Tie {
+    pub to: usize,
+    pub rests: Rests,
+    pub crosses: bool,
+    pub stood_at_start: bool,
+    pub cut: bool,
+    pub trust: f64,
+    pub strength: f64,
+    pub own_trust: f64,
+    pub own_strength: f64,
+    /// Taken out this month; out of the list when the month's ties are revised.
+    pub gone: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct House {
+    pub home: usize,
+    pub disposition: Disposition,
+    pub cost: f64,
+    pub people: i64,
+    pub wage: i64,
+    pub keeps_up: usize,
+    pub own_skill: f64,
+    pub own_trust: f64,
+    pub attended: u8,
+    pub knows: bool,
+    pub cadre: bool,
+    pub on_board: bool,
+    pub trained: bool,
+    pub habit: f64,
+    pub willingness: f64,
+    pub salience: f64,
+    pub reprimand: f64,
+    pub trust_board: f64,
+    pub trust_facilitator: f64,
+    pub trust_government: f64,
+    pub board_tie: f64,
+    pub rapport: f64,
+    pub skill: f64,
+    pub savings: i64,
+    pub consumption: i64,
+    pub ties: Vec<Tie>,
+    pub now: ThisMonth,
+}
+
+/// What holds within the month only.
+#[derive(Clone, Debug, Default)]
+pub struct ThisMonth {
+    /// Turnout last month, until the household has decided; then of this month.
+    pub turnout: f64,
+    pub expected: f64,
+    pub heard: f64,
+    /// Mean strength of standing ties when the month began.
+    pub closeness: f64,
+    pub chance: f64,
+    pub reprimanded: bool,
+    pub work_pay: i64,
+    pub income: i64,
+    pub idle: bool,
+    pub complaint: bool,
+    pub real: f64,
+    pub level: f64,
+    pub food: f64,
+    pub welfare: f64,
+}
+
+impl House {
+    /// The ties that stand.
+    pub fn standing(&self) -> impl Iterator<Item = &Tie> {
+        self.ties.iter().filter(|t| !t.cut && !t.gone)
+    }
+
+    pub fn tie_to(&self, j: usize) -> Option<&Tie> {
+        self.ties.iter().find(|t| t.to == j)
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub from: usize,
+    pub to: usize,
+    pub affected: Vec<f64>,
+    pub delineated: bool,
+    pub norm: f64,
+    pub slum_score: f64,
+}
+
+pub const ACCOUNTS: [Account; 9] = [
+    Account::Households,
+    Account::Board,
+    Account::Treasury,
+    Account::Suppliers,
+    Account::Employers,
+    Account::Market,
+    Account::Disaster,
+    Account::Partners,
+    Account::Missing,
+];
+
+#[derive(Clone, Debug)]
+pub struct Village {
+    pub houses: Vec<House>,
+    pub places: Vec<Place>,
+    pub accounts: [i64; 9],
+    pub plans: Vec<Plan>,
+    pub packages: Vec<Package>,
+    pub returned: i64,
+    pub seats: (u64, u64),
+    pub delivered: Delivered,
+    pub trust: Arc<TrustLaw>,
+    /// Strength of the tie between board and facilitator, as actors; not the reference's.
+    pub board_and_facilitator: f64,
+}
+
+fn share(byte: u8) -> f64 {
+    f64::from(byte) / 255.0
+}
+
+impl Village {
+    /// The village that a community's columns describe.
+    pub fn of(c: &Community) -> Self {
+        let h = &c.households;
+        let home = |i: usize| c.neighbourhoods.iter().position(|p| p.range().contains(&i));
+        let houses = (0..c.len())
+            .map(|i| House {
+                home: home(i).expect("everybody lives somewhere"),
+                disposition: [
+                    Disposition::Altruist,
+                    Disposition::Conditional,
+                    Disposition::FreeRider,
+                ][h.disposition[i] as usize],
+                cost: h.cost(i).into(),
+                people: h.size[i].into(),
+                wage: h.wage[i].into(),
+                keeps_up: h.sociability[i].into(),
+                own_skill: share(h.own_skill[i]),
+                own_trust: share(h.own_trust[i]),
+                attended: h.attended[i],
+                knows: h.has(i, flag::KNOWS),
+                cadre: h.has(i, flag::CADRE),
+                on_board: h.has(i, flag::BOARD),
+                trained: h.has(i, flag::TRAINED),
+                habit: h.habit[i].into(),
+                willingness: h.willingness[i].into(),
+                salience: h.salience[i].into(),
+                reprimand: h.reprimand[i].into(),
+                trust_board: h.trust_board[i].into(),
+                trust_facilitator: h.trust_facilitator[i].into(),
+                trust_government: h.trust_government[i].into(),
+                board_tie: h.board_tie[i].into(),
+                rapport: h.facilitator_tie[i].into(),
+                skill: h.skill[i].into(),
+                savings: h.savings[i].into(),
+                consumption: h.consumption[i].into(),
+                ties: ties_of(c, i),
+                now: ThisMonth { turnout: f64::from(h.attended[i]) / 4.0, ..ThisMonth::default() },
+            })
+            .collect();
+        let places = c.neighbourhoods.iter().map(|p| Place {
+            from: p.from as usize,
+            to: p.to as usize,
+            affected: p.affected.iter().map(|&a| a.into()).collect(),
+            delineated: p.delineated,
+            norm: p.norm.into(),
+            slum_score: p.slum_score.into(),
+        });
+        Village {
+            houses,
+            places: places.collect(),
+            accounts: ACCOUNTS.map(|a| c.accounts.balance(a)),
+            plans: c.board.plans.clone(),
+            packages: c.board.packages.clone(),
+            returned: c.board.returned,
+            seats: c.board.seats,
+            delivered: c.delivered.clone(),
+            trust: Arc::clone(&c.trust),
+            board_and_facilitator: c.actors.strength(Office::Board, Office::Facilitator).into(),
+        }
+    }
+
+    /// Moves money from one account to another.
+    pub fn book(&mut self, from: Account, to: Account, amount: i64) {
+        self.accounts[from as usize] -= amount;
+        self.accounts[to as usize] += amount;
+    }
+
+    /// Who lives in a neighbourhood.
+    pub fn living_in(&self, r: usize) -> std::ops::Range<usize> {
+        self.places[r].from..self.places[r].to
+    }
+
+    /// The mean of something over a neighbourhood's households.
+    pub fn mean(&self, r: usize, of: impl Fn(&House) -> f64) -> f64 {
+        let houses = &self.houses[self.living_in(r)];
+        houses.iter().map(of).sum::<f64>() / houses.len() as f64
+    }
+
+    /// ½ + κ while a facilitator is in contact, ½ + h while cadres carry on, else 0.
+    pub fn lead(&self) -> f64 {
+        let d = &self.delivered;
+        match (d.facilitator > 0.0, d.carried > 0.0) {
+            (true, _) => 0.5 + f64::from(d.competence),
+            (false, true) => 0.5 + f64::from(d.carried),
+            (false, false) => 0.0,
+        }
+    }
+
+    /// Is there money for works in a neighbourhood?
+    pub fn is_open(&self, r: usize) -> bool {
+        self.packages.iter().any(|p| p.neighbourhood as usize == r && p.cash > 0)
+    }
+}
+
+/// The ties of household `i`, in the order of their other ends.
+pub fn ties_of(c: &Community, i: usize) -> Vec<Tie> {
+    let t = &c.ties;
+    t.places(i)
+        .map(|k| {
+            let mark = t.kind[k];
+            Tie {
+                to: t.to[k].into(),
+                rests: match mark & kind::MASK {
+                    kind::KIN => Rests::Kin,
+                    kind::NEIGHBOUR => Rests::Neighbour,
+                    kind::WORK => Rests::Work,
+                    kind::PROGRAMME => Rests::Programme,
+                    other => panic!("a tie of kind {other}"),
+                },
+                crosses: mark & kind::BRIDGING != 0,
+                stood_at_start: mark & kind::FIXED != 0,
+                cut: mark & kind::CUT != 0,
+                trust: t.trust[k].into(),
+                strength: t.strength[k].into(),
+                own_trust: share(t.own_trust[k]),
+                own_strength: share(t.own_strength[k]),
+                gone: false,
+            }
+        })
+        .collect()
+}

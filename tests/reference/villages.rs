@@ -1,0 +1,228 @@
+//! Villages drawn for the comparison: 2 – 50 households, any part of the programme, parameters around
+//! their defaults; and how the program lives them, phase by phase.
+
+use berdaya::dynamics::Scratch;
+use berdaya::population::Community;
+use berdaya::programme;
+use berdaya::random::Luck;
+use berdaya::scenario::{FOUNDING, PARAMETERS, ParameterValue, Parameters, Scenario};
+use berdaya::simulation::month::{MONTH, Step};
+use berdaya::simulation::{self, Rules, setting};
+use berdaya::units::{Month as Calendar, from_rupiah};
+
+use crate::coming::Month;
+use crate::compare::Columns;
+use crate::numbers::Numbers;
+use crate::worlds::{self, PROGRAMME};
+
+/// Kinds of intervention whose consequences the reference does not live.
+const UNKNOWN_KINDS: [&str; 5] = ["partner", "group_loan", "meeting", "outlet", "microfinance"];
+
+/// Parameters of processes that the reference does not live: its villages are without them.
+const UNKNOWN: [&str; 11] = [
+    "enterprise.",
+    "credit.",
+    "moneylender.",
+    "bank.",
+    "group.",
+    "meeting.",
+    "weather.",
+    "works.dues",
+    "works.own_package",
+    "visibility.",
+    "stigma.",
+];
+
+/// Is this a number of a process that the reference does not live?
+pub fn is_unknown(key: &str) -> bool {
+    UNKNOWN.iter().any(|start| key.starts_with(start))
+}
+
+/// A drawn village.
+pub struct Drawn {
+    pub name: String,
+    pub scenario: Scenario,
+    pub values: Vec<f64>,
+}
+
+/// Uniform numbers for what a village is like (SplitMix64).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self) -> f64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    fn whole(&mut self, low: u32, high: u32) -> u32 {
+        low + (self.roll() * f64::from(high - low + 1)) as u32
+    }
+
+    fn chance(&mut self, p: f64) -> bool {
+        self.roll() < p
+    }
+
+    fn one_of<'a>(&mut self, words: &[&'a str]) -> &'a str {
+        words[self.whole(0, words.len() as u32 - 1) as usize]
+    }
+}
+
+/// Months that a drawn village is settled for, and lived after that.
+pub const SETTLING: u32 = 8;
+pub const MONTHS: u32 = 32;
+
+/// The village of a number.
+pub fn draw(number: u64) -> Drawn {
+    let mut dice = Dice(number * 7_919 + 1);
+    let households = if number == 0 { 2 } else { dice.whole(2, 50) };
+    let places = dice.whole(1, households.min(5));
+    let degree = (1.0 + 10.0 * dice.roll()).min(0.9 * f64::from(households - 1));
+    let mut text = format!(
+        "[scenario]\nname = \"village\"\nstart = \"2016-01\"\nend = \"2025-12\"\nmonths = {MONTHS}\n\
+         burn_in = {SETTLING}\nseed = {number}\nreplicates = 1\n\n\
+         [[community]]\nname = \"V\"\nregion = \"R\"\nhouseholds = 50\n\
+         neighbourhoods = 5\nhectares = 12\nslum_hectares = {:.1}\n\n\
+         [population]\nboard_members = {}\nmean_degree = {degree:.3}\nisolate_share = {:.2}\n\n",
+        2.0 + 10.0 * dice.roll(),
+        dice.whole(1, 2),
+        0.2 * dice.roll(),
+    );
+    text.push_str("[parameters]\n");
+    // In some, many ties are made at works and soon vanish, which is rare elsewhere.
+    let fleeting = number % 4 == 3;
+    if fleeting {
+        let fade = 0.1 + 0.3 * dice.roll();
+        text.push_str(&format!(
+            "ties.form_at_works = 0.8\nties.gain = 0.01\nties.fade = {fade:.2}\n\
+             ties.review = 0.4\nties.cut_after_absence = 0.01\nties.cut_after_presence = 0.01\n"
+        ));
+    }
+    // In others floods come often, and only to slums.
+    let floods = number % 4 == 1;
+    if floods {
+        text.push_str("flood.yearly_slum = 0.9\n");
+    }
+    for p in PARAMETERS.iter().filter(|p| !is_unknown(p.key)) {
+        let around = match p.default {
+            0.0 => 0.6 * dice.roll(),
+            d => (d * (0.5 + 1.2 * dice.roll())).clamp(p.low, p.high),
+        };
+        // Some far from what is usual, but not so that nothing delivered deserves most.
+        let far = p.low + (p.high - p.low) * dice.roll();
+        let value = match dice.roll() {
+            x if x < 0.4 => around,
+            x if x < 0.5 && !p.key.contains("deserved") => far,
+            _ => continue,
+        };
+        let taken = FOUNDING.contains(&p.key)
+            || (fleeting && p.key.starts_with("ties."))
+            || (floods && p.key.starts_with("flood."));
+        // Dues and partners are not the reference's.
+        if !taken && p.key != "works.dues" {
+            text.push_str(&format!("{} = {value}\n", p.key));
+        }
+    }
+    text.push('\n');
+    for piece in PROGRAMME.iter().filter(|p| !UNKNOWN_KINDS.contains(&p.kind)) {
+        // Without decree, people to lead and money little happens: these are in most villages. A fund
+        // without a decree is refused.
+        let often = match piece.kind {
+            "delineation" => 1.0,
+            "facilitator" | "fund" => 0.9,
+            _ => 0.6,
+        };
+        if dice.chance(often) {
+            let table = piece.table(piece.id, piece.usual);
+            let allocation = dice.one_of(&["first_come", "poorest_first", "boards_friends"]);
+            let hits = dice.one_of(&["pandemic", "flood", "price"]);
+            let extra = match piece.kind {
+                "training" => format!("allocation = \"{allocation}\"\n"),
+                "handover" => format!("maintenance = {}\n", dice.chance(0.7)),
+                _ => String::new(),
+            };
+            text.push_str(table.replace("pandemic\"\n", &format!("{hits}\"\n")).trim_end());
+            text.push_str(&format!("\n{extra}\n"));
+        }
+    }
+    text.push_str(worlds::ONE_ARM);
+    let mut scenario = worlds::scenario(&text);
+    // Smaller than a scenario file may have it: the smallest villages are where loops go wrong.
+    for arm in &mut scenario.arms {
+        arm.communities[0].households = households;
+        arm.communities[0].neighbourhoods = places;
+    }
+    let values = scenario.control().parameters.0.iter().map(|v| match v {
+        ParameterValue::Fixed(x) => *x,
+        ParameterValue::Drawn(d) => d.mean(),
+    });
+    Drawn { name: format!("village {number}"), values: values.collect(), scenario }
+}
+
+/// A month as the program lived it: the community before the first phase and after each.
+pub struct Lived {
+    pub month: Month,
+    pub calendar: Calendar,
+    pub states: Vec<Community>,
+    pub columns: Vec<Columns>,
+}
+
+/// Lives a village from its founding on, handing over each month.
+pub fn live(drawn: &Drawn, mut see: impl FnMut(&Lived)) {
+    let Drawn { scenario, values, .. } = drawn;
+    let par: Parameters = Numbers::program(values);
+    let luck = Luck::new(scenario.seed, 0);
+    let arm = scenario.control();
+    let mut c = simulation::found(arm, &par, luck).communities.remove(0);
+    let mut scratch = Scratch::default();
+    let begin = -(scenario.burn_in as i32);
+    for offset in begin..scenario.months as i32 {
+        let settling = offset < 0;
+        let rules = Rules {
+            start: scenario.start,
+            luck,
+            par: &par,
+            programme: if settling { &[] } else { &arm.interventions },
+            line: from_rupiah(arm.population.poverty_line),
+            settled_by: if settling { begin / 2 } else { i32::MIN },
+        };
+        if offset == 0 {
+            c.ties.fix();
+        }
+        let setting = setting(&rules, &c, 0, 1, offset);
+        // As the engine does: prepared once a fiscal year, so that what is carried from month to
+        // month is compared too.
+        if offset == begin || offset == 0 || setting.now.month.number() == 1 {
+            scratch.prepare(&mut c, &par);
+        }
+        let mut states = vec![c.clone()];
+        let mut columns = vec![Columns::default()];
+        let mut step = Step {
+            setting,
+            community: &mut c,
+            scratch: &mut scratch,
+            line: rules.line as f32,
+            observe: !settling,
+            tally: None,
+        };
+        for phase in MONTH {
+            (phase.run)(&mut step).unwrap_or_else(|b| panic!("{}: {}", drawn.name, b.0));
+            states.push(step.community.clone());
+            columns.push(Columns::of(step.scratch));
+        }
+        let calendar = setting.now.month;
+        let month = Month {
+            offset,
+            number: calendar.number(),
+            settling: offset < rules.settled_by,
+            line: rules.line as f64,
+            luck: setting.now.luck,
+        };
+        see(&Lived { month, calendar, states, columns });
+        if calendar.is_december() && !settling {
+            programme::close_year(&setting, &mut c);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Phases 1 and 6 from docs/model.md, 7.1 and 7.6: floods; works are built, decay, are kept up.
+
+use berdaya::population::accounts::Account;
+use berdaya::population::board::Package;
+use berdaya::population::neighbourhoods::CRITERIA;
+use berdaya::random::{Event, uniform};
+
+use crate::calls::{Calls, SLACK};
+use crate::coming::Month;
+use crate::numbers::Numbers;
+use crate::state::Village;
+
+/// Rp 1 million in units of Rp 100.
+const MILLION: f64 = 10_000.0;
+
+/// 7.1: a flood that is imposed, and those of the weather.
+pub fn floods(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
+    let severity = f64::from(v.delivered.flood);
+    for r in 0..v.places.len() {
+        if severity > 0.0 {
+            flood(v, r, severity, severity);
+        }
+    }
+    for r in 0..v.places.len() {
+        let slum = v.places[r].slum_score >= n.of("slum from");
+        let yearly = n.of(if slum { "flood.yearly_slum" } else { "flood.yearly_other" });
+        let [word] = m.luck.words(Event::Flood, m.offset, r as u32);
+        let monthly = yearly / n.of("rainy months");
+        if m.rainy() && yearly > 0.0 && calls.below("flood in", r, uniform(word).into(), monthly) {
+            flood(v, r, n.of("flood.works_lost"), n.of("flood.savings_lost"));
+        }
+    }
+}
+
+fn flood(v: &mut Village, r: usize, works: f64, savings: f64) {
+    for p in v.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
+        p.lost += ((p.spent + p.self_help - p.lost - p.missing) as f64 * works) as i64;
+    }
+    for i in v.living_in(r) {
+        let gone = (v.houses[i].savings as f64 * savings) as i64;
+        v.houses[i].savings -= gone;
+        v.book(Account::Households, Account::Disaster, gone);
+    }
+}
+
+/// 7.6: building, losses, wages, upkeep; then the environment.
+pub fn build(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
+    for r in 0..v.places.len() {
+        build_in(n, m, v, calls, r);
+    }
+    for r in 0..v.places.len() {
+        environment(n, v, calls, r);
+    }
+}
+
+fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize) {
+    let lead = v.lead();
+    let season = if m.rainy() { n.of("works.rainy_labour") } else { 1.0 };
+    let came: f64 = v.living_in(r).map(|i| v.houses[i].now.turnout).sum();
+    let days = came * 4.0 * n.of("works.labour_offered") * season;
+    let standing = |p: &Package| p.spent + p.self_help - p.lost - p.missing;
+    let kept = if v.delivered.maintenance {
+        let completed: i64 = v
+            .packages
+            .iter()
+            .filter(|p| p.neighbourhood as usize == r && p.completed)
+            .map(standing)
+            .sum();
+        let needed = completed as f64 / MILLION * n.of("works.upkeep_days");
+        if needed > 0.0 { (days / needed).min(1.0) } else { 1.0 }
+    } else {
+        0.0
+    };
+    let (unkept, with_upkeep) = (n.of("works.decay_unkept"), n.of("works.decay_kept"));
+    let decay = unkept + (with_upkeep - unkept) * kept;
+    let can = days * lead / n.of("works.labour_days") * MILLION;
+    let mut can = calls.whole("room for works", r, can, can * SLACK);
+    let leak = leakage(n, v, came / v.living_in(r).len() as f64);
+    let mut wages = 0;
+    for k in 0..v.packages.len() {
+        if v.packages[k].neighbourhood as usize != r {
+            continue;
+        }
+        let p = &mut v.packages[k];
+        // By the books what is missing is built.
+        let need = |p: &Package| p.cost - standing(p) - p.missing;
+        let paid = p.cash.min(need(p)).min(can).max(0);
+        let wage = (paid as f64 * p.wage_share) as i64;
+        let of_wages = wage as f64 * leak[0];
+        let of_materials = (paid - wage) as f64 * leak[1];
+        let of_wages = calls.whole("missing wages", k, of_wages, wage as f64 * SLACK);
+        let slack = (paid - wage) as f64 * SLACK;
+        let of_materials = calls.whole("missing materials", k, of_materials, slack);
+        p.missing += of_wages + of_materials;
+        wages += wage - of_wages;
+        p.cash -= paid;
+        p.spent += paid;
+        can -= paid;
+        let most = (p.cost as f64 * n.of("works.self_help")) as i64 - p.self_help;
+        let pace = (can as f64 * n.of("works.self_help_pace")) as i64;
+        let unpaid = pace.min(need(p)).min(most).max(0);
+        p.self_help += unpaid;
+        can -= unpaid;
+        let nothing_built = paid + unpaid == 0;
+        p.idle = if nothing_built { p.idle + 1 } else { 0 };
+        let built = standing(p) as f64;
+        let enough = |p: &Package| {
+            (standing(p) + p.missing) as f64 / p.cost as f64 >= n.of("completed from")
+        };
+        if enough(p) {
+            p.completed = true;
+        }
+        if p.completed {
+            // The difference of two rates is known no better than the larger.
+            let slack = built * (unkept + with_upkeep) * SLACK;
+            p.lost += calls.whole("decay", k, built * decay, slack);
+        } else if nothing_built {
+            p.lost += (built * n.of("works.stalled_loss")) as i64;
+        }
+        let unused = lead == 0.0 && f64::from(p.idle) >= n.of("months unused");
+        let back = if enough(p) || unused { p.cash } else { 0 };
+        p.cash -= back;
+        v.returned += back;
+        v.book(Account::Board, Account::Suppliers, paid - wage - of_materials);
+        v.book(Account::Board, Account::Missing, of_wages + of_materials);
+        v.book(Account::Board, Account::Treasury, back);
+    }
+    pay(v, r, wages);
+}
+
+/// 7.6, leakage: shares of wages and of materials that go missing.
+fn leakage(n: &Numbers, v: &Village, turnout: f64) -> [f64; 2] {
+    let d = &v.delivered;
+    let blind = n.of("actors.interest") * v.board_and_facilitator;
+    let verified = if d.facilitator > 0.0 { n.of("leakage.verified") * (1.0 - blind) } else { 0.0 };
+    // Those who came see wages; what materials cost they do not.
+    [(0, n.of("leakage.watched") * turnout), (1, 0.0)].map(|(k, watched)| {
+        let audit = f64::from(d.audit[k]);
+        let found = 1.0 - (1.0 - audit) * (1.0 - watched) * (1.0 - verified);
+        n.of("leakage.most") * (1.0 - n.of("leakage.penalty") * found).max(0.0)
+    })
+}
+
+/// Wages go to those who came, in proportion to works attended, in whole units.
+fn pay(v: &mut Village, r: usize, wages: i64) {
+    let all: i64 = v.living_in(r).map(|i| i64::from(v.houses[i].attended)).sum();
+    let mut left = wages;
+    for i in v.living_in(r) {
+        let own = i64::from(v.houses[i].attended);
+        let share = if all > 0 { wages * own / all } else { 0 };
+        v.houses[i].now.work_pay = share;
+        v.houses[i].savings += share;
+        left -= share;
+        v.book(Account::Board, Account::Households, share);
+    }
+    v.book(Account::Board, Account::Suppliers, left);
+}
+
+/// A functioning package mends half of what is affected in its criterion, times its progress.
+fn environment(n: &Numbers, v: &mut Village, calls: &mut Calls, r: usize) {
+    let own: Vec<_> = v.packages.iter().filter(|p| p.neighbourhood as usize == r).collect();
+    if own.is_empty() {
+        return;
+    }
+    let mut score = 0.0;
+    let mut sub = 0;
+    for (criterion, (_, parts)) in CRITERIA.iter().enumerate() {
+        let mut left = 1.0;
+        for p in own.iter().filter(|p| p.criterion as usize == criterion) {
+            let progress = (p.spent + p.self_help - p.lost - p.missing) as f64 / p.cost as f64;
+            if p.completed && progress >= n.of("functions from") {
+                left *= 1.0 - n.of("mended by a package") * progress.min(1.0);
+            }
+        }
+        for _ in 0..*parts {
+            let share = v.places[r].affected[sub] * left;
+            let (one, three, five) =
+                (n.of("one point from"), n.of("three points above"), n.of("five points above"));
+            score += if calls.below("share affected in", r, share, one) {
+                0.0
+            } else if !calls.below("share affected in", r, three, share) {
+                1.0
+            } else if !calls.below("share affected in", r, five, share) {
+                3.0
+            } else {
+                5.0
+            };
+            sub += 1;
+        }
+    }
+    v.places[r].slum_score = score;
+}
