@@ -272,10 +272,10 @@ fn the_committed_evidence_is_that_of_the_rows_as_they_are_declared() {
         }
     }
     // A row is declared before it is run: until then it has no line.
-    for c in chosen.iter().filter(|c| kept.iter().any(|k| k.row == c.row.id)) {
-        let asked = asks(&[*c], &Which::Full);
+    for c in &chosen {
         let found = kept.iter().filter(|k| k.row == c.row.id).count();
-        assert_eq!(found, asked.len(), "lines of {} in docs/evidence.csv", c.row.id);
+        let asked = asks(&[*c], &Which::Full).len();
+        assert!(found == 0 || found == asked, "{found} lines of {}, not {asked}", c.row.id);
     }
 }
 

@@ -25,9 +25,9 @@ const SPACE: f64 = 9.0;
 /// Height of a heading.
 const HEADING: f64 = 54.0;
 /// Widths of the columns of words.
-const IDS: f64 = 92.0;
-const CLAIMS: f64 = 540.0;
-const VERDICTS: f64 = 150.0;
+const IDS: f64 = 88.0;
+const CLAIMS: f64 = 640.0;
+const VERDICTS: f64 = 136.0;
 
 /// How a verdict is drawn.
 fn look(verdict: &str) -> (Marker, Colour, Colour) {
@@ -155,10 +155,10 @@ pub fn scene(chosen: &[Chosen<'_>], kept: &[Kept]) -> Scene {
     }
     sections.push(("By construction: checks, not evidence".into(), drawn(true, None)));
     sections.retain(|(_, rows)| !rows.is_empty());
-    let top = 190.0;
+    let top = 222.0;
     let body: f64 =
         sections.iter().map(|(_, r)| HEADING + r.iter().map(Row::height).sum::<f64>()).sum();
-    let height = top + body + 150.0;
+    let height = top + body + 130.0;
     let mut scene = Scene::new(WIDTH, height, "Every row of evidence: effect and intervals");
     head(&mut scene);
     let left = MARGIN + IDS + CLAIMS + 30.0;
@@ -170,13 +170,13 @@ pub fn scene(chosen: &[Chosen<'_>], kept: &[Kept]) -> Scene {
         let x = axis.x(tick);
         let (width, colour) = if tick == 0.0 { (2.5, AXIS) } else { (1.5, GRID) };
         scene.line(vec![(x, top), (x, bottom)], width, colour);
-        let words = thousands(tick, 0);
-        scene.put(words, (x, bottom + 32.0), SMALL, INK, Anchor::Middle, false);
+        for y in [top - 10.0, bottom + 32.0] {
+            scene.put(thousands(tick, 0), (x, y), SMALL, INK, Anchor::Middle, false);
+        }
     }
     let mut y = top;
     for (title, rows) in &sections {
         scene.line(vec![(MARGIN, y + 8.0), (WIDTH - MARGIN, y + 8.0)], 1.5, AXIS);
-        // Words over the plot have a ground of their own, so that no line runs through them.
         let words = text::cut(title, SMALL, true, left - MARGIN - 10.0);
         scene.put(words, (MARGIN, y + 40.0), SMALL, INK, Anchor::Left, true);
         y += HEADING;

@@ -183,7 +183,8 @@ pub fn evidence(studies: &[Study], chosen: &[Chosen<'_>], kept: &[Kept]) -> Stri
         let draws = own.iter().map(|k| k.draws).max().unwrap_or(0);
         let drawn =
             if draws > 0 { format!(", {draws} draws of assumptions") } else { String::new() };
-        write!(out, "{} paired replicates a row{drawn}.\n\n", one.replicates).ok();
+        let (n, model) = (one.replicates, &one.model);
+        write!(out, "{n} paired replicates a row{drawn}; model {model}.\n\n").ok();
         let (fixed, free): (Vec<&Kept>, Vec<&Kept>) =
             own.into_iter().partition(|k| k.by_construction);
         if !free.is_empty() {

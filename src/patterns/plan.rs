@@ -49,8 +49,7 @@ pub fn plan(
             }
         };
         let scenario = &loaded[at].1;
-        let same = |w: &World| w.base == world.base && changes(w) == changes(world);
-        let run = match runs.iter().position(|(w, _)| same(w)) {
+        let run = match runs.iter().position(|(w, _)| w.is_that_of(world)) {
             Some(run) => run,
             None => {
                 let arms = vec![scenario.control().clone()];
@@ -76,10 +75,6 @@ pub fn plan(
         run.rows.push(Served { row, weights, reference });
     }
     Ok(runs.into_iter().map(|(_, run)| run).collect())
-}
-
-fn changes(world: &World) -> Vec<(&str, &str)> {
-    world.set.iter().map(|c| (c.key.as_str(), c.value.as_str())).collect()
 }
 
 impl Run {

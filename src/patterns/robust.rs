@@ -73,12 +73,12 @@ pub fn planned(chosen: &[Chosen<'_>], replicates: u32) -> Result<Planned, Proble
     let mut out = Planned { runs: Vec::new(), moves: Vec::new(), refused: Vec::new() };
     let mut worlds: Vec<&World> = Vec::new();
     for c in chosen {
-        if worlds.iter().any(|w| std::ptr::eq(*w, c.world())) {
+        if worlds.iter().any(|w| w.is_that_of(c.world())) {
             continue;
         }
         worlds.push(c.world());
-        let rows: Vec<usize> =
-            (0..chosen.len()).filter(|&k| std::ptr::eq(chosen[k].world(), c.world())).collect();
+        let same = |&k: &usize| chosen[k].world().is_that_of(c.world());
+        let rows: Vec<usize> = (0..chosen.len()).filter(same).collect();
         let scenario = c.world().load(&Variant::default(), &c.study.file, &c.study.text)?;
         for (moved, variant) in moves(&scenario) {
             match plan(chosen, &rows, &variant) {

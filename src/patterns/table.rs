@@ -5,6 +5,7 @@ use std::io;
 use super::Chosen;
 use super::evidence::Line;
 use super::score::{Score, Verdict};
+use crate::results::manifest::MODEL_DIGEST;
 
 /// A line of the CSV: what is known of a row without running it.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,10 +44,17 @@ pub struct Kept {
     pub null_model: Option<(f64, String)>,
     /// Effect and verdict with the mechanism switched off.
     pub off: Option<(f64, String)>,
+    /// First digits of the digest of the model's source that gave this.
+    pub model: String,
+}
+
+/// The first digits of the digest of the model's source.
+pub fn model() -> &'static str {
+    &MODEL_DIGEST[..12]
 }
 
 /// Columns of the CSV.
-pub const COLUMNS: [&str; 22] = [
+pub const COLUMNS: [&str; 23] = [
     "study",
     "row",
     "size",
@@ -68,6 +76,7 @@ pub const COLUMNS: [&str; 22] = [
     "null_model_verdict",
     "off_effect",
     "off_verdict",
+    "model",
     "claim",
 ];
 
@@ -106,6 +115,7 @@ impl Kept {
             verdict: s.verdict.words().into(),
             null_model: line.null_model.as_ref().map(brief),
             off: line.off.as_ref().map(left),
+            model: model().into(),
         }
     }
 
@@ -158,6 +168,7 @@ pub fn csv(chosen: &[Chosen<'_>], kept: &[Kept]) -> io::Result<String> {
             &null_verdict,
             &off,
             &off_verdict,
+            &k.model,
             &claim.to_string(),
         ])?;
     }
@@ -209,6 +220,7 @@ pub fn read_csv(text: &str) -> Result<Vec<Kept>, String> {
             verdict: at("verdict").into(),
             null_model: brief("null_model_effect", "null_model_verdict")?,
             off: brief("off_effect", "off_verdict")?,
+            model: at("model").into(),
         });
     }
     Ok(out)

@@ -91,10 +91,7 @@ impl Default for Variant {
 impl Variant {
     /// Does the other one change the same, wherever it was typed?
     pub fn is_that_of(&self, other: &Variant) -> bool {
-        let said = |v: &Variant| -> Vec<(String, String)> {
-            v.set.iter().map(|c| (c.key.clone(), c.value.clone())).collect()
-        };
-        (self.size, self.seed) == (other.size, other.seed) && said(self) == said(other)
+        (self.size, self.seed) == (other.size, other.seed) && said(&self.set) == said(&other.set)
     }
 }
 
@@ -122,6 +119,13 @@ pub fn base(word: &str, folder: &Path) -> Result<Base, String> {
 }
 
 impl World {
+    /// Is the other one the same base scenario with the same changes, whatever its name and arms?
+    pub fn is_that_of(&self, other: &World) -> bool {
+        self.base == other.base
+            && said(&self.set) == said(&other.set)
+            && self.by_communities == other.by_communities
+    }
+
     /// The world's scenario under a variant; problems have the places of the file of rows, whose
     /// name and text are given.
     pub fn load(&self, variant: &Variant, file: &str, text: &str) -> Result<Scenario, Problems> {
@@ -185,6 +189,11 @@ impl World {
         }
         out
     }
+}
+
+/// Keys and values, wherever they were typed.
+fn said(changes: &[Change]) -> Vec<(&str, &str)> {
+    changes.iter().map(|c| (c.key.as_str(), c.value.as_str())).collect()
 }
 
 /// A value as TOML.
