@@ -238,7 +238,7 @@ fn the_same_rows_give_the_same_numbers_for_any_threads_and_from_what_was_saved()
 }
 
 #[test]
-fn every_parameter_that_can_be_moved_is_moved_both_ways() {
+fn every_parameter_that_can_be_moved_is_moved_both_ways_and_counted_where_it_acts() {
     let studies = [small(ROWS).expect("good rows")];
     let chosen = choose(&studies, &["X1".into()]).expect("a row");
     let plan = robust::planned(&chosen, 2).unwrap_or_else(|p| panic!("{p}"));
@@ -247,6 +247,15 @@ fn every_parameter_that_can_be_moved_is_moved_both_ways() {
     assert!(movable >= 40);
     // Five seeds, two further sizes; a default at the end of its range goes one way only.
     assert!(plan.worlds() > 7 + movable && plan.worlds() <= 7 + 2 * movable, "{}", plan.worlds());
+    let tried = plan.live(&chosen, None, &Silent).expect("lived");
+    let kept: Vec<_> = tried.iter().map(|t| robust::Kept::of(&chosen, t)).collect();
+    let moved = |key: &str| kept.iter().filter(|k| k.key == key).count();
+    assert_eq!((moved("participation.rapport"), moved("trust.gain")), (2, 2));
+    // Nothing is built here: what works lose does nothing.
+    assert_eq!(moved("works.decay_unkept"), 0);
+    assert_eq!(kept.iter().filter(|k| k.kind == "seed").count(), 5);
+    let text = robust::csv(&kept).expect("a table");
+    assert_eq!(robust::read_csv(&text).expect("its own table"), kept);
 }
 
 // ---- The documents ---------------------------------------------------------------------------

@@ -247,16 +247,16 @@ fn verdict(options: &Patterns, before: &[table::Kept], now: &[table::Kept]) -> E
 
 fn elsewhere(options: &Patterns, chosen: &[Chosen<'_>]) -> Result<Exit, Stop> {
     let planned = robust::planned(chosen, options.robust_replicates)?;
+    let folder = folder(options);
+    let parts = folder.join("parts");
+    let most = planned.household_months(Some(&parts));
+    announce(options, "elsewhere, at most", planned.worlds(), most);
     if !options.quiet {
         planned.refused.iter().for_each(|why| say(&format!("not tried: {why}")));
     }
-    let folder = folder(options);
-    let parts = folder.join("parts");
-    let found = planned.look(Some(&parts));
-    announce(options, "elsewhere", planned.worlds(), planned.household_months(&found));
     let bar = Bar::new(options.quiet);
     let tried = planned
-        .live(chosen, found, Some(&parts), &bar)
+        .live(chosen, Some(&parts), &bar)
         .map_err(|e| Stop::Failed(format!("{}: {e}", folder.display())));
     bar.close();
     let kept: Vec<robust::Kept> = tried?.iter().map(|t| robust::Kept::of(chosen, t)).collect();

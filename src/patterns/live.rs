@@ -50,6 +50,24 @@ pub struct Lived {
     pub drawn: Vec<Taken>,
 }
 
+impl Lived {
+    /// Was exactly the same read, bit for bit?
+    pub fn same_bits(&self, other: &Lived) -> bool {
+        let bits = |lived: &Lived| -> Vec<u64> {
+            let arms = lived.central.iter().chain(&lived.drawn).flat_map(|t| &t.arms);
+            arms.flat_map(|arm| match arm {
+                None => vec![u64::MAX],
+                Some(arm) => {
+                    let values = arm.cells.iter().chain(&arm.spread);
+                    values.chain(arm.communities.iter().flatten()).map(|v| v.to_bits()).collect()
+                }
+            })
+            .collect()
+        };
+        bits(self) == bits(other)
+    }
+}
+
 /// One arm in every replicate, central ones first; none where the replicate failed. What is saved.
 type ArmLife = Vec<Option<TakenArm>>;
 

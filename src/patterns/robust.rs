@@ -3,12 +3,14 @@
 //! sign.
 //!
 //! A parameter that an arm sets itself keeps the arm's value there. One that is 0, or that its range
-//! does not let go, is not moved.
+//! does not let go, is not moved. Most parameters do nothing in most worlds: one replicate of each
+//! move is lived first, and where no bit of it differs from the world as it stands the move is not
+//! lived further, and not counted.
 
 use std::io;
 use std::path::Path;
 
-use super::live::{self, Effort, Found};
+use super::live::{self, Effort};
 use super::plan::{Run, plan};
 use super::score::{Score, Verdict, score};
 use super::table::six;
@@ -61,8 +63,11 @@ pub struct Tried {
 /// Everything that must be lived.
 #[derive(Clone, Debug)]
 pub struct Planned {
-    runs: Vec<(Run, Effort)>,
+    runs: Vec<Run>,
     moves: Vec<Move>,
+    /// By run: that of the same world as it stands.
+    bases: Vec<usize>,
+    effort: Effort,
     /// Moves that the scenario's checks refuse, with the reason.
     pub refused: Vec<String>,
 }
@@ -70,7 +75,8 @@ pub struct Planned {
 /// Plans all moves for the rows chosen.
 pub fn planned(chosen: &[Chosen<'_>], replicates: u32) -> Result<Planned, Problems> {
     let effort = Effort { central: replicates, draws: 0, communities: false };
-    let mut out = Planned { runs: Vec::new(), moves: Vec::new(), refused: Vec::new() };
+    let (runs, moves, bases, refused) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut out = Planned { runs, moves, bases, effort, refused };
     let mut worlds: Vec<&World> = Vec::new();
     for c in chosen {
         if worlds.iter().any(|w| w.is_that_of(c.world())) {
@@ -80,12 +86,15 @@ pub fn planned(chosen: &[Chosen<'_>], replicates: u32) -> Result<Planned, Proble
         let same = |&k: &usize| chosen[k].world().is_that_of(c.world());
         let rows: Vec<usize> = (0..chosen.len()).filter(same).collect();
         let scenario = c.world().load(&Variant::default(), &c.study.file, &c.study.text)?;
-        for (moved, variant) in moves(&scenario) {
+        let base = out.runs.len();
+        for (moved, variant) in all_moves(&scenario) {
             match plan(chosen, &rows, &variant) {
+                // Rows of one base scenario are one run.
                 Ok(runs) => {
                     for run in runs {
-                        out.runs.push((run, effort));
+                        out.runs.push(run);
                         out.moves.push(moved.clone());
+                        out.bases.push(base);
                     }
                 }
                 Err(problems) => {
@@ -99,8 +108,8 @@ pub fn planned(chosen: &[Chosen<'_>], replicates: u32) -> Result<Planned, Proble
     Ok(out)
 }
 
-/// All moves of a world.
-fn moves(scenario: &Scenario) -> Vec<(Move, Variant)> {
+/// All moves of a world; the first is the world as it stands.
+fn all_moves(scenario: &Scenario) -> Vec<(Move, Variant)> {
     let mut out = Vec::new();
     let own = scenario.seed;
     let further = SEEDS.into_iter().filter(|&s| s != own);
@@ -132,17 +141,22 @@ fn moves(scenario: &Scenario) -> Vec<(Move, Variant)> {
 }
 
 impl Planned {
-    /// What is there already.
-    pub fn look(&self, folder: Option<&Path>) -> Found {
-        live::look(&self.runs, folder)
+    /// One replicate of the worlds as they stand and of each parameter moved.
+    fn probes(&self) -> Vec<(Run, Effort)> {
+        let once = Effort { central: 1, ..self.effort };
+        self.runs.iter().map(|run| (run.clone(), once)).collect()
     }
 
-    /// Household-months that are still to be lived, burn-in included.
-    pub fn household_months(&self, found: &Found) -> u64 {
-        found.household_months(&self.runs)
+    /// Household-months that are still to be lived at most, burn-in included.
+    pub fn household_months(&self, folder: Option<&Path>) -> u64 {
+        let whole: Vec<(Run, Effort)> =
+            self.runs.iter().map(|run| (run.clone(), self.effort)).collect();
+        let probes = self.probes();
+        live::look(&whole, folder).household_months(&whole)
+            + live::look(&probes, folder).household_months(&probes)
     }
 
-    /// Worlds to be lived.
+    /// Worlds to be lived at most.
     pub fn worlds(&self) -> usize {
         self.runs.len()
     }
@@ -151,18 +165,23 @@ impl Planned {
     pub fn live(
         &self,
         chosen: &[Chosen<'_>],
-        found: Found,
         folder: Option<&Path>,
         progress: &dyn Progress,
     ) -> io::Result<Vec<Tried>> {
-        let lived = live::live(&self.runs, found, folder, progress)?;
+        let probes = self.probes();
+        let once = live::live(&probes, live::look(&probes, folder), folder, progress)?;
+        let acts = |k: usize| self.bases[k] == k || !once[k].same_bits(&once[self.bases[k]]);
+        let acting: Vec<usize> = (0..self.runs.len()).filter(|&k| acts(k)).collect();
+        let whole: Vec<(Run, Effort)> =
+            acting.iter().map(|&k| (self.runs[k].clone(), self.effort)).collect();
+        let lived = live::live(&whole, live::look(&whole, folder), folder, progress)?;
         let mut out = Vec::new();
-        for (((run, _), moved), lived) in self.runs.iter().zip(&self.moves).zip(&lived) {
+        for ((k, (run, _)), lived) in acting.iter().zip(&whole).zip(&lived) {
             for served in &run.rows {
                 let row = chosen[served.row].row;
                 let score = score(row, run, served, lived, None);
-                let holds = score.sign_holds(row);
-                out.push(Tried { row: served.row, moved: moved.clone(), score, holds });
+                let (moved, holds) = (self.moves[*k].clone(), score.sign_holds(row));
+                out.push(Tried { row: served.row, moved, score, holds });
             }
         }
         out.sort_by_key(|t| t.row);
