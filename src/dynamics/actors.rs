@@ -81,6 +81,24 @@ pub struct Meetings {
 }
 
 impl Meetings {
+    /// Finds who holds an office, at the start of a year.
+    pub(super) fn name(&mut self, c: &Community) {
+        self.officers.clear();
+        self.head.clear();
+        for place in &c.neighbourhoods {
+            let mut head = None;
+            for (i, &flags) in place.range().zip(&c.households.flags[place.range()]) {
+                if flags & (flag::BOARD | flag::HEAD) != 0 {
+                    self.officers.push(i as u32);
+                    if flags & flag::HEAD != 0 {
+                        head = head.or(Some(i as u32));
+                    }
+                }
+            }
+            self.head.push(head);
+        }
+    }
+
     fn prepare(&mut self, neighbourhoods: usize, households: usize) {
         for column in [&mut self.between, &mut self.needed] {
             column.clear();
@@ -149,37 +167,26 @@ fn link(c: &Community, s: &mut Scratch, m: &Meetings) {
             best = best.max(mean(&|power| c.actors.heads[r][power as usize]));
         }
         s.linking[i] = s.linking[i].max(best);
+        if best <= 0.0 {
+            continue;
+        }
         for k in c.ties.places(i).filter(|&k| c.ties.strength[k] > 0.0) {
             let at = &mut s.linking[usize::from(c.ties.to[k])];
-            *at = at.max(best);
+            *at = if best > *at { best } else { *at };
         }
     }
 }
 
-/// Who holds an office, and the strongest tie of each household to a member of the board; 1 for members
-/// themselves.
+/// The strongest tie of each household to a member of the board; 1 for members themselves.
 fn acquaintance(c: &Community, m: &mut Meetings) {
-    m.officers.clear();
-    m.head.clear();
-    for place in &c.neighbourhoods {
-        let mut head = None;
-        for (i, &flags) in place.range().zip(&c.households.flags[place.range()]) {
-            if flags & (flag::BOARD | flag::HEAD) != 0 {
-                m.officers.push(i as u32);
-                if flags & flag::HEAD != 0 {
-                    head = head.or(Some(i as u32));
-                }
-            }
-        }
-        m.head.push(head);
-    }
     for &i in &m.officers {
         let i = i as usize;
         if c.households.has(i, flag::BOARD) {
             m.known[i] = 1.0;
             for k in c.ties.places(i) {
-                let known = &mut m.known[usize::from(c.ties.to[k])];
-                *known = known.max(c.ties.strength[k]);
+                let (known, strength) =
+                    (&mut m.known[usize::from(c.ties.to[k])], c.ties.strength[k]);
+                *known = if strength > *known { strength } else { *known };
             }
         }
     }

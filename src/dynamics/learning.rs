@@ -75,7 +75,7 @@ struct Sums<'a> {
 /// One pass over ties, eight households at once. Leaves in `expected` the turnout seen, and the sums
 /// that are observed.
 fn ties(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    let table = s.table.fill(&s.turnout, &s.turnout);
+    let table = s.table.fill(&s.turnout, &[]);
     let sums = Sums {
         seen: &mut s.expected,
         present: &mut s.trust_sum,
@@ -97,7 +97,7 @@ fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
     for slice in slices {
         let mut own = [0.0_f32; LANES];
         for (l, &i) in slice.who.iter().enumerate() {
-            own[l] = table.of(i)[0];
+            own[l] = table.first(i);
         }
         let (mut seen, mut weight) = ([0.0_f32; LANES], [0.0_f32; LANES]);
         let (mut present, mut stood) = ([0.0_f32; LANES], [0.0_f32; LANES]);
@@ -112,7 +112,7 @@ fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
             let (mut trust, mut width) = (*trusts, *widths);
             let mut x = [0.0_f32; LANES];
             for l in 0..LANES {
-                x[l] = table.of(to[l])[0];
+                x[l] = table.first(to[l]);
             }
             for l in 0..LANES {
                 let (t, w) = (trust[l], width[l]);

@@ -45,7 +45,10 @@ fn add_up(ties: &Ties, table: &Table, sight_across: f32, out: Sums<'_>) {
         for ((to, mark), (w, t)) in to.zip(how) {
             let (mut x, mut salience) = ([0.0_f32; LANES], [0.0_f32; LANES]);
             for l in 0..LANES {
-                [x[l], salience[l]] = table.of(to[l]);
+                x[l] = table.first(to[l]);
+            }
+            for l in 0..LANES {
+                salience[l] = table.second(to[l]);
             }
             for l in 0..LANES {
                 let wt = w[l] * t[l];
@@ -57,7 +60,7 @@ fn add_up(ties: &Ties, table: &Table, sight_across: f32, out: Sums<'_>) {
             }
         }
         for (l, i) in slice.lanes() {
-            let near = 0.5 + 0.5 * table.of(i)[0];
+            let near = 0.5 + 0.5 * table.first(i);
             let per = 1.0 / (weight[l] + 1e-9);
             let i = usize::from(i);
             out.weight[i] = weight[l];

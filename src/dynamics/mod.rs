@@ -31,7 +31,7 @@ pub mod works;
 use crate::population::Community;
 use crate::population::founding_ties::TrustLuck;
 use crate::population::households::flag;
-use crate::population::ties::{Workbench, kind};
+use crate::population::ties::{LANES, Workbench, kind};
 use crate::scenario::Parameters;
 
 /// Working columns of one community, reused from month to month; nothing in it outlives a year.
@@ -61,6 +61,8 @@ pub struct Scratch {
     pub sanction: Vec<f32>,
     /// 1 for households poor at the start, else 0; fixed.
     pub poor: Vec<f32>,
+    /// To which cell of the tables each household belongs; fixed.
+    pub cells: Vec<CellMarks>,
     /// People; fixed.
     pub size: Vec<f32>,
     /// Turnout last month; from `participation` on, of this month.
@@ -85,8 +87,8 @@ pub struct Scratch {
     pub bridging: Vec<f32>,
     /// Probability of coming to one work.
     pub chance: Vec<f32>,
-    /// Absence noticed and reproved this month, if somebody who came is tied (0/1).
-    pub noticed: Vec<u8>,
+    /// Whom the process at hand is about (0: not this one).
+    pub marked: Vec<u8>,
     /// Reprimanded this month (0/1).
     pub reprimanded: Vec<f32>,
     /// Wages from works this month, units of Rp 100.
@@ -112,6 +114,10 @@ pub struct Scratch {
     /// Of livelihoods beside wages.
     pub living: enterprises::Living,
 }
+
+/// Of eight households beside each other: 1 in the cell that one belongs to, else 0. Cells are (inside
+/// the control arm's decree or not) × (poor at the start or not).
+pub type CellMarks = [[f32; 8]; 4];
 
 impl Scratch {
     /// Columns for a community, with what is fixed filled in.
@@ -157,7 +163,7 @@ impl Scratch {
             column.resize(n, 0);
         }
         self.words.resize(n, 0);
-        self.noticed.resize(n, 0);
+        self.marked.resize(n, 0);
         let by = |column: &mut Vec<f32>, altruist: f32, conditional: f32, free_rider: f32| {
             let table = [altruist, conditional, free_rider];
             column.clear();
@@ -170,31 +176,47 @@ impl Scratch {
         for (i, own) in self.own.iter_mut().enumerate() {
             *own += par.private_worth - h.cost(i);
         }
-        let fill = |column: &mut Vec<f32>, value: &dyn Fn(usize) -> f32| {
+        fn fill(column: &mut Vec<f32>, n: usize, value: impl Fn(usize) -> f32) {
             column.clear();
             column.extend((0..n).map(value));
-        };
-        fill(&mut self.poor, &|i| f32::from(u8::from(h.has(i, flag::POOR))));
-        fill(&mut self.size, &|i| f32::from(h.size[i]));
-        fill(&mut self.turnout, &|i| h.turnout(i));
+        }
+        fill(&mut self.poor, n, |i| f32::from(u8::from(h.has(i, flag::POOR))));
+        self.cells.clear();
+        self.cells.resize(n.div_ceil(8), CellMarks::default());
+        for place in &c.neighbourhoods {
+            for i in place.range() {
+                let cell =
+                    usize::from(place.in_control_decree) * 2 + usize::from(h.has(i, flag::POOR));
+                self.cells[i / 8][cell][i % 8] = 1.0;
+            }
+        }
+        fill(&mut self.size, n, |i| f32::from(h.size[i]));
+        fill(&mut self.turnout, n, |i| h.turnout(i));
         self.living.service.clear();
         self.count_ties(c);
+        self.meetings.name(c);
     }
 
     /// Counts each household's ties: standing, across neighbourhoods, and those that stood at the start.
     /// Done at the start of a year; `turnover` keeps the counts when ties come and go.
     fn count_ties(&mut self, c: &Community) {
-        for i in 0..c.len() {
-            let (mut standing, mut bridging, mut fixed) = (0_u32, 0_u32, 0_u32);
-            for k in c.ties.places(i) {
-                let mark = c.ties.kind[k];
-                standing += u32::from(mark & kind::CUT == 0);
-                bridging += u32::from(mark & (kind::CUT | kind::BRIDGING) == kind::BRIDGING);
-                fixed += u32::from(mark & kind::FIXED != 0);
+        let rows = c.ties.rows();
+        for slice in &c.ties.slices {
+            let mut counts = [[0_u8; LANES]; 3];
+            for mark in &rows.kind[slice.rows()] {
+                for l in 0..LANES {
+                    let stands = mark[l] & kind::CUT == 0;
+                    let crosses = mark[l] & kind::BRIDGING != 0;
+                    counts[0][l] += u8::from(stands);
+                    counts[1][l] += u8::from(stands & crosses);
+                    counts[2][l] += u8::from(mark[l] & kind::FIXED != 0);
+                }
             }
-            self.standing[i] = standing as f32;
-            self.bridging[i] = bridging as f32;
-            self.fixed[i] = fixed as f32;
+            for (l, i) in slice.lanes() {
+                let [standing, bridging, fixed] = counts.map(|lanes| f32::from(lanes[l]));
+                let i = usize::from(i);
+                (self.standing[i], self.bridging[i], self.fixed[i]) = (standing, bridging, fixed);
+            }
         }
     }
 
@@ -209,20 +231,32 @@ impl Scratch {
     }
 }
 
-/// Two values by household; where there is nobody, 0.
+/// Two values by household; where there is nobody, 0. Two columns, because pairs take longer to spread
+/// over lanes.
 #[derive(Clone, Debug)]
-pub struct Table([[f32; 2]; TABLE]);
+pub struct Table {
+    first: [f32; TABLE],
+    second: [f32; TABLE],
+}
 
 /// Longer than the largest community (10,000 households), and a power of two.
 const TABLE: usize = 1 << 14;
 
 impl Table {
-    /// The values of a household, or zeros for [`NOBODY`].
+    /// The first value of a household, or 0 for [`NOBODY`].
     ///
     /// [`NOBODY`]: crate::population::ties::NOBODY
     #[inline(always)]
-    pub fn of(&self, i: u16) -> [f32; 2] {
-        self.0[usize::from(i) % TABLE]
+    pub fn first(&self, i: u16) -> f32 {
+        self.first[usize::from(i) % TABLE]
+    }
+
+    /// The second value of a household, or 0 for [`NOBODY`].
+    ///
+    /// [`NOBODY`]: crate::population::ties::NOBODY
+    #[inline(always)]
+    pub fn second(&self, i: u16) -> f32 {
+        self.second[usize::from(i) % TABLE]
     }
 }
 
@@ -232,16 +266,15 @@ pub struct Lookup(Box<Table>);
 
 impl Default for Lookup {
     fn default() -> Self {
-        Lookup(Box::new(Table([[0.0; 2]; TABLE])))
+        Lookup(Box::new(Table { first: [0.0; TABLE], second: [0.0; TABLE] }))
     }
 }
 
 impl Lookup {
     /// The table of two values by household.
-    pub fn fill(&mut self, a: &[f32], b: &[f32]) -> &Table {
-        for ((row, &a), &b) in self.0.0.iter_mut().zip(a).zip(b) {
-            *row = [a, b];
-        }
+    pub fn fill(&mut self, first: &[f32], second: &[f32]) -> &Table {
+        self.0.first[..first.len()].copy_from_slice(first);
+        self.0.second[..second.len()].copy_from_slice(second);
         &self.0
     }
 }

@@ -37,13 +37,14 @@ pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             missed,
             &s.words[range.clone()],
             &c.households.attended[range.clone()],
-            &mut s.noticed[range.clone()],
+            &mut s.marked[range.clone()],
         );
         for i in range {
-            if s.noticed[i] == 0 {
+            if s.marked[i] == 0 {
                 continue;
             }
-            let Some(k) = c.ties.draw(i, details.word(i as u32, u32::MAX)) else { continue };
+            let word = details.word(i as u32, u32::MAX);
+            let Some(k) = c.ties.draw(i, s.standing[i] as u32, word) else { continue };
             let j = c.ties.to[k] as usize;
             let came = uniform(details.word(i as u32, u32::MAX - 1)) < s.turnout[j];
             if !came {

@@ -12,9 +12,14 @@
 //! Sources: keep and form rates by behaviour, NGS2 [D]; the review rate is an assumption; that ties
 //! are sought only up to a number keeps the settled world settled.
 
+use std::ops::Range;
+
+use multiversion::multiversion;
+
 use super::Scratch;
 use crate::population::Community;
 use crate::population::founding_ties::{TrustLuck, baseline_strength};
+use crate::population::households::Households;
 use crate::population::now::Now;
 use crate::population::ties::{CAP, FAINT, NOBODY, NewTie, Ties, kind};
 use crate::random::{Event, index, uniform};
@@ -128,15 +133,13 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
     s.coming.resize(h.len(), 0);
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let open = c.delivered.lead() > 0.0 && c.board.is_open(r);
+        let form_at_works = if open { par.form_at_works } else { 0.0 };
+        moved(par.tie_seek, form_at_works, h, s, place.range());
         for i in place.range() {
-            let u = uniform(s.words[i]);
-            let missing = (f32::from(h.sociability[i]) - s.standing[i]).max(0.0);
-            let seeks = (par.tie_seek * missing).min(1.0);
-            let meets = if open { par.form_at_works * s.turnout[i] } else { 0.0 };
-            if u >= seeks + meets {
+            if s.marked[i] == 0 {
                 continue;
             }
-            let at_works = u >= seeks;
+            let at_works = s.marked[i] == AT_WORKS;
             let word = |slot: u32| details.word(i as u32, u32::MAX - 8 - slot);
             let within = place.from + index(word(1), place.len() as u32);
             let j = if at_works {
@@ -144,7 +147,7 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
             } else {
                 let way = uniform(word(0));
                 if way < 0.4 {
-                    friend_of_friend(&c.ties, i, word(2), word(3)).unwrap_or(within)
+                    friend_of_friend(&c.ties, &s.standing, i, word(2), word(3)).unwrap_or(within)
                 } else if way < 0.8 {
                     within
                 } else {
@@ -183,8 +186,27 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
     }
 }
 
-fn friend_of_friend(ties: &Ties, i: usize, a: u32, b: u32) -> Option<u32> {
-    let pick = |i: usize, word: u32| ties.draw(i, word).map(|k| u32::from(ties.to[k]));
+/// Meets somebody at the programme's works; seeks a tie otherwise.
+const AT_WORKS: u8 = 2;
+
+/// Leaves in `marked` who of some households is moved to make a tie this month (0: nobody).
+#[multiversion(targets("x86_64+avx2"))]
+fn moved(tie_seek: f32, form_at_works: f32, h: &Households, s: &mut Scratch, run: Range<usize>) {
+    let (words, standing) = (&s.words[run.clone()], &s.standing[run.clone()]);
+    let (sociability, turnout) = (&h.sociability[run.clone()], &s.turnout[run.clone()]);
+    let moved = &mut s.marked[run];
+    for i in 0..moved.len() {
+        let u = uniform(words[i]);
+        let missing = (f32::from(sociability[i]) - standing[i]).max(0.0);
+        let seeks = (tie_seek * missing).min(1.0);
+        let any = u8::from(u < seeks + form_at_works * turnout[i]);
+        moved[i] = any + (any & u8::from(u >= seeks));
+    }
+}
+
+fn friend_of_friend(ties: &Ties, standing: &[f32], i: usize, a: u32, b: u32) -> Option<u32> {
+    let pick =
+        |i: usize, word: u32| ties.draw(i, standing[i] as u32, word).map(|k| u32::from(ties.to[k]));
     pick(pick(i, a)? as usize, b)
 }
 

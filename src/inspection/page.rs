@@ -202,7 +202,7 @@ fn coming(life: &Life<'_>, m: &Moment, i: usize) -> [Part; 2] {
 pub fn speaker(life: &Life<'_>, m: &Moment, i: usize) -> Option<usize> {
     let ties = &m.given.ties;
     let luck = life.now(m).luck.ties(Event::Reprimand, m.offset ^ i32::MIN);
-    ties.draw(i, luck.word(i as u32, u32::MAX)).map(|k| ties.to[k].into())
+    ties.draw(i, ties.standing(i), luck.word(i as u32, u32::MAX)).map(|k| ties.to[k].into())
 }
 
 fn reprimand(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {

@@ -1,8 +1,7 @@
 //! Sums over the ties of actors, partners and leakage, apart from the sums over households' columns: a few numbers a
 //! community, and one column.
 
-use super::tally::sums;
-use crate::dynamics::{Scratch, sum};
+use crate::dynamics::sum;
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
 use crate::population::actors::{OFFICES, Office};
@@ -65,13 +64,11 @@ const MEASURED: [Id; TIES] = [
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ActorSums {
     ties: [[f64; 2]; TIES],
-    /// Linking capital and households, by cell: (inside the control arm's decree or not) × (poor or not).
-    linking: [[f64; 2]; 4],
 }
 
 impl ActorSums {
     /// The sums of a community.
-    pub fn of(c: &Community, s: &Scratch) -> Self {
+    pub fn of(c: &Community) -> Self {
         let mut t = ActorSums::default();
         let a = &c.actors;
         let mut put = |tie: Tie, value: f64| {
@@ -115,13 +112,6 @@ impl ActorSums {
                 put(Tie::Outside, (board + facilitator) / 2.0);
                 put(Tie::BoardOutside, board);
             }
-            let cell = usize::from(place.in_control_decree) * 2;
-            let poor = &s.poor[place.range()];
-            let (all, some) = sums(&s.linking[place.range()], poor);
-            let (n, n_poor) = (place.len() as f64, f64::from(sum(poor)));
-            for (k, value, n) in [(cell, all - some, n - n_poor), (cell + 1, some, n_poor)] {
-                t.linking[k] = [t.linking[k][0] + value, t.linking[k][1] + n];
-            }
         }
         // Shares of what was booked, so money over money.
         for (k, tie) in [Tie::MissingWages, Tie::MissingMaterials].into_iter().enumerate() {
@@ -132,20 +122,14 @@ impl ActorSums {
 
     /// Adds the sums of another place.
     pub fn merge(&mut self, other: &ActorSums) {
-        let own = self.ties.iter_mut().chain(&mut self.linking);
-        for (a, b) in own.zip(other.ties.iter().chain(&other.linking)) {
+        for (a, b) in self.ties.iter_mut().zip(&other.ties) {
             *a = [a[0] + b[0], a[1] + b[1]];
         }
     }
 
-    /// Puts the measures of a group, whose cells these are, in their places.
-    pub fn values(&self, group: Group, cells: &[usize], out: &mut [f64; COUNT]) {
+    /// Puts the measures of a group in their places.
+    pub fn values(&self, group: Group, out: &mut [f64; COUNT]) {
         let ratio = |[a, n]: [f64; 2]| if n > 0.0 { a / n } else { f64::NAN };
-        let linking = cells
-            .iter()
-            .map(|&k| self.linking[k])
-            .fold([0.0; 2], |sum, cell| [sum[0] + cell[0], sum[1] + cell[1]]);
-        out[Id::Linking as usize] = ratio(linking);
         if group == Group::All {
             for (id, tie) in MEASURED.into_iter().zip(self.ties) {
                 out[id as usize] = ratio(tie);

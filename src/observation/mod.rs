@@ -3,4 +3,5 @@
 pub mod actors;
 pub mod ledger;
 pub mod spread;
+mod sums;
 pub mod tally;

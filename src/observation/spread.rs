@@ -2,7 +2,7 @@
 //! ("sd" always means control arm, end line, across households).
 
 use super::ledger;
-use super::tally::PRIOR_TIES;
+use super::sums::PRIOR_TIES;
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Id};
 use crate::population::Community;

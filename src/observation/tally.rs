@@ -7,57 +7,12 @@
 
 use super::actors::ActorSums;
 use super::ledger::Ledger;
+use super::sums::{self, BINS, SUMS, Sum};
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
-use crate::population::households::flag;
 use crate::population::neighbourhoods::SLUM_FROM;
 use crate::units::{UNIT_RUPIAH, to_rupiah};
-
-/// Sums over households, by cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(usize)]
-#[allow(clippy::enum_variant_names)] // a sum of trust, beside others of trust
-enum Sum {
-    Households,
-    People,
-    Turnout,
-    Ever,
-    Willingness,
-    Habit,
-    Norm,
-    Reprimands,
-    TrustSum,
-    Standing,
-    Bridging,
-    FixedTrust,
-    Strength,
-    Fixed,
-    General,
-    Board,
-    Facilitator,
-    Government,
-    BoardTie,
-    FacilitatorTie,
-    Knows,
-    Salience,
-    Skill,
-    Cadres,
-    Consumption,
-    Income,
-    WorkPay,
-    Savings,
-    Food,
-    Idle,
-    Complaint,
-    Environment,
-    Welfare,
-    Level,
-    Poor,
-    Gap,
-    Severity,
-}
-const SUMS: usize = Sum::Severity as usize + 1;
 
 /// Sums over places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,11 +41,6 @@ enum Place {
 }
 const PLACES: usize = Place::Filled as usize + 1;
 
-/// Bins of real consumption per head: 16 an octave from 1/64 to 128 times the poverty line.
-const BINS: usize = 13 * 16;
-const FIRST_BIN: i32 = 121 << 4;
-/// Weight of the neighbourhood's turnout in generalised trust, in ties (assumption).
-pub const PRIOR_TIES: f32 = 5.0;
 /// A package in which nothing was built for so many months is stalled.
 const STALLED: u32 = 6;
 
@@ -104,49 +54,6 @@ pub struct Tally {
     ledger: Ledger,
 }
 
-/// The sums of a column over households: all of them, and the poor ones; in eight lanes, in a fixed
-/// order. Two plain loops, because the two together do not vectorise.
-#[inline(never)]
-pub(super) fn sums(values: &[f32], poor: &[f32]) -> (f64, f64) {
-    let (blocks, rest) = values.as_chunks::<LANES>();
-    let (marks, rest_marks) = poor.as_chunks::<LANES>();
-    let mut all = [0.0_f32; LANES];
-    for v in blocks {
-        for k in 0..LANES {
-            all[k] += v[k];
-        }
-    }
-    let mut some = [0.0_f32; LANES];
-    for (v, p) in blocks.iter().zip(marks) {
-        for k in 0..LANES {
-            some[k] += v[k] * p[k];
-        }
-    }
-    let (mut v, mut p) = ([0.0_f32; LANES], [0.0_f32; LANES]);
-    v[..rest.len()].copy_from_slice(rest);
-    p[..rest_marks.len()].copy_from_slice(rest_marks);
-    for k in 0..LANES {
-        all[k] += v[k];
-        some[k] += v[k] * p[k];
-    }
-    (total(all), total(some))
-}
-
-const LANES: usize = 8;
-
-fn total(lanes: [f32; LANES]) -> f64 {
-    let l = lanes.map(f64::from);
-    ((l[0] + l[4]) + (l[1] + l[5])) + ((l[2] + l[6]) + (l[3] + l[7]))
-}
-
-/// Fills `out` with a function of a column.
-#[inline(always)]
-fn fill<'a, T: Copy>(out: &'a mut Vec<f32>, from: &[T], f: impl Fn(T) -> f32) -> &'a [f32] {
-    out.clear();
-    out.extend(from.iter().map(|&v| f(v)));
-    out
-}
-
 impl Tally {
     /// The sums of a community at the end of a month.
     pub fn of(c: &Community, s: &Scratch, offset: i32) -> Self {
@@ -154,109 +61,12 @@ impl Tally {
             cells: [[0.0; SUMS]; 4],
             places: [0.0; PLACES],
             people: vec![[0.0; 2]; 4 * BINS],
-            actors: ActorSums::of(c, s),
+            actors: ActorSums::of(c),
             ledger: Ledger::of(c, s, offset),
         };
-        // Runs of neighbourhoods of the same group are summed at once.
-        let mut from = 0;
-        while from < c.neighbourhoods.len() {
-            let inside = c.neighbourhoods[from].in_control_decree;
-            let mut to = from + 1;
-            while to < c.neighbourhoods.len() && c.neighbourhoods[to].in_control_decree == inside {
-                to += 1;
-            }
-            t.add_run(c, s, from, to, usize::from(inside) * 2);
-            from = to;
-        }
+        sums::of_households(c, s, &mut t.cells, &mut t.people);
         t.add_places(c, offset);
         t
-    }
-
-    fn add_run(&mut self, c: &Community, s: &Scratch, first: usize, last: usize, cell: usize) {
-        let h = &c.households;
-        let from = c.neighbourhoods[first].from as usize;
-        let run = from..c.neighbourhoods[last - 1].to as usize;
-        let poor = &s.poor[run.clone()];
-        let cells = &mut self.cells;
-        let mut put = |sum: Sum, (all, some): (f64, f64)| {
-            cells[cell][sum as usize] += all - some;
-            cells[cell + 1][sum as usize] += some;
-        };
-        let columns: [(Sum, &[f32]); 23] = [
-            (Sum::People, &s.size),
-            (Sum::Turnout, &s.turnout),
-            (Sum::Willingness, &h.willingness),
-            (Sum::Habit, &h.habit),
-            (Sum::Reprimands, &s.reprimanded),
-            (Sum::TrustSum, &s.trust_sum),
-            (Sum::Standing, &s.standing),
-            (Sum::Bridging, &s.bridging),
-            (Sum::FixedTrust, &s.fixed_trust),
-            (Sum::Strength, &s.strength_sum),
-            (Sum::Fixed, &s.fixed),
-            (Sum::Board, &h.trust_board),
-            (Sum::Facilitator, &h.trust_facilitator),
-            (Sum::Government, &h.trust_government),
-            (Sum::BoardTie, &h.board_tie),
-            (Sum::FacilitatorTie, &h.facilitator_tie),
-            (Sum::Salience, &h.salience),
-            (Sum::Skill, &h.skill),
-            (Sum::Food, &s.food),
-            (Sum::Idle, &s.idle),
-            (Sum::Complaint, &s.complaint),
-            (Sum::Welfare, &s.welfare),
-            (Sum::Level, &s.level),
-        ];
-        for (sum, column) in columns {
-            put(sum, sums(&column[run.clone()], poor));
-        }
-        let mut room = Vec::with_capacity(run.len());
-        macro_rules! derived {
-            ($sum:ident, $column:expr, $f:expr) => {
-                put(Sum::$sum, sums(fill(&mut room, &$column[run.clone()], $f), poor))
-            };
-        }
-        derived!(Households, s.size, |_: f32| 1.0);
-        derived!(Ever, s.turnout, |x: f32| if x > 0.0 { 1.0 } else { 0.0 });
-        derived!(Knows, h.flags, |f: u8| if f & flag::KNOWS != 0 { 1.0 } else { 0.0 });
-        derived!(Cadres, h.flags, |f: u8| if f & flag::CADRE != 0 { 1.0 } else { 0.0 });
-        let real = 1.0 / c.delivered.prices;
-        derived!(Consumption, h.consumption, |x: i32| x as f32 * real);
-        derived!(Income, s.income, |x: i32| x as f32);
-        derived!(WorkPay, s.work_pay, |x: i32| x as f32);
-        derived!(Savings, h.savings, |x: i32| x as f32);
-        room.clear();
-        for place in &c.neighbourhoods[first..last] {
-            let run = place.range();
-            let prior = PRIOR_TIES * crate::dynamics::mean(&s.turnout[run.clone()]);
-            let ties = s.trust_sum[run.clone()].iter().zip(&s.standing[run]);
-            room.extend(ties.map(|(trust, ties)| (trust + prior) / (ties + PRIOR_TIES)));
-        }
-        put(Sum::General, sums(&room, poor));
-        let (ratio, size) = (&s.real[run.clone()], &s.size[run.clone()]);
-        let gap = |r: f32| if r < 1.0 { 1.0 - r } else { 0.0 };
-        for (sum, power) in [(Sum::Poor, 0), (Sum::Gap, 1), (Sum::Severity, 2)] {
-            room.clear();
-            room.extend(ratio.iter().zip(size).map(|(&r, size)| {
-                let poor = if r < 1.0 { 1.0 } else { 0.0 };
-                size * [poor, gap(r), gap(r) * gap(r)][power]
-            }));
-            put(sum, sums(&room, poor));
-        }
-        for place in &c.neighbourhoods[first..last] {
-            let poor: f32 = s.poor[place.range()].iter().sum();
-            let (n, poor) = (place.len() as f64, f64::from(poor));
-            let clean = f64::from(1.0 - place.slum_score / 80.0);
-            put(Sum::Norm, (f64::from(place.norm) * n, f64::from(place.norm) * poor));
-            put(Sum::Environment, (clean * n, clean * poor));
-        }
-        for ((r, size), poor) in ratio.iter().zip(size).zip(poor) {
-            let bin = (r.to_bits() >> 19) as i32 - FIRST_BIN;
-            let bin = bin.clamp(0, BINS as i32 - 1) as usize;
-            let at = &mut self.people[(cell + usize::from(*poor > 0.0)) * BINS + bin];
-            at[0] += size;
-            at[1] += size * r;
-        }
     }
 
     fn add_places(&mut self, c: &Community, offset: i32) {
@@ -366,6 +176,7 @@ impl Tally {
         set(Id::Salience, mean(Sum::Salience));
         set(Id::Skill, mean(Sum::Skill));
         set(Id::Cadres, mean(Sum::Cadres));
+        set(Id::Linking, mean(Sum::Linking));
         set(Id::Consumption, ratio(total(Sum::Consumption), people) * UNIT_RUPIAH);
         set(Id::Income, mean(Sum::Income) * UNIT_RUPIAH);
         set(Id::WorkPay, mean(Sum::WorkPay) * UNIT_RUPIAH);
@@ -389,7 +200,7 @@ impl Tally {
         let (gini, bottom) = self.inequality(cells);
         set(Id::Gini, gini);
         set(Id::Bottom40, bottom);
-        self.actors.values(group, cells, &mut out);
+        self.actors.values(group, &mut out);
         let mut set = |id: Id, value: f64| out[id as usize] = value;
         if group == Group::All {
             let place = |p: Place| self.places[p as usize];

@@ -228,13 +228,20 @@ impl Ties {
         row * LANES + usize::from(home.lane)
     }
 
-    /// One of the ties of household `i` that stand, by a word of luck; none when none stands. Records of cut
-    /// ties must not be drawn: what is kept for the tables would change what people do.
-    pub fn draw(&self, i: usize, word: u32) -> Option<usize> {
-        let stands = |k: &usize| self.kind[*k] & kind::CUT == 0;
-        let standing = self.places(i).filter(stands).count() as u32;
-        let rank = (u64::from(word) * u64::from(standing)) >> 32;
-        self.places(i).filter(stands).nth(rank as usize)
+    /// One of the ties of household `i` that stand, `standing` of them, by a word of luck; none when none
+    /// stands. Records of cut ties must not be drawn: what is kept for the tables would change what people
+    /// do.
+    pub fn draw(&self, i: usize, standing: u32, word: u32) -> Option<usize> {
+        let rank = ((u64::from(word) * u64::from(standing)) >> 32) as usize;
+        if standing as usize == self.count(i) {
+            return (standing > 0).then(|| self.place(i, rank));
+        }
+        self.places(i).filter(|&k| self.kind[k] & kind::CUT == 0).nth(rank)
+    }
+
+    /// How many ties of household `i` stand.
+    pub fn standing(&self, i: usize) -> u32 {
+        self.places(i).filter(|&k| self.kind[k] & kind::CUT == 0).count() as u32
     }
 
     /// Where `i`'s tie to `j` is, cut or not.

@@ -42,9 +42,17 @@ impl Move {
     fn column<T: Copy>(&self, column: &mut [T], empty: T) {
         let (rows, _) = column.as_chunks_mut::<LANES>();
         let ((from, out), (to, into)) = (self.from, self.to);
-        for k in 0..self.count {
-            rows[to + k][into % LANES] = rows[from + k][out % LANES];
-            rows[from + k][out % LANES] = empty;
+        // The lanes are of two slices, so their rows are apart.
+        let (old, new) = if from < to {
+            let (low, high) = rows.split_at_mut(to);
+            (&mut low[from..from + self.count], &mut high[..self.count])
+        } else {
+            let (low, high) = rows.split_at_mut(from);
+            (&mut high[..self.count], &mut low[to..to + self.count])
+        };
+        for (new, old) in new.iter_mut().zip(old) {
+            new[into % LANES] = old[out % LANES];
+            old[out % LANES] = empty;
         }
     }
 
@@ -126,9 +134,14 @@ impl Ties {
     /// Makes room in a lane: the ties at the rows `rows` go down by one.
     fn push_down(&mut self, rows: Range<usize>, lane: usize) {
         fn column<T: Copy>(column: &mut [T], rows: Range<usize>, lane: usize) {
-            let (column, _) = column[..(rows.end + 1) * LANES].as_chunks_mut::<LANES>();
-            for k in rows.rev() {
-                column[k + 1][lane] = column[k][lane];
+            let (column, _) = column.as_chunks_mut::<LANES>();
+            // From the last on, each takes what the one before it has.
+            let mut below: Option<&mut [T; LANES]> = None;
+            for row in column[rows.start..=rows.end].iter_mut().rev() {
+                if let Some(below) = below {
+                    below[lane % LANES] = row[lane % LANES];
+                }
+                below = Some(row);
             }
         }
         column(&mut self.to, rows.clone(), lane);
