@@ -275,8 +275,7 @@ fn contact_by_stage(base: &Base, arm: &str) -> [f64; 5] {
             (6, _) => 4,
             _ => return,
         };
-        let met = &c.actors.met;
-        sums[stage][0] += met.iter().map(|&m| f64::from(m)).sum::<f64>() / met.len() as f64;
+        sums[stage][0] += f64::from(c.actors.contact);
         sums[stage][1] += 1.0;
     });
     sums.map(|[sum, n]| sum / n)

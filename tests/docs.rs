@@ -244,7 +244,7 @@ const CONSTANTS: &[(&str, &str)] = &[
     ("dynamics/welfare.rs", "GOALPOSTS"),
     ("dynamics/welfare.rs", "FOOD"),
     ("dynamics/welfare.rs", "FOOD_GOALPOSTS"),
-    ("observation/tally.rs", "PRIOR_TIES"),
+    ("observation/sums.rs", "PRIOR_TIES"),
     ("observation/tally.rs", "STALLED"),
     ("simulation/mod.rs", "TURNOVERS"),
     ("dynamics/turnover.rs", "MOST_AT_ONCE"),

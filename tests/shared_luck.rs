@@ -158,7 +158,7 @@ fn others_differ(a: &Community, b: &Community, k: usize) -> Option<String> {
         )* };
     }
     columns! {
-        disposition cost size wage sociability own_skill attended flags habit willingness salience
+        temper size wage sociability own_skill attended flags habit willingness salience
         reprimand trust_board trust_facilitator trust_government board_tie facilitator_tie skill
         savings consumption
     }

@@ -364,6 +364,8 @@ fn between(
     (fade, groups, neighbour): (f32, f32, f32),
     next: impl Fn(f32, f32, f32) -> f32,
 ) {
+    let met = m.between.iter().map(|times| (times * (1.0 / WEEKLY)).min(1.0));
+    actors.contact = met.sum::<f32>() / PAIRS as f32;
     for a in Office::ALL {
         for b in Office::ALL.into_iter().filter(|&b| b > a) {
             let k = pair(a, b);
@@ -373,7 +375,6 @@ fn between(
                 _ => 0.0,
             };
             actors.between[k] = next(actors.between[k], m.between[k], own);
-            actors.met[k] = (m.between[k] * (1.0 / WEEKLY)).min(1.0);
             let d = &mut actors.dealings[k];
             d.occasions += m.between[k] - fade * d.occasions;
             d.needed += m.needed[k] - fade * d.needed;

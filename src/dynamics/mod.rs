@@ -85,6 +85,8 @@ pub struct Scratch {
     pub fixed: Vec<f32>,
     /// Standing ties across neighbourhoods.
     pub bridging: Vec<f32>,
+    /// A reprimand remembered.
+    pub remembered: Vec<f32>,
     /// Probability of coming to one work.
     pub chance: Vec<f32>,
     /// Whom the process at hand is about (0: not this one).
@@ -132,6 +134,7 @@ impl Scratch {
     pub fn prepare(&mut self, c: &mut Community, par: &Parameters) {
         c.ties.compact(&mut self.bench);
         self.trust_luck = None;
+        c.households.reprimand_kept = 1.0 - par.reprimand_fade;
         let n = c.len();
         let h = &c.households;
         for column in [
@@ -167,7 +170,7 @@ impl Scratch {
         let by = |column: &mut Vec<f32>, altruist: f32, conditional: f32, free_rider: f32| {
             let table = [altruist, conditional, free_rider];
             column.clear();
-            column.extend(h.disposition.iter().map(|&d| table[usize::from(d)]));
+            column.extend((0..n).map(|i| table[h.disposition(i)]));
         };
         by(&mut self.matching, par.matching_altruist, par.matching_conditional, 0.0);
         by(&mut self.private, 1.0, 1.0, par.free_rider_private);
@@ -192,6 +195,7 @@ impl Scratch {
         }
         fill(&mut self.size, n, |i| f32::from(h.size[i]));
         fill(&mut self.turnout, n, |i| h.turnout(i));
+        fill(&mut self.remembered, n, |i| h.reprimand(i));
         self.living.service.clear();
         self.count_ties(c);
         self.meetings.name(c);

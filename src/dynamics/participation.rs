@@ -83,7 +83,7 @@ pub fn participate(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         let salience = &h.salience[range.clone()];
         let rapport = &h.facilitator_tie[range.clone()];
         let habit = &h.habit[range.clone()];
-        let memory = &h.reprimand[range.clone()];
+        let memory = &s.remembered[range.clone()];
         let willing = &h.willingness[range.clone()];
         let (own, matching) = (&s.own[range.clone()], &s.matching[range.clone()]);
         let (private, sanction) = (&s.private[range.clone()], &s.sanction[range.clone()]);

@@ -19,8 +19,7 @@ pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let par = now.par;
     now.luck.fill(Event::Reprimand, now.offset, &mut s.words);
     let details = now.luck.ties(Event::Reprimand, now.offset ^ i32::MIN);
-    let keep = 1.0 - par.reprimand_fade;
-    c.households.reprimand.iter_mut().for_each(|m| *m *= keep);
+    forget(c.households.reprimand_kept, &mut c.households.reprimand, &mut s.remembered);
     s.reprimanded.fill(0.0);
     for r in 0..c.neighbourhoods.len() {
         let place = &c.neighbourhoods[r];
@@ -54,9 +53,20 @@ pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             if bernoulli(details.word(i as u32, u32::MAX - 2), par.spite) {
                 c.ties.trust[k] *= 1.0 - par.spite_trust;
             } else {
-                c.households.reprimand[i] = 1.0;
+                c.households.reprimand[i] = 1;
+                s.remembered[i] = 1.0;
             }
         }
+    }
+}
+
+/// A month more since older reprimands; what is remembered of them.
+#[multiversion(targets("x86_64+avx2"))]
+fn forget(kept: f32, months: &mut [u8], remembered: &mut [f32]) {
+    for (months, remembered) in months.iter_mut().zip(remembered) {
+        // After the last month that fits, it is forgotten.
+        *months = if *months == 0 { 0 } else { months.wrapping_add(1) };
+        *remembered = if *months == 0 { 0.0 } else { *remembered * kept };
     }
 }
 

@@ -88,7 +88,7 @@ pub const NODE: &[Attribute<OfNode>] = attributes! { n;
     "trained" Flag "was trained", n.has(flag::TRAINED);
     "knows" Flag "was told of the programme", n.has(flag::KNOWS);
     "poor" Flag "below the poverty line at the start", n.has(flag::POOR);
-    "disposition" Text "`altruist`, `conditional` or `free_rider`", ["altruist", "conditional", "free_rider"][usize::from(n.all().disposition[n.number])].to_string();
+    "disposition" Text "`altruist`, `conditional` or `free_rider`", ["altruist", "conditional", "free_rider"][n.all().disposition(n.number)].to_string();
     "people" Whole "people in the household", n.all().size[n.number].into();
     "skill" Number "skill in one's trade, share", n.all().skill[n.number];
     "turnout" Number "works attended this month, of four", n.all().turnout(n.number);

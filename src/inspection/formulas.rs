@@ -143,7 +143,7 @@ fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     let h = &m.given.households;
     let r = home(&m.given, i);
     let by = |altruist: f32, conditional: f32, free_rider: f32| {
-        [altruist, conditional, free_rider][usize::from(h.disposition[i])]
+        [altruist, conditional, free_rider][h.disposition(i)]
     };
     let mut l = List(Vec::new());
     let own = by(par.own_altruist, par.own_others, par.own_others);

@@ -70,7 +70,7 @@ pub fn wear_and_mend(par: &Parameters, v: &[f32]) -> [f32; 2] {
 pub(super) fn reprimand<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
     l.before(m, "a reprimand remembered", Quantity::Reprimand(i));
-    let fresh = if m.done.households.reprimand[i] == 1.0 { 1.0 } else { 0.0 };
+    let fresh = if m.done.households.reprimand[i] == 1 { 1.0 } else { 0.0 };
     l.public("reprimanded this month, and it sank in", fresh, Fact::Reprimand);
     let result = move |v: &[f32]| if v[1] > 0.0 { 1.0 } else { v[0] * (1.0 - par.reprimand_fade) };
     Formula { inputs: l.0, result: Box::new(result) }

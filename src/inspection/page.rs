@@ -218,7 +218,7 @@ fn reprimand(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
     if missed == 0 || chance <= 0.0 {
         return None;
     }
-    let sank_in = m.done.households.reprimand[i] == 1.0;
+    let sank_in = m.done.households.reprimand[i] == 1;
     let outcome = match (m.reprimanded[i] > 0.0, speaker(life, m, i)) {
         (true, Some(j)) if sank_in => format!("reprimanded by household {j}"),
         (true, Some(j)) => format!("reprimanded by household {j}, answered with spite"),

@@ -136,7 +136,7 @@ fn held(c: &Community, q: Quantity) -> Option<f32> {
         Quantity::Salience(i) => h.salience[i],
         Quantity::Habit(i) => h.habit[i],
         Quantity::Willingness(i) => h.willingness[i],
-        Quantity::Reprimand(i) => h.reprimand[i],
+        Quantity::Reprimand(i) => h.reprimand(i),
         Quantity::TrustBoard(i) => h.trust_board[i],
         Quantity::Rapport(i) => h.facilitator_tie[i],
         Quantity::Trust(i, j) => c.ties.find(i, j as u16).map_or(0.0, |k| c.ties.trust[k]),

@@ -25,8 +25,7 @@ pub fn who(life: &Life<'_>, i: usize) -> Result<String, Breach> {
     let (c, h) = (&m.given, &m.given.households);
     let place = home(c, i);
     let mut words = vec![
-        ["an altruist", "a conditional co-operator", "a free rider"][usize::from(h.disposition[i])]
-            .to_string(),
+        ["an altruist", "a conditional co-operator", "a free rider"][h.disposition(i)].to_string(),
         format!("{} people", h.size[i]),
         format!("neighbourhood {place}"),
     ];

@@ -1,7 +1,6 @@
 //! Sums over the ties of actors, partners and leakage, apart from the sums over households' columns: a few numbers a
 //! community, and one column.
 
-use crate::dynamics::sum;
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
 use crate::population::actors::{OFFICES, Office};
@@ -95,7 +94,7 @@ impl ActorSums {
         ] {
             put(tie, value);
         }
-        put(Tie::Contact, f64::from(sum(&a.met)) / a.met.len() as f64);
+        put(Tie::Contact, f64::from(a.contact));
         let of = |row: &[f32; OFFICES], office: Office| f64::from(row[office as usize]);
         for (r, place) in c.neighbourhoods.iter().enumerate() {
             let (heads, residents) = (&a.heads[r], &a.residents[r]);

@@ -98,8 +98,8 @@ pub struct Actors {
     pub homes: Vec<f32>,
     /// What offices had to do with each other lately.
     pub dealings: [Dealings; PAIRS],
-    /// Meetings of this month between offices, by pair, as shares of weekly meeting.
-    pub met: [f32; PAIRS],
+    /// Meetings of this month between offices, as shares of weekly meeting, mean over pairs.
+    pub contact: f32,
     /// Packages of works whose account has been given to the head of the ward.
     pub accounted: u32,
 }
@@ -113,7 +113,7 @@ impl Actors {
             residents: vec![[strength; OFFICES]; neighbourhoods],
             homes: vec![strength; neighbourhoods],
             dealings: [Dealings::default(); PAIRS],
-            met: [0.0; PAIRS],
+            contact: 0.0,
             accounted: 0,
         }
     }

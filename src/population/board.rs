@@ -110,7 +110,8 @@ pub fn worst_criterion(place: &Neighbourhood, packages: &[Package], site: u32) -
     let left = |criterion: usize| {
         let range = sub_criteria(criterion);
         let n = range.len() as f32;
-        let affected: f32 = place.affected[range].iter().sum::<f32>() / n;
+        let sum: u32 = place.affected[range].iter().map(|&a| u32::from(a)).sum();
+        let affected = sum as f32 / (255.0 * n);
         packages
             .iter()
             .filter(|p| p.neighbourhood == site && p.criterion as usize == criterion)

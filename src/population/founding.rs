@@ -105,7 +105,8 @@ impl<'a> Foundry<'a> {
             f64::from(1.0 - par.altruist_share - par.free_rider_share).max(0.0),
             f64::from(par.free_rider_share),
         ];
-        let mut h = Households::default();
+        let mut h =
+            Households { reprimand_kept: 1.0 - par.reprimand_fade, ..Households::default() };
         for w in words.chunks_exact(WORDS) {
             let disposition = category(w[0], &shares);
             let wealth = f64::from(normal(w[1]));
@@ -124,8 +125,8 @@ impl<'a> Foundry<'a> {
             if f64::from(uniform(w[4])) < pop.leader_share {
                 flags |= flag::LEADER;
             }
-            h.disposition.push(disposition as u8);
-            h.cost.push((normal(w[5]) * par.cost_sd * 2048.0).round() as i16);
+            let cost = (normal(w[5]) * par.cost_sd * 512.0).round().clamp(-8192.0, 8191.0);
+            h.temper.push(((cost as i16) << 2) | disposition as i16);
             h.size.push(size as u8);
             h.wage.push((income as f32 / (1.0 + par.skill_return * skill)).round() as i32);
             h.sociability.push(0);
@@ -135,7 +136,7 @@ impl<'a> Foundry<'a> {
             h.habit.push(0.5);
             h.willingness.push(0.9);
             h.salience.push(0.0);
-            h.reprimand.push(0.0);
+            h.reprimand.push(0);
             let trust = par.institution_baseline + par.institution_sd * normal(w[9]);
             let own_trust = (trust.clamp(0.05, 0.95) * 255.0).round() as u8;
             let trust = f32::from(own_trust) / 255.0;
@@ -166,8 +167,10 @@ impl<'a> Foundry<'a> {
                 let slum = (r + count - first_slum) % count < slums;
                 let words: [u32; SUB_CRITERIA] = luck.words(Event::FoundNeighbourhood, 0, r);
                 // Light slums as KOTAKU's mostly are, about 31 points; elsewhere about 7 [A].
-                let affected =
-                    words.map(|w| if slum { 0.10 + 0.75 * uniform(w) } else { 0.45 * uniform(w) });
+                let affected = words.map(|w| {
+                    let share = if slum { 0.10 + 0.75 * uniform(w) } else { 0.45 * uniform(w) };
+                    (share * 255.0).round() as u8
+                });
                 Neighbourhood {
                     from,
                     to,

@@ -36,11 +36,9 @@ pub mod flag {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Households {
     // Traits, fixed at the founding
-    /// Disposition ([`Disposition`] as a number).
-    pub disposition: Vec<u8>,
-    /// Cost of coming, on the logit scale in steps of 1/2048: normal around 0, sd
-    /// `participation.cost_sd`.
-    pub cost: Vec<i16>,
+    /// How it decides, in one number: cost of coming, on the logit scale in steps of 1/512 (normal around 0,
+    /// sd `participation.cost_sd`), times four, plus the [`Disposition`].
+    pub temper: Vec<i16>,
     /// People, 1–8.
     pub size: Vec<u8>,
     /// Income of a usual month without skill's part, units of Rp 100.
@@ -62,8 +60,9 @@ pub struct Households {
     pub willingness: Vec<f32>,
     /// The programme is on one's mind.
     pub salience: Vec<f32>,
-    /// A reprimand remembered.
-    pub reprimand: Vec<f32>,
+    /// Months since the last reprimand that sank in, from 1 in its own month on; 0 when there was none or
+    /// it is longer ago than 254 months.
+    pub reprimand: Vec<u8>,
     /// Trust in the board.
     pub trust_board: Vec<f32>,
     /// Trust in the facilitator.
@@ -80,17 +79,19 @@ pub struct Households {
     pub savings: Vec<i32>,
     /// Consumption of the month, units of Rp 100.
     pub consumption: Vec<i32>,
+    /// What is left of a reprimand a month later, share: one number for all of them.
+    pub reprimand_kept: f32,
 }
 
 impl Households {
     /// Number of households.
     pub fn len(&self) -> usize {
-        self.disposition.len()
+        self.temper.len()
     }
 
     /// True when there are none.
     pub fn is_empty(&self) -> bool {
-        self.disposition.is_empty()
+        self.temper.is_empty()
     }
 
     /// Turnout of household `i` last month, 0–1.
@@ -101,7 +102,21 @@ impl Households {
 
     /// Cost of coming of household `i`, on the logit scale.
     pub fn cost(&self, i: usize) -> f32 {
-        f32::from(self.cost[i]) * (1.0 / 2048.0)
+        f32::from(self.temper[i] >> 2) * (1.0 / 512.0)
+    }
+
+    /// Disposition of household `i`, as a number.
+    #[inline(always)]
+    pub fn disposition(&self, i: usize) -> usize {
+        (self.temper[i] & 3) as usize
+    }
+
+    /// What household `i` remembers of a reprimand, share: what is kept, to the power of the months since.
+    pub fn reprimand(&self, i: usize) -> f32 {
+        match self.reprimand[i] {
+            0 => 0.0,
+            months => (1..months).fold(1.0, |left, _| left * self.reprimand_kept),
+        }
     }
 
     /// Does household `i` have the flag?
@@ -111,12 +126,11 @@ impl Households {
     }
 
     /// The share columns, by name.
-    pub fn shares(&self) -> [(&'static str, &[f32]); 10] {
+    pub fn shares(&self) -> [(&'static str, &[f32]); 9] {
         [
             ("habit", &self.habit),
             ("willingness", &self.willingness),
             ("salience", &self.salience),
-            ("reprimand", &self.reprimand),
             ("trust_board", &self.trust_board),
             ("trust_facilitator", &self.trust_facilitator),
             ("trust_government", &self.trust_government),
@@ -148,7 +162,7 @@ impl Households {
 
     /// Bytes of the columns.
     pub fn bytes(&self) -> usize {
-        // Seven byte columns, one of 16 bits, ten f32, three i32: what `Households` declares.
-        self.len() * (7 + 2 + 10 * 4 + 3 * 4)
+        // Seven byte columns, one of 16 bits, nine f32, three i32: what `Households` declares.
+        self.len() * (7 + 2 + 9 * 4 + 3 * 4)
     }
 }

@@ -42,8 +42,8 @@ pub struct Neighbourhood {
     pub to: u32,
     /// Area, hectares.
     pub hectares: f32,
-    /// Share affected by each sub-criterion before any works.
-    pub affected: [f32; SUB_CRITERIA],
+    /// Share affected by each sub-criterion before any works, × 255.
+    pub affected: [u8; SUB_CRITERIA],
     /// Inside the slum decree, now.
     pub delineated: bool,
     /// Would be inside the decree of the control arm: fixes the groups of observation.
@@ -85,12 +85,12 @@ pub fn points(share: f32) -> f32 {
     }
 }
 
-/// The slum score (0–80) of the shares affected, each criterion mended by `mended` (0–1).
-pub fn slum_score(affected: &[f32; SUB_CRITERIA], mended: &[f32; 7]) -> f32 {
+/// The slum score (0–80) of the shares affected (× 255), each criterion mended by `mended` (0–1).
+pub fn slum_score(affected: &[u8; SUB_CRITERIA], mended: &[f32; 7]) -> f32 {
     let mut score = 0.0;
     for (criterion, mend) in mended.iter().enumerate() {
         for k in sub_criteria(criterion) {
-            score += points(affected[k] * (1.0 - mend));
+            score += points(f32::from(affected[k]) * (1.0 / 255.0) * (1.0 - mend));
         }
     }
     score
@@ -108,8 +108,8 @@ mod tests {
     fn the_sub_criteria_are_sixteen_and_the_worst_score_is_eighty() {
         assert_eq!(CRITERIA.iter().map(|c| c.1).sum::<usize>(), SUB_CRITERIA);
         assert_eq!(sub_criteria(6), 14..16);
-        assert_eq!(slum_score(&[1.0; 16], &[0.0; 7]), 80.0);
-        assert_eq!(slum_score(&[1.0; 16], &[1.0; 7]), 0.0);
+        assert_eq!(slum_score(&[255; 16], &[0.0; 7]), 80.0);
+        assert_eq!(slum_score(&[255; 16], &[1.0; 7]), 0.0);
     }
 
     #[test]

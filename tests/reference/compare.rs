@@ -105,7 +105,7 @@ fn household(i: usize, a: &House, c: &Community) -> Found {
         ("habit of household", a.habit, h.habit[i]),
         ("willingness of household", a.willingness, h.willingness[i]),
         ("salience of household", a.salience, h.salience[i]),
-        ("reprimand of household", a.reprimand, h.reprimand[i]),
+        ("reprimand of household", a.reprimand, h.reprimand(i)),
         ("trust in the board of household", a.trust_board, h.trust_board[i]),
         ("trust in the facilitator of household", a.trust_facilitator, h.trust_facilitator[i]),
         ("trust in government of household", a.trust_government, h.trust_government[i]),

@@ -144,7 +144,7 @@ impl Happened {
         self.told += gained(flag::KNOWS);
         self.trained += gained(flag::TRAINED);
         self.attended += last.households.attended.iter().map(|&a| a as usize).sum::<usize>();
-        let remembers = last.households.reprimand.iter().filter(|&&r| r == 1.0);
+        let remembers = last.households.reprimand.iter().filter(|&&r| r == 1);
         self.reprimanded += remembers.count();
         let pairs = |c: &Community| {
             let all = (0..c.len()).flat_map(|i| c.ties.places(i).map(move |k| (i, k)));

@@ -4,9 +4,6 @@ use std::ops::Range;
 
 use super::{EMPTY, Home, LANES, NOBODY, NewTie, Slice, Ties, kind};
 
-/// Lanes with so many ties or more get room to grow: new slices of their length would be mostly empty.
-const LONG: u32 = 24;
-
 /// What a year of changes needs beside the ties; nothing in it outlives the year.
 #[derive(Clone, Debug, Default)]
 pub struct Workbench {
@@ -82,7 +79,6 @@ impl Ties {
         let slices = std::iter::once(few).filter(|few| !few.is_empty()).chain(rest.chunks(LANES));
         for (slice, lanes) in slices.enumerate() {
             let len = lanes.iter().map(|&i| u32::from(counts[usize::from(i)])).max().unwrap_or(0);
-            let len = if len < LONG { len } else { len + len / 10 };
             let mut who = [NOBODY; LANES];
             who[..lanes.len()].copy_from_slice(lanes);
             self.slices.push(Slice { from: rows, len, who });
