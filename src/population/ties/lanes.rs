@@ -14,9 +14,10 @@ pub struct Workbench {
 }
 
 impl Workbench {
-    /// An unused lane with at least so many rows, and few more.
+    /// An unused lane with at least so many rows, and not many more: a new slice of long lanes would be mostly
+    /// empty, and every row costs time.
     fn take(&mut self, need: usize) -> Option<(u16, u8)> {
-        self.free.iter_mut().skip(need).take(4).find_map(Vec::pop)
+        self.free.iter_mut().skip(need).take(4 + need).find_map(Vec::pop)
     }
 
     fn leave(&mut self, len: usize, lane: (u16, u8)) {
@@ -27,40 +28,58 @@ impl Workbench {
     }
 }
 
-/// So many ties from one lane (first row, lane) to another.
-struct Move {
-    from: (usize, usize),
-    to: (usize, usize),
-    count: usize,
+/// All columns over some rows, so that a tie is moved in one step.
+struct Block<'a> {
+    to: &'a mut [[u16; LANES]],
+    trust: &'a mut [[f32; LANES]],
+    strength: &'a mut [[f32; LANES]],
+    own_trust: &'a mut [[u8; LANES]],
+    own_strength: &'a mut [[u8; LANES]],
+    kind: &'a mut [[u8; LANES]],
 }
 
-impl Move {
-    /// Within a column, leaving `empty` behind.
-    fn column<T: Copy>(&self, column: &mut [T], empty: T) {
-        let (rows, _) = column.as_chunks_mut::<LANES>();
-        let ((from, out), (to, into)) = (self.from, self.to);
-        // The lanes are of two slices, so their rows are apart.
-        let (old, new) = if from < to {
-            let (low, high) = rows.split_at_mut(to);
-            (&mut low[from..from + self.count], &mut high[..self.count])
-        } else {
-            let (low, high) = rows.split_at_mut(from);
-            (&mut high[..self.count], &mut low[to..to + self.count])
-        };
-        for (new, old) in new.iter_mut().zip(old) {
-            new[into % LANES] = old[out % LANES];
-            old[out % LANES] = empty;
+impl Block<'_> {
+    /// The tie at a row and lane.
+    #[inline(always)]
+    fn get(&self, row: usize, lane: usize) -> NewTie {
+        let lane = lane % LANES;
+        NewTie {
+            from: 0,
+            to: self.to[row][lane],
+            trust: self.trust[row][lane],
+            strength: self.strength[row][lane],
+            own_trust: self.own_trust[row][lane],
+            own_strength: self.own_strength[row][lane],
+            kind: self.kind[row][lane],
         }
     }
 
-    /// From one layout's column to another's.
-    fn copy<T: Copy>(&self, old: &[T], new: &mut [T]) {
-        let ((from, out), (to, into)) = (self.from, self.to);
-        let old = &old.as_chunks::<LANES>().0[from..from + self.count];
-        let new = &mut new.as_chunks_mut::<LANES>().0[to..to + self.count];
-        for (new, old) in new.iter_mut().zip(old) {
-            new[into % LANES] = old[out % LANES];
-        }
+    #[inline(always)]
+    fn set(&mut self, row: usize, lane: usize, t: &NewTie) {
+        let lane = lane % LANES;
+        self.to[row][lane] = t.to;
+        self.trust[row][lane] = t.trust;
+        self.strength[row][lane] = t.strength;
+        self.own_trust[row][lane] = t.own_trust;
+        self.own_strength[row][lane] = t.own_strength;
+        self.kind[row][lane] = t.kind;
+    }
+}
+
+/// Two ranges of rows of a column; they are apart.
+fn apart<'a, T>(
+    column: &'a mut [T],
+    a: &Range<usize>,
+    b: &Range<usize>,
+) -> (&'a mut [[T; LANES]], &'a mut [[T; LANES]]) {
+    let rows = column.as_chunks_mut::<LANES>().0;
+    if a.start < b.start {
+        let (low, high) = rows.split_at_mut(b.start);
+        (&mut low[a.clone()], &mut high[..b.len()])
+    } else {
+        let (low, high) = rows.split_at_mut(a.start);
+        let b = &mut low[b.clone()];
+        (&mut high[..a.len()], b)
     }
 }
 
@@ -127,25 +146,55 @@ impl Ties {
         }
     }
 
+    /// The columns over some rows.
+    #[inline(always)]
+    fn block(&mut self, rows: Range<usize>) -> Block<'_> {
+        Block {
+            to: &mut self.to.as_chunks_mut().0[rows.clone()],
+            trust: &mut self.trust.as_chunks_mut().0[rows.clone()],
+            strength: &mut self.strength.as_chunks_mut().0[rows.clone()],
+            own_trust: &mut self.own_trust.as_chunks_mut().0[rows.clone()],
+            own_strength: &mut self.own_strength.as_chunks_mut().0[rows.clone()],
+            kind: &mut self.kind.as_chunks_mut().0[rows],
+        }
+    }
+
+    /// The columns over two ranges of rows that are apart.
+    #[inline(always)]
+    fn blocks(&mut self, a: &Range<usize>, b: &Range<usize>) -> (Block<'_>, Block<'_>) {
+        let to = apart(&mut self.to, a, b);
+        let trust = apart(&mut self.trust, a, b);
+        let strength = apart(&mut self.strength, a, b);
+        let own_trust = apart(&mut self.own_trust, a, b);
+        let own_strength = apart(&mut self.own_strength, a, b);
+        let kind = apart(&mut self.kind, a, b);
+        let first = Block {
+            to: to.0,
+            trust: trust.0,
+            strength: strength.0,
+            own_trust: own_trust.0,
+            own_strength: own_strength.0,
+            kind: kind.0,
+        };
+        let second = Block {
+            to: to.1,
+            trust: trust.1,
+            strength: strength.1,
+            own_trust: own_trust.1,
+            own_strength: own_strength.1,
+            kind: kind.1,
+        };
+        (first, second)
+    }
+
     /// Makes room in a lane: the ties at the rows `rows` go down by one.
     fn push_down(&mut self, rows: Range<usize>, lane: usize) {
-        fn column<T: Copy>(column: &mut [T], rows: Range<usize>, lane: usize) {
-            let (column, _) = column.as_chunks_mut::<LANES>();
-            // From the last on, each takes what the one before it has.
-            let mut below: Option<&mut [T; LANES]> = None;
-            for row in column[rows.start..=rows.end].iter_mut().rev() {
-                if let Some(below) = below {
-                    below[lane % LANES] = row[lane % LANES];
-                }
-                below = Some(row);
-            }
+        let count = rows.len();
+        let mut block = self.block(rows.start..rows.end + 1);
+        for k in (0..count).rev() {
+            let above = block.get(k, lane);
+            block.set(k + 1, lane, &above);
         }
-        column(&mut self.to, rows.clone(), lane);
-        column(&mut self.trust, rows.clone(), lane);
-        column(&mut self.strength, rows.clone(), lane);
-        column(&mut self.own_trust, rows.clone(), lane);
-        column(&mut self.own_strength, rows.clone(), lane);
-        column(&mut self.kind, rows, lane);
     }
 
     /// Takes out `i`'s tie to `j`, if it is there.
@@ -178,18 +227,18 @@ impl Ties {
         left.who[usize::from(before.lane)] = NOBODY;
         bench.leave(left.len as usize, (before.slice, before.lane));
         self.slices[usize::from(slice)].who[usize::from(lane)] = i as u16;
-        let row = |slice: u16| self.slices[usize::from(slice)].from as usize;
-        let lane_move = Move {
-            from: (row(before.slice), usize::from(before.lane)),
-            to: (row(slice), usize::from(lane)),
-            count: usize::from(before.count),
+        let rows = |slice: u16| {
+            let first = self.slices[usize::from(slice)].from as usize;
+            first..first + usize::from(before.count)
         };
-        lane_move.column(&mut self.to, EMPTY.to);
-        lane_move.column(&mut self.trust, EMPTY.trust);
-        lane_move.column(&mut self.strength, EMPTY.strength);
-        lane_move.column(&mut self.own_trust, EMPTY.own_trust);
-        lane_move.column(&mut self.own_strength, EMPTY.own_strength);
-        lane_move.column(&mut self.kind, EMPTY.kind);
+        // The new lane is longer, so of another slice.
+        let (from, to) = (rows(before.slice), rows(slice));
+        let (mut old, mut new) = self.blocks(&from, &to);
+        for k in 0..from.len() {
+            let t = old.get(k, usize::from(before.lane));
+            new.set(k, usize::from(lane), &t);
+            old.set(k, usize::from(before.lane), &EMPTY);
+        }
         self.homes[i] = Home { slice, lane, ..before };
     }
 
@@ -202,18 +251,17 @@ impl Ties {
         for (i, &count) in counts.iter().enumerate() {
             let (old, new) = (self.homes[i], &mut room.homes[i]);
             new.count = count;
-            let row = |slices: &[Slice], home: Home| slices[usize::from(home.slice)].from as usize;
-            let lane_move = Move {
-                from: (row(&self.slices, old), usize::from(old.lane)),
-                to: (row(&room.slices, *new), usize::from(new.lane)),
-                count: usize::from(count),
+            let new = *new;
+            let rows = |slices: &[Slice], home: Home| {
+                let first = slices[usize::from(home.slice)].from as usize;
+                first..first + usize::from(count)
             };
-            lane_move.copy(&self.to, &mut room.to);
-            lane_move.copy(&self.trust, &mut room.trust);
-            lane_move.copy(&self.strength, &mut room.strength);
-            lane_move.copy(&self.own_trust, &mut room.own_trust);
-            lane_move.copy(&self.own_strength, &mut room.own_strength);
-            lane_move.copy(&self.kind, &mut room.kind);
+            let from = self.block(rows(&self.slices, old));
+            let mut to = room.block(rows(&room.slices, new));
+            for k in 0..usize::from(count) {
+                let t = from.get(k, usize::from(old.lane));
+                to.set(k, usize::from(new.lane), &t);
+            }
         }
         std::mem::swap(self, room);
     }
