@@ -12,6 +12,7 @@ pub mod random;
 pub mod measures;
 pub mod scenario;
 pub mod population;
+pub mod kernels;
 pub mod programme;
 pub mod dynamics;
 pub mod observation;

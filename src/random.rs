@@ -74,6 +74,12 @@ pub enum Event {
     Meet = 51,
     /// Whose products an outlet takes, once for all.
     Outlet = 52,
+    /// Kernels: who is tied to whom in a drawn network.
+    DrawNetwork = 80,
+    /// Kernels: who co-operates at first.
+    DrawPlayers = 81,
+    /// Kernels: whom a player copies.
+    CopyPlayer = 82,
 }
 
 /// The community number under which draws of the whole region are addressed.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use assert_cmd::Command;
 use berdaya::inspection::attributes::{Attribute, EDGE, NODE};
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
-use berdaya::patterns::{self, evidence, markdown, robust};
+use berdaya::patterns::{self, evidence, forms, markdown, robust};
 use berdaya::scenario::keys::{self, KeySpec, Presence, Type};
 use berdaya::scenario::{PARAMETERS, load};
 use berdaya::simulation::month::MONTH;
@@ -289,6 +289,7 @@ fn evidence() -> Vec<(&'static str, &'static str, String)> {
     let chosen = patterns::choose(&studies, &[]).expect("all rows");
     let kept = patterns::table::read_csv(&read("docs/evidence.csv")).expect("docs/evidence.csv");
     let tried = robust::read_csv(&read("docs/robust.csv")).expect("docs/robust.csv");
+    let formed = forms::read_csv(&read("docs/forms.csv")).expect("docs/forms.csv");
     let null = evidence::null_model().unwrap_or_else(|p| panic!("{p}"));
     let null = null.into_iter().map(|c| {
         let key = c.key.trim_start_matches("parameters.").to_string();
@@ -315,6 +316,7 @@ fn evidence() -> Vec<(&'static str, &'static str, String)> {
         ("docs/evidence.md", "table", markdown::evidence(&studies, &chosen, &kept)),
         ("docs/evidence.md", "sizes and seeds", markdown::sizes_and_seeds(&kept)),
         ("docs/evidence.md", "elsewhere", robust::table(&chosen, &tried)),
+        ("docs/evidence.md", "forms", forms::table(&chosen, &formed)),
     ]
 }
 
@@ -336,6 +338,7 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
         ("docs/scenarios.md", "population", keys_of(keys::POPULATION)),
         ("docs/scenarios.md", "community", keys_of(keys::COMMUNITY)),
         ("docs/scenarios.md", "trade", keys_of(keys::TRADE)),
+        ("docs/scenarios.md", "model", keys_of(keys::MODEL)),
         ("docs/scenarios.md", "intervention", keys_of(keys::INTERVENTION)),
         ("docs/scenarios.md", "kinds", kinds()),
         ("docs/scenarios.md", "arm", keys_of(keys::ARM)),

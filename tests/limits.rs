@@ -4,11 +4,14 @@ mod worlds;
 
 use berdaya::dynamics::Scratch;
 use berdaya::dynamics::learning::{learn, willingness};
+use berdaya::dynamics::looking::look;
 use berdaya::dynamics::participation::chance;
+use berdaya::kernels::Graph;
 use berdaya::maths::logistic32;
 use berdaya::population::Community;
 use berdaya::random::{CommunityLuck, Event, Luck, bernoulli};
 use berdaya::scenario::Parameters;
+use berdaya::scenario::forms::Trust;
 use berdaya::simulation::{self, Watcher};
 use worlds::*;
 
@@ -20,12 +23,16 @@ const ALIKE: &str = "participation.altruist_share = 0\nparticipation.free_rider_
     trust.gain = 0\ntrust.loss = 0\ntrust.return = 0\nnorm.spite = 0\n";
 
 fn alike(population: &str, parameters: &str) -> Settled {
+    settled_alike("", population, parameters)
+}
+
+fn settled_alike(model: &str, population: &str, parameters: &str) -> Settled {
     let places = community("A", "here", 4800).replace("= 400", "= 48");
     assert!(places.contains("neighbourhoods = 48"));
     let (population, parameters) =
         (format!("[population]\n{population}\n"), format!("[parameters]\n{ALIKE}{parameters}\n"));
     settled(
-        &format!("{}{places}{population}{parameters}{ONE_ARM}", head(120))
+        &format!("{}{places}{population}{model}{parameters}{ONE_ARM}", head(120))
             .replace("burn_in = 24", "burn_in = 60"),
     )
 }
@@ -94,6 +101,24 @@ fn without_ties_turnout_rests_where_reasons_norm_and_monitoring_agree() {
     assert!((logistic(own) - wanted).abs() > 0.1);
 }
 
+/// Sight √s(½ + ½x) averages k(½ + ½x) over strengths: k = mean over households of Σ s√s / Σ s; trust τ
+/// likewise, and what of it sight replaces.
+fn mixed(settled: &Settled) -> (f64, f64, f64) {
+    let c = &settled.world.communities[0];
+    assert!((0..c.len()).all(|i| c.ties.count(i) > 0), "everybody is tied");
+    let (mut k, mut t, mut kt) = (0.0, 0.0, 0.0);
+    for i in 0..c.len() {
+        let ties = || {
+            c.ties.places(i).map(|e| (f64::from(c.ties.strength[e]), f64::from(c.ties.trust[e])))
+        };
+        let sum: f64 = ties().map(|(s, _)| s).sum();
+        k += ties().map(|(s, _)| s * s.sqrt()).sum::<f64>() / sum / c.len() as f64;
+        t += ties().map(|(s, tau)| s * tau).sum::<f64>() / sum / c.len() as f64;
+        kt += ties().map(|(s, tau)| s * s.sqrt() * tau).sum::<f64>() / sum / c.len() as f64;
+    }
+    (k, t, kt)
+}
+
 #[test]
 fn well_mixed_alike_households_rest_at_the_root_of_a_quadratic() {
     for own in [-3.0, -1.0] {
@@ -106,22 +131,7 @@ fn well_mixed_alike_households_rest_at_the_root_of_a_quadratic() {
                  trust.sight_across = 1"
             ),
         );
-        let c = &settled.world.communities[0];
-        assert!((0..c.len()).all(|i| c.ties.count(i) > 0), "everybody is tied");
-        // Sight √s(½ + ½x) averages k(½ + ½x) over strengths: k = mean over households of
-        // Σ s√s / Σ s; trust τ likewise, and what of it sight replaces.
-        let (mut k, mut t, mut kt) = (0.0, 0.0, 0.0);
-        for i in 0..c.len() {
-            let ties = || {
-                c.ties
-                    .places(i)
-                    .map(|e| (f64::from(c.ties.strength[e]), f64::from(c.ties.trust[e])))
-            };
-            let sum: f64 = ties().map(|(s, _)| s).sum();
-            k += ties().map(|(s, _)| s * s.sqrt()).sum::<f64>() / sum / c.len() as f64;
-            t += ties().map(|(s, tau)| s * tau).sum::<f64>() / sum / c.len() as f64;
-            kt += ties().map(|(s, tau)| s * s.sqrt() * tau).sum::<f64>() / sum / c.len() as f64;
-        }
+        let (k, t, kt) = mixed(&settled);
         // x = g + (1 − g)·E, E = τ + (½ + ½x)(k·x − kτ): with h = (1 − g)/2,
         // h·k·x² + (h·(k − kτ) − 1)·x + g + (1 − g)·τ − h·kτ = 0; the smaller root.
         let g = logistic(own + f64::from(settled.par.private_worth));
@@ -136,8 +146,18 @@ fn well_mixed_alike_households_rest_at_the_root_of_a_quadratic() {
 
 #[test]
 fn every_tie_between_constant_neighbours_rests_at_its_closed_form() {
-    let text = format!("{}{}{ONE_ARM}", head(24), community("A", "here", 240));
+    ties_at_rest("");
+}
+
+#[test]
+fn a_reputation_of_constant_neighbours_rests_where_its_counts_would() {
+    ties_at_rest("[model]\ntrust = \"reputation\"\n\n");
+}
+
+fn ties_at_rest(model: &str) {
+    let text = format!("{}{}{model}{ONE_ARM}", head(24), community("A", "here", 240));
     let settled = settled(&text);
+    let reputation = settled.par.forms.trust == Trust::Reputation;
     let p = &settled.par;
     let mut c: Community = settled.world.communities[0].clone();
     let mut scratch = Scratch::for_community(&mut c, p);
@@ -168,7 +188,14 @@ fn every_tie_between_constant_neighbours_rests_at_its_closed_form() {
             let strength = (grow * x * y + fade * s) / (grow * x * y + fade);
             let sight = near * strength * (floor + (1.0 - floor) * x);
             let rate = sight * if y > tau { gain } else { loss };
-            let trust = (rate * y + back * tau) / (rate + back);
+            let trust = if reputation {
+                // Good and bad counts at their balance, the baseline as prior.
+                let (prior, n) = (f64::from(p.prior_weight), sight / back);
+                let good = n * y;
+                (prior * tau + good) / (prior + n)
+            } else {
+                (rate * y + back * tau) / (rate + back)
+            };
             worst = worst.max((f64::from(c.ties.strength[k]) - strength).abs());
             worst = worst.max((f64::from(c.ties.trust[k]) - trust).abs());
             seen[usize::from(y > tau)] += 1;
@@ -176,6 +203,89 @@ fn every_tie_between_constant_neighbours_rests_at_its_closed_form() {
     }
     assert!(seen[0] > 100 && seen[1] > 100, "gains and losses: {seen:?}");
     assert!(worst < 1e-5, "{worst}");
+}
+
+#[test]
+fn on_one_logit_alike_households_rest_at_the_root_of_its_response() {
+    let settled = settled_alike(
+        "[model]\nparticipation = \"additive-logit\"\n\n",
+        "isolate_share = 0\nmean_degree = 24\nsociability_sd = 0\nleader_degree = 1\nkin_share = 0\n\
+         bridging_share = 1\ntrust_concentration = 1000",
+        "participation.own_others = -2\nparticipation.expected_reprimand = 0\n\
+         participation.additive_expected = 3\nwillingness.wear = 0\nwillingness.mend = 1\n\
+         ties.baseline_work = 0.5\ntrust.sight_across = 1",
+    );
+    let (k, t, kt) = mixed(&settled);
+    let p = &settled.par;
+    let [own, slope] = [p.own_others + p.additive_worth, p.additive_expected].map(f64::from);
+    let expected = |x: f64| t + (0.5 + 0.5 * x) * (k * x - kt);
+    let wanted = rest(|x| logistic(own + slope * expected(x)));
+    let found = turnout(&settled);
+    println!("on one logit: {found:.4}, root {wanted:.4}");
+    assert!((0.1..0.9).contains(&wanted), "{wanted}");
+    assert!((found - wanted).abs() < 0.01, "{found} against {wanted}");
+}
+
+#[test]
+fn word_of_mouth_alone_ends_at_degroots_consensus() {
+    let places = community("A", "here", 240);
+    let population = "[population]\nisolate_share = 0\nmean_degree = 12\n\n";
+    let settled = settled(&format!("{}{places}{population}{ONE_ARM}", head(24)));
+    let mut c: Community = settled.world.communities[0].clone();
+    let n = c.len();
+    // Trusted wholly, what is heard is the mean of neighbours by strength: a row-stochastic matrix.
+    c.ties.trust.fill(1.0);
+    for (i, salience) in c.households.salience.iter_mut().enumerate() {
+        *salience = (i * i % 31) as f32 / 31.0;
+    }
+    let mut scratch = Scratch::for_community(&mut c, &settled.par);
+    let rules = settled.rules(settled.arm("planned"));
+    let now = simulation::setting(&rules, &c, 0, 1, 0).now;
+    // Symmetric strengths: the stationary weight of a household is the sum of its ties' strengths.
+    let weight =
+        |i: usize| -> f64 { c.ties.places(i).map(|k| f64::from(c.ties.strength[k])).sum() };
+    let graph = Graph::of(&c.ties, n);
+    let start = (0..n).max_by_key(|&i| graph.degree(i)).unwrap_or(0);
+    let mut reached = vec![start];
+    let mut at = 0;
+    while at < reached.len() {
+        for &j in graph.neighbours(reached[at]) {
+            if !reached.contains(&(j as usize)) {
+                reached.push(j as usize);
+            }
+        }
+        at += 1;
+    }
+    assert!(reached.len() > 9 * n / 10, "{} of {n} are connected", reached.len());
+    let total: f64 = reached.iter().map(|&i| weight(i)).sum();
+    let first = c.households.salience.clone();
+    let sum: f64 = reached.iter().map(|&i| weight(i) * f64::from(first[i])).sum();
+    let wanted = sum / total;
+    for _ in 0..4000 {
+        look(&now, &c, &mut scratch);
+        for (own, heard) in c.households.salience.iter_mut().zip(&scratch.heard) {
+            *own = 0.5 * *own + 0.5 * heard; // one's own counts for half: no oscillation
+        }
+    }
+    let worst = reached
+        .iter()
+        .map(|&i| (f64::from(c.households.salience[i]) - wanted).abs())
+        .fold(0.0, f64::max);
+    println!("word of mouth: consensus {wanted:.6}, farthest off {worst:.2e}");
+    assert!(worst < 1e-5, "{worst}");
+}
+
+#[test]
+fn conditional_cooperators_among_free_riders_decay_geometrically() {
+    // Without reasons of their own the next turnout is (1 − f)·ω·m times the last.
+    for (free_riders, willing) in [(0.3_f32, 1.0), (0.1, 0.9), (0.5, 1.0)] {
+        let mut x = 0.8_f32;
+        for round in 1..=20 {
+            x = (1.0 - free_riders) * chance(0.0, 1.0, willing, x);
+            let wanted = 0.8 * f64::from((1.0 - free_riders) * willing).powi(round);
+            assert!((f64::from(x) - wanted).abs() < 1e-6, "{x} against {wanted}");
+        }
+    }
 }
 
 #[test]

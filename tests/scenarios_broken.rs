@@ -12,7 +12,7 @@ fn unknown_keys_and_tables_are_named_and_a_better_one_is_guessed() {
         "[parameters]",
         "[paramters]",
         &[
-            "t.toml:13:2: unknown table `paramters`: a scenario has [scenario], [population], [[community]], [[trade]], [parameters], [[intervention]], [[arm]], [output] (did you mean `parameters`?)",
+            "t.toml:13:2: unknown table `paramters`: a scenario has [scenario], [population], [[community]], [[trade]], [model], [parameters], [[intervention]], [[arm]], [output] (did you mean `parameters`?)",
         ],
     );
     breaks(

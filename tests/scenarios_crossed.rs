@@ -158,7 +158,7 @@ fn changes_on_the_command_line_pass_the_same_checks() {
         "trust.gain",
         "0.1",
         &[
-            "--set trust.gain: unknown key `trust.gain`: a key starts with scenario, population, parameters, intervention.ID, community.NAME, arm.NAME or output (did you mean `parameters.trust.gain`?)",
+            "--set trust.gain: unknown key `trust.gain`: a key starts with scenario, population, model, parameters, intervention.ID, community.NAME, arm.NAME or output (did you mean `parameters.trust.gain`?)",
         ],
     );
     refuses(

@@ -15,17 +15,33 @@ use berdaya::simulation::version::Version;
 use worlds::*;
 
 fn text() -> String {
+    text_under("")
+}
+
+/// The rival forms of participation and trust.
+const RIVALS: &str = "[model]\nparticipation = \"additive-logit\"\ntrust = \"reputation\"\n\n";
+
+fn text_under(model: &str) -> String {
     let places = community("A", "here", 60) + &community("B", "here", 48);
     let more = "[parameters]\nnorm.spite = 0.5\nties.form_at_works = 0.3\n\n";
     // What meets in loan groups has no formula yet.
     let known = PROGRAMME.iter().filter(|p| !["group_loan", "meeting"].contains(&p.kind));
     let known: String = known.map(|p| p.table(p.id, p.usual)).collect();
-    format!("{}{places}{more}{known}{TWO_ARMS}", head(36))
+    format!("{}{places}{model}{more}{known}{TWO_ARMS}", head(36))
 }
 
 #[test]
 fn every_formula_gives_the_value_that_the_program_has() {
-    let scenario = scenario(&text());
+    every_formula_holds(&text());
+}
+
+#[test]
+fn every_formula_holds_under_the_rival_forms_too() {
+    every_formula_holds(&text_under(RIVALS));
+}
+
+fn every_formula_holds(text: &str) {
+    let scenario = scenario(text);
     let version = Version::new(&scenario, scenario.control(), 1, false);
     let life = Life::of(&version, 1, 36).expect("it lives");
     let mut compared = 0;

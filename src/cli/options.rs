@@ -236,6 +236,10 @@ pub(super) struct Patterns {
     /// Instead of the table: other seeds, other sizes, every parameter 25 % up and down
     #[arg(long)]
     pub robust: bool,
+    /// Instead of the table: rows under every combination of the rival forms of participation and trust
+    /// [rows without names: P01, P04, P10, P17, P28, P30]
+    #[arg(long, conflicts_with_all = ["check", "robust", "full", "sizes", "seeds"])]
+    pub forms: bool,
     /// Replicates of each of these worlds
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u32).range(2..=1000))]
     pub robust_replicates: u32,

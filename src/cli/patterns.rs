@@ -7,7 +7,7 @@ use super::run::Bar;
 use super::{Exit, print, say, say_problems};
 use crate::patterns::evidence::{self, Ask, Planned, Which};
 use crate::patterns::live::Effort;
-use crate::patterns::{self, Chosen, Study, bundled, forest, markdown, read, robust, table};
+use crate::patterns::{self, Chosen, Study, bundled, forest, forms, markdown, read, robust, table};
 use crate::scenario::Problems;
 
 /// Replicates below which a table is no evidence.
@@ -98,7 +98,13 @@ fn go(options: &Patterns, studies: &[Study], words: &[String]) -> Result<Exit, S
         .build()
         .map_err(|e| Stop::Wrong(format!("cannot start threads: {e}")))?;
     pool.install(|| {
-        if options.robust { elsewhere(options, &chosen) } else { here(options, studies, &chosen) }
+        if options.forms {
+            rival_forms(options, &chosen)
+        } else if options.robust {
+            elsewhere(options, &chosen)
+        } else {
+            here(options, studies, &chosen)
+        }
     })
 }
 
@@ -263,6 +269,36 @@ fn elsewhere(options: &Patterns, chosen: &[Chosen<'_>]) -> Result<Exit, Stop> {
     print(&match options.format {
         TableFormat::Csv => text_of(robust::csv(&kept))?,
         TableFormat::Markdown => robust::table(chosen, &kept).trim_end().into(),
+    });
+    Ok(Exit::Done)
+}
+
+fn rival_forms(options: &Patterns, chosen: &[Chosen<'_>]) -> Result<Exit, Stop> {
+    let usual;
+    let chosen = if options.rows.is_empty() {
+        usual = forms::usual(chosen);
+        &usual[..]
+    } else {
+        chosen
+    };
+    let replicates = options.replicates.unwrap_or(ENOUGH);
+    if replicates < ENOUGH && !options.quiet {
+        say(&format!("note: fewer than {ENOUGH} replicates are no evidence"));
+    }
+    let planned = forms::planned(chosen, replicates)?;
+    let folder = folder(options);
+    let parts = folder.join("parts");
+    announce(options, "rival forms", planned.worlds(), planned.household_months(Some(&parts)));
+    let bar = Bar::new(options.quiet);
+    let tried = planned
+        .live(chosen, Some(&parts), &bar)
+        .map_err(|e| Stop::Failed(format!("{}: {e}", folder.display())));
+    bar.close();
+    let kept: Vec<forms::Kept> =
+        tried?.iter().map(|t| forms::Kept::of(chosen, t, replicates)).collect();
+    print(&match options.format {
+        TableFormat::Csv => text_of(forms::csv(&kept))?,
+        TableFormat::Markdown => forms::table(chosen, &kept).trim_end().into(),
     });
     Ok(Exit::Done)
 }

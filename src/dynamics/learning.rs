@@ -12,12 +12,13 @@
 
 use multiversion::multiversion;
 
-use super::{Scratch, Table, mean, participation};
+use super::{Scratch, Table, mean, participation, reputation};
 use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::now::Now;
 use crate::population::ties::{FAINT, LANES, Ties, across, fixed};
 use crate::scenario::Parameters;
+use crate::scenario::forms::Trust;
 
 /// Learns from this month's turnout.
 #[multiversion(targets("x86_64+avx2"))]
@@ -61,28 +62,36 @@ pub fn willingness(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness
 }
 
 /// What one pass over ties leaves by household.
-struct Sums<'a> {
+pub(super) struct Sums<'a> {
     /// Turnout seen of others.
-    seen: &'a mut [f32],
+    pub(super) seen: &'a mut [f32],
     /// Trust over ties that stand.
-    present: &'a mut [f32],
+    pub(super) present: &'a mut [f32],
     /// Trust over ties that stood at the start.
-    stood: &'a mut [f32],
+    pub(super) stood: &'a mut [f32],
     /// Strength.
-    strength: &'a mut [f32],
+    pub(super) strength: &'a mut [f32],
 }
 
 /// One pass over ties, eight households at once. Leaves in `expected` the turnout seen, and the sums
 /// that are observed.
 fn ties(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    let table = s.table.fill(&s.turnout, &[]);
+    let form = now.par.forms.trust;
+    let second: &[f32] = match form {
+        Trust::Baseline => &[],
+        Trust::Reputation => &c.households.habit,
+    };
+    let table = s.table.fill(&s.turnout, second);
     let sums = Sums {
         seen: &mut s.expected,
         present: &mut s.trust_sum,
         stood: &mut s.fixed_trust,
         strength: &mut s.strength_sum,
     };
-    update(now.par, &mut c.ties, table, sums);
+    match form {
+        Trust::Baseline => update(now.par, &mut c.ties, table, sums),
+        Trust::Reputation => reputation::update(now.par, &mut c.ties, table, sums),
+    }
 }
 
 /// Trust and strength of every tie; s²·x and s², from which what was seen is the ratio (own turnout is

@@ -5,10 +5,12 @@
 //! willingness m* of each disposition. F(x) is the turnout that follows; the rest point solves F(x) = x,
 //! and the loop gain is F′ there. Above .8 a shock fades too slowly to call the world settled.
 
+use super::additive_logit;
 use super::learning::willingness;
 use super::participation::{chance, monitoring};
 use crate::maths::{logistic32, normal_quantile};
 use crate::scenario::Parameters;
+use crate::scenario::forms::{Participation, Trust};
 
 /// What `check` prints.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,7 +44,12 @@ pub fn response(par: &Parameters, trust_mean: f32, x: f32) -> f32 {
     let grow = near * par.tie_gain * x * x;
     let strength = (grow + par.tie_fade * rest) / (grow + par.tie_fade);
     let sight = near * strength * (par.sight_floor + (1.0 - par.sight_floor) * x);
-    let rate = if x > trust_mean { par.trust_gain } else { par.trust_loss };
+    let rate = match par.forms.trust {
+        Trust::Baseline if x > trust_mean => par.trust_gain,
+        Trust::Baseline => par.trust_loss,
+        // τ* = (W·τ⁰ + n·x) / (W + n), n = v/φ.
+        Trust::Reputation => 1.0 / par.prior_weight,
+    };
     let trust =
         (sight * rate * x + par.trust_return * trust_mean) / (sight * rate + par.trust_return);
     let seen = near * strength.sqrt() * (0.5 + 0.5 * x);
@@ -64,9 +71,17 @@ pub fn response(par: &Parameters, trust_mean: f32, x: f32) -> f32 {
     for (share, own, matching, sanction) in kinds {
         for k in 0..11 {
             let cost = par.cost_sd * normal_quantile((f64::from(k) + 0.5) / 11.0) as f32;
-            let reasons =
-                own + par.private_worth - cost + sanction * par.expected_reprimand * reproved;
-            total += share / 11.0 * chance(logistic32(reasons), matching, m, expected);
+            let reasons = own - cost + sanction * par.expected_reprimand * reproved;
+            let p = match par.forms.participation {
+                Participation::NoisyOr => {
+                    chance(logistic32(reasons + par.private_worth), matching, m, expected)
+                }
+                Participation::AdditiveLogit => {
+                    let reasons = reasons + par.additive_worth + par.habit * x;
+                    additive_logit::chance(par, reasons, matching, m, expected)
+                }
+            };
+            total += share / 11.0 * p;
         }
     }
     total

@@ -4,6 +4,7 @@
 //! process began. `dynamics` knows nothing of interventions: it reads what was delivered.
 
 pub mod actors;
+pub mod additive_logit;
 pub mod credit;
 pub mod enterprises;
 pub mod entry;
@@ -22,6 +23,7 @@ pub mod meetings;
 pub mod participation;
 pub mod partners;
 pub mod reprimands;
+pub mod reputation;
 pub mod shocks;
 pub mod training;
 pub mod turnover;

@@ -4,9 +4,10 @@
 use super::learnt;
 use super::life::{Life, Moment};
 use super::quantity::{Fact, Formula, Input, Quantity, Source, home, tied, value_before};
-use crate::dynamics::participation;
+use crate::dynamics::{additive_logit, participation};
 use crate::maths::{logistic32, unit32};
 use crate::scenario::Parameters;
+use crate::scenario::forms::Participation as Form;
 
 /// What goes into a formula, as it is collected.
 pub(super) struct List(pub(super) Vec<Input>);
@@ -128,7 +129,10 @@ pub fn reasons(par: &Parameters, v: &[f32]) -> [f32; 10] {
         par.confidence * (v[k::TRUST] - base) * in_touch,
         v[k::SANCTION] * par.expected_reprimand * v[k::NORM] * noticed.min(1.0),
         v[k::SANCTION] * par.reprimand_memory * v[k::MEMORY],
-        par.habit * (v[k::HABIT] - v[k::USUAL]),
+        match par.forms.participation {
+            Form::NoisyOr => par.habit * (v[k::HABIT] - v[k::USUAL]),
+            Form::AdditiveLogit => par.habit * v[k::HABIT],
+        },
     ]
 }
 
@@ -147,7 +151,11 @@ fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     };
     let mut l = List(Vec::new());
     let own = by(par.own_altruist, par.own_others, par.own_others);
-    l.fixed("own reasons and private worth", own + par.private_worth);
+    let worth = match par.forms.participation {
+        Form::NoisyOr => par.private_worth,
+        Form::AdditiveLogit => par.additive_worth,
+    };
+    l.fixed("own reasons and private worth", own + worth);
     l.fixed("cost of coming", h.cost(i));
     l.fixed("the national day", if m.month.number() == 8 { par.august } else { 0.0 });
     let stake = participation::stake(&m.given, r, par);
@@ -171,9 +179,17 @@ fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     let matching = by(par.matching_altruist, par.matching_conditional, 0.0);
     l.fixed("weight of expected others", matching);
     let result = move |v: &[f32]| {
-        let own = logistic32(reasons(par, v).iter().sum());
+        let own: f32 = reasons(par, v).iter().sum();
         let [matching, willing, expected, gatherings] = others(v);
-        gatherings * participation::chance(own, matching, willing, expected)
+        gatherings
+            * match par.forms.participation {
+                Form::NoisyOr => {
+                    participation::chance(logistic32(own), matching, willing, expected)
+                }
+                Form::AdditiveLogit => {
+                    additive_logit::chance(par, own, matching, willing, expected)
+                }
+            }
     };
     Formula { inputs: l.0, result: Box::new(result) }
 }

@@ -5,10 +5,11 @@ use super::formulas::{List, of};
 use super::life::{Life, Moment};
 use super::quantity::{Fact, Formula, Quantity, home, tied, value, value_before};
 use crate::dynamics::learning::willingness;
-use crate::dynamics::{mean, participation};
+use crate::dynamics::{mean, participation, reputation};
 use crate::maths::unit32;
 use crate::population::ties::kind;
 use crate::scenario::Parameters;
+use crate::scenario::forms::Trust;
 
 fn came(m: &Moment, i: usize) -> f32 {
     m.end.households.turnout(i)
@@ -149,19 +150,40 @@ pub(super) fn trust<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usize) 
     l.now("its own turnout", came(m, i), Quantity::Turnout(i));
     l.before(m, "strength of the tie", Quantity::Strength(i, j));
     l.fixed("baseline of trust", base);
-    let result = move |v: &[f32]| {
-        let t = v[0] * v[1];
-        unit32(t + surprise(par, v, crosses) + par.trust_return * (v[5] - t))
-    };
+    if par.forms.trust == Trust::Reputation {
+        l.before(m, "its habit", Quantity::Habit(i));
+    }
+    let result =
+        move |v: &[f32]| unit32(v[0] * v[1] + surprise(par, v, crosses) + back(par, v, crosses));
     Formula { inputs: l.0, result: Box::new(result) }
+}
+
+/// What is seen of the other by one of that turnout.
+fn sight(par: &Parameters, strength: f32, turnout: f32, crosses: bool) -> f32 {
+    let near = if crosses { par.sight_across } else { 1.0 };
+    near * strength * (par.sight_floor + (1.0 - par.sight_floor) * turnout)
 }
 
 /// What trust learnt from the other's turnout.
 pub fn surprise(par: &Parameters, v: &[f32], crosses: bool) -> f32 {
     let t = v[0] * v[1];
-    let near = if crosses { par.sight_across } else { 1.0 };
-    let sight = near * v[4] * (par.sight_floor + (1.0 - par.sight_floor) * v[3]);
-    sight * if v[2] > t { par.trust_gain } else { par.trust_loss } * (v[2] - t)
+    let rate = match par.forms.trust {
+        Trust::Baseline if v[2] > t => par.trust_gain,
+        Trust::Baseline => par.trust_loss,
+        Trust::Reputation => reputation::step(par, sight(par, v[4], v[6], crosses)),
+    };
+    sight(par, v[4], v[3], crosses) * rate * (v[2] - t)
+}
+
+/// How far trust went back to the pair's own baseline.
+pub fn back(par: &Parameters, v: &[f32], crosses: bool) -> f32 {
+    let rate = match par.forms.trust {
+        Trust::Baseline => 1.0,
+        Trust::Reputation => {
+            reputation::step(par, sight(par, v[4], v[6], crosses)) * par.prior_weight
+        }
+    };
+    rate * par.trust_return * (v[5] - v[0] * v[1])
 }
 
 /// Does the tie cross neighbourhoods?

@@ -247,9 +247,9 @@ fn trust(life: &Life<'_>, m: &Moment, i: usize) -> Part {
         let f = formulas::of(life, m, Quantity::Trust(i, j), &[]);
         let v = f.values();
         let t = v[0] * v[1];
-        let back = life.version.par.trust_return * (v[5] - t);
         // The formula without the return is what was learnt.
-        let learnt = learnt::surprise(&life.version.par, &v, learnt::crosses(m, i, j));
+        let (par, crosses) = (&life.version.par, learnt::crosses(m, i, j));
+        let (learnt, back) = (learnt::surprise(par, &v, crosses), learnt::back(par, &v, crosses));
         terms[usize::from(learnt < 0.0)].1 += learnt;
         terms[2].1 += back;
         terms[3].1 += t - v[0];

@@ -233,8 +233,9 @@ fn take(cells: &[Cell], layout: &Layout, run: &Run, arm: &ArmPart) -> TakenArm {
 /// The name of an arm's file: the same question of the same model has the same name.
 fn name_of(run: &Run, arm: usize, effort: Effort) -> String {
     let s = &run.scenario;
-    let said =
-        |a: &Arm| format!("{:?}", (&a.population, &a.communities, &a.parameters, &a.interventions));
+    let said = |a: &Arm| {
+        format!("{:?}", (&a.population, &a.communities, &a.trades, &a.parameters, &a.interventions))
+    };
     let asked = format!(
         "{MODEL_DIGEST} {:?} {:?} {:?} {} {}",
         (s.start, s.months, s.burn_in, s.seed, &s.regions),

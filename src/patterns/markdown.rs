@@ -21,7 +21,7 @@ pub fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Stri
 }
 
 /// Decimals that show a tenth of the smallest effect of interest.
-fn decimals(smallest: f64) -> usize {
+pub(super) fn decimals(smallest: f64) -> usize {
     // The power of ten, as it is written: `1.8e-2`.
     let power = format!("{smallest:e}").split_once('e').and_then(|(_, p)| p.parse::<i32>().ok());
     power.map_or(3, |p| (1 - p).clamp(0, 8) as usize)

@@ -12,6 +12,7 @@
 pub mod bundled;
 pub mod evidence;
 pub mod forest;
+pub mod forms;
 pub mod keys;
 pub mod live;
 pub mod markdown;

@@ -85,6 +85,7 @@ impl Run {
         let same = |other: &Arm| {
             other.population == arm.population
                 && other.communities == arm.communities
+                && other.trades == arm.trades
                 && other.parameters == arm.parameters
                 && other.interventions == arm.interventions
         };

@@ -138,7 +138,7 @@ fn forbidden(path: &str) -> Option<&'static str> {
     let (root, rest) = path.split_once('.')?;
     let key = rest.rsplit('.').next().unwrap_or_default();
     match (root, key) {
-        ("scenario" | "output", _) => Some("all arms share it"),
+        ("scenario" | "output" | "model", _) => Some("all arms share it"),
         ("arm", _) => Some("an arm changes the world, not another arm; use `from`"),
         ("community", "name" | "region" | "count") => Some("all arms have the same places"),
         ("trade", "name" | "owners") => Some("all arms found the same enterprises"),

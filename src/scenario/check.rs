@@ -27,6 +27,7 @@ pub fn check_document(tree: &Table, problems: &mut Problems) {
     }
     single(tree, "scenario", keys::SCENARIO, problems);
     single(tree, "population", keys::POPULATION, problems);
+    single(tree, "model", keys::MODEL, problems);
     check_parameters(tree, problems);
     single(tree, "output", keys::OUTPUT, problems);
     several(tree, "community", "name", problems, |_, _, _| keys::COMMUNITY.to_vec());

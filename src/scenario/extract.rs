@@ -120,7 +120,8 @@ pub(super) fn parameters(tree: &Table) -> Result<ParameterSet, Broken> {
     let table = tree.table("parameters").unwrap_or(&empty);
     let keys = Keys(table);
     let one = |key: &str| keys.must(key, table.get(key).and_then(|item| parameter_of(&item.node)));
-    Ok(ParameterSet(PARAMETERS.iter().map(|spec| one(spec.key)).collect::<Result<_, _>>()?))
+    let values = PARAMETERS.iter().map(|spec| one(spec.key)).collect::<Result<_, _>>()?;
+    Ok(ParameterSet(values, super::forms::read(tree)?))
 }
 
 fn population(tree: &Table) -> Result<Population, Broken> {

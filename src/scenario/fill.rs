@@ -10,7 +10,7 @@ use super::parameters::PARAMETERS;
 /// Writes sub-tables of `[parameters]` and of an arm's `set` as dotted keys, and adds the tables
 /// that may be missing, so that every key has one place to be found and changed.
 pub fn flatten(mut tree: Table) -> Table {
-    for name in ["population", "parameters", "output"] {
+    for name in ["population", "model", "parameters", "output"] {
         if tree.get(name).is_none() {
             let node = Node::Table(Table::default());
             tree.set(name, default_item(node, &(0..0)));
@@ -98,6 +98,7 @@ fn specs_of(name: &str, table: &Table) -> Vec<KeySpec> {
         "population" => keys::POPULATION.to_vec(),
         "community" => keys::COMMUNITY.to_vec(),
         "trade" => keys::TRADE.to_vec(),
+        "model" => keys::MODEL.to_vec(),
         "arm" => keys::ARM.to_vec(),
         "output" => keys::OUTPUT.to_vec(),
         "intervention" => keys::of_intervention(table.text("kind").unwrap_or_default()),

@@ -5,6 +5,7 @@
 //! Marks of sources as there; **[D]** [V] [S:nnn] [R] [A], and "design" for what is a choice of the
 //! study, not a number about the world.
 
+use super::forms::{Participation, Trust};
 pub use super::kinds::KINDS;
 use super::parameters::PARAMETERS;
 
@@ -166,6 +167,7 @@ pub const ROOT: &[&str] = &[
     "population",
     "community",
     "trade",
+    "model",
     "parameters",
     "intervention",
     "arm",
@@ -245,6 +247,11 @@ keys! {
         "fixed" Number(0.0, 1e9), Or("50000.0"), "Rp a month", "cost that does not depend on sales", "[A]";
         "spending" SHARE, Or("0.01"), "share", "part of households' consumption that goes into this kind of product", "[A]";
         "outside" Number(0.0, 1e12), Or("5000000.0"), "Rp a community and month", "what buyers outside spend on it at most, all producers here together", "[A]";
+    }
+    /// Keys of `[model]`: rival forms of the social core, the same in every arm.
+    MODEL {
+        "participation" Choice(Participation::WORDS), Or("\"noisy-or\""), "", "how own reasons and expected others make the chance of coming", "design";
+        "trust" Choice(Trust::WORDS), Or("\"baseline\""), "", "how trust in another learns: from surprise with return to the pair's baseline, or as a reputation that counts and forgets", "design";
     }
     /// Keys of every `[[intervention]]`.
     INTERVENTION {

@@ -11,6 +11,7 @@ pub mod document;
 pub mod problems;
 pub mod fill;
 pub mod write;
+pub mod forms;
 pub mod bundled;
 mod dist;
 mod value;
@@ -22,6 +23,7 @@ mod extract;
 mod load;
 
 pub use dist::Dist;
+pub use forms::Forms;
 pub use kinds::*;
 pub use load::{Loaded, load, load_bytes};
 pub use parameters::{PARAMETERS, ParameterSpec, Parameters};
@@ -154,13 +156,14 @@ pub enum ParameterValue {
     Drawn(Dist),
 }
 
-/// The parameters as given, in the order of [`PARAMETERS`].
+/// The parameters as given, in the order of [`PARAMETERS`], and the forms in which they are used.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ParameterSet(pub Vec<ParameterValue>);
+pub struct ParameterSet(pub Vec<ParameterValue>, pub Forms);
 
 impl Default for ParameterSet {
     fn default() -> Self {
-        ParameterSet(PARAMETERS.iter().map(|p| ParameterValue::Fixed(p.default)).collect())
+        let values = PARAMETERS.iter().map(|p| ParameterValue::Fixed(p.default)).collect();
+        ParameterSet(values, Forms::default())
     }
 }
 
@@ -190,7 +193,7 @@ impl ParameterSet {
                 ParameterValue::Drawn(dist) => draw(spec.key, dist).clamp(spec.low, spec.high),
             })
             .collect();
-        Parameters::from_values(&values)
+        Parameters { forms: self.1, ..Parameters::from_values(&values) }
     }
 }
 

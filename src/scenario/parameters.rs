@@ -4,6 +4,8 @@
 //! in field study nnn, **[R]** recalled and not verified, **[A]** assumption. Parameters marked R or
 //! A may be given as distributions; they are then drawn once a replicate and shared by all arms.
 
+use super::forms::Forms;
+
 /// What is known about one parameter.
 #[derive(Clone, Copy, Debug)]
 pub struct ParameterSpec {
@@ -29,6 +31,8 @@ macro_rules! parameters {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Parameters {
             $(#[doc = concat!($meaning, " (", $unit, "; default ", stringify!($default), "; ", $source, ")")] pub $field: f32,)*
+            /// The forms in which they are used.
+            pub forms: Forms,
         }
 
         /// Every parameter, in the order of the fields of [`Parameters`].
@@ -42,7 +46,7 @@ macro_rules! parameters {
                 assert_eq!(values.len(), PARAMETERS.len(), "one value a parameter");
                 let mut rest = values.iter().copied();
                 let mut next = || rest.next().unwrap_or(f64::NAN) as f32;
-                Parameters { $($field: next(),)* }
+                Parameters { $($field: next(),)* forms: Forms::default() }
             }
         }
     };
@@ -76,6 +80,8 @@ parameters! {
     free_rider_private: "participation.free_rider_private" = 0.5, 0.0..=1.0, "share", "weight of private reasons in a free rider's decision", "[A]";
     free_rider_sanction: "participation.free_rider_sanction" = 0.8, 0.0..=1.0, "share", "weight of the expected reprimand in a free rider's decision", "[A]";
     august: "participation.august" = 0.3, 0.0..=4.0, "logit", "the national day's month", "[S:000] direction; size [A]";
+    additive_expected: "participation.additive_expected" = 4.2, 0.0..=20.0, "logit", "additive form: expected turnout of all against none, for one who is fully willing", "[D] Andreozzi et al. 2020, first period: .56 against .019 of the endowment";
+    additive_worth: "participation.additive_worth" = 0.0, -4.0..=6.0, "logit", "additive form: private worth of a village work day, in place of the other form's", "[A]; with 0 turnout settles where the other form has it";
     habit_speed: "participation.habit_speed" = 0.2, 0.01..=1.0, "share a month", "how fast habit follows own turnout", "[A]";
     // Willingness
     wear: "willingness.wear" = 0.16, 0.0..=1.0, "share a month", "loss of willingness when nobody else comes and nobody is reproved", "[A], calibrated to the ten laboratory rounds [D]";
@@ -84,6 +90,7 @@ parameters! {
     trust_gain: "trust.gain" = 0.04, 0.0..=0.5, "share a month", "learning from a neighbour who came more than expected", "[A], gain below loss: [D] keep rates .98 / .39";
     trust_loss: "trust.loss" = 0.06, 0.0..=0.5, "share a month", "learning from a neighbour who came less than expected", "[A], 1.5 x the gain";
     trust_return: "trust.return" = 0.09, 0.0..=1.0, "share a month", "return of trust to the pair's own baseline (half-life 7.3 months)", "[A], chosen: 7-12 months, against the evidence of fading";
+    prior_weight: "trust.prior_weight" = 2.0, 0.1..=100.0, "months seen", "reputation form: what the baseline counts for, against months in which everything of the other is seen", "[R] weight of a prior that says little, Josang & Ismail 2002";
     sight_floor: "trust.sight_floor" = 0.05, 0.0..=1.0, "share", "what is seen of a neighbour by one who did not come", "[A]";
     sight_across: "trust.sight_across" = 0.2, 0.0..=1.0, "ratio", "what is seen of, and done with, somebody of another neighbourhood, whose works are elsewhere, to the same within one", "[A]; works are kept within a neighbourhood [S:001]";
     // Ties

@@ -66,7 +66,7 @@ fn find<'a>(tree: &'a mut Table, path: &str) -> Result<(&'a mut Table, String), 
             Some(p) => Some(format!("did you mean `parameters.{}`?", p.key)),
             None => guess(root, ROOT, rest, ""),
         };
-        let label = "a key starts with scenario, population, parameters, intervention.ID, community.NAME, arm.NAME or output";
+        let label = "a key starts with scenario, population, model, parameters, intervention.ID, community.NAME, arm.NAME or output";
         return Err(NoSuchPath {
             message: format!("unknown key `{path}`"),
             label: label.into(),

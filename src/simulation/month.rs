@@ -1,12 +1,13 @@
 //! The month as a list that is run, printed and compared with the documentation.
 
 use crate::dynamics::{
-    self, Scratch, actors, information, institutions, learning, livelihoods, looking,
-    participation, partners, reprimands, turnover, welfare, works,
+    self, Scratch, actors, additive_logit, information, institutions, learning, livelihoods,
+    looking, participation, partners, reprimands, turnover, welfare, works,
 };
 use crate::observation::tally::Tally;
 use crate::population::{Breach, Community};
 use crate::programme::{self, Setting};
+use crate::scenario::forms::Participation::{AdditiveLogit, NoisyOr};
 
 /// What a phase works on.
 pub struct Step<'a> {
@@ -74,7 +75,12 @@ pub const MONTH: &[Phase] = &[
         name: "participation",
         what: "who comes to the four weekly works; absences are reprimanded along ties",
         run: |s| {
-            participation::participate(&s.setting.now, s.community, s.scratch);
+            match s.setting.now.par.forms.participation {
+                NoisyOr => participation::participate(&s.setting.now, s.community, s.scratch),
+                AdditiveLogit => {
+                    additive_logit::participate(&s.setting.now, s.community, s.scratch);
+                }
+            }
             reprimands::reprove(&s.setting.now, s.community, s.scratch);
             Ok(())
         },

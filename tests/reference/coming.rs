@@ -3,6 +3,7 @@
 
 use berdaya::random::{CommunityLuck, Event, index, uniform};
 use berdaya::scenario::Allocation;
+use berdaya::scenario::forms::Participation;
 
 use crate::calls::Calls;
 use crate::numbers::Numbers;
@@ -159,7 +160,7 @@ pub fn come(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
         let own = match kind {
             Disposition::Altruist => n.of("participation.own_altruist"),
             _ => n.of("participation.own_others"),
-        } + n.of("participation.private_worth");
+        };
         let august = if m.number == 8 { n.of("participation.august") } else { 0.0 };
         let matching = match kind {
             Disposition::Altruist => n.of("participation.matching_altruist"),
@@ -175,7 +176,11 @@ pub fn come(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
         };
         let a = (house.trust_board / house.own_trust).clamp(0.0, n.of("most confidence"));
         let usual = before.mean(r, |h| h.habit);
-        let reasons = own - house.cost
+        let (worth, habit) = match n.forms.participation {
+            Participation::NoisyOr => ("participation.private_worth", house.habit - usual),
+            Participation::AdditiveLogit => ("participation.additive_worth", house.habit),
+        };
+        let reasons = own + n.of(worth) - house.cost
             + august
             + w * (n.of("participation.stake") * stake(n, &before, r) * a
                 + n.of("participation.rapport") * house.rapport
@@ -185,9 +190,15 @@ pub fn come(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
                 * (house.salience + house.rapport).min(1.0)
             + u * (n.of("participation.expected_reprimand") * expected_reprimand(n, &before, r)
                 + n.of("participation.reprimand_memory") * house.reprimand)
-            + n.of("participation.habit") * (house.habit - usual);
-        let g = 1.0 / (1.0 + (-reasons).exp());
-        let either = 1.0 - (1.0 - g) * (1.0 - matching * house.willingness * house.now.expected);
+            + n.of("participation.habit") * habit;
+        let logistic = |logit: f64| 1.0 / (1.0 + (-logit).exp());
+        let others = matching * house.willingness * house.now.expected;
+        let either = match n.forms.participation {
+            Participation::NoisyOr => 1.0 - (1.0 - logistic(reasons)) * (1.0 - others),
+            Participation::AdditiveLogit => {
+                logistic(reasons + n.of("participation.additive_expected") * others)
+            }
+        };
         let p = either.min(n.of("most chance of coming")) * f64::from(v.delivered.gatherings);
         // One binomial draw of four by inversion.
         let q: f64 = 1.0 - p;

@@ -1,6 +1,8 @@
 //! Phase 7 from docs/model.md, 7.7: what is learnt on ties, and how institutions are judged. Who comes
 //! to be tied to whom is in `turnover`.
 
+use berdaya::scenario::forms::Trust;
+
 use crate::coming::{Month, expected_reprimand};
 use crate::numbers::Numbers;
 use crate::state::Village;
@@ -17,11 +19,21 @@ pub fn learn(n: &Numbers, v: &mut Village) {
             let c = if t.crosses { n.of("trust.sight_across") } else { 1.0 };
             let s = t.strength;
             let sight = c * s * (floor + (1.0 - floor) * x_i);
-            let rate = n.of(if x_j > t.trust { "trust.gain" } else { "trust.loss" });
-            tie.trust = (t.trust
-                + sight * rate * (x_j - t.trust)
-                + n.of("trust.return") * (t.own_trust - t.trust))
-                .clamp(0.0, 1.0);
+            let back = n.of("trust.return");
+            let learnt = match n.forms.trust {
+                Trust::Baseline => {
+                    let rate = n.of(if x_j > t.trust { "trust.gain" } else { "trust.loss" });
+                    sight * rate * (x_j - t.trust) + back * (t.own_trust - t.trust)
+                }
+                // Counts that seeing and forgetting balance, with the baseline as prior.
+                Trust::Reputation => {
+                    let prior = n.of("trust.prior_weight");
+                    let counted = c * s * (floor + (1.0 - floor) * old.habit) / back;
+                    (sight * (x_j - t.trust) + back * prior * (t.own_trust - t.trust))
+                        / (prior + counted)
+                }
+            };
+            tie.trust = (t.trust + learnt).clamp(0.0, 1.0);
             if t.cut {
                 continue; // a record has no strength, and nothing is seen along it
             }

@@ -163,14 +163,14 @@ impl Happened {
 }
 
 /// Villages that are compared; the cost is some seconds.
-const VILLAGES: u64 = 120;
+const VILLAGES: u64 = villages::RIVALS_FROM + 30;
 
 #[test]
 fn the_program_lives_every_month_as_the_plain_reference_does() {
     let mut met = Met::default();
     for number in 0..VILLAGES {
         let drawn = villages::draw(number);
-        let numbers = Numbers::new(&drawn.values);
+        let numbers = Numbers::new(&drawn.values, drawn.forms);
         villages::live(&drawn, |lived| {
             if let Err(why) = compare(lived, &numbers, &mut met) {
                 panic!("{} ({} households): {why}", drawn.name, lived.states[0].len());
@@ -230,7 +230,7 @@ fn a_defect_of_a_twentieth_in_any_number_of_the_month_is_seen() {
     unseen.retain(|name| !NOT_OF_THE_MONTH.contains(name) && !villages::is_unknown(name));
     for number in 0..VILLAGES {
         let drawn = villages::draw(number);
-        let numbers = Numbers::new(&drawn.values);
+        let numbers = Numbers::new(&drawn.values, drawn.forms);
         villages::live(&drawn, |lived| {
             unseen.retain(|name| {
                 compare(lived, &numbers.with_a_defect(name), &mut Met::default()).is_ok()

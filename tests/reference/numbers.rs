@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use berdaya::scenario::{PARAMETERS, Parameters};
+use berdaya::scenario::{Forms, PARAMETERS, Parameters};
 
 /// Numbers of the text, with the section of docs/model.md that states each.
 const STATED: &[(&str, f64)] = &[
@@ -37,25 +37,28 @@ const STATED: &[(&str, f64)] = &[
     ("rainy months", 7.0),                  // 7.1
 ];
 
-/// Numbers by name.
+/// Numbers by name, and the forms in which they are used.
 #[derive(Clone, Debug)]
-pub struct Numbers(BTreeMap<&'static str, f64>);
+pub struct Numbers {
+    numbers: BTreeMap<&'static str, f64>,
+    pub forms: Forms,
+}
 
 impl Numbers {
     /// The parameters with these values (as the program holds them, in 32 bits) and what is stated.
-    pub fn new(values: &[f64]) -> Self {
+    pub fn new(values: &[f64], forms: Forms) -> Self {
         let given = PARAMETERS.iter().zip(values).map(|(p, &v)| (p.key, f64::from(v as f32)));
-        Numbers(given.chain(STATED.iter().copied()).collect())
+        Numbers { numbers: given.chain(STATED.iter().copied()).collect(), forms }
     }
 
     /// The parameters as the program has them.
-    pub fn program(values: &[f64]) -> Parameters {
-        Parameters::from_values(values)
+    pub fn program(values: &[f64], forms: Forms) -> Parameters {
+        Parameters { forms, ..Parameters::from_values(values) }
     }
 
     /// A number by its name.
     pub fn of(&self, name: &str) -> f64 {
-        *self.0.get(name).unwrap_or_else(|| panic!("no number is called {name}"))
+        *self.numbers.get(name).unwrap_or_else(|| panic!("no number is called {name}"))
     }
 
     /// All names.
@@ -72,7 +75,7 @@ impl Numbers {
             (_, 0.0) => 0.05,
             (_, old) => old * 1.05,
         };
-        other.0.insert(name, new);
+        other.numbers.insert(name, new);
         other
     }
 }

@@ -5,7 +5,7 @@ use berdaya::dynamics::Scratch;
 use berdaya::population::Community;
 use berdaya::programme;
 use berdaya::random::Luck;
-use berdaya::scenario::{FOUNDING, PARAMETERS, ParameterValue, Parameters, Scenario};
+use berdaya::scenario::{FOUNDING, Forms, PARAMETERS, ParameterValue, Parameters, Scenario};
 use berdaya::simulation::month::{MONTH, Step};
 use berdaya::simulation::{self, Rules, setting};
 use berdaya::units::{Month as Calendar, from_rupiah};
@@ -38,11 +38,22 @@ pub fn is_unknown(key: &str) -> bool {
     UNKNOWN.iter().any(|start| key.starts_with(start))
 }
 
+/// From this village on the forms are others than the usual ones.
+pub const RIVALS_FROM: u64 = 120;
+
+/// Numbers that only the rival forms have, and between what they are drawn.
+const RIVALS: [(&str, f64, f64); 3] = [
+    ("participation.additive_expected", 1.0, 8.0),
+    ("participation.additive_worth", -1.5, 1.5),
+    ("trust.prior_weight", 0.5, 8.0),
+];
+
 /// A drawn village.
 pub struct Drawn {
     pub name: String,
     pub scenario: Scenario,
     pub values: Vec<f64>,
+    pub forms: Forms,
 }
 
 /// Uniform numbers for what a village is like (SplitMix64).
@@ -90,6 +101,14 @@ pub fn draw(number: u64) -> Drawn {
         dice.whole(1, 2),
         0.2 * dice.roll(),
     );
+    // The last ones live under the rival forms, whose own numbers are drawn apart.
+    let others = (RIVALS_FROM..).contains(&number);
+    let forms = Forms::all().nth(if others { 1 + (number % 3) as usize } else { 0 });
+    let forms = forms.unwrap_or_default();
+    if others {
+        let (how, learnt) = (forms.participation.word(), forms.trust.word());
+        text.push_str(&format!("[model]\nparticipation = \"{how}\"\ntrust = \"{learnt}\"\n\n"));
+    }
     text.push_str("[parameters]\n");
     // In some, many ties are made at works and soon vanish, which is rare elsewhere.
     let fleeting = number % 4 == 3;
@@ -105,7 +124,14 @@ pub fn draw(number: u64) -> Drawn {
     if floods {
         text.push_str("flood.yearly_slum = 0.9\n");
     }
-    for p in PARAMETERS.iter().filter(|p| !is_unknown(p.key)) {
+    if others {
+        let mut apart = Dice(number * 104_729 + 3);
+        for (key, low, high) in RIVALS {
+            text.push_str(&format!("{key} = {}\n", low + (high - low) * apart.roll()));
+        }
+    }
+    let of_rivals = |key: &str| RIVALS.iter().any(|r| r.0 == key);
+    for p in PARAMETERS.iter().filter(|p| !is_unknown(p.key) && !of_rivals(p.key)) {
         let around = match p.default {
             0.0 => 0.6 * dice.roll(),
             d => (d * (0.5 + 1.2 * dice.roll())).clamp(p.low, p.high),
@@ -158,7 +184,7 @@ pub fn draw(number: u64) -> Drawn {
         ParameterValue::Fixed(x) => *x,
         ParameterValue::Drawn(d) => d.mean(),
     });
-    Drawn { name: format!("village {number}"), values: values.collect(), scenario }
+    Drawn { name: format!("village {number}"), values: values.collect(), forms, scenario }
 }
 
 /// A month as the program lived it: the community before the first phase and after each.
@@ -172,7 +198,7 @@ pub struct Lived {
 /// Lives a village from its founding on, handing over each month.
 pub fn live(drawn: &Drawn, mut see: impl FnMut(&Lived)) {
     let Drawn { scenario, values, .. } = drawn;
-    let par: Parameters = Numbers::program(values);
+    let par: Parameters = Numbers::program(values, drawn.forms);
     let luck = Luck::new(scenario.seed, 0);
     let arm = scenario.control();
     let mut c = simulation::found(arm, &par, luck).communities.remove(0);
