@@ -4,15 +4,18 @@
 //! process began. `dynamics` knows nothing of interventions: it reads what was delivered.
 
 pub mod actors;
+pub mod commons;
 pub mod credit;
 pub mod enterprises;
 pub mod entry;
 pub mod group_formation;
 pub mod groups;
+pub mod incentives;
 pub mod information;
 pub mod institutions;
 pub mod leakage;
 pub mod learning;
+pub mod litter;
 pub mod livelihoods;
 pub mod loans;
 pub mod looking;
@@ -21,7 +24,9 @@ pub mod meanfield;
 pub mod meetings;
 pub mod participation;
 pub mod partners;
+pub mod pooling;
 pub mod reprimands;
+pub mod self_teaching;
 pub mod shocks;
 pub mod training;
 pub mod turnover;
@@ -111,6 +116,16 @@ pub struct Scratch {
     pub linking: Vec<f32>,
     /// Of livelihoods beside wages.
     pub living: enterprises::Living,
+    /// Own reasons with what one can hope for this month; empty where there is nothing to hope for.
+    pub lured: Vec<f32>,
+    /// Received in kind this month, units of Rp 100; empty where nobody received anything.
+    pub in_kind: Vec<i32>,
+    /// Of it, shares of a harvest, of those who live by a garden; empty where there was none.
+    pub shares: Vec<f32>,
+    /// The harvest of the month, a household that lives by a garden.
+    pub harvest_each: f32,
+    /// What the sharing did to trust in the board; empty where there was none.
+    pub treasurer: Vec<f32>,
 }
 
 impl Scratch {
@@ -196,6 +211,14 @@ impl Scratch {
             self.bridging[i] = bridging as f32;
             self.fixed[i] = fixed as f32;
         }
+    }
+
+    /// Household `i` of `n` received something in kind.
+    pub fn receive(&mut self, n: usize, i: usize, worth: i32) {
+        if self.in_kind.is_empty() {
+            self.in_kind.resize(n, 0);
+        }
+        self.in_kind[i] += worth;
     }
 
     /// A tie of household `i`, with so much trust and strength, came (+1) or went (−1).
