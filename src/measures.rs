@@ -178,6 +178,14 @@ measures! {
     DebtService "debt_service" "Debt service" "ratio" Households Down SD, "interest and principal paid in the month, to income";
     PortfolioAtRisk "portfolio_at_risk" "Portfolio at risk" "share of balances" Places Down Smallest::Unit(0.02), "principal of loans in arrears, of all principal owed, moneylenders' loans left out (PAR)";
     DefaultRate "default_rate" "Default" "share of loans ended" Places Down Smallest::Unit(0.02), "of the loans that ended since the founding, moneylenders' left out, those that were ever in default";
+    Litter "litter" "Litter" "share" Places Down Smallest::Unit(0.05), "litter in neighbourhoods, 0 (clean) - 1, mean; defined where the scenario follows it";
+    GardenCondition "garden" "Condition of gardens" "share" Places Up Smallest::Unit(0.05), "condition of gardens in common, mean over all neighbourhoods, 0 without one";
+    Harvest "harvest" "Harvest" "Rp a community, so far" Places Up NO, "value at local prices of what gardens in common have borne";
+    InKind "in_kind" "Received in kind" "Rp a household and month" Households Neither NO, "shares of a harvest, snacks and services received in the month, at local prices; part of consumption";
+    GiftCost "gift_cost" "Cost of gifts" "Rp a community, so far" Places Neither NO, "spent on snacks, kits and free services";
+    PoolMembers "pool_members" "In a pool" "share" Households Up POINTS, "households that put money into a pool";
+    PoolSavings "pool_savings" "Pooled savings" "Rp a household" Households Up NO, "what is a household's own in the pool, mean over all households";
+    PoolGiven "pool_given" "Given from pools" "Rp a community, so far" Places Up NO, "given from pools for works where no grant came";
 }
 
 /// Number of measures.

@@ -74,6 +74,10 @@ pub enum Event {
     Meet = 51,
     /// Whose products an outlet takes, once for all.
     Outlet = 52,
+    /// Who is proactive and teaches itself, once for all.
+    Proactive = 60,
+    /// Joining a pool, or leaving it.
+    PoolJoin = 61,
     /// Kernels: who is tied to whom in a drawn network.
     DrawNetwork = 80,
     /// Kernels: who co-operates at first.

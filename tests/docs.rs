@@ -215,6 +215,8 @@ const CONSTANTS: &[(&str, &str)] = &[
     ("programme/stages.rs", "CONTACT"),
     ("programme/fund.rs", "MOST_REFUSALS"),
     ("dynamics/participation.rs", "MOST"),
+    ("dynamics/incentives.rs", "WORKING_DAYS"),
+    ("dynamics/litter.rs", "FOUNDED"),
     ("dynamics/shocks.rs", "RAINY_MONTHS"),
     ("dynamics/turnover.rs", "VANISHED"),
     ("dynamics/turnover.rs", "NEW_STRENGTH"),

@@ -48,6 +48,7 @@ pub fn participate(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         let reprimand = par.expected_reprimand * expected_reprimand(c, r, place, par, turnout);
         // `own` holds the other form's private worth.
         let worth = par.additive_worth - par.private_worth;
+        let own = if s.lured.is_empty() { &s.own } else { &s.lured };
         let h = &c.households;
         for i in range {
             let base = f32::from(h.own_trust[i]) * (1.0 / 255.0);
@@ -55,7 +56,7 @@ pub fn participate(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             let (salience, rapport) = (h.salience[i], h.facilitator_tie[i]);
             let in_touch = (salience + rapport).min(1.0);
             let programme = stake * confidence + par.rapport * rapport + par.salience * salience;
-            let reasons = s.own[i]
+            let reasons = own[i]
                 + worth
                 + august
                 + s.private[i] * programme

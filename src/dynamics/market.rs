@@ -113,7 +113,7 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     }
     living.pools.resize(e.trades.len(), Pools::default());
     for (k, (trade, pools)) in e.trades.iter().zip(&mut living.pools).enumerate() {
-        open(trade, pools, rivals, c);
+        open(trade, pools, rivals, c, now.par.visitors);
         let mut everywhere = 0.0;
         for (&i, access) in living.owners.iter().zip(&living.access) {
             if usize::from(e.trade[i]) == k {
@@ -144,7 +144,7 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
 }
 
 /// The pools before anybody draws on them.
-fn open(trade: &Trade, pools: &mut Pools, rivals: f64, c: &Community) {
+fn open(trade: &Trade, pools: &mut Pools, rivals: f64, c: &Community, visitors: f32) {
     pools.custom.clear();
     pools.drawn.clear();
     for place in &c.neighbourhoods {
@@ -153,7 +153,9 @@ fn open(trade: &Trade, pools: &mut Pools, rivals: f64, c: &Community) {
         pools.custom.push(trade.spending * spent as f64);
         pools.drawn.push(rivals);
     }
-    pools.outside = (from_rupiah(trade.outside) as f64, rivals);
+    // A bad name keeps strangers away, visitors bring more of them.
+    let known = (1.0 - c.standing.stigma) * (1.0 + visitors * c.standing.visibility);
+    pools.outside = (from_rupiah(trade.outside) as f64 * f64::from(known), rivals);
 }
 
 /// How an enterprise appeals to customers: quality × reputation.

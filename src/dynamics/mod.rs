@@ -5,15 +5,18 @@
 
 pub mod actors;
 pub mod additive_logit;
+pub mod commons;
 pub mod credit;
 pub mod enterprises;
 pub mod entry;
 pub mod group_formation;
 pub mod groups;
+pub mod incentives;
 pub mod information;
 pub mod institutions;
 pub mod leakage;
 pub mod learning;
+pub mod litter;
 pub mod livelihoods;
 pub mod loans;
 pub mod looking;
@@ -22,8 +25,10 @@ pub mod meanfield;
 pub mod meetings;
 pub mod participation;
 pub mod partners;
+pub mod pooling;
 pub mod reprimands;
 pub mod reputation;
+pub mod self_teaching;
 pub mod shocks;
 pub mod training;
 pub mod turnover;
@@ -117,6 +122,16 @@ pub struct Scratch {
     pub linking: Vec<f32>,
     /// Of livelihoods beside wages.
     pub living: enterprises::Living,
+    /// Own reasons with what one can hope for this month; empty where there is nothing to hope for.
+    pub lured: Vec<f32>,
+    /// Received in kind this month, units of Rp 100; empty where nobody received anything.
+    pub in_kind: Vec<i32>,
+    /// Of it, shares of a harvest, of those who live by a garden; empty where there was none.
+    pub shares: Vec<f32>,
+    /// The harvest of the month, a household that lives by a garden.
+    pub harvest_each: f32,
+    /// What the sharing did to trust in the board; empty where there was none.
+    pub treasurer: Vec<f32>,
 }
 
 /// Of eight households beside each other: 1 in the cell that one belongs to, else 0. Cells are (inside
@@ -224,6 +239,14 @@ impl Scratch {
                 (self.standing[i], self.bridging[i], self.fixed[i]) = (standing, bridging, fixed);
             }
         }
+    }
+
+    /// Household `i` of `n` received something in kind.
+    pub fn receive(&mut self, n: usize, i: usize, worth: i32) {
+        if self.in_kind.is_empty() {
+            self.in_kind.resize(n, 0);
+        }
+        self.in_kind[i] += worth;
     }
 
     /// A tie of household `i`, with so much trust and strength, came (+1) or went (−1).

@@ -3,7 +3,7 @@
 //! p_i = 1 − (1 − g_i)(1 − ω·m_i·E_i), at most .97, for each of four weekly works;
 //! g_i = logistic(own worth − cost + w_p·(θ_S·stake·A_i + θ_F·rapport + θ_A·salience)
 //!   + θ_I·(trust in board − baseline)·min(1, salience + rapport) + w_s·(θ_N·norm·monitoring
-//!   + θ_R·reprimand remembered) + θ_H·(habit − the neighbourhood's) + August).
+//!   + θ_R·reprimand remembered) + θ_H·(habit − the neighbourhood's) + August + gifts and shares).
 //!
 //! The slope in others' turnout is below 1 by construction: one rest point, a finite multiplier.
 //! Sources: Fischbacher & Gächter 2010; Glaeser, Sacerdote & Scheinkman 2003 (recalled);
@@ -85,7 +85,8 @@ pub fn participate(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         let habit = &h.habit[range.clone()];
         let memory = &s.remembered[range.clone()];
         let willing = &h.willingness[range.clone()];
-        let (own, matching) = (&s.own[range.clone()], &s.matching[range.clone()]);
+        let own = if s.lured.is_empty() { &s.own } else { &s.lured };
+        let (own, matching) = (&own[range.clone()], &s.matching[range.clone()]);
         let (private, sanction) = (&s.private[range.clone()], &s.sanction[range.clone()]);
         let expected = &s.expected[range.clone()];
         let out = &mut s.chance[range.clone()];

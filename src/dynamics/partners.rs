@@ -11,7 +11,7 @@
 //! itself.
 //!
 //! Visibility: ΔV = g·min(1, Z + publicity)·(1 − V) − f·V, Z = ½·(share of neighbourhoods with works that
-//! function) + ½·(part of the slum score mended). Stigma: ΔS = r·(S⁰ − S) − t·V·S: success turns it.
+//! function) + ½·(part of the slum score mended); with gardens Z' = 1 − (1 − Z)(1 − their beauty). Stigma: ΔS = r·(S⁰ − S) − t·V·S: success turns it.
 //! Sources: [S:000] (publicity brings partners, who want to be seen), [S:004] (a bad name), [S:001] (own
 //! funds); all sizes are assumptions.
 
@@ -100,7 +100,7 @@ fn deal(now: &Now<'_>, c: &mut Community, s: &Scratch, k: usize) {
 
 /// What a partner gets back, 0–1: people who come, works that stand, and being seen.
 fn returned(c: &Community, s: &Scratch) -> f32 {
-    let works = c.board.success().unwrap_or(0.0) as f32;
+    let works = (c.board.success().unwrap_or(0.0) as f32).max(c.commons.beauty());
     (mean(&s.turnout) + works.min(1.0) + c.standing.seen()) / 3.0
 }
 
@@ -186,7 +186,7 @@ fn assign(par: &Parameters, c: &mut Community) {
 /// How the place is seen after the month's works.
 pub fn renown(now: &Now<'_>, c: &mut Community) {
     let par = now.par;
-    let Community { standing, board, neighbourhoods, .. } = c;
+    let Community { standing, board, neighbourhoods, commons, .. } = c;
     let mut success = 0.0;
     if !board.packages.is_empty() {
         let n = neighbourhoods.len() as f32;
@@ -199,6 +199,10 @@ pub fn renown(now: &Now<'_>, c: &mut Community) {
         }
         let mended = if before > 0.0 { (1.0 - now / before).max(0.0) } else { 0.0 };
         success = 0.5 * served / n + 0.5 * mended;
+    }
+    let beauty = commons.beauty();
+    if beauty > 0.0 {
+        success = 1.0 - (1.0 - success) * (1.0 - beauty);
     }
     let pull = (success + par.publicity * standing.publicity).min(1.0);
     let v = standing.visibility;

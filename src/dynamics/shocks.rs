@@ -45,6 +45,9 @@ fn flood(c: &mut Community, r: usize, works: f32, savings: f32) {
     for p in c.board.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
         p.lost += (p.built() as f64 * f64::from(works)) as Money;
     }
+    if let Some(garden) = c.commons.condition.get_mut(r) {
+        *garden *= 1.0 - works;
+    }
     let mut lost: Money = 0;
     for i in c.neighbourhoods[r].range() {
         let gone = (f64::from(c.households.savings[i]) * f64::from(savings)) as i32;

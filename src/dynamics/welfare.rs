@@ -31,10 +31,12 @@ pub fn measure(now: &Now<'_>, c: &mut Community, s: &mut Scratch, line: f32) {
     let span = 1.0 / (high - low);
     let food_span = 1.0 / (FOOD_GOALPOSTS.1 - FOOD_GOALPOSTS.0);
     let deflate = 1.0 / (line * c.delivered.prices);
-    for place in &c.neighbourhoods {
+    for (r, place) in c.neighbourhoods.iter().enumerate() {
         let range = place.range();
+        let litter = c.commons.litter.get(r).copied().unwrap_or(0.0);
         let clean = 1.0 - place.slum_score * (1.0 / 80.0);
         let sick = par.complaint + (par.complaint_clean - par.complaint) * clean;
+        let sick = sick + par.litter_health * litter;
         let consumption = &c.households.consumption[range.clone()];
         let size = &s.size[range.clone()];
         let words = &s.words[range.clone()];

@@ -184,6 +184,8 @@ pub fn name(arm: &Arm, i: &Intervention) -> String {
         Kind::GroupLoan(_) => "group loans".into(),
         Kind::Meeting(_) => "meetings".into(),
         Kind::Outlet(_) => "outlet".into(),
+        Kind::Commons(_) => "gardens in common".into(),
+        Kind::Incentive(_) => "gifts".into(),
     };
     let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
     if alike > 1 { format!("{words} “{}”", i.id) } else { words }
@@ -207,6 +209,8 @@ fn idle(i: &Intervention) -> bool {
         Kind::GroupLoan(g) => &g.groups,
         Kind::Meeting(m) => &m.often,
         Kind::Outlet(o) => &o.share,
+        Kind::Commons(g) => &g.share,
+        Kind::Incentive(g) => &g.value,
         Kind::Stages(_) | Kind::Fund(_) => return false,
     };
     *dose == Value::Fixed(0.0)

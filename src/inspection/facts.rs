@@ -164,6 +164,10 @@ pub fn public(
                 None => Next::Root,
             })
         }
+        Fact::Gift | Fact::Sharing => {
+            say("what those who come are given, or how a harvest is shared, differs".into());
+            Ok(Next::Root)
+        }
         _ => {
             say("that is what the programme delivers".into());
             Ok(Next::Root)

@@ -75,7 +75,7 @@ pub fn luck(life: &Life<'_>, m: &Moment, event: crate::random::Event, i: usize) 
 }
 
 /// The logit of coming for own reasons, term by term; their sum decides.
-pub const REASONS: [&str; 10] = [
+pub const REASONS: [&str; 11] = [
     "own reasons",
     "cost of coming",
     "national day",
@@ -86,6 +86,7 @@ pub const REASONS: [&str; 10] = [
     "expected reprimand",
     "remembered reprimand",
     "habit",
+    "gifts and shares",
 ];
 
 /// Inputs of the decision to come, by their place in the list.
@@ -110,10 +111,11 @@ mod of_chance {
     pub const PRIVATE: usize = 17;
     pub const SANCTION: usize = 18;
     pub const MATCHING: usize = 19;
+    pub const GIFT: usize = 20;
 }
 
 /// The terms of the logit, from the inputs of the decision to come.
-pub fn reasons(par: &Parameters, v: &[f32]) -> [f32; 10] {
+pub fn reasons(par: &Parameters, v: &[f32]) -> [f32; 11] {
     use of_chance as k;
     let base = v[k::BASE];
     let confidence = (v[k::TRUST] / base).clamp(0.0, 1.5);
@@ -133,6 +135,7 @@ pub fn reasons(par: &Parameters, v: &[f32]) -> [f32; 10] {
             Form::NoisyOr => par.habit * (v[k::HABIT] - v[k::USUAL]),
             Form::AdditiveLogit => par.habit * v[k::HABIT],
         },
+        v[k::GIFT],
     ]
 }
 
@@ -178,6 +181,8 @@ fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     l.fixed("weight of the expected reprimand", by(1.0, 1.0, par.free_rider_sanction));
     let matching = by(par.matching_altruist, par.matching_conditional, 0.0);
     l.fixed("weight of expected others", matching);
+    let gift = m.gift.get(i).copied().unwrap_or(0.0);
+    l.public("gifts and shares that it could hope for", gift, Fact::Gift);
     let result = move |v: &[f32]| {
         let own: f32 = reasons(par, v).iter().sum();
         let [matching, willing, expected, gatherings] = others(v);
@@ -280,9 +285,13 @@ fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     l.before(m, "the programme on its mind", Quantity::Salience(i));
     let luck = luck(life, m, crate::random::Event::Hear, i);
     l.fixed("luck", crate::random::uniform(luck));
+    let garden = d.garden.map_or(0, |g| g.gardens) > home(&m.given, i);
+    l.public("called to a garden", if garden { 1.0 } else { 0.0 }, Fact::Garden);
+    l.before(m, "its own turnout last month", Quantity::Turnout(i));
     let result = move |v: &[f32]| {
         let quiet: f32 = channels(par, v).iter().map(|c| 1.0 - c).product();
-        unit32(v[5] + (1.0 - v[5]) * (1.0 - quiet) - par.salience_loss * v[5])
+        let told = unit32(v[5] + (1.0 - v[5]) * (1.0 - quiet) - par.salience_loss * v[5]);
+        unit32(told + par.garden_awareness * v[7] * v[8] * (1.0 - told))
     };
     Formula { inputs: l.0, result: Box::new(result) }
 }

@@ -92,7 +92,10 @@ pub(super) fn trust_board<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> F
     l.public("inside the decree", inside, Fact::Decree(place));
     l.now("the programme on its mind", c.households.salience[i], Quantity::Salience(i));
     l.fixed("baseline of trust", f32::from(c.households.own_trust[i]) * (1.0 / 255.0));
-    let result = move |v: &[f32]| unit32(v[0] + judged_pull(par, v) + judged_back(par, v));
+    let shared = m.treasurer.get(i).copied().unwrap_or(0.0);
+    l.public("how a harvest was shared", shared, Fact::Sharing);
+    let result =
+        move |v: &[f32]| unit32(unit32(v[0] + judged_pull(par, v) + judged_back(par, v)) + v[6]);
     Formula { inputs: l.0, result: Box::new(result) }
 }
 

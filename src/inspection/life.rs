@@ -44,6 +44,10 @@ pub struct Moment {
     pub heard: Vec<f32>,
     /// The chance with which each came to one work.
     pub chance: Vec<f32>,
+    /// What gifts and shares added to own reasons; empty where there were none.
+    pub gift: Vec<f32>,
+    /// What the sharing of a harvest did to trust in the board; empty where there was none.
+    pub treasurer: Vec<f32>,
     /// Who was reprimanded (0/1).
     pub reprimanded: Vec<f32>,
     /// Wages from works, units of Rp 100.
@@ -142,6 +146,8 @@ impl<'a> Life<'a> {
                     expected: Vec::new(),
                     heard: Vec::new(),
                     chance: Vec::new(),
+                    gift: Vec::new(),
+                    treasurer: Vec::new(),
                     reprimanded: Vec::new(),
                     work_pay: Vec::new(),
                     income: Vec::new(),
@@ -157,12 +163,14 @@ impl<'a> Life<'a> {
                 after::WORKS => {
                     m.done.clone_from(c);
                     m.chance.clone_from(&s.chance);
+                    m.gift = s.lured.iter().zip(&s.own).map(|(with, own)| with - own).collect();
                     m.reprimanded.clone_from(&s.reprimanded);
                     m.work_pay.clone_from(&s.work_pay);
                 }
                 after::WELFARE => {
                     m.end.clone_from(c);
                     m.income.clone_from(&s.income);
+                    m.treasurer.clone_from(&s.treasurer);
                     m.welfare.clone_from(&s.welfare);
                 }
                 _ => {}

@@ -122,6 +122,9 @@ fn salience(life: &Life<'_>, m: &Moment, i: usize) -> Part {
         ("outreach", room * (1.0 - facilitator) * (1.0 - word) * outreach),
         ("slipped from its mind", -par.salience_loss * v[5]),
     ];
+    let told = v[5] + terms.iter().map(|t| t.1).sum::<f32>();
+    let garden = ("work at the garden", par.garden_awareness * v[7] * v[8] * (1.0 - told));
+    let terms: Vec<(&str, f32)> = terms.into_iter().chain([garden]).collect();
     adding(part("on its mind", "change", after - v[5], format!("{after:.2}"), &terms))
 }
 
@@ -324,7 +327,8 @@ fn board(life: &Life<'_>, m: &Moment, i: usize) -> Part {
     let terms = [
         ("delivery against promise", judged),
         ("back to its own", back),
-        ("kept within 0 and 1", after - (v[0] + judged + back)),
+        ("sharing of a harvest", v[6]),
+        ("kept within 0 and 1", after - (v[0] + judged + back + v[6])),
     ];
     adding(part("trust in the board", "change", after - v[0], outcome, &terms))
 }

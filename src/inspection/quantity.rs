@@ -78,6 +78,12 @@ pub enum Fact {
     Delivered,
     /// What the month's reprimand did to trust, or to memory.
     Reprimand,
+    /// Gifts and shares of a harvest that one could hope for.
+    Gift,
+    /// Is a neighbourhood called to a garden in common?
+    Garden,
+    /// How a harvest was shared, as far as one could know.
+    Sharing,
 }
 
 /// Where an input comes from.

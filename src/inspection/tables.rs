@@ -128,6 +128,7 @@ pub fn life(pages: &[Page]) -> String {
         "norm",
         "reprimand",
         "habit",
+        "gifts",
         "= logit",
     ];
     text.push_str("\n  Own reasons (logit)\n");

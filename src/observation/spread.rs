@@ -1,8 +1,8 @@
 //! The standard deviation across households of each household measure: the yardstick of effects
 //! ("sd" always means control arm, end line, across households).
 
-use super::ledger;
 use super::sums::PRIOR_TIES;
+use super::{commons, ledger};
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Id};
 use crate::population::Community;
@@ -139,6 +139,14 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         | Id::ArrearsError
         | Id::GroupFund
         | Id::DefaultRate => f64::NAN,
+        Id::Litter
+        | Id::GardenCondition
+        | Id::Harvest
+        | Id::InKind
+        | Id::GiftCost
+        | Id::PoolMembers
+        | Id::PoolSavings
+        | Id::PoolGiven => commons::value(id, c, s, i),
     }
 }
 

@@ -6,6 +6,7 @@
 //! fixed order. Money is in units of Rp 100 here and becomes rupiah in `values`.
 
 use super::actors::ActorSums;
+use super::commons::CommonsSums;
 use super::ledger::Ledger;
 use super::sums::{self, BINS, SUMS, Sum};
 use crate::dynamics::Scratch;
@@ -52,6 +53,7 @@ pub struct Tally {
     people: Vec<[f32; 2]>,
     actors: ActorSums,
     ledger: Ledger,
+    commons: CommonsSums,
 }
 
 impl Tally {
@@ -63,6 +65,7 @@ impl Tally {
             people: vec![[0.0; 2]; 4 * BINS],
             actors: ActorSums::of(c),
             ledger: Ledger::of(c, s, offset),
+            commons: CommonsSums::of(c, s),
         };
         sums::of_households(c, s, &mut t.cells, &mut t.people);
         t.add_places(c, offset);
@@ -120,6 +123,7 @@ impl Tally {
         }
         self.actors.merge(&other.actors);
         self.ledger.merge(&other.ledger);
+        self.commons.merge(&other.commons);
     }
 
     /// An empty tally to merge into.
@@ -130,6 +134,7 @@ impl Tally {
             people: vec![[0.0; 2]; 4 * BINS],
             actors: ActorSums::default(),
             ledger: Ledger::default(),
+            commons: CommonsSums::default(),
         }
     }
 
@@ -225,6 +230,7 @@ impl Tally {
         }
         let income = total(Sum::Income);
         self.ledger.values(group, cells, (n, income), &mut out);
+        self.commons.values(group, cells, n, &mut out);
         out
     }
 

@@ -34,10 +34,16 @@ pub enum Account {
     Microfinance,
     /// The revolving fund of loan groups; inside the community.
     GroupFund,
+    /// Soil and sun, which a harvest comes from.
+    Nature,
+    /// What the treasurer of a commons holds; inside the community.
+    Commons,
+    /// Pooled savings, each part its owner's; inside the community.
+    Pool,
 }
 
 /// Number of accounts.
-const COUNT: usize = 14;
+const COUNT: usize = 17;
 
 /// The balances. Their sum is always zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! which writes it, and `dynamics`, which reads it. Without a programme it is [`Delivered::none`].
 
 use super::groups::Scheme;
-use crate::scenario::{Admission, Aid, Allocation};
+use crate::scenario::{Admission, Aid, Allocation, Gift, Sharing, Whom};
 use crate::units::Money;
 
 /// Delivered in one month.
@@ -44,6 +44,10 @@ pub struct Delivered {
     pub meetings: Meetings,
     /// An outlet for what enterprises make.
     pub outlet: Option<Outlet>,
+    /// Gardens in common to which people are called.
+    pub garden: Option<Garden>,
+    /// Gifts to those who come.
+    pub gifts: Vec<GiftOffer>,
     /// Share of gatherings that can take place.
     pub gatherings: f32,
     /// Income against the usual.
@@ -112,6 +116,38 @@ pub struct Outlet {
     pub commission: f32,
 }
 
+/// Gardens in common in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Garden {
+    /// In the first so many neighbourhoods, at least one.
+    pub gardens: usize,
+    /// Worth of a full month's harvest a household, units of Rp 100.
+    pub harvest: f32,
+    /// Household work days a household and month that keep one in full condition.
+    pub days: f32,
+    /// Who gets what is shared in kind.
+    pub sharing: Sharing,
+    /// How open the treasurer's books are.
+    pub books: f32,
+    /// Part of the harvest spent on upkeep.
+    pub upkeep: f64,
+    /// Part put into the pooled savings of those who came.
+    pub saved: f64,
+}
+
+/// A gift to those who come, in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GiftOffer {
+    /// Which of the programme's interventions it is (position).
+    pub incentive: u16,
+    /// Its worth, units of Rp 100.
+    pub value: i32,
+    /// What it is: given at each work, or once.
+    pub form: Gift,
+    /// For whom.
+    pub whom: Whom,
+}
+
 /// A microfinance body that lends to individuals in a month.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lender {
@@ -151,6 +187,8 @@ impl Delivered {
             group_loans: Vec::new(),
             meetings: Meetings::default(),
             outlet: None,
+            garden: None,
+            gifts: Vec::new(),
             gatherings: 1.0,
             income: 1.0,
             prices: 1.0,
@@ -181,6 +219,7 @@ impl Delivered {
             + self.training.len() * size_of::<TrainingOffer>()
             + self.partners.len() * size_of::<PartnerOffer>()
             + self.lenders.len() * size_of::<Lender>()
+            + self.gifts.len() * size_of::<GiftOffer>()
             + self.group_loans.len() * size_of::<Scheme>()
     }
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::accounts::{Account, Accounts};
 use super::actors::Actors;
 use super::board::Board;
+use super::commons::Commons;
 use super::debts::Debts;
 use super::delivered::Delivered;
 use super::enterprises::Enterprises;
@@ -16,6 +17,7 @@ use super::founding_ties::TrustLaw;
 use super::groups::Groups;
 use super::households::{Disposition, Households, flag};
 use super::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
+use super::pool::Pool;
 use super::standing::Standing;
 use super::{Community, founding_ties};
 use crate::maths;
@@ -86,6 +88,8 @@ impl<'a> Foundry<'a> {
             board: Board { budget_weight: 1.0, ..Board::default() },
             actors,
             standing: Standing { stigma: self.parameters.stigma_baseline, ..Standing::default() },
+            commons: Commons::default(),
+            pool: Pool::default(),
             delivered: Delivered::none(),
             trust: Arc::clone(&self.trust),
         }

@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod actors;
 pub mod board;
+pub mod commons;
 pub mod debts;
 pub mod delivered;
 pub mod enterprises;
@@ -14,6 +15,7 @@ pub mod groups;
 pub mod households;
 pub mod neighbourhoods;
 pub mod now;
+pub mod pool;
 pub mod standing;
 pub mod ties;
 
@@ -24,6 +26,7 @@ use multiversion::multiversion;
 use accounts::{Account, Accounts};
 use actors::Actors;
 use board::Board;
+use commons::Commons;
 use debts::Debts;
 use delivered::Delivered;
 use enterprises::Enterprises;
@@ -31,6 +34,7 @@ use founding_ties::TrustLaw;
 use groups::Groups;
 use households::Households;
 use neighbourhoods::Neighbourhood;
+use pool::Pool;
 use standing::Standing;
 use ties::Ties;
 
@@ -65,6 +69,10 @@ pub struct Community {
     pub actors: Actors,
     /// How it is seen from outside, and its partners.
     pub standing: Standing,
+    /// Gardens, the treasurer's books, litter, gifts had.
+    pub commons: Commons,
+    /// Pooled savings.
+    pub pool: Pool,
     /// What the programme delivers this month.
     pub delivered: Delivered,
     /// Baseline trust of pairs, for ties that come into being; shared by all communities.
@@ -110,7 +118,8 @@ impl Community {
                 -booked
             )));
         }
-        let missing = self.board.missing.iter().sum::<i64>() - self.board.found;
+        let missing =
+            self.board.missing.iter().sum::<i64>() + self.commons.missing - self.board.found;
         let booked = self.accounts.balance(Account::Missing);
         if missing != booked {
             return Err(Breach(format!(
@@ -124,6 +133,12 @@ impl Community {
                 "enterprises hold {held} but {booked} were booked to them (units of Rp 100)"
             )));
         }
+        let (held, booked) = (self.commons.cash, self.accounts.balance(Account::Commons));
+        if held != booked {
+            return Err(Breach(format!(
+                "the treasurer holds {held} but {booked} were booked to him (units of Rp 100)"
+            )));
+        }
         let total = self.accounts.total();
         if total != 0 {
             return Err(Breach(format!("the ledger is off by {total} (units of Rp 100)")));
@@ -131,6 +146,8 @@ impl Community {
         self.board.check()?;
         self.actors.check()?;
         self.standing.check()?;
+        self.commons.check()?;
+        self.pool.check(self.accounts.balance(Account::Pool))?;
         self.enterprises.check()?;
         self.debts.check(&self.accounts)?;
         self.groups.check()?;
@@ -147,6 +164,8 @@ impl Community {
             + self.delivered.bytes()
             + self.actors.bytes()
             + self.standing.bytes()
+            + self.commons.bytes()
+            + self.pool.bytes()
             + self.enterprises.bytes()
             + self.debts.bytes()
             + self.groups.bytes()

@@ -5,12 +5,14 @@
 //! needs nothing of any other: what is regional was fixed at the year end before.
 
 pub mod audit;
+pub mod commons;
 pub mod coordination;
 pub mod delineation;
 pub mod facilitator;
 pub mod fund;
 pub mod group_loan;
 pub mod handover;
+pub mod incentive;
 pub mod meeting;
 pub mod microfinance;
 pub mod model_village;
@@ -123,6 +125,8 @@ impl Setting<'_> {
 /// Imposes the month's shocks, before anything else happens. Everything delivered starts from nothing.
 pub fn impose(s: &Setting<'_>, c: &mut Community) {
     c.delivered = Delivered::none();
+    // How many of the weekly works are called is a custom of the place, programme or not.
+    c.delivered.gatherings = s.now.par.works_called;
     if s.now.offset < 0 {
         return; // the burn-in knows no shocks but the weather's
     }
@@ -157,6 +161,8 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                 (0, Kind::GroupLoan(spec)) => group_loan::deliver(spec, i, s, c),
                 (0, Kind::Meeting(spec)) => meeting::deliver(spec, i, s, c),
                 (0, Kind::Outlet(spec)) => outlet::deliver(spec, i, s, c),
+                (0, Kind::Commons(spec)) => commons::deliver(spec, i, s, c),
+                (0, Kind::Incentive(spec)) => incentive::deliver(spec, i, s, c),
                 (1, Kind::Handover(spec)) => handover::deliver(spec, i, s, c),
                 (1, Kind::Training(spec)) => training::deliver(spec, i, s, c),
                 (2, Kind::Fund(spec)) => fund::deliver(spec, i, s, c),
@@ -175,7 +181,9 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                     | Kind::Microfinance(_)
                     | Kind::GroupLoan(_)
                     | Kind::Meeting(_)
-                    | Kind::Outlet(_),
+                    | Kind::Outlet(_)
+                    | Kind::Commons(_)
+                    | Kind::Incentive(_),
                 ) => {}
             }
         }

@@ -5,7 +5,9 @@ use crate::figures::asked::{PLACE, smallest, when};
 use crate::figures::numbers;
 use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::results::answer::{Answer, Effect, Verdict};
-use crate::scenario::{Aid, Allocation, Called, Dist, Intervention, Kind, ShockKind, Start, Value};
+use crate::scenario::{
+    Aid, Allocation, Called, Dist, Gift, Intervention, Kind, Sharing, ShockKind, Start, Value, Whom,
+};
 
 /// The name of a measure inside a sentence: a capital only where it is an abbreviation.
 pub fn in_sentence(measure: &Measure) -> String {
@@ -337,6 +339,31 @@ pub fn intervention(i: &Intervention) -> String {
             "outlet; share of products that it takes: {}; it keeps {} %",
             value(&o.share, false),
             numbers::thousands(100.0 * o.commission, 0)
+        ),
+        Kind::Commons(g) => format!(
+            "gardens in common; share of neighbourhoods: {}; harvest of a full one: Rp {} a household and month, shared {}; books open: {}",
+            value(&g.share, false),
+            numbers::thousands(g.harvest, 0),
+            match g.sharing {
+                Sharing::Attendance => "among those who came",
+                Sharing::Equal => "alike",
+                Sharing::Poor => "among the poor",
+            },
+            g.books
+        ),
+        Kind::Incentive(g) => format!(
+            "{} for {}, each worth {}",
+            match g.form {
+                Gift::Snack => "snacks at each work",
+                Gift::Kit => "a kit",
+                Gift::Service => "a free first service",
+            },
+            match g.whom {
+                Whom::All => "everybody who comes",
+                Whom::Poor => "the poor who come",
+                Whom::Inside => "those inside the decree who come",
+            },
+            value(&g.value, true)
         ),
         Kind::Microfinance(m) => format!(
             "microfinance; share who can get a loan: {}; most: {}; {} % interest a month; {} instalments",

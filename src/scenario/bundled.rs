@@ -19,6 +19,7 @@ pub const BUNDLED: &[Bundled] = &[
         text: include_str!("../../scenarios/kotaku-mechanisms.toml"),
     },
     Bundled { name: "telang", text: include_str!("../../scenarios/telang.toml") },
+    Bundled { name: "cempako", text: include_str!("../../scenarios/cempako.toml") },
     Bundled { name: "kelas", text: include_str!("../../scenarios/kelas.toml") },
 ];
 

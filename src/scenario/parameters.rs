@@ -236,6 +236,30 @@ parameters! {
     leak_penalty: "leakage.penalty" = 1.0, 0.0..=10.0, "ratio", "what is lost when it is found, to what was taken", "[A]";
     leak_watched: "leakage.watched" = 0.10, 0.0..=1.0, "chance", "that those who come, all of them, find what is missing of wages", "[V] direction, Olken 2007; size [A]";
     leak_verified: "leakage.verified" = 0.0, 0.0..=1.0, "chance", "that a facilitator who verifies papers finds what is missing", "[A]";
+    // Weekly works called, gifts
+    works_called: "works.called" = 1.0, 0.0..=1.0, "share", "of the weekly works that are called at all", "[S:000] weekly; none or fewer in an arm";
+    gift: "incentive.gift" = 1.5, 0.0..=8.0, "logit", "a gift, or a share of the harvest, worth far more than a day's income", "[S:000] [S:003] direction; size [A]";
+    // Litter; nothing of this acts unless litter.use is above 0
+    litter_use: "litter.use" = 0.0, 0.0..=1.0, "share a month", "of a clean place that is littered where litter lies and nobody holds back", "[A]: 0 unless the scenario follows litter";
+    litter_first: "litter.first" = 0.3, 0.0..=1.0, "ratio", "littering in a clean place, to that in a littered one", "[R] direction, Cialdini, Reno & Kallgren 1990; size [A]";
+    litter_cleaned: "litter.cleaned" = 0.5, 0.0..=1.0, "share a month", "of litter taken away where everybody comes to every clean-up", "[S:000] direction; size [A]";
+    litter_collected: "litter.collected" = 0.05, 0.0..=1.0, "share a month", "of litter that is collected anyway", "[A]";
+    litter_health: "litter.health" = 0.05, 0.0..=1.0, "share a month", "added to the chance of a health complaint where litter is everywhere", "[A]";
+    // Gardens in common; nothing of this acts without the kind commons
+    garden_growth: "commons.growth" = 0.15, 0.0..=1.0, "share a month", "of a garden's missing condition made good by all the work days that it needs", "[A]";
+    garden_neglect: "commons.neglect" = 0.15, 0.0..=1.0, "share a month", "of a garden's condition lost where nobody comes", "[A]";
+    garden_unskilled: "commons.unskilled" = 0.4, 0.0..=1.0, "ratio", "harvest of those without skill, to that of those with full skill", "[S:000] know-how was a limit; size [A]";
+    garden_exposure: "commons.exposure" = 0.5, 0.0..=1.0, "share", "exposure to the sharing of a harvest, of those who live by a garden", "[A]; as exposure to delivery";
+    garden_awareness: "commons.awareness" = 0.08, 0.0..=1.0, "share a month", "it comes to be on the mind of who comes to every work where there is a garden", "[S:000] direction; size [A]";
+    visitors: "visibility.visitors" = 0.0, 0.0..=10.0, "ratio", "custom of strangers that full visibility adds, to what they spend anyway", "[S:000] a tourist sight; [A]: 0 unless the scenario says so";
+    // Learning without a trainer, pooled capital; nothing of this acts at 0
+    proactive: "self_teaching.share" = 0.0, 0.0..=1.0, "share", "households that teach themselves what is on their minds", "[S:000] direction; [A]: 0 unless the scenario says so";
+    teaching: "self_teaching.rate" = 0.05, 0.0..=1.0, "share a month", "of what could be learned that they teach themselves, when it is fully on their minds", "[A]";
+    from_others: "self_teaching.from_others" = 0.0, 0.0..=1.0, "share a month", "of what trusted ties who come know more, that one who comes learns from them", "[A]: 0 unless the scenario says so";
+    pool_begin: "pool.begin" = 0.0, 0.0..=1.0, "chance a month", "a household that has worked together with trusted ties to the full joins a pool", "[S:004] direction; [A]: 0 unless the scenario says so";
+    pool_leave: "pool.leave" = 0.05, 0.0..=1.0, "chance a month", "a member that has not worked together with anybody leaves the pool", "[A]";
+    pool_rate: "pool.rate" = 0.02, 0.0..=0.5, "share", "of usual income that a member puts into the pool in a month", "[A]";
+    pool_works: "pool.works" = 0.05, 0.0..=1.0, "share a month", "of its part of the pool that a member who trusts the board fully gives for works, where no grant comes", "[S:000] self-help funds; size [A]";
     // The year end
     performance_weight: "region.performance_weight" = 0.2, 0.0..=1.0, "share", "how far next year's budget follows last year's success instead of need alone", "[A]";
 }

@@ -1,8 +1,9 @@
 //! The month as a list that is run, printed and compared with the documentation.
 
 use crate::dynamics::{
-    self, Scratch, actors, additive_logit, information, institutions, learning, livelihoods,
-    looking, participation, partners, reprimands, turnover, welfare, works,
+    self, Scratch, actors, additive_logit, commons, incentives, information, institutions,
+    learning, litter, livelihoods, looking, participation, partners, pooling, reprimands,
+    self_teaching, turnover, welfare, works,
 };
 use crate::observation::tally::Tally;
 use crate::population::{Breach, Community};
@@ -60,37 +61,44 @@ pub const MONTH: &[Phase] = &[
         run: |s| {
             looking::look(&s.setting.now, s.community, s.scratch);
             information::spread(&s.setting.now, s.community, s.scratch);
+            commons::remind(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },
     Phase {
         name: "training",
-        what: "applications, limited places, skill, cadres",
+        what: "applications, limited places, skill, cadres; self-teaching",
         run: |s| {
             dynamics::training::train(&s.setting.now, s.community, s.scratch);
+            self_teaching::learn(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },
     Phase {
         name: "participation",
-        what: "who comes to the four weekly works; absences are reprimanded along ties",
+        what: "who comes to the four weekly works, and what is given to those who come; absences are reprimanded along ties",
         run: |s| {
+            incentives::entice(&s.setting.now, s.community, s.scratch);
             match s.setting.now.par.forms.participation {
                 NoisyOr => participation::participate(&s.setting.now, s.community, s.scratch),
                 AdditiveLogit => {
                     additive_logit::participate(&s.setting.now, s.community, s.scratch);
                 }
             }
+            incentives::give(s.community, s.scratch);
             reprimands::reprove(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },
     Phase {
         name: "works",
-        what: "partners and dues; packages are built with money and labour, decay, are kept up; the environment",
+        what: "pools, partners and dues; packages are built with money and labour, decay, are kept up; gardens and litter; the environment",
         run: |s| {
+            pooling::save(&s.setting.now, s.community, s.scratch);
             partners::support(&s.setting.now, s.community, s.scratch);
             works::build(&s.setting.now, s.community, s.scratch);
+            commons::tend(&s.setting.now, s.community, s.scratch);
+            litter::gather(&s.setting.now, s.community, s.scratch);
             partners::renown(&s.setting.now, s.community);
             Ok(())
         },
@@ -102,6 +110,7 @@ pub const MONTH: &[Phase] = &[
             learning::learn(&s.setting.now, s.community, s.scratch);
             turnover::review(&s.setting.now, s.community, s.scratch);
             institutions::judge(&s.setting.now, s.community, s.scratch);
+            commons::judge(&s.setting.now, s.community, s.scratch);
             actors::meet(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
@@ -111,6 +120,7 @@ pub const MONTH: &[Phase] = &[
         what: "wages, enterprises, loans, consumption, savings; every rupiah on two sides",
         run: |s| {
             livelihoods::earn(&s.setting.now, s.community, s.scratch);
+            commons::consume(s.community, s.scratch);
             Ok(())
         },
     },

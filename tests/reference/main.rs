@@ -1,7 +1,7 @@
 //! The month, lived a second time by a plain and slow reference: a list of households with lists of
 //! ties, in 64 bits, written from docs/model.md. It shares with the program only the addressed luck, the
-//! quantile of a word, the law of baseline trust, and what the programme delivers (phase 2). Partners, dues
-//! and the ties of actors are not in it.
+//! quantile of a word, the law of baseline trust, and what the programme delivers (phase 2). Partners, dues,
+//! the ties of actors, commons, litter, gifts, self-teaching and pools are not in it.
 //!
 //! Each month starts from the program's state, so that rounding does not add up; within the month the
 //! reference goes its own way, and is compared after each phase. Whole numbers (works attended, money,

@@ -16,10 +16,11 @@ use crate::numbers::Numbers;
 use crate::worlds::{self, PROGRAMME};
 
 /// Kinds of intervention whose consequences the reference does not live.
-const UNKNOWN_KINDS: [&str; 5] = ["partner", "group_loan", "meeting", "outlet", "microfinance"];
+const UNKNOWN_KINDS: [&str; 7] =
+    ["partner", "group_loan", "meeting", "outlet", "microfinance", "commons", "incentive"];
 
 /// Parameters of processes that the reference does not live: its villages are without them.
-const UNKNOWN: [&str; 11] = [
+const UNKNOWN: [&str; 17] = [
     "enterprise.",
     "credit.",
     "moneylender.",
@@ -31,6 +32,12 @@ const UNKNOWN: [&str; 11] = [
     "works.own_package",
     "visibility.",
     "stigma.",
+    "works.called",
+    "incentive.",
+    "litter.",
+    "commons.",
+    "self_teaching.",
+    "pool.",
 ];
 
 /// Is this a number of a process that the reference does not live?

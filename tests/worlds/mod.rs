@@ -19,7 +19,7 @@ pub struct Piece {
 }
 
 /// Every kind, so timed that in three years each of them has something to work on.
-pub const PROGRAMME: [Piece; 17] = [
+pub const PROGRAMME: [Piece; 19] = [
     Piece {
         kind: "stages",
         id: "cycle",
@@ -139,6 +139,20 @@ pub const PROGRAMME: [Piece; 17] = [
         dose: "share",
         usual: "0.9",
         keys: "at = \"2016-02\"\nuntil = \"2018-04\"\nadmission = \"open\"\n",
+    },
+    Piece {
+        kind: "commons",
+        id: "garden",
+        dose: "share",
+        usual: "0.8",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\nsaved = 0.2\n",
+    },
+    Piece {
+        kind: "incentive",
+        id: "snacks",
+        dose: "value",
+        usual: "2e4",
+        keys: "at = \"2016-02\"\nuntil = \"2018-04\"\n",
     },
 ];
 

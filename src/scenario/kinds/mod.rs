@@ -38,7 +38,9 @@ macro_rules! kinds {
     };
 }
 
+pub use commons::Sharing;
 pub use group_loan::{Formation, Screening};
+pub use incentive::{Gift, Whom};
 pub use meeting::Called;
 pub use microfinance::Admission;
 pub use partner::Aid;
@@ -81,4 +83,8 @@ kinds! {
     Outlet(Outlet) "outlet" in outlet;
     /// A microfinance body.
     Microfinance(Microfinance) "microfinance" in microfinance;
+    /// Gardens in common.
+    Commons(Commons) "commons" in commons;
+    /// Gifts to those who come.
+    Incentive(Incentive) "incentive" in incentive;
 }
