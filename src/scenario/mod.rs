@@ -11,6 +11,8 @@ pub mod document;
 pub mod problems;
 pub mod fill;
 pub mod write;
+pub mod catalogue;
+pub mod schema;
 pub mod bundled;
 mod dist;
 mod value;
@@ -18,6 +20,7 @@ mod check;
 mod paths;
 mod arms;
 mod cross;
+mod calendar;
 mod extract;
 mod load;
 
@@ -27,6 +30,7 @@ pub use load::{Loaded, load, load_bytes};
 pub use parameters::{PARAMETERS, ParameterSpec, Parameters};
 pub use problems::{Problem, Problems};
 pub use trades::{Product, Trade};
+pub use value::in_words;
 
 use crate::random::{CommunityLuck, Event};
 use crate::units::Month;
