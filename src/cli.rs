@@ -2,21 +2,29 @@
 //! to stdout, words to stderr, and a closed pipe is no error.
 
 mod check;
+mod compare;
+mod estimate;
+mod explain;
 mod list;
 mod network;
+mod new;
 mod options;
 mod patterns;
 mod run;
+mod saved;
+mod texts;
 mod trace;
 mod which;
 
+use std::ffi::OsStr;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
 
 use crate::scenario::bundled::{self, Source};
-use crate::scenario::{Loaded, Problems, document, load, load_bytes};
+use crate::scenario::{Loaded, Problems, document, load_bytes};
 use options::{Command, Options};
 
 /// How a command ended.
@@ -47,11 +55,19 @@ pub fn main() -> ExitCode {
     };
     let exit = match options.command {
         Command::List => list::list(),
+        Command::New(what) => new::new(&what),
         Command::Check(which) => check::check(&which),
+        Command::Explain(what) => explain::explain(&what),
+        Command::Schema => texts::schema(),
         Command::Run(how) => run::run(&how),
+        Command::Compare(which) => compare::compare(&which),
+        Command::Figures(which) => saved::figures(&which),
+        Command::Report(which) => saved::report(&which),
         Command::Network(how) => network::network(&how),
         Command::Trace(how) => trace::trace(&how),
         Command::Patterns(how) => patterns::patterns(&how),
+        Command::Completions(which) => texts::completions(which.shell),
+        Command::Man => texts::man(),
     };
     ExitCode::from(exit as u8)
 }
@@ -60,6 +76,18 @@ pub fn main() -> ExitCode {
 fn print(text: &str) -> bool {
     let mut out = io::stdout().lock();
     writeln!(out, "{text}").and_then(|()| out.flush()).is_ok()
+}
+
+/// Prints a whole text. Nobody reading it is no error, not being able to write it is one.
+fn put(text: &str) -> Exit {
+    let mut out = Output::new();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => Exit::Done,
+        Err(e) => {
+            say(&format!("error: stdout: {e}"));
+            Exit::Failed
+        }
+    }
 }
 
 /// Standard output for data that is written bit by bit. Once nobody reads it any more, the rest goes
@@ -117,30 +145,55 @@ fn say_problems(problems: &Problems) {
     say(&format!("\n{count} problem{}", if count == 1 { "" } else { "s" }));
 }
 
+/// Prints the path of a folder, byte for byte, whatever its name.
+fn print_path(path: &Path) {
+    #[cfg(unix)]
+    let bytes = std::os::unix::ffi::OsStrExt::as_bytes(path.as_os_str());
+    #[cfg(not(unix))]
+    let text = path.display().to_string();
+    #[cfg(not(unix))]
+    let bytes = text.as_bytes();
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(bytes).and_then(|()| out.write_all(b"\n")).and_then(|()| out.flush());
+}
+
 /// Loads a scenario, by file or bundled name; says what is wrong and answers `None`.
-fn load_named(word: &str, overrides: &[(String, String)]) -> Option<Loaded> {
-    let loaded = match bundled::resolve(word) {
-        Err(why) => {
-            say(&format!("error: {why}"));
-            return None;
-        }
-        Ok(Source::Bundled(bundled)) => {
-            load(bundled.text, &format!("{}.toml", bundled.name), overrides)
-        }
-        Ok(Source::File(path)) => match read(path) {
-            Err(why) => {
-                say(&format!("error: {path}: {why}"));
-                return None;
-            }
-            Ok(None) => Err(document::too_large(path)),
-            Ok(Some(bytes)) => load_bytes(&bytes, path, overrides),
-        },
-    };
+fn load_named(word: impl AsRef<OsStr>, overrides: &[(String, String)]) -> Option<Loaded> {
+    let (bytes, name) = text_of(word.as_ref())?;
+    let loaded = load_bytes(&bytes, &name, overrides);
     loaded.map_err(|problems| say_problems(&problems)).ok()
 }
 
+/// The text of a scenario, by file or bundled name, and what to call it; says what is wrong and
+/// answers `None`. A name that is not UTF-8 can only be a file's.
+fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
+    match word.to_str().map(bundled::resolve) {
+        Some(Err(why)) => {
+            say(&format!("error: {why}"));
+            None
+        }
+        Some(Ok(Source::Bundled(bundled))) => {
+            Some((bundled.text.as_bytes().to_vec(), format!("{}.toml", bundled.name)))
+        }
+        Some(Ok(Source::File(_))) | None => {
+            let name = word.to_string_lossy().into_owned();
+            match read(word) {
+                Err(why) => {
+                    say(&format!("error: {name}: {why}"));
+                    None
+                }
+                Ok(None) => {
+                    say_problems(&document::too_large(&name));
+                    None
+                }
+                Ok(Some(bytes)) => Some((bytes, name)),
+            }
+        }
+    }
+}
+
 /// The bytes of a file; `None` if it is too large to be a scenario.
-fn read(path: &str) -> io::Result<Option<Vec<u8>>> {
+fn read(path: impl AsRef<Path>) -> io::Result<Option<Vec<u8>>> {
     use std::io::Read;
     let mut bytes = Vec::new();
     // one byte more than allowed is enough to know, also of a file without end

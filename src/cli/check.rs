@@ -13,6 +13,7 @@ pub(super) fn check(options: &Check) -> Exit {
             continue;
         };
         let settled = settled_world_line(&loaded.scenario);
+        let name = name.to_string_lossy();
         if !print(&format!("{name}: OK, {}; {settled}", summary(&loaded.scenario))) {
             break;
         }

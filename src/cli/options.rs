@@ -1,10 +1,16 @@
 //! The options of the command line, as typed.
 
+mod saved;
+mod texts;
+
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::units::Month;
+pub(super) use saved::{Compare, CompareFormat, Saved};
+pub(super) use texts::{Completions, Explain, New};
 
 /// A parallel simulator of community empowerment.
 #[derive(Debug, Parser)]
@@ -24,23 +30,39 @@ pub(super) struct Options {
 pub(super) enum Command {
     /// List the bundled scenarios
     List,
+    /// Write a commented scenario to start from
+    New(New),
     /// Check scenarios; report every problem with its place
     Check(Check),
+    /// Explain a scenario, or a key, in plain words
+    Explain(Explain),
+    /// Print the JSON Schema of scenario files, for completion in editors
+    Schema,
     /// Run all arms and replicates of a scenario
     Run(Box<Run>),
+    /// Compare the arms of a finished run, or finished runs that share population and seed
+    Compare(Compare),
+    /// Draw the figures of a finished run again
+    Figures(Saved),
+    /// Write the report of a finished run again
+    Report(Saved),
     /// Write the ties at the end of a month, for Gephi, igraph or NetworkX
     Network(Network),
     /// Follow one household month by month: each decision with the terms that moved it
     Trace(Trace),
     /// Run the rows of evidence: what must come out of the model without being put in
     Patterns(Box<Patterns>),
+    /// Print completions for a shell
+    Completions(Completions),
+    /// Print the manual page, for man(1)
+    Man,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
     /// Files, or names of bundled scenarios
     #[arg(required = true, value_name = "SCENARIO")]
-    pub scenarios: Vec<String>,
+    pub scenarios: Vec<OsString>,
     /// Change a key, for example parameters.trust.gain=0.05 (repeatable)
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
     pub set: Vec<(String, String)>,
@@ -49,7 +71,7 @@ pub(super) struct Check {
 #[derive(Debug, Args)]
 pub(super) struct Run {
     /// A file (with a `/` or ending in .toml) or the name of a bundled scenario
-    pub scenario: String,
+    pub scenario: OsString,
     /// Change a key, for example intervention.bdi.gap=18 (repeatable)
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
     pub set: Vec<(String, String)>,
@@ -81,15 +103,24 @@ pub(super) struct Run {
     #[arg(long)]
     pub no_figures: bool,
     /// Say nothing but errors
-    #[arg(short, long)]
+    #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,
+    /// Say what is chosen and how fast it goes
+    #[arg(short, long)]
+    pub verbose: bool,
+    /// Say how large it is and about how long it takes, on how much disk, and start nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Forget what is kept of this run, and run all of it again
+    #[arg(long)]
+    pub fresh: bool,
 }
 
 /// Which replicate of which arm is looked at.
 #[derive(Debug, Args)]
 pub(super) struct Which {
     /// A file (with a `/` or ending in .toml) or the name of a bundled scenario
-    pub scenario: String,
+    pub scenario: OsString,
     /// Change a key, for example intervention.bdi.gap=18 (repeatable)
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
     pub set: Vec<(String, String)>,
@@ -180,7 +211,8 @@ pub(super) enum NetworkTable {
 impl Run {
     /// The command as one would type it again; options that change no result are left out.
     pub fn as_typed(&self) -> String {
-        let mut words = vec!["berdaya run".to_string(), self.scenario.clone()];
+        let scenario = self.scenario.to_string_lossy().into_owned();
+        let mut words = vec!["berdaya run".to_string(), scenario];
         words.extend(self.arms.iter().map(|arm| format!("--arm {arm}")));
         words.extend(self.overrides().iter().map(|(key, value)| format!("--set '{key}={value}'")));
         words.join(" ")

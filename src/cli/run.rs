@@ -2,15 +2,17 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::options::{Format, Run};
-use super::{Exit, load_named, print, say, which};
+use super::{Exit, estimate, load_named, print_path, saved, say, which};
 use crate::experiment::{self, Progress, Request, RunError};
-use crate::report::{self, RunFacts};
+use crate::figures::numbers::thousands;
+use crate::report;
 use crate::results::layout::Layout;
-use crate::scenario::Loaded;
+use crate::scenario::{Level, Loaded};
 use crate::{figures, simulation};
 
 pub(super) fn run(options: &Run) -> Exit {
@@ -45,7 +47,15 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     let mut request = Request::new(scenario.clone(), layout.clone(), resolved, identity, out);
     request.threads = options.threads.map(usize::from);
     request.csv = options.format.contains(&Format::Csv);
-    let run_id = request.run_id();
+    request.fresh = options.fresh;
+    request.command = options.as_typed();
+    if options.dry_run {
+        return estimate::estimate(&request);
+    }
+    let begun = Instant::now();
+    if options.verbose {
+        say(&chosen(&request));
+    }
     let bar = Bar::new(options.quiet);
     let stop = interruptible()?;
     let simulate =
@@ -67,25 +77,52 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
         let folder = outcome.folder.join("figures");
         figures::draw_all(&outcome.answer, &folder).map_err(|e| format!("figures: {e}"))?;
     }
-    let facts = RunFacts {
-        run_id,
-        command: options.as_typed(),
-        version: env!("CARGO_PKG_VERSION").to_string(),
-        household_months: outcome.household_months,
-        seed: scenario.seed,
-    };
+    let facts = saved::facts(&outcome.folder, &outcome);
     report::write(&outcome.answer, &outcome.folder, &facts).map_err(|e| format!("report: {e}"))?;
     if !options.quiet {
         say(&report::in_short(&outcome.answer));
         say(&format!("report: {}", outcome.folder.join("report.html").display()));
     }
-    print(&outcome.folder.display().to_string());
+    if options.verbose {
+        let seconds = begun.elapsed().as_secs_f64();
+        let what = if outcome.already_done { "found done" } else { "done" };
+        say(&format!(
+            "{what}, {} household-months in the folder, {seconds:.1} s",
+            thousands(outcome.household_months as f64, 0)
+        ));
+    }
+    print_path(&outcome.folder);
     Ok(if outcome.exit_code() == 0 { Exit::Done } else { Exit::Failed })
 }
 
-/// What names the run: the scenario, and the arms if not all of them run.
+/// What is chosen, in words.
+fn chosen(request: &Request) -> String {
+    let scenario = &request.scenario;
+    let threads = request
+        .threads
+        .or_else(|| std::thread::available_parallelism().ok().map(usize::from))
+        .unwrap_or(1);
+    let arms: Vec<&str> = scenario.arms.iter().map(|arm| arm.name.as_str()).collect();
+    format!(
+        "run {} into {}\narms {} (control {}), {} replicates and {} draws of assumptions, seed {}, \
+         {threads} threads",
+        request.run_id(),
+        request.folder().display(),
+        arms.join(", "),
+        scenario.control().name,
+        scenario.replicates,
+        scenario.assumption_draws,
+        scenario.seed,
+    )
+}
+
+/// What names the run: the scenario, the finest level if it is not the usual one (replicates are kept
+/// with the places of one level), and the arms if not all of them run.
 fn identity(loaded: &Loaded, options: &Run) -> String {
     let mut identity = loaded.identity();
+    if loaded.scenario.level != Level::Community {
+        identity.push_str("\nlevel region");
+    }
     if !options.arms.is_empty() {
         let arms = &loaded.scenario.arms;
         for arm in arms.iter().filter(|a| a.control || options.arms.contains(&a.name)) {
@@ -95,10 +132,16 @@ fn identity(loaded: &Loaded, options: &Run) -> String {
     identity
 }
 
-/// A flag that Ctrl-C raises: what is finished is kept, and the run can be continued.
+/// A flag that Ctrl-C raises: what is finished is kept, and the run can be continued. A second Ctrl-C
+/// does not wait for what is under way; every file is whole or not there, so nothing is lost by it.
 fn interruptible() -> Result<&'static AtomicBool, String> {
     static STOP: AtomicBool = AtomicBool::new(false);
-    ctrlc::set_handler(|| STOP.store(true, Ordering::SeqCst)).map_err(|e| e.to_string())?;
+    let raise = || {
+        if STOP.swap(true, Ordering::SeqCst) {
+            std::process::exit(Exit::Interrupted as i32);
+        }
+    };
+    ctrlc::set_handler(raise).map_err(|e| e.to_string())?;
     Ok(&STOP)
 }
 

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use crate::experiment::{Request, RunError};
 use crate::results::files::{self, Faults, Kind};
+use crate::results::manifest::MANIFEST;
 
 const LOCK: &str = "run.lock";
 /// Name of the folder of the parts.
@@ -42,6 +43,9 @@ impl RunFolder {
         }
         let lock = lock(&path, &request.run_id())?;
         let parts = path.join(PARTS);
+        if request.fresh {
+            forget(&path).map_err(|e| refused("cannot forget what is in", &e))?;
+        }
         fs::create_dir_all(&parts)
             .and_then(|()| files::sweep(&path))
             .and_then(|()| files::sweep(&parts))
@@ -72,6 +76,29 @@ impl RunFolder {
 /// Is there something, and no lock file with it?
 fn is_foreign(path: &Path) -> std::io::Result<bool> {
     Ok(fs::read_dir(path)?.next().is_some() && !path.join(LOCK).is_file())
+}
+
+/// Removes what a run keeps: its manifest first, then its replicates. What somebody else put there
+/// stays.
+fn forget(path: &Path) -> std::io::Result<()> {
+    let gone = |done: std::io::Result<()>| match done {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(e),
+        _ => Ok(()),
+    };
+    gone(fs::remove_file(path.join(MANIFEST)))?;
+    gone(fs::remove_file(path.join(SCENARIO)))?;
+    files::sync_folder(path)?;
+    let entries = match fs::read_dir(path.join(PARTS)) {
+        Ok(entries) => entries,
+        Err(e) => return gone(Err(e)),
+    };
+    for entry in entries {
+        let file = entry?.path();
+        if file.extension().is_some_and(|e| e == "part") {
+            gone(fs::remove_file(file))?;
+        }
+    }
+    Ok(())
 }
 
 fn writable(folder: &Path) -> std::io::Result<()> {

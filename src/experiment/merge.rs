@@ -66,7 +66,8 @@ impl Merge<'_> {
             out.write_all(self.run.request.scenario_text.as_bytes())
         })?;
         let Times { started, done, resumed } = self.times;
-        let provenance = Provenance::now(started, rayon::current_num_threads(), done, resumed);
+        let (threads, command) = (rayon::current_num_threads(), &self.run.request.command);
+        let provenance = Provenance::now(started, threads, done, resumed, command);
         self.json(PROVENANCE, Kind::Table, &provenance)?;
         faults.pass(Step::TablesDone)?;
         self.json(MANIFEST, Kind::Manifest, &manifest)

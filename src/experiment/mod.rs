@@ -41,6 +41,10 @@ pub struct Request {
     pub threads: Option<usize>,
     /// Also write the monthly table as CSV.
     pub csv: bool,
+    /// Forget what is kept of this run first.
+    pub fresh: bool,
+    /// The command as one would type it again, for the provenance.
+    pub command: String,
     /// Where a test stops the run.
     #[doc(hidden)]
     pub faults: Faults,
@@ -66,6 +70,8 @@ impl Request {
             out,
             threads: None,
             csv: false,
+            fresh: false,
+            command: String::new(),
             faults: Faults::default(),
             order: None,
         }
@@ -194,6 +200,24 @@ pub fn run(
 /// The outcome of a finished run, read from its folder: nothing is locked, run or written. The
 /// scenario and the layout are those of the run.
 pub fn read(folder: &Path, scenario: &Scenario, layout: &Layout) -> Result<Outcome, RunError> {
+    let (store, replicates) = open(folder, scenario, layout)?;
+    let answer = gather::answer(&store, scenario, &replicates)
+        .map_err(|e| RunError::Refused(format!("cannot read {}: {e}", folder.display())))?;
+    Ok(Outcome {
+        folder: folder.to_path_buf(),
+        household_months: replicates.household_months(),
+        failed_share: replicates.failed_share(),
+        answer,
+        already_done: true,
+    })
+}
+
+/// The parts of a finished run and the heads of its replicates, read from its folder.
+pub fn open(
+    folder: &Path,
+    scenario: &Scenario,
+    layout: &Layout,
+) -> Result<(Store, Replicates), RunError> {
     let refused =
         |why: String| RunError::Refused(format!("cannot read {}: {why}", folder.display()));
     let manifest = Manifest::read(folder)
@@ -208,15 +232,7 @@ pub fn read(folder: &Path, scenario: &Scenario, layout: &Layout) -> Result<Outco
     };
     let central = heads(manifest.replicates, false)?;
     let replicates = Replicates { central, drawn: heads(manifest.assumption_draws, true)? };
-    let answer =
-        gather::answer(&store, scenario, &replicates).map_err(|e| refused(e.to_string()))?;
-    Ok(Outcome {
-        folder: folder.to_path_buf(),
-        household_months: replicates.household_months(),
-        failed_share: replicates.failed_share(),
-        answer,
-        already_done: true,
-    })
+    Ok((store, replicates))
 }
 
 struct Run<'a> {
@@ -275,6 +291,7 @@ impl Run<'_> {
         let stands = before.as_ref().is_some_and(|m| {
             (m.replicates, m.assumption_draws) == (central, drawn)
                 && csv == m.tables.contains_key(merge::MONTHLY_CSV)
+                && same_words(&m.scenario, &self.request.scenario_text)
                 && m.tables_stand(self.folder.path())
         });
         let already_done = todo.is_empty() && stands;
@@ -317,4 +334,13 @@ impl Run<'_> {
             })
             .collect()
     }
+}
+
+/// Do two resolved scenarios say the same but for their numbers of replicates? A run that is asked for
+/// again under another title is shown with it, so its folder must hold it too.
+fn same_words(a: &str, b: &str) -> bool {
+    let counted = |line: &&str| {
+        !(line.starts_with("replicates = ") || line.starts_with("assumption_draws = "))
+    };
+    a.lines().filter(counted).eq(b.lines().filter(counted))
 }

@@ -36,6 +36,11 @@ impl Replicates {
         done(&self.central)
     }
 
+    /// Numbers of the drawn replicates that succeeded.
+    pub fn drawn_done(&self) -> Vec<u32> {
+        done(&self.drawn)
+    }
+
     /// Number, drawn, cause of those that failed.
     pub fn failures(&self) -> Vec<(u32, bool, String)> {
         self.central
@@ -75,7 +80,7 @@ pub fn answer_within(
     replicates: &Replicates,
 ) -> io::Result<Answer> {
     let central = replicates.central_done();
-    let drawn = done(&replicates.drawn);
+    let drawn = replicates.drawn_done();
     let control = scenario.arms.iter().position(|a| a.control).unwrap_or(0);
     let control_sd = control_sd(store, control, &central)?;
     let drifts: Vec<f64> = replicates

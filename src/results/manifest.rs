@@ -125,11 +125,20 @@ pub struct Provenance {
     pub replicates_done: usize,
     /// Did it continue what an earlier start had begun?
     pub resumed: bool,
+    /// The command as one would type it again.
+    #[serde(default)]
+    pub command: String,
 }
 
 impl Provenance {
     /// The provenance of what began at `started` and ends now.
-    pub fn now(started: SystemTime, threads: usize, replicates_done: usize, resumed: bool) -> Self {
+    pub fn now(
+        started: SystemTime,
+        threads: usize,
+        replicates_done: usize,
+        resumed: bool,
+        command: &str,
+    ) -> Self {
         let ended = SystemTime::now();
         let wall = ended.duration_since(started).unwrap_or(Duration::ZERO);
         Provenance {
@@ -141,7 +150,13 @@ impl Provenance {
             platform: format!("{} {}", std::env::consts::OS, std::env::consts::ARCH),
             replicates_done,
             resumed,
+            command: command.into(),
         }
+    }
+
+    /// The provenance of a folder, if it has one that can be read.
+    pub fn read(folder: &Path) -> Option<Self> {
+        serde_json::from_slice(&fs::read(folder.join(PROVENANCE)).ok()?).ok()
     }
 }
 

@@ -7,6 +7,7 @@ pub mod stats;
 pub mod store;
 pub mod effects;
 pub mod gather;
+pub mod compare;
 pub mod monthly;
 pub mod tables;
 pub mod parquet;

@@ -19,6 +19,7 @@ pub(super) fn expand(base: &mut Table, problems: &mut Problems) -> Vec<ArmTree> 
     let specs: Vec<(Table, Place)> =
         base.tables("arm").map(|(table, place)| (table.clone(), place.clone())).collect();
     check_names(&specs, problems);
+    check_own(&specs, problems);
     let mut arms: Vec<ArmTree> = Vec::new();
     for (number, (own, place)) in specs.iter().enumerate() {
         let Some(chain) = chain_of(&specs, number, problems) else { continue };
@@ -74,6 +75,39 @@ fn check_names(arms: &[(Table, Place)], problems: &mut Problems) {
     }
 }
 
+/// What one arm says must not undo itself, and figures must be able to tell arms apart.
+fn check_own(arms: &[(Table, Place)], problems: &mut Problems) {
+    for (number, (arm, _)) in arms.iter().enumerate() {
+        let dropped: Vec<(&str, &Place)> = arm.texts("drop").collect();
+        for (at, (id, place)) in dropped.iter().enumerate() {
+            if dropped[..at].iter().any(|(other, _)| other == id) {
+                let message = format!("`drop`: `{id}` stands twice");
+                problems.add(place, message, "name each intervention once", None);
+            }
+        }
+        for (path, item) in arm.table("set").map_or(&[][..], |set| &set.entries) {
+            let id = path.strip_prefix("intervention.").and_then(|rest| rest.split_once('.'));
+            if let Some((id, _)) = id
+                && dropped.iter().any(|(other, _)| *other == id)
+            {
+                let message = format!("`set` changes `{id}`, which the arm drops");
+                problems.add(&item.key, message, "drop it or change it, not both", None);
+            }
+        }
+        let label =
+            arm.get("label").filter(|label| label.node.text().is_some_and(|t| !t.is_empty()));
+        if let Some(label) = label
+            && let Some((other, _)) = arms[..number]
+                .iter()
+                .find(|(other, _)| other.get("label").is_some_and(|l| l.node == label.node))
+        {
+            let name = other.text("name").unwrap_or("?");
+            let message = format!("the arm `{name}` has the same label");
+            problems.add(&label.place, message, "figures could not tell them apart", None);
+        }
+    }
+}
+
 /// The arms from the base to this one, by `from`; `None` where the way does not exist.
 fn chain_of(arms: &[(Table, Place)], number: usize, problems: &mut Problems) -> Option<Vec<usize>> {
     let mut chain = vec![number];
@@ -114,7 +148,10 @@ fn apply(tree: &mut Table, arm: &Table, problems: &mut Problems) {
             problems.add(&item.key, message, label, help);
         }
     }
-    for (id, place) in arm.texts("drop") {
+    for (number, (id, place)) in arm.texts("drop").enumerate() {
+        if arm.texts("drop").take(number).any(|(other, _)| other == id) {
+            continue; // refused by itself
+        }
         let ids: Vec<String> = tree
             .tables("intervention")
             .filter_map(|(table, _)| Some(table.text("id")?.to_string()))

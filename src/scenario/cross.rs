@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::calendar;
 use super::document::{Item, Place, Table};
 use super::problems::{Problems, did_you_mean};
 use super::value::dist_of;
@@ -48,7 +49,16 @@ pub(super) fn check_base(tree: &Table, problems: &mut Problems) {
             );
         }
     }
-    for (id, place) in scenario.texts("headline") {
+    let asked: Vec<(&str, &Place)> = scenario.texts("headline").collect();
+    if scenario.get("headline").and_then(|i| i.node.list()).is_some_and(<[Item]>::is_empty) {
+        let label = "name at least one, for example \"turnout\"";
+        problems.add(at(scenario, "headline"), "`scenario.headline` names no measure", label, None);
+    }
+    for (number, &(id, place)) in asked.iter().enumerate() {
+        if asked[..number].iter().any(|(other, _)| *other == id) {
+            let message = format!("`scenario.headline`: `{id}` stands twice");
+            problems.add(place, message, "name each measure once", None);
+        }
         if measures::find(id).is_none() {
             let help = did_you_mean(id, MEASURES.iter().map(|m| m.id));
             let label = "must be the id of a measure, for example \"turnout\"";
@@ -94,7 +104,7 @@ fn kind<'a>(tree: &'a Table, kind: &'a str) -> impl Iterator<Item = (&'a Table, 
 }
 
 /// Where a key stands; only for keys that are there.
-fn at<'a>(table: &'a Table, key: &str) -> &'a Place {
+pub(super) fn at<'a>(table: &'a Table, key: &str) -> &'a Place {
     static NOWHERE: Place = Place { origin: super::document::Origin::Default, span: 0..0 };
     table.get(key).map_or(&NOWHERE, |item| &item.place)
 }
@@ -108,14 +118,8 @@ fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Community<'a
         let count = table.whole("count").unwrap_or(1).clamp(0, 10_000);
         let households = table.whole("households").unwrap_or(0);
         total += count * households.max(0);
-        if base.trim().is_empty() && table.get("name").is_some() {
-            problems.add(
-                at(table, "name"),
-                "`community.name` is empty",
-                "every community has a name",
-                None,
-            );
-        }
+        named(table, "community", "name", "every community has a name", problems);
+        named(table, "community", "region", "every region has a name", problems);
         if places.len() + count as usize > MOST_COMMUNITIES {
             let label = "at most 100,000 communities";
             problems.add(at(table, "name"), "there are too many communities", label, None);
@@ -160,16 +164,27 @@ fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Community<'a
     places
 }
 
+/// A name that is there says something, and has no space around it that nobody sees.
+fn named(table: &Table, path: &str, key: &str, label: &str, problems: &mut Problems) {
+    let Some(name) = table.text(key) else { return };
+    if name.trim().is_empty() {
+        problems.add(at(table, key), format!("`{path}.{key}` is empty"), label, None);
+    } else if name.trim() != name {
+        let message = format!("`{path}.{key}` has a space before or after it");
+        let label = "it would not be found under what one reads";
+        let help = Some(format!("write \"{}\"", name.trim()));
+        problems.add(at(table, key), message, label, help);
+    }
+}
+
 /// Trades have names of their own, and their owners together are at most everybody.
 fn trades(tree: &Table, problems: &mut Problems) {
     let mut names = BTreeSet::new();
     let (mut owners, mut spending) = (0.0, 0.0);
     for (number, (table, _)) in tree.tables("trade").enumerate() {
         let name = table.text("name").unwrap_or_default();
-        if name.trim().is_empty() && table.get("name").is_some() {
-            let label = "every trade has a name";
-            problems.add(at(table, "name"), "`trade.name` is empty", label, None);
-        } else if !name.is_empty() && !names.insert(name) {
+        named(table, "trade", "name", "every trade has a name", problems);
+        if !name.is_empty() && !names.insert(name) {
             let message = format!("two trades are named `{name}`");
             problems.add(at(table, "name"), message, "names are unique", None);
         }
@@ -227,7 +242,7 @@ fn population(tree: &Table, places: &[Community], problems: &mut Problems) {
     }
 }
 
-fn typed(table: &Table, key: &str) -> bool {
+pub(super) fn typed(table: &Table, key: &str) -> bool {
     at(table, key).origin != super::document::Origin::Default
 }
 
@@ -249,7 +264,7 @@ fn sum_at_most_one(table: &Table, keys: [&str; 2], path: &str, problems: &mut Pr
 
 fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
     let all: Vec<(&Table, &Place)> = tree.tables("intervention").collect();
-    let staged = all.iter().any(|(table, _)| table.text("kind") == Some("stages"));
+    let mut works: Vec<(&Table, Vec<usize>)> = Vec::new();
     let mut machines = vec![0; places.len()];
     for (number, (table, _)) in all.iter().enumerate() {
         let id = table.text("id").unwrap_or("?");
@@ -258,17 +273,11 @@ fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
             let message = format!("two interventions have the id `{id}`");
             problems.add(at(table, "id"), message, "ids are unique", None);
         }
-        dates(tree, table, id, problems);
-        if table.table("at").is_some() && !staged {
-            let message =
-                format!("`intervention.{id}.at` waits for a stage, and there are no stages");
-            let label = "needs an intervention of kind `stages`";
-            problems.add(at(table, "at"), message, label, None);
-        }
+        calendar::dates(tree, table, id, problems);
         let here = where_at(table, id, places, problems);
         match table.text("kind") {
             Some("stages") => {
-                year_of_stages(table, id, problems);
+                calendar::stages(table, id, problems);
                 here.iter().for_each(|&place| machines[place] += 1);
                 if let Some(twice) = here.iter().find(|&&place| machines[place] > 1) {
                     let message = format!("`{}` has two stage machines", places[*twice].name);
@@ -293,7 +302,12 @@ fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
                 let smallest = here.iter().map(|&p| places[p].households).min().unwrap_or(i64::MAX);
                 let chosen =
                     table.get("households").and_then(|item| item.node.list()).unwrap_or(&[]);
-                for item in chosen {
+                for (number, item) in chosen.iter().enumerate() {
+                    if chosen[..number].iter().any(|other| other.node == item.node) {
+                        let message =
+                            format!("`intervention.{id}.households`: a household stands twice");
+                        problems.add(&item.place, message, "name each household once", None);
+                    }
                     if item.node.number().is_some_and(|n| n >= smallest as f64) {
                         let message =
                             format!("`intervention.{id}.households`: there is no such household");
@@ -304,38 +318,12 @@ fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
             }
             _ => {}
         }
+        works.push((table, here));
     }
-}
-
-fn dates(tree: &Table, table: &Table, id: &str, problems: &mut Problems) {
-    let Some(scenario) = tree.table("scenario") else { return };
-    let (start, end) = (scenario.month("start"), scenario.month("end"));
-    let (from, until) = (table.month("at"), table.month("until"));
-    if let (Some(from), Some(start), Some(end)) = (from, start, end)
-        && start <= end
-        && !(start..=end).contains(&from)
-    {
-        let message = format!("`intervention.{id}.at` is outside of the run");
-        problems.add(at(table, "at"), message, format!("the run is {start} – {end}"), None);
+    for (table, here) in &works {
+        calendar::awaited(tree, table, here, &works, problems);
     }
-    if let (Some(until), Some(first)) = (until, from.or(start))
-        && until <= first
-    {
-        let message = format!("`intervention.{id}.until` is not after its start");
-        let label = format!("must be later than {first}: the first month in which it is over");
-        problems.add(at(table, "until"), message, label, None);
-    }
-}
-
-fn year_of_stages(table: &Table, id: &str, problems: &mut Problems) {
-    let yearly = ["assessment", "alternatives", "action_plan", "implementation", "evaluation"];
-    let Some(sum) = yearly.iter().map(|key| table.whole(key)).sum::<Option<i64>>() else { return };
-    if sum != 12 {
-        let message = format!("the yearly stages of `{id}` last {sum} months");
-        let label = format!("{} must add up to 12", yearly.join(" + "));
-        let typed = yearly.iter().find(|key| typed(table, key)).unwrap_or(&"kind");
-        problems.add(at(table, typed), message, label, None);
-    }
+    calendar::decrees(&works, problems);
 }
 
 /// Indices of the communities in which an intervention works.
@@ -344,6 +332,11 @@ fn where_at(table: &Table, id: &str, places: &[Community], problems: &mut Proble
         return (0..places.len()).collect();
     }
     let mut here = Vec::new();
+    if table.get("communities").and_then(|i| i.node.list()).is_some_and(<[Item]>::is_empty) {
+        let message = format!("`intervention.{id}.communities` names no community");
+        let label = "without the key it works everywhere";
+        problems.add(at(table, "communities"), message, label, None);
+    }
     for (name, place) in table.texts("communities") {
         let named = |p: &Community| p.name == name || p.base == name;
         let found: Vec<usize> = (0..places.len()).filter(|&i| named(&places[i])).collect();

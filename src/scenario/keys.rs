@@ -130,6 +130,8 @@ pub struct KeySpec {
     pub unit: &'static str,
     /// Meaning.
     pub meaning: &'static str,
+    /// Meaning in Indonesian, where it is written.
+    pub makna: Option<&'static str>,
     /// Where a default comes from.
     pub source: &'static str,
 }
@@ -137,15 +139,27 @@ pub struct KeySpec {
 use Presence::{Optional, Or, Required};
 use Type::*;
 
-/// Declares tables of keys: name, type, presence, unit, meaning, source.
+/// Declares tables of keys: name, type, presence, unit, meaning (`"English"` or `"English" /
+/// "Indonesian"`), source.
 macro_rules! keys {
-    ($($(#[$doc:meta])* $table:ident { $($name:literal $kind:expr, $presence:expr, $unit:literal, $meaning:literal, $source:literal;)* })*) => {
+    ($($(#[$doc:meta])* $table:ident { $($name:literal $kind:expr, $presence:expr, $unit:literal, $meaning:literal $(/ $makna:literal)?, $source:literal;)* })*) => {
         $($(#[$doc])* pub const $table: &[$crate::scenario::keys::KeySpec] = &[
-            $($crate::scenario::keys::KeySpec { name: $name, kind: $kind, presence: $presence, unit: $unit, meaning: $meaning, source: $source },)*
+            $($crate::scenario::keys::KeySpec {
+                name: $name, kind: $kind, presence: $presence, unit: $unit, meaning: $meaning,
+                makna: $crate::scenario::keys::makna(&[$($makna)?]), source: $source,
+            },)*
         ];)*
     };
 }
 pub(in crate::scenario) use keys;
+
+/// The Indonesian words of a row that has them.
+pub(in crate::scenario) const fn makna(words: &[&'static str]) -> Option<&'static str> {
+    match words {
+        [words] => Some(words),
+        _ => None,
+    }
+}
 
 /// Names of the seven stages.
 pub const STAGES: &[&str] = &[

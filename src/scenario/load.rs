@@ -4,7 +4,7 @@
 use super::document::{self, Node, Place, Table};
 use super::extract::{self, Broken};
 use super::fill::{default_item, fill, flatten};
-use super::{Problems, Scenario, arms, check, cross, paths, write};
+use super::{Problems, Scenario, arms, calendar, check, cross, paths, write};
 
 /// A checked scenario with its birth certificate.
 #[derive(Clone, Debug)]
@@ -49,6 +49,7 @@ pub fn load(text: &str, file: &str, overrides: &[(String, String)]) -> Result<Lo
         check::check_document(&arm.tree, &mut problems);
         cross::check_world(&arm.tree, &mut problems);
     }
+    calendar::verdict(&base, arms.iter().map(|arm| &arm.tree), &mut problems);
     check_draws(&mut base, &arms, &mut problems);
     problems.or(())?;
     base = fill(&base); // what the arms and draws added, in its declared place

@@ -12,6 +12,8 @@ pub mod problems;
 pub mod fill;
 pub mod write;
 pub mod forms;
+pub mod catalogue;
+pub mod schema;
 pub mod bundled;
 mod dist;
 mod value;
@@ -19,6 +21,7 @@ mod check;
 mod paths;
 mod arms;
 mod cross;
+mod calendar;
 mod extract;
 mod load;
 
@@ -29,6 +32,7 @@ pub use load::{Loaded, load, load_bytes};
 pub use parameters::{PARAMETERS, ParameterSpec, Parameters};
 pub use problems::{Problem, Problems};
 pub use trades::{Product, Trade};
+pub use value::in_words;
 
 use crate::random::{CommunityLuck, Event};
 use crate::units::Month;

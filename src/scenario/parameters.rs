@@ -21,12 +21,14 @@ pub struct ParameterSpec {
     pub unit: &'static str,
     /// What it means.
     pub meaning: &'static str,
+    /// What it means, in Indonesian, where it is written.
+    pub makna: Option<&'static str>,
     /// Where the number comes from.
     pub source: &'static str,
 }
 
 macro_rules! parameters {
-    ($($field:ident: $key:literal = $default:literal, $low:literal ..= $high:literal, $unit:literal, $meaning:literal, $source:literal;)*) => {
+    ($($field:ident: $key:literal = $default:literal, $low:literal ..= $high:literal, $unit:literal, $meaning:literal $(/ $makna:literal)?, $source:literal;)*) => {
         /// The parameters of one replicate and arm, resolved to numbers.
         #[derive(Clone, Debug, PartialEq)]
         pub struct Parameters {
@@ -37,7 +39,7 @@ macro_rules! parameters {
 
         /// Every parameter, in the order of the fields of [`Parameters`].
         pub const PARAMETERS: &[ParameterSpec] = &[
-            $(ParameterSpec { key: $key, default: $default, low: $low, high: $high, unit: $unit, meaning: $meaning, source: $source },)*
+            $(ParameterSpec { key: $key, default: $default, low: $low, high: $high, unit: $unit, meaning: $meaning, makna: super::keys::makna(&[$($makna)?]), source: $source },)*
         ];
 
         impl Parameters {

@@ -228,7 +228,7 @@ pub(super) fn parameter_of(node: &Node) -> Option<ParameterValue> {
 }
 
 /// A value in words.
-pub(super) fn in_words(node: &Node) -> String {
+pub fn in_words(node: &Node) -> String {
     match node {
         Node::Text(text) => text.clone(),
         Node::Flag(flag) => flag.to_string(),

@@ -6,14 +6,14 @@ use super::extract::{Broken, Keys};
 use super::keys::KeySpec;
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $variant:ident($type:ident) $name:literal in $file:ident;)*) => {
+    ($($(#[doc = $doc:literal])* $variant:ident($type:ident) $name:literal in $file:ident;)*) => {
         $(pub mod $file;)*
         $(pub use $file::$type;)*
 
         /// What is done.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Kind {
-            $($(#[$doc])* $variant($type),)*
+            $($(#[doc = $doc])* $variant($type),)*
         }
 
         impl Kind {
@@ -35,6 +35,9 @@ macro_rules! kinds {
 
         /// The kinds of intervention that are built, with their own keys.
         pub const KINDS: &[(&str, &[KeySpec])] = &[$(($name, $file::KEYS),)*];
+
+        /// What each kind is, in a few words: the comment beside its line here.
+        pub const KIND_WORDS: &[(&str, &str)] = &[$(($name, concat!($($doc),*)),)*];
     };
 }
 

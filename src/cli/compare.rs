@@ -1,0 +1,337 @@
+//! `berdaya compare RUN…`: the arms of one run, or runs that share population and seed.
+
+use std::path::PathBuf;
+
+use super::options::{Compare, CompareFormat};
+use super::saved::{self, Saved};
+use super::{Exit, put, say, which};
+use crate::experiment;
+use crate::figures::numbers;
+use crate::measures::{COUNT, Group, MEASURES};
+use crate::results::answer::{Effect, Verdict};
+use crate::results::compare::{self, Side, Wanted, effects, reasons_against};
+use crate::results::gather::Replicates;
+use crate::results::store::Store;
+use crate::results::tables::{first_day, number, verdict_word};
+
+/// A run, opened.
+struct Opened {
+    saved: Saved,
+    store: Store,
+    replicates: Replicates,
+}
+
+/// One comparison: an arm of a run against an arm of a run.
+struct Pair {
+    runs: [usize; 2],
+    arms: [usize; 2],
+}
+
+pub(super) fn compare(options: &Compare) -> Exit {
+    let mut runs = Vec::new();
+    for folder in &options.runs {
+        let Some(saved) = saved::open(folder) else { return Exit::Wrong };
+        match experiment::open(&saved.folder, &saved.scenario, &saved.layout) {
+            Ok((store, replicates)) => runs.push(Opened { saved, store, replicates }),
+            Err(why) => {
+                say(&format!("error: {why}"));
+                return Exit::Wrong;
+            }
+        }
+    }
+    for other in &runs[1..] {
+        let why = cannot(&runs[0].saved, &other.saved);
+        if !why.is_empty() {
+            let (a, b) = (runs[0].saved.folder.display(), other.saved.folder.display());
+            say(&format!("error: {b} cannot be compared with {a}:\n  {}", why.join("\n  ")));
+            return Exit::No;
+        }
+    }
+    let asked = pairs(&runs, options).and_then(|pairs| Ok((wanted(&runs, options)?, pairs)));
+    let (wanted, pairs) = match asked {
+        Ok(asked) => asked,
+        Err(why) => {
+            say(&format!("error: {why}"));
+            return Exit::Wrong;
+        }
+    };
+    match show(&runs, &pairs, &wanted, options) {
+        Ok(text) => put(&text),
+        Err(why) => {
+            say(&format!("error: {why}"));
+            Exit::Failed
+        }
+    }
+}
+
+/// Why two runs cannot be compared.
+fn cannot(a: &Saved, b: &Saved) -> Vec<String> {
+    let mut why = reasons_against(&a.scenario, &b.scenario);
+    if a.manifest.model != b.manifest.model {
+        why.push("they were made by different versions of the model: run one of them again".into());
+    }
+    why
+}
+
+/// Which arm against which.
+fn pairs(runs: &[Opened], options: &Compare) -> Result<Vec<Pair>, String> {
+    let names = |run: &Opened| -> Vec<String> {
+        run.saved.scenario.arms.iter().map(|arm| arm.name.clone()).collect()
+    };
+    let place = |run: &Opened, option: &str, wanted: &str| {
+        let names = names(run);
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        which::named(option, "arm", wanted, &names)
+    };
+    let chosen = |run: &Opened| -> Result<Vec<usize>, String> {
+        if options.arms.is_empty() {
+            return Ok((0..run.saved.scenario.arms.len()).collect());
+        }
+        options.arms.iter().map(|wanted| place(run, "--arm", wanted)).collect()
+    };
+    let mut pairs = Vec::new();
+    let first = &runs[0];
+    if runs.len() == 1 {
+        let other = match &options.against {
+            Some(name) => place(first, "--against", name)?,
+            None => first.saved.scenario.arms.iter().position(|arm| arm.control).unwrap_or(0),
+        };
+        let arms = chosen(first)?.into_iter().filter(|&arm| arm != other);
+        pairs.extend(arms.map(|arm| Pair { runs: [0, 0], arms: [arm, other] }));
+    }
+    for (run, opened) in runs.iter().enumerate().skip(1) {
+        for arm in chosen(opened)? {
+            let name = &opened.saved.scenario.arms[arm].name;
+            let other = match &options.against {
+                Some(against) => Some(place(first, "--against", against)?),
+                None => names(first).iter().position(|n| n == name),
+            };
+            pairs.extend(other.map(|other| Pair { runs: [run, 0], arms: [arm, other] }));
+        }
+    }
+    if pairs.is_empty() {
+        return Err(match runs.len() {
+            1 => "there is nothing to compare: the run has only that arm".into(),
+            _ => "the runs have no arm of the same name; say which with --arm and --against".into(),
+        });
+    }
+    Ok(pairs)
+}
+
+/// Which measures, time, place and group, by their places in the first run's lists.
+struct Asked {
+    place: usize,
+    group: usize,
+    measures: Vec<usize>,
+    windows: Vec<usize>,
+}
+
+fn wanted(runs: &[Opened], options: &Compare) -> Result<Asked, String> {
+    let (scenario, layout) = (&runs[0].saved.scenario, &runs[0].saved.layout);
+    let places: Vec<&str> = layout.places.iter().map(|p| p.name()).collect();
+    let place = match &options.place {
+        Some(name) => which::named("--place", "place", name, &places)?,
+        None => 0,
+    };
+    let group = compare::group(&options.group).map_or_else(
+        || which::named("--group", "group", &options.group, &Group::ALL.map(Group::id)),
+        Ok,
+    )?;
+    let ids: Vec<&str> = MEASURES.iter().map(|m| m.id).collect();
+    let measures = match options.measures.as_slice() {
+        [] => scenario.headline.iter().filter_map(|id| ids.iter().position(|i| i == id)).collect(),
+        [all] if all == "all" => (0..COUNT).collect(),
+        some => some
+            .iter()
+            .map(|id| which::named("--measure", "measure", id, &ids))
+            .collect::<Result<Vec<_>, _>>()?,
+    };
+    let names: Vec<&str> = layout.windows.iter().map(|w| w.name.as_str()).collect();
+    let windows = match options.window.as_deref() {
+        Some("all") => (0..names.len()).collect(),
+        Some(name) => vec![which::named("--window", "time", name, &names)?],
+        // as in the report: where the verdict's time does not exist, the end
+        None => {
+            let at = |name: &str| names.iter().position(|n| *n == name);
+            vec![at(&scenario.verdict).or_else(|| at("end")).unwrap_or(0)]
+        }
+    };
+    Ok(Asked { place, group, measures, windows })
+}
+
+/// The comparisons as text.
+fn show(
+    runs: &[Opened],
+    pairs: &[Pair],
+    asked: &Asked,
+    options: &Compare,
+) -> Result<String, String> {
+    let mut table = match options.format {
+        CompareFormat::Csv => {
+            let mut writer = csv::Writer::from_writer(Vec::new());
+            writer
+                .write_record(crate::results::tables::EFFECT_COLUMNS)
+                .map_err(|e| e.to_string())?;
+            Some(writer)
+        }
+        CompareFormat::Table => None,
+    };
+    let mut text = String::new();
+    for pair in pairs {
+        let [run, other] = pair.runs.map(|run| &runs[run]);
+        let sides = [(run, pair.arms[0]), (other, pair.arms[1])].map(|(run, arm)| Side {
+            scenario: &run.saved.scenario,
+            store: &run.store,
+            replicates: &run.replicates,
+            arm,
+        });
+        let [here, there] = sides.map(|side| &side.scenario.arms[side.arm]);
+        // windows of the same name and the same months; the end of a programme may differ
+        let same = |&w: &usize| {
+            let window = runs[0].saved.layout.windows.get(w)?;
+            let at = |of: &Opened| of.saved.layout.windows.iter().position(|o| o == window);
+            Some((at(run)?, at(other)?))
+        };
+        let windows: Vec<(usize, usize)> = asked.windows.iter().filter_map(same).collect();
+        if windows.is_empty() {
+            say(&format!("{}: the runs do not share this time; see --window", here.name));
+            continue;
+        }
+        let wanted = Wanted {
+            place: asked.place,
+            group: asked.group,
+            measures: asked.measures.clone(),
+            windows,
+            paired: here.same_people(there),
+        };
+        let found = effects(sides[0], sides[1], &wanted).map_err(|e| e.to_string())?;
+        let name = |side: &Side<'_>, run: usize| match runs.len() {
+            1 => side.scenario.arms[side.arm].name.clone(),
+            _ => format!("{}:{}", label(&options.runs[run]), side.scenario.arms[side.arm].name),
+        };
+        let names = [name(&sides[0], pair.runs[0]), name(&sides[1], pair.runs[1])];
+        match &mut table {
+            Some(writer) => {
+                for e in &found {
+                    let row = row(run, &names, e);
+                    writer.write_record(row).map_err(|e| e.to_string())?;
+                }
+            }
+            None => {
+                if here.parameters != there.parameters && runs.len() > 1 {
+                    text.push_str("(parameters differ: from the start on, and in the burn-in)\n");
+                }
+                text.push_str(&for_people(run, &names, &found));
+            }
+        }
+    }
+    if let Some(writer) = table {
+        let bytes = writer.into_inner().map_err(|e| e.to_string())?;
+        text = String::from_utf8_lossy(&bytes).into_owned();
+    }
+    Ok(text)
+}
+
+/// What a run is called: its folder's name, which is its id.
+fn label(folder: &PathBuf) -> String {
+    let whole = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.clone());
+    whole.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned())
+}
+
+fn row(run: &Opened, names: &[String; 2], e: &Effect) -> [String; 21] {
+    let layout = &run.saved.layout;
+    let (place, window) = (&layout.places[e.place], &layout.windows[e.window]);
+    [
+        names[0].clone(),
+        names[1].clone(),
+        place.level.clone(),
+        place.name().to_owned(),
+        Group::ALL[e.group].id().to_owned(),
+        MEASURES[e.measure].id.to_owned(),
+        window.name.clone(),
+        e.pairs.to_string(),
+        number(e.mean),
+        number(e.lo),
+        number(e.hi),
+        number(e.lo_assumptions),
+        number(e.hi_assumptions),
+        number(e.p_benefit),
+        number(e.n_halfwidth),
+        number(e.n_sign),
+        e.paired.to_string(),
+        number(e.in_sd),
+        verdict_word(e.verdict).to_owned(),
+        place.region.clone(),
+        first_day(layout.start.plus(window.to as i32)),
+    ]
+}
+
+/// One comparison as a table for people.
+fn for_people(run: &Opened, names: &[String; 2], found: &[Effect]) -> String {
+    let layout = &run.saved.layout;
+    let mut rows: Vec<[String; 6]> = Vec::new();
+    for e in found {
+        let measure = &MEASURES[e.measure];
+        let values = [e.mean, e.lo, e.hi, e.lo_assumptions, e.hi_assumptions];
+        let (texts, unit) = numbers::column(measure, &values);
+        let interval = |lo: usize| match values[lo].is_nan() || values[lo + 1].is_nan() {
+            true => "–".to_string(),
+            false => {
+                format!("{} to {}", numbers::signed(&texts[lo]), numbers::signed(&texts[lo + 1]))
+            }
+        };
+        let mean = match e.mean.is_nan() {
+            true => "not defined".to_string(),
+            false => format!("{} {unit}", numbers::signed(&texts[0])).trim_end().to_string(),
+        };
+        let benefit = match e.p_benefit.is_nan() {
+            true => "–".to_string(),
+            false => format!("{:.0} %", 100.0 * e.p_benefit),
+        };
+        let verdict = match e.verdict {
+            Verdict::Benefit => "benefit",
+            Verdict::Harm => "harm",
+            Verdict::NoDifference => "no difference to act on",
+            Verdict::NotJudged => "not judged",
+        };
+        let when = &layout.windows[e.window].name;
+        let name = format!("{} ({when})", measure.name);
+        rows.push([name, mean, interval(1), interval(3), benefit, verdict.into()]);
+    }
+    let pairs = found.first().map_or(0, |e| e.pairs);
+    let how = match found.first().is_some_and(|e| e.paired) {
+        true => format!("{pairs} pairs with the same luck"),
+        false => format!("not paired: other people live there; {pairs} replicates"),
+    };
+    let (place, group) = found.first().map_or((0, 0), |e| (e.place, e.group));
+    let head = [
+        "measure (when)",
+        "difference",
+        "95 %, luck",
+        "95 %, and assumptions",
+        "better in",
+        "verdict",
+    ]
+    .map(String::from);
+    let width: Vec<usize> = (0..6)
+        .map(|c| {
+            let cells = std::iter::once(&head).chain(&rows).map(|r| r[c].chars().count());
+            cells.max().unwrap_or(0)
+        })
+        .collect();
+    let line = |row: &[String; 6]| -> String {
+        let cells = row.iter().zip(&width).map(|(cell, &w)| format!("{cell:w$}"));
+        format!("  {}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
+    };
+    let mut text = format!(
+        "{} against {}: {}, {}; {how}\n{}",
+        names[0],
+        names[1],
+        layout.places[place].name(),
+        Group::ALL[group].label(),
+        line(&head)
+    );
+    rows.iter().for_each(|row| text.push_str(&line(row)));
+    text.push('\n');
+    text
+}

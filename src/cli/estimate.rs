@@ -1,0 +1,176 @@
+//! `berdaya run SCENARIO --dry-run`: how large, how long, how much disk, before anything starts.
+//!
+//! The time is measured: two short pieces of the scenario are lived, one replicate each, without its
+//! folder. The disk follows from the size of such a replicate's part, which is measured too, and of the
+//! tables, whose rows are known. Both are estimates; a machine that does other work takes longer.
+
+use std::time::Instant;
+
+use super::{Exit, print, say};
+use crate::experiment::Request;
+use crate::figures::numbers::thousands;
+use crate::measures::{COUNT, Group};
+use crate::results::files::Faults;
+use crate::results::layout::{Layout, Part};
+use crate::results::store::Store;
+use crate::scenario::{CommunitySpec, Scenario};
+use crate::simulation;
+
+/// Households of the piece that is lived, if its first community is not larger.
+const SAMPLE: u64 = 3_000;
+/// Months of the burn-in of the piece.
+const BURN_IN: u32 = 12;
+/// Months of programme of the longer piece; the shorter has one.
+const MONTHS: u32 = 13;
+/// Bytes of a value in the monthly table, compressed, and of a row of `effects.csv` and `summary.csv`;
+/// as measured on the bundled scenarios.
+const VALUE: f64 = 1.5;
+const ROW: f64 = 120.0;
+/// Bytes of figures and report.
+const PICTURES: f64 = 3e6;
+/// Seconds that tables, figures and report take where there is little of anything.
+const LEAST: f64 = 2.0;
+
+pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
+    let scenario = &request.scenario;
+    let households: u64 = scenario.communities.iter().map(|c| u64::from(c.households)).sum();
+    let arms = scenario.arms.len() as u64;
+    let apart =
+        scenario.arms.iter().filter(|arm| !arm.same_people(scenario.control())).count() as u64;
+    let replicates = u64::from(scenario.replicates) + u64::from(scenario.assumption_draws);
+    let burn_in = households * u64::from(scenario.burn_in) * (1 + apart);
+    let months = households * u64::from(scenario.months) * arms;
+    let Pace { founding, burn_in_month, month, part_value } = pace(scenario)?;
+    let one = founding * households as f64 * (1 + apart) as f64
+        + burn_in_month * burn_in as f64
+        + month * months as f64;
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = request.threads.unwrap_or(cores).min(cores).max(1);
+    // replicates share the threads; a last one that is alone has its communities to share
+    let seconds = LEAST + one * replicates as f64 / threads as f64;
+
+    let rows = (request.layout.places.len() * Group::ALL.len()) as f64;
+    let values = rows * request.layout.months as f64 * COUNT as f64 * arms as f64;
+    let parts = values * part_value * f64::from(scenario.replicates);
+    let windows = request.layout.windows.len() as f64;
+    let effects = rows * windows * COUNT as f64 * arms.saturating_sub(1) as f64 * ROW;
+    let regions = scenario.regions.len() as f64 * Group::ALL.len() as f64;
+    let summary = regions * request.layout.months as f64 * COUNT as f64 * arms as f64 * ROW;
+    let monthly = values * VALUE * f64::from(scenario.replicates);
+    let spreadsheet = if request.csv { monthly * 3.0 } else { 0.0 };
+    let disk = parts + effects + summary + monthly + spreadsheet + PICTURES;
+
+    let lines = [
+        format!("folder      {}", request.folder().display()),
+        format!(
+            "size        {} communities, {} households, {arms} arms",
+            thousands(scenario.communities.len() as f64, 0),
+            thousands(households as f64, 0)
+        ),
+        format!(
+            "months      {} of burn-in, {} a replicate and arm, {} – {}",
+            scenario.burn_in,
+            scenario.months,
+            scenario.start,
+            scenario.start.plus(scenario.months as i32 - 1)
+        ),
+        format!(
+            "replicates  {} at central values, {} with assumptions drawn",
+            scenario.replicates, scenario.assumption_draws
+        ),
+        format!(
+            "work        {} household-months",
+            thousands(((burn_in + months) * replicates) as f64, 0)
+        ),
+        format!("time        about {} on {threads} threads", duration(seconds)),
+        format!("disk        about {}", bytes(disk)),
+    ];
+    print(&lines.join("\n"));
+    say("nothing was started; the time is measured on a small piece of it");
+    Ok(Exit::Done)
+}
+
+/// Seconds a household, a household-month of burn-in, a household-month; bytes of a saved value.
+struct Pace {
+    founding: f64,
+    burn_in_month: f64,
+    month: f64,
+    part_value: f64,
+}
+
+fn pace(scenario: &Scenario) -> Result<Pace, String> {
+    let households = |s: &Scenario| {
+        s.communities.iter().map(|c| u64::from(c.households)).sum::<u64>().max(1) as f64
+    };
+    // one thread, as each replicate of the run has one while there are others
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().map_err(|e| e.to_string())?;
+    let timed = |burn_in: u32, months: u32| -> Result<(f64, Part, Scenario, Layout), String> {
+        let piece = piece(scenario, burn_in, months);
+        let layout = Layout::new(&piece, simulation::programme_end(&piece));
+        let begun = Instant::now();
+        let part = pool.install(|| simulation::replicate(&piece, &layout, 0, false));
+        let seconds = begun.elapsed().as_secs_f64();
+        match part.failure {
+            Some(why) => Err(format!("a piece of it, lived to measure the time, fails: {why}")),
+            None => Ok((seconds, part, piece, layout)),
+        }
+    };
+    let months = MONTHS.min(scenario.months).max(2);
+    timed(0, 1)?; // what is made once is made before the clock runs
+    let (found, ..) = timed(0, 1)?;
+    let (settled, ..) = timed(BURN_IN, 1)?;
+    let (lived, part, piece, layout) = timed(0, months)?;
+    let arms = piece.arms.len() as f64;
+    let people = households(&piece);
+    let file = tempfile::tempdir().map_err(|e| e.to_string())?;
+    let store = Store::new(file.path(), "measured", &piece, &layout);
+    store.save(&part, &Faults::default()).map_err(|e| e.to_string())?;
+    let size = std::fs::metadata(store.path(0, false)).map_err(|e| e.to_string())?.len() as f64;
+    let values = (layout.monthly_len() + layout.window_len()) as f64 * arms;
+    Ok(Pace {
+        founding: found / people,
+        burn_in_month: (settled - found).max(0.0) / people / f64::from(BURN_IN),
+        month: (lived - found).max(0.0) / people / f64::from(months - 1) / arms,
+        part_value: size / values,
+    })
+}
+
+/// The first communities, for some months.
+fn piece(scenario: &Scenario, burn_in: u32, months: u32) -> Scenario {
+    let mut piece = scenario.clone();
+    let mut total = 0;
+    let fits = |c: &&CommunitySpec| {
+        total += u64::from(c.households);
+        total <= SAMPLE
+    };
+    let kept = scenario.communities.iter().take_while(fits).count().max(1);
+    piece.communities.truncate(kept);
+    for arm in &mut piece.arms {
+        arm.communities.truncate(kept);
+        for intervention in &mut arm.interventions {
+            if let Some(list) = &mut intervention.communities {
+                list.retain(|&c| c < kept);
+            }
+        }
+    }
+    (piece.burn_in, piece.months) = (burn_in, months);
+    piece
+}
+
+fn duration(seconds: f64) -> String {
+    match seconds {
+        s if s < 100.0 => format!("{s:.0} seconds"),
+        s if s < 6_000.0 => format!("{:.0} minutes", s / 60.0),
+        s if s < 172_800.0 => format!("{:.1} hours", s / 3_600.0),
+        s => format!("{:.1} days", s / 86_400.0),
+    }
+}
+
+fn bytes(bytes: f64) -> String {
+    match bytes {
+        b if b < 1e6 => format!("{:.0} kB", b / 1e3),
+        b if b < 1e9 => format!("{:.0} MB", b / 1e6),
+        b if b < 1e12 => format!("{:.1} GB", b / 1e9),
+        b => format!("{:.1} TB", b / 1e12),
+    }
+}

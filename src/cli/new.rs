@@ -1,0 +1,108 @@
+//! `berdaya new NAME [--from SCENARIO]`: a commented scenario to start from. Nothing is overwritten.
+
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::options::New;
+use super::{Exit, print_path, say, say_problems, text_of};
+use crate::scenario::{document, load};
+
+/// The scenario that is written where none is named.
+const TEMPLATE: &str = include_str!("new.toml");
+
+pub(super) fn new(options: &New) -> Exit {
+    let (file, name) = match place(&options.name) {
+        Ok(place) => place,
+        Err(why) => {
+            say(&format!("error: {why}"));
+            return Exit::Wrong;
+        }
+    };
+    let text = match &options.from {
+        None => TEMPLATE.replace("{name}", &name).replace("{file}", &file.to_string_lossy()),
+        Some(from) => {
+            let Some((bytes, from)) = text_of(from) else { return Exit::Wrong };
+            match renamed(&bytes, &from, &name) {
+                Ok(text) => text,
+                Err(problems) => {
+                    say_problems(&problems);
+                    return Exit::Wrong;
+                }
+            }
+        }
+    };
+    // what is written is good: a scenario that would not pass is a mistake of whoever it comes from
+    if let Err(problems) = load(&text, &file.to_string_lossy(), &[]) {
+        say_problems(&problems);
+        return Exit::Wrong;
+    }
+    match write(&file, &text) {
+        Ok(()) => {
+            print_path(&file);
+            say(&format!("next: berdaya check {0}, then berdaya run {0}", file.display()));
+            Exit::Done
+        }
+        Err(why) => {
+            say(&format!("error: {}: {why}", file.display()));
+            Exit::Wrong
+        }
+    }
+}
+
+/// The file, and the name of the scenario in it.
+fn place(wanted: &Path) -> Result<(PathBuf, String), String> {
+    let typed = wanted.to_string_lossy();
+    let is_file = typed.contains('/') || typed.ends_with(".toml");
+    let stem = wanted.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let name = if is_file { stem.unwrap_or_default() } else { typed.into_owned() };
+    let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
+    if name.is_empty() || name.len() > 60 || !name.chars().all(good) {
+        let better: String =
+            name.to_lowercase().chars().take(60).map(|c| if good(c) { c } else { '-' }).collect();
+        let better = better.trim_matches('-');
+        let guess =
+            if better.is_empty() { String::new() } else { format!("; how about `{better}`?") };
+        return Err(format!(
+            "`{name}` cannot be the name of a scenario: lower-case letters, digits, `-` and `_`{guess}"
+        ));
+    }
+    let file = if is_file { wanted.to_path_buf() } else { PathBuf::from(format!("{name}.toml")) };
+    let file = if file.extension().is_some_and(|e| e == "toml") {
+        file
+    } else {
+        file.with_extension("toml")
+    };
+    // `./name.toml` and `name.toml` are the same file, and both words mean a file
+    Ok((file, name))
+}
+
+/// A scenario's text under another name, every comment kept.
+fn renamed(bytes: &[u8], from: &str, name: &str) -> Result<String, crate::scenario::Problems> {
+    let text = document::text_of(bytes, from)?;
+    load(text, from, &[])?;
+    let tree = document::parse(text, from)?;
+    let named = tree.table("scenario").and_then(|table| table.get("name"));
+    let mut out = text.to_string();
+    if let Some(item) = named {
+        out.replace_range(item.place.span.clone(), &format!("\"{name}\""));
+    }
+    Ok(out)
+}
+
+fn write(file: &Path, text: &str) -> Result<(), String> {
+    let opened = OpenOptions::new().write(true).create_new(true).open(file);
+    let mut opened = opened.map_err(|e| match e.kind() {
+        io::ErrorKind::AlreadyExists => {
+            "there is something already; nothing is overwritten".to_string()
+        }
+        io::ErrorKind::NotFound => "there is no such folder".to_string(),
+        _ => e.to_string(),
+    })?;
+    let done = opened.write_all(text.as_bytes()).and_then(|()| opened.sync_all());
+    done.map_err(|e| {
+        // half a scenario is none
+        let _ = std::fs::remove_file(file);
+        e.to_string()
+    })
+}

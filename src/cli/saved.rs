@@ -1,0 +1,136 @@
+//! Finished runs, opened again: `berdaya figures RUN` and `berdaya report RUN`, same bytes as the run
+//! itself wrote.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::options;
+use super::{Exit, print_path, say, say_problems};
+use crate::experiment::{self, Outcome};
+use crate::report::{self, RunFacts};
+use crate::results::layout::Layout;
+use crate::results::manifest::{MANIFEST, Manifest, Provenance};
+use crate::scenario::{Scenario, load_bytes};
+use crate::{figures, simulation};
+
+/// A finished run as its folder holds it.
+pub(super) struct Saved {
+    pub folder: PathBuf,
+    pub manifest: Manifest,
+    /// The scenario, with the arms that were run.
+    pub scenario: Scenario,
+    pub layout: Layout,
+}
+
+pub(super) fn figures(options: &options::Saved) -> Exit {
+    again(options, |saved, outcome| {
+        let folder = saved.folder.join("figures");
+        figures::draw_all(&outcome.answer, &folder).map_err(|e| e.to_string())?;
+        Ok(folder)
+    })
+}
+
+pub(super) fn report(options: &options::Saved) -> Exit {
+    again(options, |saved, outcome| {
+        let facts = facts(&saved.folder, outcome);
+        report::write(&outcome.answer, &saved.folder, &facts).map_err(|e| e.to_string())?;
+        Ok(saved.folder.join("report.html"))
+    })
+}
+
+/// Opens a run and makes something of its answer; prints where that is.
+fn again(
+    options: &options::Saved,
+    make: impl Fn(&Saved, &Outcome) -> Result<PathBuf, String>,
+) -> Exit {
+    let Some(saved) = open(&options.run) else { return Exit::Wrong };
+    let outcome = match experiment::read(&saved.folder, &saved.scenario, &saved.layout) {
+        Ok(outcome) => outcome,
+        Err(why) => {
+            say(&format!("error: {why}"));
+            return Exit::Wrong;
+        }
+    };
+    match make(&saved, &outcome) {
+        Ok(path) => {
+            if !options.quiet {
+                say(&report::in_short(&outcome.answer));
+            }
+            print_path(&path);
+            Exit::Done
+        }
+        Err(why) => {
+            say(&format!("error: {why}"));
+            Exit::Failed
+        }
+    }
+}
+
+/// What the report says of a run that stands in a folder: nothing that depends on who reads it.
+pub(super) fn facts(folder: &Path, outcome: &Outcome) -> RunFacts {
+    let manifest = Manifest::read(folder);
+    let command = Provenance::read(folder).map(|p| p.command).filter(|c| !c.is_empty());
+    RunFacts {
+        run_id: manifest.as_ref().map(|m| m.run.clone()).unwrap_or_default(),
+        command: command.unwrap_or_else(|| "berdaya run scenario.toml".into()),
+        version: manifest.map(|m| m.berdaya).unwrap_or_default(),
+        household_months: outcome.household_months,
+        seed: outcome.answer.scenario.seed,
+    }
+}
+
+/// Opens the folder of a finished run; says what is wrong and answers `None`.
+pub(super) fn open(folder: &Path) -> Option<Saved> {
+    let shown = folder.display();
+    let Some(manifest) = Manifest::read(folder) else {
+        say(&format!("error: {shown}: {}", why_not(folder)));
+        return None;
+    };
+    let file = folder.join("scenario.toml");
+    let bytes = match fs::read(&file) {
+        Ok(bytes) => bytes,
+        Err(why) => {
+            say(&format!("error: {}: {why}", file.display()));
+            return None;
+        }
+    };
+    let mut scenario = match load_bytes(&bytes, &file.to_string_lossy(), &[]) {
+        Ok(loaded) => loaded.scenario,
+        Err(problems) => {
+            say_problems(&problems);
+            say("the run was made by another version of the program: run its scenario again");
+            return None;
+        }
+    };
+    scenario.arms.retain(|arm| manifest.arms.contains(&arm.name));
+    let layout = Layout::new(&scenario, simulation::programme_end(&scenario));
+    Some(Saved { folder: folder.to_path_buf(), manifest, scenario, layout })
+}
+
+/// Why a folder is not that of a finished run, and which one may be meant.
+fn why_not(folder: &Path) -> String {
+    if !folder.exists() {
+        return "there is no such folder; `berdaya run` prints the folder of a run".into();
+    }
+    if !folder.is_dir() {
+        return "it is not a folder; a run is a folder, as `berdaya run` prints it".into();
+    }
+    if folder.join("run.lock").is_file() {
+        return "the run is not finished; the command that began it continues it".into();
+    }
+    let mut inside: Vec<PathBuf> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.join(MANIFEST).is_file())
+        .collect();
+    inside.sort();
+    match inside.as_slice() {
+        [] => "it is not the folder of a run (no manifest.json)".into(),
+        [one] => format!("it is not the folder of a run; did you mean {}?", one.display()),
+        many => {
+            let names: Vec<String> = many.iter().map(|p| p.display().to_string()).collect();
+            format!("it is not the folder of a run; there are {}", names.join(", "))
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! `berdaya schema`, `completions` and `man`: texts made from the keys and options themselves.
+
+use std::io::Write;
+
+use clap::CommandFactory;
+use clap_complete::Shell;
+
+use super::options::Options;
+use super::{Exit, put, say};
+use crate::scenario::schema;
+
+pub(super) fn schema() -> Exit {
+    put(&(schema::text() + "\n"))
+}
+
+pub(super) fn completions(shell: Shell) -> Exit {
+    // written to memory first: the generator takes a closed pipe for a mistake of the program
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut Options::command(), "berdaya", &mut text);
+    put(&String::from_utf8_lossy(&text))
+}
+
+/// One page: the commands one after the other, each with its options.
+pub(super) fn man() -> Exit {
+    let mut text = Vec::new();
+    match page(&mut text) {
+        Ok(()) => put(&String::from_utf8_lossy(&text)),
+        Err(e) => {
+            say(&format!("error: {e}"));
+            Exit::Failed
+        }
+    }
+}
+
+fn page(out: &mut Vec<u8>) -> std::io::Result<()> {
+    let mut command = Options::command();
+    command.build();
+    let man = clap_mangen::Man::new(command.clone());
+    man.render_title(out)?;
+    man.render_name_section(out)?;
+    man.render_synopsis_section(out)?;
+    man.render_description_section(out)?;
+    writeln!(out, ".SH COMMANDS")?;
+    for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
+        let mut text = Vec::new();
+        let page = clap_mangen::Man::new(sub.clone());
+        page.render_synopsis_section(&mut text)?;
+        page.render_description_section(&mut text)?;
+        page.render_options_section(&mut text)?;
+        // a section of a command's own page is a part of its section here
+        let text = String::from_utf8_lossy(&text);
+        let parts = text.replace(".SH SYNOPSIS\n", "").replace(".SH DESCRIPTION\n", ".PP\n");
+        writeln!(out, ".SS berdaya {}", sub.get_name())?;
+        write!(out, "{}", parts.replace(".SH OPTIONS\n", ".PP\n"))?;
+    }
+    writeln!(out, ".SH EXIT STATUS")?;
+    for (code, words) in EXIT_CODES {
+        writeln!(out, ".TP\n\\fB{code}\\fR\n{words}")?;
+    }
+    Ok(())
+}
+
+/// What the exit codes say.
+const EXIT_CODES: [(u8, &str); 5] = [
+    (0, "Done."),
+    (1, "It ran, and the answer is no: a row of evidence is lost, runs cannot be compared."),
+    (2, "The command line or a scenario is wrong; nothing was started."),
+    (3, "The run failed; what was finished is kept."),
+    (130, "Interrupted; what was finished is kept."),
+];

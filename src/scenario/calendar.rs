@@ -1,0 +1,208 @@
+//! Checks of dates against each other: an intervention inside the run, schedules that hold some time,
+//! stages that come, a fund that meets a decree, a verdict that has a time.
+
+use super::cross::{at, typed};
+use super::document::{Item, Table};
+use super::problems::Problems;
+use crate::units::Month;
+
+/// The stages that come again each year, in order.
+const YEARLY: [&str; 5] =
+    ["assessment", "alternatives", "action_plan", "implementation", "evaluation"];
+
+/// The first and last month of the run, where they make sense.
+fn run(tree: &Table) -> Option<(Month, Month)> {
+    let scenario = tree.table("scenario")?;
+    let (start, end) = (scenario.month("start")?, scenario.month("end")?);
+    (start <= end).then_some((start, end))
+}
+
+/// Dates of one intervention.
+pub(super) fn dates(tree: &Table, table: &Table, id: &str, problems: &mut Problems) {
+    let Some(scenario) = tree.table("scenario") else { return };
+    let (from, until) = (table.month("at"), table.month("until"));
+    if let (Some(from), Some((start, end))) = (from, run(tree))
+        && !(start..=end).contains(&from)
+    {
+        let message = format!("`intervention.{id}.at` is outside of the run");
+        problems.add(at(table, "at"), message, format!("the run is {start} – {end}"), None);
+    }
+    if let (Some(until), Some(first)) = (until, from.or(scenario.month("start")))
+        && until <= first
+    {
+        let message = format!("`intervention.{id}.until` is not after its start");
+        let label = format!("must be later than {first}: the first month in which it is over");
+        problems.add(at(table, "until"), message, label, None);
+    }
+    for (key, item) in &table.entries {
+        schedule(tree, item, &format!("intervention.{id}.{key}"), problems);
+    }
+}
+
+/// Steps of a schedule that come after the run.
+fn schedule(tree: &Table, item: &Item, path: &str, problems: &mut Problems) {
+    let (Some((_, end)), Some(steps)) = (run(tree), item.node.list()) else { return };
+    for (number, step) in steps.iter().enumerate() {
+        if let Some([date, _]) = step.node.list()
+            && let Some(month) = date.node.text().and_then(|text| text.parse::<Month>().ok())
+            && month > end
+        {
+            let message = format!("`{path}[{}]` never holds", number + 1);
+            problems.add(&date.place, message, format!("the run ends in {end}"), None);
+        }
+    }
+}
+
+/// The stages of a year fill it, and a machine of stages runs by the calendar.
+pub(super) fn stages(table: &Table, id: &str, problems: &mut Problems) {
+    if table.table("at").is_some() {
+        let message = format!("the stages of `{id}` wait for a stage");
+        let label = "a kind `stages` begins in a month: others wait for its stages";
+        problems.add(at(table, "at"), message, label, None);
+    }
+    let Some(sum) = YEARLY.iter().map(|key| table.whole(key)).sum::<Option<i64>>() else { return };
+    if sum != 12 {
+        let message = format!("the yearly stages of `{id}` last {sum} months");
+        let label = format!("{} must add up to 12", YEARLY.join(" + "));
+        let key = YEARLY.iter().find(|key| typed(table, key)).unwrap_or(&"kind");
+        problems.add(at(table, key), message, label, None);
+    }
+}
+
+/// An intervention that waits for a stage: does it come, somewhere where it works? `all` are the
+/// interventions, each with the communities in which it works.
+pub(super) fn awaited(
+    tree: &Table,
+    table: &Table,
+    here: &[usize],
+    all: &[(&Table, Vec<usize>)],
+    problems: &mut Problems,
+) {
+    let Some(start) = table.get("at").filter(|item| item.node.table().is_some()) else { return };
+    if table.text("kind") == Some("stages") {
+        return; // refused by itself
+    }
+    let id = table.text("id").unwrap_or("?");
+    let machines: Vec<&(&Table, Vec<usize>)> =
+        all.iter().filter(|(other, _)| other.text("kind") == Some("stages")).collect();
+    let mut say = |message: String, label: String| {
+        problems.add(&start.place, message, label, None);
+    };
+    if machines.is_empty() {
+        let message = format!("`intervention.{id}.at` waits for a stage, and there are no stages");
+        return say(message, "needs an intervention of kind `stages`".into());
+    }
+    let near: Vec<&Table> = machines
+        .iter()
+        .filter(|(_, there)| there.iter().any(|place| here.contains(place)))
+        .map(|(machine, _)| *machine)
+        .collect();
+    // a machine that works nowhere has its own problem
+    let known = machines.iter().all(|(_, there)| !there.is_empty());
+    if near.is_empty() && known && !here.is_empty() {
+        let message = format!("`intervention.{id}.at` waits for a stage that is elsewhere");
+        return say(message, "no kind `stages` works in any of its communities".into());
+    }
+    let Some(stage) = start.node.table().and_then(|t| t.text("stage")) else { return };
+    let Some((_, end)) = run(tree) else { return };
+    if stage == "termination" {
+        let ends = |machine: &Table| machine.month("until").is_some_and(|until| until <= end);
+        if !near.is_empty() && !near.iter().any(|machine| ends(machine)) {
+            let message =
+                format!("`intervention.{id}.at` waits for a termination that never comes");
+            say(message, format!("the `stages` need an `until` in the run, by {end}"));
+        }
+        return;
+    }
+    let months = |machine: &Table| machine.whole(stage);
+    if !near.is_empty() && near.iter().all(|machine| months(machine) == Some(0)) {
+        let message = format!("`intervention.{id}.at` waits for `{stage}`, which is left out");
+        return say(message, format!("`{stage}` of the `stages` lasts 0 months"));
+    }
+    // yearly stages come only after the engagement, and before the machine ends
+    let late = |machine: &Table| -> Option<bool> {
+        let mut first = machine.month("at")?;
+        if stage != "engagement" {
+            first = first.plus(machine.whole("engagement")? as i32);
+            let before = YEARLY.iter().take_while(|name| **name != stage);
+            let before: Option<i64> = before.map(|name| machine.whole(name)).sum();
+            first = first.plus(before? as i32);
+        }
+        Some(first > end || machine.month("until").is_some_and(|until| first >= until))
+    };
+    if !near.is_empty() && near.iter().all(|machine| late(machine) == Some(true)) {
+        let message = format!("`intervention.{id}.at` waits for `{stage}`, which never comes");
+        say(message, "the `stages` or the run end before it".into());
+    }
+}
+
+/// A fund needs a decree where and while it pays.
+pub(super) fn decrees(all: &[(&Table, Vec<usize>)], problems: &mut Problems) {
+    let decrees: Vec<&(&Table, Vec<usize>)> =
+        all.iter().filter(|(table, _)| table.text("kind") == Some("delineation")).collect();
+    // an arm may drop it; a document without one, or one that works nowhere, is refused elsewhere
+    if decrees.is_empty() || decrees.iter().any(|(_, there)| there.is_empty()) {
+        return;
+    }
+    for (fund, here) in all.iter().filter(|(table, _)| table.text("kind") == Some("fund")) {
+        let id = fund.text("id").unwrap_or("?");
+        let near: Vec<&Table> = decrees
+            .iter()
+            .filter(|(_, there)| there.iter().any(|place| here.contains(place)))
+            .map(|(decree, _)| *decree)
+            .collect();
+        if near.is_empty() && !here.is_empty() {
+            let message = format!("`intervention.{id}` pays where no decree is");
+            let key = if fund.get("communities").is_some() { "communities" } else { "kind" };
+            let label = "no `delineation` works in any of its communities";
+            problems.add(at(fund, key), message, label, None);
+        } else if let Some(until) = fund.month("until")
+            && let Some(Some(first)) = near.iter().map(|decree| decree.month("at")).min()
+            && near.iter().all(|decree| decree.month("at").is_some())
+            && first >= until
+        {
+            let message = format!("`intervention.{id}` is over before there is a decree");
+            let label = format!("the first decree comes in {first}: it pays nobody");
+            problems.add(at(fund, "until"), message, label, None);
+        }
+    }
+}
+
+/// A verdict needs its time: a December of the run, twelve months, a programme that ends in the run.
+pub(super) fn verdict<'a>(
+    tree: &Table,
+    worlds: impl IntoIterator<Item = &'a Table>,
+    problems: &mut Problems,
+) {
+    let (Some(scenario), Some((start, end))) = (tree.table("scenario"), run(tree)) else { return };
+    let Some(verdict) = scenario.text("verdict") else { return };
+    let mut say = |message: String, label: String| {
+        problems.add(at(scenario, "verdict"), message, label, None);
+    };
+    if let Ok(december) = verdict.parse::<Month>() {
+        if december.is_december() && !(start..=end).contains(&december) {
+            let message = format!("`scenario.verdict` is outside of the run: {december}");
+            say(message, format!("the run is {start} – {end}"));
+        }
+    } else if verdict == "last_12" && end.since(start) < 11 {
+        say("`scenario.verdict`: the run has no twelve months".into(), "use end".into());
+    } else if let Some(gap) = verdict.strip_prefix("after_").and_then(|n| n.parse::<i32>().ok()) {
+        let ends: Vec<Month> = worlds
+            .into_iter()
+            .flat_map(|tree| tree.tables("intervention").filter_map(|(t, _)| t.month("until")))
+            .filter(|until| *until <= end)
+            .collect();
+        match ends.iter().max() {
+            None => say(
+                format!("`scenario.verdict`: no programme ends before `{verdict}`"),
+                format!("needs an intervention with an `until` in the run, by {end}; or use end"),
+            ),
+            // the programme's last month is the one before `until`
+            Some(last) if last.plus(gap - 1) > end => say(
+                format!("`scenario.verdict`: `{verdict}` is after the run"),
+                format!("the programme is over in {last}, the run ends in {end}"),
+            ),
+            Some(_) => {}
+        }
+    }
+}

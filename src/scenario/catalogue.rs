@@ -1,0 +1,170 @@
+//! Every key of a scenario file in one list, whichever table declares it: tables, kinds of
+//! intervention, parameters. Help, the schema for editors, the documents and tests read this list.
+
+use super::keys::{self, KINDS, KeySpec, Presence, Type};
+use super::kinds::KIND_WORDS;
+use super::parameters::PARAMETERS;
+use super::problems::nearest;
+
+/// A key, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its table: `scenario`, `intervention`, `parameters` …
+    pub table: &'static str,
+    /// The kind of intervention that it belongs to; none for keys that all kinds have.
+    pub of_kind: Option<&'static str>,
+    /// The key itself.
+    pub name: &'static str,
+    /// What it takes.
+    pub takes: Type,
+    /// Must it be given?
+    pub required: bool,
+    /// Its default, as it would be typed.
+    pub default: Option<String>,
+    /// Unit; empty when it has none.
+    pub unit: &'static str,
+    /// Meaning.
+    pub meaning: &'static str,
+    /// Meaning in Indonesian, where it is written.
+    pub makna: Option<&'static str>,
+    /// Where its number comes from.
+    pub source: &'static str,
+}
+
+impl Entry {
+    /// How `--set` and an arm's `set` name it, with ID or NAME where that depends on the scenario.
+    pub fn path(&self) -> String {
+        match self.table {
+            "intervention" => format!("intervention.ID.{}", self.name),
+            table if keys::LISTS.contains(&table) => format!("{table}.NAME.{}", self.name),
+            table => format!("{table}.{}", self.name),
+        }
+    }
+
+    /// Is its number an assumption, or recalled and not verified?
+    pub fn assumed(&self) -> bool {
+        self.source.contains("[A]") || self.source.contains("[R]")
+    }
+
+    fn of(table: &'static str, of_kind: Option<&'static str>, spec: &KeySpec) -> Self {
+        Entry {
+            table,
+            of_kind,
+            name: spec.name,
+            takes: spec.kind,
+            required: spec.presence == Presence::Required,
+            default: match spec.presence {
+                Presence::Or(text) => Some(text.into()),
+                Presence::Required | Presence::Optional => None,
+            },
+            unit: spec.unit,
+            meaning: spec.meaning,
+            makna: spec.makna,
+            source: spec.source,
+        }
+    }
+}
+
+/// The keys of every table but `[parameters]` and those of single kinds of intervention.
+pub const TABLES: &[(&str, &[KeySpec])] = &[
+    ("scenario", keys::SCENARIO),
+    ("population", keys::POPULATION),
+    ("community", keys::COMMUNITY),
+    ("trade", keys::TRADE),
+    ("intervention", keys::INTERVENTION),
+    ("arm", keys::ARM),
+    ("output", keys::OUTPUT),
+];
+
+/// Every key.
+pub fn all() -> Vec<Entry> {
+    let tables = TABLES
+        .iter()
+        .flat_map(|(table, specs)| specs.iter().map(|spec| Entry::of(table, None, spec)));
+    let kinds = KINDS.iter().flat_map(|(kind, specs)| {
+        specs.iter().map(|spec| Entry::of("intervention", Some(kind), spec))
+    });
+    let parameters = PARAMETERS.iter().map(|p| Entry {
+        table: "parameters",
+        of_kind: None,
+        name: p.key,
+        takes: keys::of_parameter(p.key).unwrap_or(Type::Number(p.low, p.high)),
+        required: false,
+        default: Some(format!("{:?}", p.default)),
+        unit: p.unit,
+        meaning: p.meaning,
+        makna: p.makna,
+        source: p.source,
+    });
+    tables.chain(kinds).chain(parameters).collect()
+}
+
+/// What a kind of intervention is, in a few words.
+pub fn kind_words(kind: &str) -> &'static str {
+    let found = KIND_WORDS.iter().find(|(name, _)| *name == kind);
+    found.map_or("", |(_, words)| words.trim().trim_end_matches('.'))
+}
+
+/// The keys that a word may mean: a key alone (`gap`), with its table (`scenario.seed`), its kind
+/// (`fund.gap`), or as `--set` has it (`intervention.bdi.gap`, where any kind may be meant); a kind
+/// (`fund`) or a table (`population`) means all of its keys. If there is none, the nearest word.
+pub fn find(word: &str) -> Result<Vec<Entry>, Option<String>> {
+    let all = all();
+    let dotted: Vec<&str> = word.split('.').collect();
+    let means = |entry: &Entry| {
+        let own = entry.of_kind.unwrap_or(entry.table);
+        let list = keys::LISTS.contains(&entry.table);
+        word == entry.name
+            || word == own
+            || word == format!("{own}.{}", entry.name)
+            || word == format!("{}.{}", entry.table, entry.name)
+            || (dotted.len() >= 3
+                && list
+                && dotted[0] == entry.table
+                && dotted.last() == Some(&entry.name)
+                // the middle may be the name of a kind; else it is an ID or NAME
+                && (entry.of_kind.is_none()
+                    || keys::of_kind(dotted[1]).is_none()
+                    || entry.of_kind == Some(dotted[1])))
+    };
+    let found: Vec<Entry> = all.iter().filter(|entry| means(entry)).cloned().collect();
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let mut words: Vec<String> = Vec::new();
+    for entry in &all {
+        let own = entry.of_kind.unwrap_or(entry.table);
+        words.extend([entry.name.into(), own.into(), format!("{own}.{}", entry.name)]);
+    }
+    Err(nearest(word, words.iter().map(String::as_str)).map(String::from))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paths(word: &str) -> Vec<String> {
+        let found = find(word).unwrap_or_else(|near| panic!("{word}: {near:?}"));
+        found.iter().map(|e| format!("{}{}", e.of_kind.unwrap_or(""), e.path())).collect()
+    }
+
+    #[test]
+    fn a_key_is_found_alone_with_its_table_with_its_kind_and_as_set_has_it() {
+        assert_eq!(paths("trust.gain"), ["parameters.trust.gain"]);
+        assert_eq!(paths("parameters.trust.gain"), ["parameters.trust.gain"]);
+        assert_eq!(paths("gap"), ["fundintervention.ID.gap"]);
+        assert_eq!(paths("fund.gap"), paths("intervention.bdi.gap"));
+        assert_eq!(paths("intervention.fund.gap"), paths("gap"));
+        assert_eq!(paths("community.Pasar II.households"), ["community.NAME.households"]);
+        assert!(paths("households").len() >= 2);
+        assert_eq!(paths("scenario").len(), keys::SCENARIO.len());
+        assert_eq!(find("trust.gian").expect_err("no key"), Some("trust.gain".to_string()));
+    }
+
+    #[test]
+    fn every_kind_says_what_it_is() {
+        for (kind, _) in KINDS {
+            assert!(kind_words(kind).len() > 5, "{kind}");
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! The JSON Schema of scenario files (draft 2020-12), for editors that complete and check TOML while
+//! one types. Made from the catalogue of keys: a key that is checked is in the schema.
+//!
+//! It knows single keys. What must fit together (dates inside the run, shares that add up, names that
+//! exist) only `berdaya check` knows.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::catalogue::{self, Entry};
+use super::document::{Node, Origin, parse_value};
+use super::keys::{self, KINDS, Type};
+
+/// The schema.
+pub fn schema() -> Value {
+    let all = catalogue::all();
+    let mut tables = Map::new();
+    for &name in keys::ROOT {
+        let of_table: Vec<&Entry> =
+            all.iter().filter(|e| e.table == name && e.of_kind.is_none()).collect();
+        let table = match name {
+            "parameters" => nested(&of_table),
+            "intervention" => intervention(&all, &of_table),
+            _ => table(&of_table),
+        };
+        let table = if keys::LISTS.contains(&name) {
+            json!({ "type": "array", "items": table })
+        } else {
+            table
+        };
+        tables.insert(name.into(), table);
+    }
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A scenario of berdaya",
+        "description": "Who lives there, what is done to them, which versions of it are compared. \
+                        `berdaya check FILE` also checks what must fit together.",
+        "type": "object",
+        "properties": tables,
+        "required": ["scenario", "community"],
+        "additionalProperties": false,
+        "$defs": {
+            "month": {
+                "type": "string",
+                "pattern": "^(19[0-9][0-9]|2[01][0-9][0-9]|2200)-(0[1-9]|1[0-2])$",
+                "description": "a month, YYYY-MM"
+            },
+            "distribution": distribution(),
+        },
+    })
+}
+
+/// The schema as text.
+pub fn text() -> String {
+    // a JSON value has no way to fail
+    serde_json::to_string_pretty(&schema()).unwrap_or_default()
+}
+
+fn table(entries: &[&Entry]) -> Value {
+    let properties: Map<String, Value> =
+        entries.iter().map(|e| (e.name.to_string(), key(e))).collect();
+    json!({
+        "type": "object",
+        "properties": properties,
+        "required": required(entries),
+        "additionalProperties": false,
+    })
+}
+
+fn required(entries: &[&Entry]) -> Vec<&'static str> {
+    entries.iter().filter(|e| e.required).map(|e| e.name).collect()
+}
+
+/// `trust.gain` is a key in a table in TOML: one level of tables for every dot, beside the quoted
+/// form `"trust.gain"`.
+fn nested(entries: &[&Entry]) -> Value {
+    let mut families: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
+    let mut properties = Map::new();
+    for entry in entries {
+        if let Some((family, rest)) = entry.name.split_once('.') {
+            families.entry(family).or_default().insert(rest.into(), key(entry));
+        }
+        properties.insert(entry.name.into(), key(entry));
+    }
+    for (family, of_family) in families {
+        let family_schema = json!({
+            "type": "object", "properties": of_family, "additionalProperties": false
+        });
+        properties.insert(family.into(), family_schema);
+    }
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+}
+
+/// The keys of an intervention depend on its kind. All keys of all kinds stand in one list, so that
+/// an editor completes them; a condition for each kind says which of them it has, and of what type.
+fn intervention(all: &[Entry], common: &[&Entry]) -> Value {
+    let mut properties: Map<String, Value> =
+        common.iter().map(|e| (e.name.to_string(), key(e))).collect();
+    let names: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
+    if let Some(kind) = properties.get_mut("kind") {
+        kind["enum"] = json!(names);
+    }
+    let mut conditions = Vec::new();
+    for name in names {
+        let own: Vec<&Entry> = all.iter().filter(|e| e.of_kind == Some(name)).collect();
+        for entry in &own {
+            let words = format!("{name}: {}", describe(entry));
+            let described = properties.entry(entry.name).or_insert_with(|| json!({}));
+            let before = described["description"].as_str().map(|d| format!("{d}\n"));
+            described["description"] = json!(before.unwrap_or_default() + &words);
+        }
+        let known: Vec<&str> = common.iter().chain(&own).map(|e| e.name).collect();
+        let own_keys: Map<String, Value> =
+            own.iter().map(|e| (e.name.to_string(), key(e))).collect();
+        conditions.push(json!({
+            "if": { "properties": { "kind": { "const": name } }, "required": ["kind"] },
+            "then": {
+                "title": catalogue::kind_words(name),
+                "properties": own_keys,
+                "required": required(&own),
+                "propertyNames": { "enum": known },
+            },
+        }));
+    }
+    json!({
+        "type": "object",
+        "properties": properties,
+        "required": required(common),
+        "allOf": conditions,
+        "additionalProperties": false,
+    })
+}
+
+fn describe(entry: &Entry) -> String {
+    let mut words = entry.meaning.to_string();
+    if !entry.unit.is_empty() {
+        words.push_str(&format!(" [{}]", entry.unit));
+    }
+    words.push_str(&format!("; {}", entry.takes.allowed()));
+    if entry.source != "design" {
+        words.push_str(&format!("; source: {}", entry.source));
+    }
+    words
+}
+
+fn key(entry: &Entry) -> Value {
+    let mut schema = takes(entry.takes);
+    schema["description"] = json!(describe(entry));
+    let default = entry.default.as_deref().and_then(|d| parse_value(d, &Origin::Default).ok());
+    if let Some(default) = default {
+        schema["default"] = plain_json(&default);
+    }
+    schema
+}
+
+/// What a type allows.
+fn takes(kind: Type) -> Value {
+    let number = |low: f64, high: f64| json!({ "type": "number", "minimum": low, "maximum": high });
+    let whole = |low: i64, high: i64| {
+        let mut schema = json!({ "type": "integer", "minimum": low });
+        if high < i64::MAX {
+            schema["maximum"] = json!(high);
+        }
+        schema
+    };
+    let list = |items: Value| json!({ "type": "array", "items": items });
+    let month = || json!({ "$ref": "#/$defs/month" });
+    let drawn = || json!({ "$ref": "#/$defs/distribution" });
+    match kind {
+        Type::Text => json!({ "type": "string" }),
+        Type::Name => json!({ "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }),
+        Type::Flag => json!({ "type": "boolean" }),
+        Type::Whole(low, high) => whole(low, high),
+        Type::Number(low, high) => number(low, high),
+        Type::Month => month(),
+        Type::Start => json!({ "anyOf": [month(), {
+            "type": "object",
+            "properties": { "stage": { "enum": keys::STAGES } },
+            "required": ["stage"],
+            "additionalProperties": false,
+        }] }),
+        Type::Every => json!({ "anyOf": [{ "const": "year" }, whole(1, 1200)] }),
+        Type::Choice(words) => json!({ "enum": words }),
+        Type::Texts => list(json!({ "type": "string" })),
+        Type::Numbers(low, high) => list(number(low, high)),
+        Type::Wholes(low, high) => list(whole(low, high)),
+        Type::Value(low, high) => json!({ "anyOf": [number(low, high), {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "array",
+                "prefixItems": [month(), number(low, high)],
+                "minItems": 2,
+                "maxItems": 2,
+            },
+        }, drawn()] }),
+        Type::Parameter { low, high, uncertain: true } => {
+            json!({ "anyOf": [number(low, high), drawn()] })
+        }
+        Type::Parameter { low, high, uncertain: false } => number(low, high),
+        Type::Changes => json!({ "type": "object" }),
+    }
+}
+
+fn distribution() -> Value {
+    let number = || json!({ "type": "number" });
+    let [uniform, others]: [Vec<&&str>; 2] = [true, false]
+        .map(|u| keys::DISTRIBUTIONS.iter().filter(|d| (**d == "uniform") == u).collect());
+    json!({ "anyOf": [
+        {
+            "type": "object",
+            "properties": { "dist": { "enum": others }, "mean": number(), "sd": number() },
+            "required": ["dist", "mean", "sd"],
+            "additionalProperties": false,
+        },
+        {
+            "type": "object",
+            "properties": { "dist": { "enum": uniform }, "low": number(), "high": number() },
+            "required": ["dist", "low", "high"],
+            "additionalProperties": false,
+        },
+    ] })
+}
+
+/// A value of a scenario file as JSON: what the schema is about.
+pub fn plain_json(node: &Node) -> Value {
+    match node {
+        Node::Text(text) | Node::Date(text) => json!(text),
+        Node::Whole(n) => json!(n),
+        Node::Number(x) => json!(x),
+        Node::Flag(flag) => json!(flag),
+        Node::List(items) => items.iter().map(|item| plain_json(&item.node)).collect(),
+        Node::Table(table) => {
+            let entries = table.entries.iter();
+            entries
+                .map(|(key, item)| (key.clone(), plain_json(&item.node)))
+                .collect::<Map<_, _>>()
+                .into()
+        }
+    }
+}
