@@ -359,6 +359,8 @@ fn a_dry_run_says_how_large_and_starts_nothing_and_a_fresh_one_begins_anew() {
     let times = kept(&before);
     run(folder.path(), &[]);
     assert_eq!(kept(&files(&first)), times, "found done");
+    let (_, out, _) = berdaya(folder.path(), &["run", "small.toml", "--dry-run"]);
+    assert!(out.contains("; 8 are kept already"), "{out}");
     fs::write(first.join("notes.txt"), "mine").expect("written");
     assert_eq!(run(folder.path(), &["--fresh"]), first);
     let after = files(&first);

@@ -47,7 +47,8 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let threads = request.threads.unwrap_or(cores).min(cores).max(1);
     // replicates share the threads; a last one that is alone has its communities to share
-    let seconds = LEAST + one * replicates as f64 / threads as f64;
+    let kept = if request.fresh { 0 } else { kept(request) };
+    let seconds = LEAST + one * replicates.saturating_sub(kept) as f64 / threads as f64;
 
     let rows = (request.layout.places.len() * Group::ALL.len()) as f64;
     let values = rows * request.layout.months as f64 * COUNT as f64 * arms as f64;
@@ -75,8 +76,10 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
             scenario.start.plus(scenario.months as i32 - 1)
         ),
         format!(
-            "replicates  {} at central values, {} with assumptions drawn",
-            scenario.replicates, scenario.assumption_draws
+            "replicates  {} at central values, {} with assumptions drawn{}",
+            scenario.replicates,
+            scenario.assumption_draws,
+            if kept > 0 { format!("; {kept} are kept already") } else { String::new() }
         ),
         format!(
             "work        {} household-months",
@@ -88,6 +91,13 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
     print(&lines.join("\n"));
     say("nothing was started; the time is measured on a small piece of it");
     Ok(Exit::Done)
+}
+
+/// Replicates that the run's folder holds already.
+fn kept(request: &Request) -> u64 {
+    let entries = std::fs::read_dir(request.folder().join("parts"));
+    let parts = entries.into_iter().flatten().flatten();
+    parts.filter(|entry| entry.path().extension().is_some_and(|e| e == "part")).count() as u64
 }
 
 /// Seconds a household, a household-month of burn-in, a household-month; bytes of a saved value.

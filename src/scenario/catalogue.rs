@@ -162,6 +162,13 @@ mod tests {
     }
 
     #[test]
+    fn every_table_of_a_file_has_its_keys_here() {
+        for table in keys::ROOT {
+            assert!(all().iter().any(|entry| entry.table == *table), "add `{table}` to TABLES");
+        }
+    }
+
+    #[test]
     fn every_kind_says_what_it_is() {
         for (kind, _) in KINDS {
             assert!(kind_words(kind).len() > 5, "{kind}");

@@ -310,3 +310,23 @@ pub fn of_parameter(key: &str) -> Option<Type> {
         uncertain: p.source.contains("[A]") || p.source.contains("[R]"),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    keys! {
+        /// Rows with and without Indonesian words.
+        ROWS {
+            "both" Flag, Optional, "", "in both languages" / "dalam dua bahasa", "design";
+            "one" Flag, Optional, "", "in English", "design";
+        }
+    }
+
+    #[test]
+    fn a_row_may_say_its_meaning_in_indonesian_beside_the_english() {
+        assert_eq!(ROWS[0].meaning, "in both languages");
+        assert_eq!(ROWS[0].makna, Some("dalam dua bahasa"));
+        assert_eq!(ROWS[1].makna, None);
+    }
+}

@@ -12,6 +12,9 @@ use super::catalogue::{self, Entry};
 use super::document::{Node, Origin, parse_value};
 use super::keys::{self, KINDS, Type};
 
+/// A month, YYYY-MM, 1900 to 2200.
+const MONTH: &str = "^(19[0-9][0-9]|2[01][0-9][0-9]|2200)-(0[1-9]|1[0-2])$";
+
 /// The schema.
 pub fn schema() -> Value {
     let all = catalogue::all();
@@ -43,7 +46,7 @@ pub fn schema() -> Value {
         "$defs": {
             "month": {
                 "type": "string",
-                "pattern": "^(19[0-9][0-9]|2[01][0-9][0-9]|2200)-(0[1-9]|1[0-2])$",
+                "pattern": MONTH,
                 "description": "a month, YYYY-MM"
             },
             "distribution": distribution(),
@@ -128,7 +131,6 @@ fn intervention(all: &[Entry], common: &[&Entry]) -> Value {
         "properties": properties,
         "required": required(common),
         "allOf": conditions,
-        "additionalProperties": false,
     })
 }
 
@@ -154,7 +156,8 @@ fn key(entry: &Entry) -> Value {
     schema
 }
 
-/// What a type allows.
+/// What a type allows. Where several types do, each keyword speaks of one of them (a minimum of
+/// numbers, a pattern of texts), so that an editor says what is wrong and not that nothing fits.
 fn takes(kind: Type) -> Value {
     let number = |low: f64, high: f64| json!({ "type": "number", "minimum": low, "maximum": high });
     let whole = |low: i64, high: i64| {
@@ -166,7 +169,6 @@ fn takes(kind: Type) -> Value {
     };
     let list = |items: Value| json!({ "type": "array", "items": items });
     let month = || json!({ "$ref": "#/$defs/month" });
-    let drawn = || json!({ "$ref": "#/$defs/distribution" });
     match kind {
         Type::Text => json!({ "type": "string" }),
         Type::Name => json!({ "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }),
@@ -174,19 +176,24 @@ fn takes(kind: Type) -> Value {
         Type::Whole(low, high) => whole(low, high),
         Type::Number(low, high) => number(low, high),
         Type::Month => month(),
-        Type::Start => json!({ "anyOf": [month(), {
-            "type": "object",
+        Type::Start => json!({
+            "type": ["string", "object"],
+            "pattern": MONTH,
             "properties": { "stage": { "enum": keys::STAGES } },
             "required": ["stage"],
             "additionalProperties": false,
-        }] }),
-        Type::Every => json!({ "anyOf": [{ "const": "year" }, whole(1, 1200)] }),
+        }),
+        Type::Every => json!({
+            "type": ["string", "integer"], "pattern": "^year$", "minimum": 1, "maximum": 1200,
+        }),
         Type::Choice(words) => json!({ "enum": words }),
         Type::Texts => list(json!({ "type": "string" })),
         Type::Numbers(low, high) => list(number(low, high)),
         Type::Wholes(low, high) => list(whole(low, high)),
-        Type::Value(low, high) => json!({ "anyOf": [number(low, high), {
-            "type": "array",
+        Type::Value(low, high) => json!({
+            "type": ["number", "array", "object"],
+            "minimum": low,
+            "maximum": high,
             "minItems": 1,
             "items": {
                 "type": "array",
@@ -194,10 +201,16 @@ fn takes(kind: Type) -> Value {
                 "minItems": 2,
                 "maxItems": 2,
             },
-        }, drawn()] }),
-        Type::Parameter { low, high, uncertain: true } => {
-            json!({ "anyOf": [number(low, high), drawn()] })
-        }
+            "if": { "type": "object" },
+            "then": { "$ref": "#/$defs/distribution" },
+        }),
+        Type::Parameter { low, high, uncertain: true } => json!({
+            "type": ["number", "object"],
+            "minimum": low,
+            "maximum": high,
+            "if": { "type": "object" },
+            "then": { "$ref": "#/$defs/distribution" },
+        }),
         Type::Parameter { low, high, uncertain: false } => number(low, high),
         Type::Changes => json!({ "type": "object" }),
     }
@@ -205,22 +218,18 @@ fn takes(kind: Type) -> Value {
 
 fn distribution() -> Value {
     let number = || json!({ "type": "number" });
-    let [uniform, others]: [Vec<&&str>; 2] = [true, false]
-        .map(|u| keys::DISTRIBUTIONS.iter().filter(|d| (**d == "uniform") == u).collect());
-    json!({ "anyOf": [
-        {
-            "type": "object",
-            "properties": { "dist": { "enum": others }, "mean": number(), "sd": number() },
-            "required": ["dist", "mean", "sd"],
-            "additionalProperties": false,
+    let names = |known: &[&str]| json!({ "enum": known });
+    json!({
+        "type": "object",
+        "properties": {
+            "dist": { "enum": keys::DISTRIBUTIONS },
+            "mean": number(), "sd": number(), "low": number(), "high": number(),
         },
-        {
-            "type": "object",
-            "properties": { "dist": { "enum": uniform }, "low": number(), "high": number() },
-            "required": ["dist", "low", "high"],
-            "additionalProperties": false,
-        },
-    ] })
+        "required": ["dist"],
+        "if": { "properties": { "dist": { "const": "uniform" } } },
+        "then": { "required": ["low", "high"], "propertyNames": names(&["dist", "low", "high"]) },
+        "else": { "required": ["mean", "sd"], "propertyNames": names(&["dist", "mean", "sd"]) },
+    })
 }
 
 /// A value of a scenario file as JSON: what the schema is about.
