@@ -68,6 +68,7 @@ impl Entry {
 /// The keys of every table but `[parameters]` and those of single kinds of intervention.
 pub const TABLES: &[(&str, &[KeySpec])] = &[
     ("scenario", keys::SCENARIO),
+    ("model", keys::MODEL),
     ("population", keys::POPULATION),
     ("community", keys::COMMUNITY),
     ("trade", keys::TRADE),
