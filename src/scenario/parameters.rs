@@ -83,7 +83,7 @@ parameters! {
     free_rider_sanction: "participation.free_rider_sanction" = 0.8, 0.0..=1.0, "share", "weight of the expected reprimand in a free rider's decision", "[A]";
     august: "participation.august" = 0.3, 0.0..=4.0, "logit", "the national day's month", "[S:000] direction; size [A]";
     additive_expected: "participation.additive_expected" = 4.2, 0.0..=20.0, "logit", "additive form: expected turnout of all against none, for one who is fully willing", "[D] Andreozzi et al. 2020, first period: .56 against .019 of the endowment";
-    additive_worth: "participation.additive_worth" = 0.0, -4.0..=6.0, "logit", "additive form: private worth of a village work day, in place of the other form's", "[A]; with 0 turnout settles where the other form has it";
+    additive_worth: "participation.additive_worth" = 0.0, -4.0..=6.0, "logit", "additive form: private worth of a village work day, in place of the other form's", "[A]; with 0 the closed form rests where the other form does";
     habit_speed: "participation.habit_speed" = 0.2, 0.01..=1.0, "share a month", "how fast habit follows own turnout", "[A]";
     // Willingness
     wear: "willingness.wear" = 0.16, 0.0..=1.0, "share a month", "loss of willingness when nobody else comes and nobody is reproved", "[A], calibrated to the ten laboratory rounds [D]";
