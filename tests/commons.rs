@@ -135,6 +135,25 @@ fn what_those_who_get_nothing_think_of_the_treasurer_hangs_on_books_and_on_whom_
 }
 
 #[test]
+fn a_flood_takes_its_share_of_a_garden_and_a_bad_name_its_share_of_strangers_custom() {
+    let flood = "[[intervention]]\nid = \"water\"\nkind = \"shock\"\nhits = \"flood\"\nat = \"2016-12\"\n\
+                 severity = 0.5\n\n";
+    // Nobody is called in the month after: what is left is only what the water left of it.
+    let kept = "[parameters]\ncommons.growth = 0.1\ncommons.neglect = 0\n\n";
+    let dry = lived(&(kept.to_string() + &garden("until = \"2016-12\"")), 12);
+    let wet = lived(&(kept.to_string() + &garden("until = \"2016-12\"") + flood), 12);
+    for (dry, wet) in dry.commons.condition.iter().zip(&wet.commons.condition) {
+        assert!(*dry > 0.1 && (wet - 0.5 * dry).abs() < 1e-6, "{wet} of {dry}");
+    }
+    let profit = |stigma: &str| {
+        let names = format!("{TRADES}stigma.turned = 0\nstigma.baseline = {stigma}\n\n");
+        let c = lived(&names.replace("\n\nstigma", "\nstigma"), 24);
+        c.enterprises.owners().map(|i| f64::from(c.enterprises.profit[i])).sum::<f64>()
+    };
+    assert!(profit("0.9") < profit("0"));
+}
+
+#[test]
 fn what_goes_missing_behind_closed_books_is_booked() {
     let leaks = "[parameters]\nleakage.most = 0.3\n\n".to_string();
     let run = |books: &str| lived(&(leaks.clone() + &garden(&format!("books = {books}"))), 24);

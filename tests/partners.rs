@@ -7,12 +7,13 @@ use berdaya::population::Community;
 use berdaya::population::accounts::Account;
 use worlds::*;
 
-/// The programme without its fund, its partner and whatever else would give money.
+/// The programme without its fund, its partner and whatever else would give money or be seen.
 fn without_fund() -> String {
     PROGRAMME
         .iter()
         .filter(|p| {
-            !["fund", "partner", "coordination", "audit", "model_village"].contains(&p.kind)
+            !["fund", "partner", "coordination", "audit", "model_village", "commons"]
+                .contains(&p.kind)
         })
         .map(|p| p.table(p.id, p.usual))
         .collect()
