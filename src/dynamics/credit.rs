@@ -2,7 +2,7 @@
 //!
 //! A household borrows (i) in a bad month, when savings and income fall below `credit.living` of a
 //! usual month; (ii) to start or to fill up an enterprise whose capital is short, if the profit that
-//! it adds exceeds the interest; (iii) to pay a moneylender off with cheaper money. It takes the
+//! it adds in a year exceeds all the interest of the loan, for the capital stays when the loan is repaid; (iii) to pay a moneylender off with cheaper money. It takes the
 //! cheapest loan that it can get. A *moneylender* lends to a share `moneylender.share` of households,
 //! up to `moneylender.ceiling` months of income, for any purpose; a *bank* (KUR) to a share
 //! `bank.share`, for enterprises of `bank.age` months and more; a *microfinance* body to those whom
@@ -28,12 +28,23 @@ const WORDS: usize = 3;
 /// Working capital, to what is needed, below which an owner looks for a loan (assumption).
 const SHORT: f32 = 0.8;
 
+/// Months over which what capital adds is weighed against what the loan costs: capital outlives the
+/// loan (assumption).
+const HORIZON: f64 = 12.0;
+
 /// An offer that a household has.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Offer {
     source: Source,
     terms: Terms,
     ceiling: i32,
+}
+
+impl Offer {
+    /// Does capital of so much, which adds so much profit a month, bring more than it costs?
+    fn is_worth(&self, amount: i32, gain: f64) -> bool {
+        gain * HORIZON >= f64::from(amount) * self.terms.cost()
+    }
 }
 
 /// Is there any lender for individuals, or a debt?
@@ -159,7 +170,7 @@ pub fn fill_up(now: &Now<'_>, c: &mut Community, s: &Scratch) {
         let Some(offer) = cheapest(now, c, s, i, true) else { continue };
         let amount = short.min(offer.ceiling);
         let gain = added(now, c, s, i, trade, amount);
-        if amount < LEAST || gain < f64::from(amount) * offer.terms.burden() {
+        if amount < LEAST || !offer.is_worth(amount, gain) {
             continue;
         }
         borrow(c, i, offer, amount);
@@ -183,7 +194,7 @@ fn added(now: &Now<'_>, c: &Community, s: &Scratch, i: usize, trade: &Trade, mor
     (sales(capital + more) - sales(capital)) * (1.0 - trade.inputs)
 }
 
-/// Lends what a start lacks, if the profit hoped for, beyond what the time earns, exceeds the interest.
+/// Lends what a start lacks, if the profit hoped for, beyond what the time earns, is worth it.
 pub fn for_a_start(
     now: &Now<'_>,
     c: &mut Community,
@@ -197,7 +208,7 @@ pub fn for_a_start(
     }
     let Some(offer) = cheapest(now, c, s, i, true) else { return false };
     let lack = lack.max(LEAST);
-    if offer.ceiling < lack || f64::from(hoped) < f64::from(lack) * offer.terms.burden() {
+    if offer.ceiling < lack || !offer.is_worth(lack, f64::from(hoped)) {
         return false;
     }
     borrow(c, i, offer, lack);

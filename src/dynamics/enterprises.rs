@@ -15,7 +15,7 @@ use super::market::{self, Access, Pools};
 use crate::maths::{normal32, pow};
 use crate::population::Community;
 use crate::population::accounts::Account;
-use crate::population::enterprises::{Share16, quality_of};
+use crate::population::enterprises::{Share16, YOUNG, quality_of};
 use crate::population::now::Now;
 use crate::random::{Event, uniform};
 use crate::scenario::{Parameters, Trade};
@@ -39,6 +39,8 @@ pub struct Living {
     pub access: Vec<Access>,
     /// Part of each owner's custom that comes through an outlet, in the order of `owners`.
     pub through: Vec<f64>,
+    /// Whose products an outlet takes, in the order of `owners`; empty where there is none.
+    pub members: Vec<bool>,
     /// Custom of each household's enterprise, units of Rp 100.
     pub demand: Vec<f32>,
     /// The pools of each trade.
@@ -64,6 +66,7 @@ impl Living {
         self.service.resize(c.len(), 0);
         self.luck.clear();
         self.owners.clear();
+        self.members.clear();
         self.place.clear();
         for (r, place) in c.neighbourhoods.iter().enumerate() {
             self.place.extend(std::iter::repeat_n(r as u16, place.len()));
@@ -140,6 +143,7 @@ pub fn work(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         s.usual[i] += usual.max(0.0);
         e.age[i] = e.age[i].saturating_add(1);
         e.events.lived += 1;
+        e.events.lived_young += u64::from(e.age[i] <= YOUNG);
         let worn = (e.capital[i] as f32 * par.capital_wear) as i32;
         e.capital[i] -= worn;
         eaten += Money::from(worn);

@@ -15,14 +15,12 @@ use super::{Scratch, credit};
 use crate::maths::pow;
 use crate::population::Community;
 use crate::population::accounts::Account;
-use crate::population::enterprises::{NONE, quality_of};
+use crate::population::enterprises::{NONE, YOUNG, quality_of};
 use crate::population::now::Now;
 use crate::random::{Event, category, uniform};
 use crate::scenario::{Parameters, Product, Trade};
 use crate::units::{Money, from_rupiah};
 
-/// Months of youth.
-const YOUNG: u16 = 12;
 /// Share of savings that a household stakes when it starts (assumption).
 const STAKED: f32 = 0.8;
 /// Reach of a new enterprise (assumption): kin and friends.

@@ -103,6 +103,7 @@ fn member(i: usize) -> Member {
         late: 0,
         troubled: false,
         defaulted: false,
+        ever: false,
         believed: 0.0,
     }
 }

@@ -4,7 +4,9 @@
 //! `group.trouble` months on average, or pays what it can if its own
 //! cash is short. A solvent member *follows* k peers whose arrears it saw last month into paying
 //! nothing with chance 1 − (1 − `group.contagion`)^k; one sees arrears at meetings, or along the tie,
-//! with its strength. Those who pay in full *cover* a peer who cannot, each up to `group.covers` of
+//! with its strength. A free rider that could pay leaves it to the others with the chance that they
+//! would cover it and cannot see it: mean over peers of (would answer for it)·(1 − what it sees of it);
+//! who sees it does not cover it. Those who pay in full *cover* a peer who cannot, each up to `group.covers` of
 //! its own instalment and as far as its cash goes, if they would answer for it: logistic(
 //! `group.trust_slope`·(τ − ½)), × the tie's strength where nobody is liable (help among friends).
 //! A peer is covered whole or not at all, in the group's order: with willing members and equal
@@ -14,14 +16,17 @@
 //! has `group.connected` times the mean number of ties. After its loans a group goes on to the next, if
 //! the scheme is still open: a jointly liable one only without a default, another without those who
 //! were. *The board* hears of arrears from its own ties, which are interested, report = a·(1 −
-//! `group.interest`·tie), and from a facilitator, a as it was `group.facilitator_delay` months ago.
-//! Sources: Giné & Karlan, Karlan 2007 (relations, forgiveness) [V] direction; [S:001]; sizes [A].
+//! `group.interest`·tie), and from a facilitator, who tells the truth, but of arrears only when they have
+//! lasted `group.facilitator_delay` months.
+//! Sources: free riding on those who cover, Stiglitz
+//! 1990, Besley & Coate 1995 [R], [S:002]; Giné & Karlan, Karlan 2007 (relations, forgiveness) [V] direction; [S:001]; sizes [A].
 
 use super::{Scratch, group_formation, loans, meetings};
 use crate::maths::{logistic32, pow};
 use crate::population::Community;
 use crate::population::debts::Source;
-use crate::population::groups::Stage;
+use crate::population::groups::{Member, Stage};
+use crate::population::households::Disposition;
 use crate::population::now::Now;
 use crate::population::ties::kind;
 use crate::random::{Event, bernoulli, uniform};
@@ -48,6 +53,8 @@ struct Month {
     insolvent: bool,
     /// Wanted to pay (was not following others).
     willing: bool,
+    /// Could pay, and leaves it to others.
+    shirks: bool,
     /// Paid for it by others.
     covered: i32,
     /// What it may still pay for others.
@@ -89,6 +96,7 @@ fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, words: &[u
     let par = now.par;
     let scheme = c.groups.list[g].scheme;
     let meetings = c.delivered.meetings.groups;
+    let shirking = now.luck.ties(Event::Cover, now.offset);
     let mut all: Vec<Month> = Vec::with_capacity(c.groups.list[g].members.len());
     for (member, m) in c.groups.list[g].members.iter().enumerate() {
         let i = m.household as usize;
@@ -109,7 +117,15 @@ fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, words: &[u
         let lasts = m.troubled && uniform(words[3 * i + 2]) >= 1.0 / par.trouble;
         let insolvent = lasts || bernoulli(words[3 * i], par.insolvency);
         let follows = !insolvent && uniform(words[3 * i + 1]) < follow;
-        let own = if insolvent || follows { 0 } else { cash.min(due) };
+        // A pair of one with itself has luck that no covering uses.
+        let shirks = !insolvent
+            && !follows
+            && c.households.disposition(i) == Disposition::FreeRider as usize
+            && uniform(shirking.word_undirected(i as u32, i as u32)) < {
+                let others = peers.iter().filter(|o| o.active && o.household != m.household);
+                unseen_cover(now, c, (scheme.joint, meetings), i, others)
+            };
+        let own = if insolvent || follows || shirks { 0 } else { cash.min(due) };
         let spare = if own == due && !follows {
             (cash - own).min((f64::from(due) * f64::from(par.covers) + 1e-3) as i32).max(0)
         } else {
@@ -124,11 +140,12 @@ fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, words: &[u
             own,
             insolvent,
             willing: !follows,
+            shirks,
             covered: 0,
             spare,
         });
     }
-    cover(now, c, scheme.joint, &mut all);
+    cover(now, c, (scheme.joint, meetings), &mut all);
     for month in &all {
         let i = month.household;
         c.households.savings[i] += month.covered;
@@ -146,13 +163,39 @@ fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, words: &[u
         member.late = member.late << 1 | u16::from(missed > 0);
         if f32::from(missed) >= par.default_after && !member.defaulted {
             member.defaulted = true;
+            member.ever = true;
             lose_trust(now, c, s, g, i);
         }
     }
 }
 
+/// Would `i` answer for `j`: the chance.
+fn would_cover(now: &Now<'_>, c: &Community, joint: bool, i: usize, j: usize) -> f32 {
+    let known = tie(c, i, j);
+    let trust = known.map_or(0.0, |(k, _)| c.ties.trust[k]);
+    let strength = known.map_or(0.0, |(_, strength)| strength);
+    logistic32(now.par.trust_slope * (trust - 0.5)) * if joint { 1.0 } else { strength }
+}
+
+/// The mean chance that peers would cover `j` and do not see what it does.
+fn unseen_cover<'a>(
+    now: &Now<'_>,
+    c: &Community,
+    (joint, meetings): (bool, f32),
+    j: usize,
+    peers: impl Iterator<Item = &'a Member>,
+) -> f32 {
+    let (mut sum, mut n) = (0.0, 0.0);
+    for peer in peers {
+        let i = peer.household as usize;
+        sum += would_cover(now, c, joint, i, j) * (1.0 - sight(now, c, meetings, i, j));
+        n += 1.0;
+    }
+    if n > 0.0 { sum / n * now.par.covers.min(1.0) } else { 0.0 }
+}
+
 /// Those who paid in full cover those who could not.
-fn cover(now: &Now<'_>, c: &mut Community, joint: bool, all: &mut [Month]) {
+fn cover(now: &Now<'_>, c: &mut Community, (joint, meetings): (bool, f32), all: &mut [Month]) {
     let luck = now.luck.ties(Event::Cover, now.offset);
     for j in 0..all.len() {
         let need = all[j].due - all[j].own;
@@ -162,11 +205,9 @@ fn cover(now: &Now<'_>, c: &mut Community, joint: bool, all: &mut [Month]) {
         let willing: Vec<usize> = (0..all.len())
             .filter(|&i| {
                 let (helper, peer) = (all[i].household, all[j].household);
-                let known = tie(c, helper, peer);
-                let trust = known.map_or(0.0, |(k, _)| c.ties.trust[k]);
-                let strength = known.map_or(0.0, |(_, strength)| strength);
-                let chance = logistic32(now.par.trust_slope * (trust - 0.5))
-                    * if joint { 1.0 } else { strength };
+                let fooled =
+                    if all[j].shirks { 1.0 - sight(now, c, meetings, helper, peer) } else { 1.0 };
+                let chance = would_cover(now, c, joint, helper, peer) * fooled;
                 i != j
                     && all[i].spare > 0
                     && uniform(luck.word(helper as u32, peer as u32)) < chance
@@ -211,12 +252,17 @@ fn lose_trust(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, j: us
 fn believe(now: &Now<'_>, c: &mut Community, g: usize) {
     let par = now.par;
     let there = c.delivered.facilitator;
-    let delay = (par.facilitator_delay as u32).min(15);
+    // The months for which arrears must have lasted, and this one.
+    let lasted = u16::MAX >> (15 - (par.facilitator_delay as u32).min(15));
     for m in &mut c.groups.list[g].members {
         let tie = c.households.board_tie[m.household as usize];
         let report = f32::from(m.late & 1) * (1.0 - par.interest * tie);
         m.believed += tie * (report - m.believed);
-        let report = f32::from(m.late >> delay & 1);
+        let report = match (m.late & 1 == 1, m.late & lasted == lasted) {
+            (false, _) => 0.0,
+            (true, true) => 1.0,
+            (true, false) => continue,
+        };
         m.believed = (m.believed + WORD * there * (report - m.believed)).clamp(0.0, 1.0);
     }
 }

@@ -102,11 +102,14 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
         living.access.push(Access::of(e.reach[i].get(), known));
     }
     let own = living.access.clone();
+    living.members.clear();
     if let Some(outlet) = c.delivered.outlet {
         for (&i, access) in living.owners.iter().zip(&mut living.access) {
             let sells = e.of(i).is_some_and(|t| t.product != Product::Service);
             let [word]: [u32; 1] = now.luck.words(Event::Outlet, 0, i as u32);
-            if sells && uniform(word) < outlet.members {
+            let member = sells && uniform(word) < outlet.members;
+            living.members.push(member);
+            if member {
                 *access = access.widened(outlet.share);
             }
         }

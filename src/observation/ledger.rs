@@ -7,6 +7,7 @@ use crate::population::Community;
 use crate::population::accounts::Account;
 use crate::population::debts::Source;
 use crate::population::groups::Stage;
+use crate::population::households::flag;
 use crate::population::ties::kind;
 use crate::units::{UNIT_RUPIAH, to_rupiah};
 
@@ -60,14 +61,36 @@ enum Place {
     Covered,
     Error,
     Fund,
+    YoungClosed,
+    YoungLived,
+    Trained,
+    TrainedProfit,
+    UntrainedProfit,
+    Others,
+    OthersProfit,
+    /// Directed ties in a group to one who was ever in default, and the trust in it less its own.
+    Fallen,
+    FallenTrust,
+    /// The same to one who never was.
+    Upright,
+    UprightTrust,
+    /// Of those in default, the well connected.
+    Known,
+    KnownTrust,
 }
-const PLACES: usize = Place::Fund as usize + 1;
+const PLACES: usize = Place::KnownTrust as usize + 1;
 
 /// The sums of one month.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Ledger {
     cells: [[f64; SUMS]; 4],
     places: [f64; PLACES],
+}
+
+impl Default for Ledger {
+    fn default() -> Self {
+        Ledger { cells: [[0.0; SUMS]; 4], places: [0.0; PLACES] }
+    }
 }
 
 /// The cell of household `i` of a community.
@@ -96,12 +119,23 @@ impl Ledger {
     fn enterprises(&mut self, c: &Community, s: &Scratch, offset: i32) {
         let e = &c.enterprises;
         let mut surviving = 0;
+        let (mut trained, mut profits) = (0.0, [0.0; 2]);
         for i in e.owners() {
             let own = &mut self.cells[cell(c, s, i)];
             own[Sum::Owners as usize] += 1.0;
             own[Sum::Profit as usize] += f64::from(e.profit[i]);
             own[Sum::Reach as usize] += f64::from(e.reach[i].get());
             surviving += u32::from(i32::from(e.age[i]) > offset);
+            let learned = c.households.has(i, flag::TRAINED);
+            trained += f64::from(u8::from(learned));
+            profits[usize::from(learned)] += f64::from(e.profit[i]);
+        }
+        let (mut others, mut beside) = (0.0, 0.0);
+        for (&i, _) in s.living.owners.iter().zip(&s.living.members).filter(|(_, m)| !**m) {
+            if e.of(i).is_some() {
+                others += 1.0;
+                beside += f64::from(e.profit[i]);
+            }
         }
         let mut put = |place: Place, value: f64| self.places[place as usize] += value;
         put(Place::AtStart, e.events.at_start as f64);
@@ -111,6 +145,13 @@ impl Ledger {
         put(Place::Closed, e.events.closed as f64);
         put(Place::Lasted, e.events.lasted as f64);
         put(Place::Lived, e.events.lived as f64);
+        put(Place::YoungClosed, e.events.closed_young as f64);
+        put(Place::YoungLived, e.events.lived_young as f64);
+        put(Place::Trained, trained);
+        put(Place::TrainedProfit, profits[1]);
+        put(Place::UntrainedProfit, profits[0]);
+        put(Place::Others, others);
+        put(Place::OthersProfit, beside);
     }
 
     fn debts(&mut self, c: &Community, s: &Scratch) {
@@ -141,6 +182,7 @@ impl Ledger {
     }
 
     fn groups(&mut self, c: &Community, s: &Scratch) {
+        let usual = crate::dynamics::mean(&s.standing[..c.len()]);
         for group in &c.groups.list {
             for m in &group.members {
                 let i = m.household as usize;
@@ -155,6 +197,20 @@ impl Ledger {
                         self.places[Place::GroupTies as usize] += 1.0;
                         self.places[Place::GroupTrust as usize] += f64::from(trust);
                         self.places[Place::GroupStrength as usize] += f64::from(strength);
+                        let own = f32::from(c.ties.own_trust[k]) * (1.0 / 255.0);
+                        let well = s.standing[o.household as usize] > usual;
+                        let sums: &[(Place, Place)] = match (o.ever, well) {
+                            (true, true) => &[
+                                (Place::Fallen, Place::FallenTrust),
+                                (Place::Known, Place::KnownTrust),
+                            ],
+                            (true, false) => &[(Place::Fallen, Place::FallenTrust)],
+                            (false, _) => &[(Place::Upright, Place::UprightTrust)],
+                        };
+                        for &(number, sum) in sums {
+                            self.places[number as usize] += 1.0;
+                            self.places[sum as usize] += f64::from(trust - own);
+                        }
                     }
                 }
                 if group.stage == Stage::Repaying
@@ -245,6 +301,23 @@ impl Ledger {
             set(Id::PortfolioAtRisk, ratio(place(Place::Late), place(Place::Owed)));
             set(Id::DefaultRate, ratio(place(Place::Defaulted), place(Place::Ended)));
             set(Id::EnterpriseSpell, ratio(place(Place::Lasted), place(Place::Closed)));
+            let of = |part: Place, whole: Place| ratio(place(part), place(whole));
+            let older = ratio(
+                place(Place::Closed) - place(Place::YoungClosed),
+                place(Place::Lived) - place(Place::YoungLived),
+            );
+            set(Id::YoungExits, ratio(of(Place::YoungClosed, Place::YoungLived), older));
+            let untrained = total(Sum::Owners) - place(Place::Trained);
+            let without = ratio(place(Place::UntrainedProfit), untrained);
+            set(Id::TrainedProfit, ratio(of(Place::TrainedProfit, Place::Trained), without));
+            set(Id::BesideOutlet, of(Place::OthersProfit, Place::Others) * UNIT_RUPIAH);
+            let fallen = of(Place::FallenTrust, Place::Fallen);
+            set(Id::DefaultTrust, fallen - of(Place::UprightTrust, Place::Upright));
+            let less = ratio(
+                place(Place::FallenTrust) - place(Place::KnownTrust),
+                place(Place::Fallen) - place(Place::Known),
+            );
+            set(Id::DefaultForgiven, of(Place::KnownTrust, Place::Known) - less);
         }
     }
 }

@@ -138,7 +138,12 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         | Id::GroupCovered
         | Id::ArrearsError
         | Id::GroupFund
-        | Id::DefaultRate => f64::NAN,
+        | Id::DefaultRate
+        | Id::YoungExits
+        | Id::TrainedProfit
+        | Id::BesideOutlet
+        | Id::DefaultTrust
+        | Id::DefaultForgiven => f64::NAN,
         Id::Litter
         | Id::GardenCondition
         | Id::Harvest

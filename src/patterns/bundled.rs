@@ -6,10 +6,16 @@ use crate::scenario::bundled::Bundled;
 pub const STUDIES: &[(&str, &str)] = &[
     ("patterns/cempako.toml", include_str!("../../patterns/cempako.toml")),
     ("patterns/kotaku.toml", include_str!("../../patterns/kotaku.toml")),
+    ("patterns/actors.toml", include_str!("../../patterns/actors.toml")),
+    ("patterns/loans.toml", include_str!("../../patterns/loans.toml")),
     ("patterns/telang.toml", include_str!("../../patterns/telang.toml")),
+    ("patterns/enterprises.toml", include_str!("../../patterns/enterprises.toml")),
     ("patterns/grenpul.toml", include_str!("../../patterns/grenpul.toml")),
+    ("patterns/kampungs.toml", include_str!("../../patterns/kampungs.toml")),
     ("patterns/pekapuran.toml", include_str!("../../patterns/pekapuran.toml")),
+    ("patterns/workshops.toml", include_str!("../../patterns/workshops.toml")),
     ("patterns/literature.toml", include_str!("../../patterns/literature.toml")),
+    ("patterns/evaluations.toml", include_str!("../../patterns/evaluations.toml")),
 ];
 
 /// Base scenarios that only rows use.
@@ -23,6 +29,14 @@ pub const WORLDS: &[Bundled] = &[
         text: include_str!("../../scenarios/patterns/flood-plain.toml"),
     },
     Bundled { name: "kampung", text: include_str!("../../scenarios/patterns/kampung.toml") },
+    Bundled { name: "programme", text: include_str!("../../scenarios/patterns/programme.toml") },
+    Bundled { name: "kampungs", text: include_str!("../../scenarios/patterns/kampungs.toml") },
+    Bundled { name: "workshops", text: include_str!("../../scenarios/patterns/workshops.toml") },
+    Bundled { name: "traders", text: include_str!("../../scenarios/patterns/traders.toml") },
+    Bundled {
+        name: "loan-groups",
+        text: include_str!("../../scenarios/patterns/loan-groups.toml"),
+    },
     Bundled { name: "companions", text: include_str!("../../scenarios/patterns/companions.toml") },
 ];
 

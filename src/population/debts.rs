@@ -53,6 +53,20 @@ impl Terms {
         if self.flat { self.rate * 2.0 * n / (n + 1.0) } else { self.rate }
     }
 
+    /// All the interest of a loan that is paid as agreed, to the principal.
+    pub fn cost(&self) -> f64 {
+        let n = f64::from(self.months);
+        let mut growth = 1.0;
+        for _ in 0..self.months {
+            growth *= 1.0 + self.rate;
+        }
+        match (self.flat, self.rate > 0.0) {
+            (_, false) => 0.0,
+            (true, true) => self.rate * n,
+            (false, true) => n * self.rate / (1.0 - 1.0 / growth) - 1.0,
+        }
+    }
+
     /// The level instalment of an annuity, P·r / (1 − (1 + r)⁻ⁿ), to the next unit.
     pub fn annuity(&self, principal: i32) -> i32 {
         let mut growth = 1.0;
@@ -309,6 +323,20 @@ mod tests {
 
     fn terms(rate: f64, months: u8, flat: bool) -> Terms {
         Terms { rate, months, flat, rollovers: 0, most: 0.0 }
+    }
+
+    #[test]
+    fn the_cost_of_a_loan_is_all_the_interest_that_it_pays() {
+        for terms in [terms(0.2, 4, true), terms(0.015, 12, false), terms(0.005, 24, false)] {
+            let mut loan = Loan::new(0, Source::Bank, terms, 1_000_000);
+            let mut paid = 0;
+            while loan.owed() > 0 {
+                paid += loan.settle(loan.due().sum()).interest;
+            }
+            let cost = terms.cost() * 1e6;
+            assert!((f64::from(paid) - cost).abs() < 30.0, "{paid} against {cost}");
+        }
+        assert_eq!(terms(0.0, 10, true).cost(), 0.0);
     }
 
     #[test]

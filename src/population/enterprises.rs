@@ -11,6 +11,8 @@ use crate::units::{Money, from_rupiah};
 
 /// The trade of a household without an enterprise.
 pub const NONE: u8 = u8::MAX;
+/// Months of youth.
+pub const YOUNG: u16 = 12;
 /// The oldest enterprise at the founding, months (assumption).
 const OLDEST: f32 = 84.0;
 
@@ -56,6 +58,10 @@ pub struct Events {
     pub lasted: u64,
     /// Months lived by all of them together.
     pub lived: u64,
+    /// Of the closed ones, those in their first year.
+    pub closed_young: u64,
+    /// Of the months lived, those of a first year.
+    pub lived_young: u64,
 }
 
 /// A share in 16 bits: fine enough that slow changes are not lost.
@@ -149,6 +155,7 @@ impl Enterprises {
         debug_assert_eq!(self.capital[i], 0);
         self.events.closed += 1;
         self.events.lasted += u64::from(self.age[i]);
+        self.events.closed_young += u64::from(self.age[i] <= YOUNG);
         self.closures[i] = self.closures[i].saturating_add(1);
         self.trade[i] = NONE;
         self.age[i] = 0;

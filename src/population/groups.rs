@@ -56,6 +56,8 @@ pub struct Member {
     pub troubled: bool,
     /// Was in default in the present loan.
     pub defaulted: bool,
+    /// Was in default in any loan of the group; only measures ask.
+    pub ever: bool,
     /// What the board believes: how likely the member is late.
     pub believed: f32,
 }

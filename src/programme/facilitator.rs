@@ -1,6 +1,7 @@
 //! Facilitator teams of uneven competence, stretched over communities, sometimes replaced.
 //!
-//! Attention = min(1, teams × case load / communities served); contact follows the stage. Competence
+//! Attention = min(1, teams × case load / communities served), and where a community that lags is
+//! coached, part of what is missing to 1 more; contact follows the stage. Competence
 //! is drawn once a team; at each year end the team is replaced with a chance. Source: [S:001] (any diploma
 //! will do for empowerment facilitators); Beta(5, 3) is an assumption.
 
@@ -11,9 +12,12 @@ use crate::scenario::{Facilitator, Intervention};
 /// Sends the team.
 pub fn deliver(spec: &Facilitator, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
     let teams = s.value(&mut c.board, i, &spec.teams, 0, 2).max(0.0);
-    let attention = (teams * spec.case_load / s.served(i) as f64).min(1.0) as f32;
+    let mut attention = (teams * spec.case_load / s.served(i) as f64).min(1.0) as f32;
     if attention <= 0.0 || !s.lasts(i) {
         return;
+    }
+    if c.board.coached > 0.0 {
+        attention = 1.0 - (1.0 - attention) * (1.0 - c.board.coached);
     }
     let luck = s.now.luck;
     let year = (s.now.offset.max(0) / 12) as u32;

@@ -12,17 +12,12 @@ use crate::maths;
 use crate::population::Community;
 use crate::scenario::{Kind, ModelVillage};
 
-/// What was learned and who is coached, in this month's delivery.
+/// What was learned, in this month's delivery. Who is coached gets more attention (`facilitator`).
 pub fn apply(c: &mut Community) {
-    let (learned, coached) = (c.board.learned, c.board.coached);
+    let learned = c.board.learned;
     let d = &mut c.delivered;
-    if d.facilitator > 0.0 {
-        if learned > 0.0 {
-            d.competence = 1.0 - (1.0 - d.competence) * (1.0 - learned);
-        }
-        if coached > 0.0 {
-            d.facilitator = 1.0 - (1.0 - d.facilitator) * (1.0 - coached);
-        }
+    if d.facilitator > 0.0 && learned > 0.0 {
+        d.competence = 1.0 - (1.0 - d.competence) * (1.0 - learned);
     }
 }
 

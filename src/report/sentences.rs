@@ -314,7 +314,7 @@ pub fn intervention(i: &Intervention) -> String {
             value(&a.probability, false)
         ),
         Kind::ModelVillage(v) => format!(
-            "visits a year of those who lag to the most successful: {}; part of the facilitator's missing contact that they get in the next year: {}",
+            "visits a year of those who lag to the most successful: {}; part of the facilitator's missing attention that they get in the next year: {}",
             value(&v.visits, false),
             v.coaching
         ),

@@ -15,7 +15,7 @@ pub struct ModelVillage {
     pub models: f64,
     /// Part of the gap to the models that one visit closes in what a board can do (default .3 [A]).
     pub gain: f64,
-    /// Part of the facilitator's missing contact that those who lag get in the next year (default 0).
+    /// Part of the facilitator's missing attention that those who lag get in the next year (default 0).
     pub coaching: f64,
 }
 
@@ -25,7 +25,7 @@ keys! {
         "visits" Type::Value(0.0, 12.0), Or("1.0"), "visits a year", "of each community that lags to the models", "[A]";
         "models" SHARE, Or("0.2"), "share", "communities with works that serve as models, the most successful first", "[S:003] direction; size [A]";
         "gain" SHARE, Or("0.3"), "share", "part of the gap to the models that one visit closes in what a board can do", "[A]";
-        "coaching" SHARE, Or("0.0"), "share", "part of the facilitator's missing contact that those who lag get in the next year", "[S:003] direction";
+        "coaching" SHARE, Or("0.0"), "share", "part of the facilitator's missing attention that those who lag get in the next year", "[S:003] direction";
     }
 }
 
