@@ -12,6 +12,9 @@ pub(super) fn check(options: &Check) -> Exit {
             exit = Exit::Wrong;
             continue;
         };
+        if let Some(imported) = &loaded.scenario.population.imported {
+            super::say(&format!("{name}: {}", imported.in_words()));
+        }
         let settled = settled_world_line(&loaded.scenario);
         if !print(&format!("{name}: OK, {}; {settled}", summary(&loaded.scenario))) {
             break;

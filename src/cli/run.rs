@@ -46,6 +46,9 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     request.threads = options.threads.map(usize::from);
     request.csv = options.format.contains(&Format::Csv);
     let run_id = request.run_id();
+    if let Some(imported) = scenario.population.imported.as_ref().filter(|_| !options.quiet) {
+        say(&imported.in_words());
+    }
     let bar = Bar::new(options.quiet);
     let stop = interruptible()?;
     let simulate =
