@@ -7,10 +7,11 @@ use std::{env, fs, io};
 use sha2::{Digest, Sha256};
 
 /// Modules that decide results. One that does not exist is skipped.
-const MODEL: [&str; 9] = [
+const MODEL: [&str; 10] = [
     "units",
     "maths",
     "random",
+    "import",
     "scenario",
     "population",
     "programme",
@@ -25,6 +26,12 @@ const TABLES: [&str; 1] = ["results"];
 fn main() -> io::Result<()> {
     println!("cargo::rustc-env=BERDAYA_MODEL_DIGEST={}", digest(&MODEL)?);
     println!("cargo::rustc-env=BERDAYA_TABLES_DIGEST={}", digest(&TABLES)?);
+    // Tests that need the large data sets are listed as ignored where they are built without them.
+    println!("cargo::rustc-check-cfg=cfg(berdaya_data)");
+    println!("cargo::rerun-if-env-changed=BERDAYA_DATA");
+    if env::var_os("BERDAYA_DATA").is_some_and(|folder| Path::new(&folder).is_dir()) {
+        println!("cargo::rustc-cfg=berdaya_data");
+    }
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed=build.rs");
     Ok(())

@@ -10,6 +10,7 @@ pub mod units;
 pub mod maths;
 pub mod random;
 pub mod measures;
+pub mod import;
 pub mod scenario;
 pub mod population;
 pub mod kernels;

@@ -205,7 +205,6 @@ fn attributes<F>(list: &[Attribute<F>]) -> String {
 
 /// Numbers that are fixed in the code, with the file that holds them.
 const CONSTANTS: &[(&str, &str)] = &[
-    ("population/founding_ties.rs", "KIN_GROUP"),
     ("population/founding_ties.rs", "KIN_SPREAD"),
     ("population/ties.rs", "CAP"),
     ("population/neighbourhoods.rs", "PACKAGE_EFFECT"),

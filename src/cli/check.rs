@@ -14,6 +14,9 @@ pub(super) fn check(options: &Check) -> Exit {
         };
         let settled = settled_world_line(&loaded.scenario);
         let name = name.to_string_lossy();
+        if let Some(imported) = &loaded.scenario.population.imported {
+            super::say(&format!("{name}: {}", imported.in_words()));
+        }
         if !print(&format!("{name}: OK, {}; {settled}", summary(&loaded.scenario))) {
             break;
         }

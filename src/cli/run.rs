@@ -56,6 +56,9 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     if options.verbose {
         say(&chosen(&request));
     }
+    if let Some(imported) = scenario.population.imported.as_ref().filter(|_| !options.quiet) {
+        say(&imported.in_words());
+    }
     let bar = Bar::new(options.quiet);
     let stop = interruptible()?;
     let simulate =

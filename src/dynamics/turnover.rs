@@ -146,9 +146,9 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
                 within
             } else {
                 let way = uniform(word(0));
-                if way < 0.4 {
+                if way < par.tie_by_friends {
                     friend_of_friend(&c.ties, &s.standing, i, word(2), word(3)).unwrap_or(within)
-                } else if way < 0.8 {
+                } else if way < par.tie_by_friends + par.tie_by_neighbours {
                     within
                 } else {
                     index(word(1), n)
@@ -164,7 +164,11 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
             };
             let room = |who: usize| s.standing[who] as usize + usize::from(s.coming[who]) < CAP;
             let again = usize::from(s.chosen[ju]) == i;
-            if ju == i || !willing || again || !room(i) || !room(ju) {
+            let declines = par.tie_enough > 0.0
+                && !at_works
+                && s.standing[ju] >= f32::from(h.sociability[ju])
+                && uniform(word(5)) < par.tie_enough;
+            if ju == i || !willing || declines || again || !room(i) || !room(ju) {
                 continue;
             }
             let stands = |k| c.ties.kind[k] & kind::CUT == 0;

@@ -11,6 +11,7 @@ pub mod network;
 pub mod page;
 pub mod parting;
 pub mod quantity;
+pub mod structure;
 pub mod tables;
 pub mod facts;
 mod graph;

@@ -19,7 +19,8 @@ use super::households::{Disposition, Households, flag};
 use super::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
 use super::pool::Pool;
 use super::standing::Standing;
-use super::{Community, founding_ties};
+use super::{Community, founding_import, founding_ties};
+use crate::import::Place;
 use crate::maths;
 use crate::random::{CommunityLuck, Event, bernoulli, category, index, normal, uniform};
 use crate::scenario::{CommunitySpec, Parameters, Population, Trade};
@@ -52,10 +53,13 @@ impl<'a> Foundry<'a> {
 
     /// Founds one community.
     pub fn found(&self, number: u32, spec: &CommunitySpec, luck: CommunityLuck) -> Community {
-        let mut households = self.households(spec, luck);
-        let neighbourhoods = self.neighbourhoods(spec, luck);
-        let sociability = self.offices(&mut households, &neighbourhoods, luck);
-        let ties = founding_ties::found(&founding_ties::Request {
+        let imported = self.population.imported.as_deref();
+        let given = imported.and_then(|all| all.place(&spec.name));
+        let mut households = self.households(spec, given, luck);
+        let neighbourhoods = self.neighbourhoods(spec, given, luck);
+        let given_ties = given.filter(|_| imported.is_some_and(|all| all.with_ties));
+        let sociability = self.offices(&mut households, &neighbourhoods, (given, given_ties), luck);
+        let request = founding_ties::Request {
             population: self.population,
             parameters: self.parameters,
             trust: &self.trust,
@@ -63,7 +67,11 @@ impl<'a> Foundry<'a> {
             neighbourhoods: &neighbourhoods,
             sociability: &sociability,
             luck,
-        });
+        };
+        let ties = match given_ties {
+            Some(place) => founding_import::ties(&request, place),
+            None => founding_ties::found(&request),
+        };
         for i in 0..households.len() {
             households.sociability[i] = ties.count(i) as u8;
         }
@@ -91,11 +99,18 @@ impl<'a> Foundry<'a> {
             commons: Commons::default(),
             pool: Pool::default(),
             delivered: Delivered::none(),
+            ties_given: given_ties.is_some(),
             trust: Arc::clone(&self.trust),
         }
     }
 
-    fn households(&self, spec: &CommunitySpec, luck: CommunityLuck) -> Households {
+    /// Traits: those that are given, the others drawn.
+    fn households(
+        &self,
+        spec: &CommunitySpec,
+        given: Option<&Place>,
+        luck: CommunityLuck,
+    ) -> Households {
         let n = spec.households as usize;
         let (pop, par) = (self.population, self.parameters);
         let mut words = vec![0_u32; n * WORDS];
@@ -111,22 +126,28 @@ impl<'a> Foundry<'a> {
         ];
         let mut h =
             Households { reprimand_kept: 1.0 - par.reprimand_fade, ..Households::default() };
-        for w in words.chunks_exact(WORDS) {
-            let disposition = category(w[0], &shares);
+        for (i, w) in words.chunks_exact(WORDS).enumerate() {
+            let known = given.map(|place| &place.people[i]);
+            let disposition = known.and_then(|k| k.disposition.map(usize::from));
+            let disposition = disposition.unwrap_or_else(|| category(w[0], &shares));
             let wealth = f64::from(normal(w[1]));
             let per_head = maths::exp(mu + sigma * wealth);
+            let per_head = known.and_then(|k| k.consumption).unwrap_or(per_head);
             // Poor households are larger (4.49 against 3.9 people [V]/[R]): −0.4 people a sd.
             let people = pop.household_size - 0.4 * wealth + 1.2 * f64::from(normal(w[2]));
             let size = people.round().clamp(1.0, 8.0);
+            let size = known.and_then(|k| k.people).map_or(size, f64::from);
             let income = from_rupiah(per_head * size).clamp(1, 10_000_000) as i32;
             let skill = f64::from(par.skill_mean) + 0.1 * f64::from(normal(w[3]));
+            let skill = known.and_then(|k| k.skill).unwrap_or(skill);
             let own_skill = (skill.clamp(0.0, 1.0) * 255.0).round() as u8;
             let skill = f32::from(own_skill) / 255.0;
             let mut flags = 0;
             if per_head < pop.poverty_line {
                 flags |= flag::POOR;
             }
-            if f64::from(uniform(w[4])) < pop.leader_share {
+            let leads = known.and_then(|k| k.leader);
+            if leads.unwrap_or(f64::from(uniform(w[4])) < pop.leader_share) {
                 flags |= flag::LEADER;
             }
             let cost = (normal(w[5]) * par.cost_sd * 512.0).round().clamp(-8192.0, 8191.0);
@@ -142,6 +163,7 @@ impl<'a> Foundry<'a> {
             h.salience.push(0.0);
             h.reprimand.push(0);
             let trust = par.institution_baseline + par.institution_sd * normal(w[9]);
+            let trust = known.and_then(|k| k.trust).map_or(trust, |t| t as f32);
             let own_trust = (trust.clamp(0.05, 0.95) * 255.0).round() as u8;
             let trust = f32::from(own_trust) / 255.0;
             h.own_trust.push(own_trust);
@@ -152,22 +174,34 @@ impl<'a> Foundry<'a> {
             h.facilitator_tie.push(0.0);
             h.skill.push(skill);
             let buffer = f64::from(par.savings_months) * f64::from(income);
-            h.savings.push(buffer.round() as i32);
+            let saved = known.and_then(|k| k.savings).map(|s| from_rupiah(s) as i32);
+            h.savings.push(saved.unwrap_or(buffer.round() as i32));
             h.consumption.push(income);
         }
         h
     }
 
-    /// Places: equal ranges of households, slum conditions in a block of adjacent ones.
-    fn neighbourhoods(&self, spec: &CommunitySpec, luck: CommunityLuck) -> Vec<Neighbourhood> {
+    /// Places: equal ranges of households unless they are given, slum conditions in a block of adjacent
+    /// ones.
+    fn neighbourhoods(
+        &self,
+        spec: &CommunitySpec,
+        given: Option<&Place>,
+        luck: CommunityLuck,
+    ) -> Vec<Neighbourhood> {
         let count = spec.neighbourhoods;
         let slums = (spec.slum_hectares / spec.hectares * f64::from(count)).round() as u32;
         let [place]: [u32; 1] = luck.words(Event::FoundCommunity, 0, 0);
         let first_slum = index(place, count);
+        let ends = given.map_or(&[][..], |place| &place.neighbourhoods);
+        let before = |r: u32| match ends.get((r as usize).wrapping_sub(1)) {
+            Some(end) => *end,
+            None if !ends.is_empty() => 0,
+            None => (u64::from(spec.households) * u64::from(r) / u64::from(count)) as u32,
+        };
         (0..count)
             .map(|r| {
-                let from = (u64::from(spec.households) * u64::from(r) / u64::from(count)) as u32;
-                let to = (u64::from(spec.households) * u64::from(r + 1) / u64::from(count)) as u32;
+                let (from, to) = (before(r), before(r + 1));
                 let slum = (r + count - first_slum) % count < slums;
                 let words: [u32; SUB_CRITERIA] = luck.words(Event::FoundNeighbourhood, 0, r);
                 // Light slums as KOTAKU's mostly are, about 31 points; elsewhere about 7 [A].
@@ -195,6 +229,7 @@ impl<'a> Foundry<'a> {
         &self,
         h: &mut Households,
         neighbourhoods: &[Neighbourhood],
+        (given, given_ties): (Option<&Place>, Option<&Place>),
         luck: CommunityLuck,
     ) -> Vec<f32> {
         let n = h.len();
@@ -218,12 +253,28 @@ impl<'a> Foundry<'a> {
             let most = 0.8 * super::ties::CAP as f32 / self.population.mean_degree.max(1.0) as f32;
             weight.iter_mut().for_each(|w| *w = (*w / mean as f32).min(most));
         }
+        if let Some(place) = given_ties {
+            weight = founding_import::degrees(place);
+        }
+        if founding_import::seat_board(h, given) {
+            return self.heads(h, neighbourhoods, weight);
+        }
         // Elected volunteers: leaders first, then by a draw.
         let mut order: Vec<usize> = (0..n).collect();
         order.sort_by_key(|&i| (!h.has(i, flag::LEADER), words[i * WORDS + 8], i));
         for &i in order.iter().take(self.population.board_members as usize) {
             h.flags[i] |= flag::BOARD;
         }
+        self.heads(h, neighbourhoods, weight)
+    }
+
+    /// The best connected household heads its neighbourhood.
+    fn heads(
+        &self,
+        h: &mut Households,
+        neighbourhoods: &[Neighbourhood],
+        weight: Vec<f32>,
+    ) -> Vec<f32> {
         for place in neighbourhoods {
             let head =
                 place.range().max_by(|&a, &b| weight[a].total_cmp(&weight[b]).then(b.cmp(&a)));

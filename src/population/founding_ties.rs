@@ -18,8 +18,6 @@ use crate::scenario::{Parameters, Population};
 const WORDS: usize = 128;
 /// Tries to find a partner that is not tied yet, from one proposal's word.
 const TRIES: usize = 8;
-/// Households in a kin group (assumption).
-const KIN_GROUP: usize = 9;
 /// How far kin live apart, in neighbourhoods (sd; assumption).
 const KIN_SPREAD: f32 = 1.5;
 
@@ -83,7 +81,7 @@ pub fn found(r: &Request<'_>) -> Ties {
         .iter()
         .map(|p| Pool::new((p.from..p.to).collect(), r.sociability))
         .collect();
-    let (kin_of, kin) = kin_groups(n, &home, &words, r.sociability);
+    let (kin_of, kin) = kin_groups(n, r, &home, &words);
 
     let half = r.population.mean_degree / 2.0;
     let bridging = r.population.bridging_share;
@@ -149,17 +147,17 @@ pub fn homes(n: usize, neighbourhoods: &[Neighbourhood]) -> Vec<usize> {
 }
 
 /// Kin groups: households in the order of where they live, blurred, cut into groups.
-fn kin_groups(n: usize, home: &[usize], words: &[u32], weights: &[f32]) -> (Vec<usize>, Vec<Pool>) {
+fn kin_groups(n: usize, r: &Request<'_>, home: &[usize], words: &[u32]) -> (Vec<usize>, Vec<Pool>) {
     let place = |i: usize| home[i] as f32 + KIN_SPREAD * normal(words[i * WORDS]);
     let mut order: Vec<usize> = (0..n).collect();
     order.sort_by(|&a, &b| place(a).total_cmp(&place(b)).then(a.cmp(&b)));
     let mut group = vec![0; n];
     let mut pools = Vec::new();
-    for chunk in order.chunks(KIN_GROUP) {
+    for chunk in order.chunks(r.population.kin_group as usize) {
         for &i in chunk {
             group[i] = pools.len();
         }
-        pools.push(Pool::new(chunk.iter().map(|&i| i as u32).collect(), weights));
+        pools.push(Pool::new(chunk.iter().map(|&i| i as u32).collect(), r.sociability));
     }
     (group, pools)
 }
@@ -179,24 +177,31 @@ fn describe(r: &Request<'_>, home: &[usize], friends: &[Vec<(u32, u8)>]) -> Ties
     for (i, mine) in friends.iter().enumerate() {
         let i = i as u32;
         for &(j, tie) in mine {
-            let own_trust = r.trust.of(luck, i, j);
-            let baseline = baseline_strength(r.parameters, tie);
-            let spread = 0.6 + 0.8 * uniform(strength_luck.word_undirected(i, j));
-            let own_strength = (baseline * spread).min(1.0) * 255.0;
-            let own_strength = own_strength.round() as u8;
             let crosses = home[i as usize] != home[j as usize];
-            list.push(NewTie {
-                from: i,
-                to: j as u16,
-                trust: f32::from(own_trust) / 255.0,
-                strength: (f32::from(own_strength) / 255.0).max(FAINT),
-                own_trust,
-                own_strength,
-                kind: tie | if crosses { kind::BRIDGING } else { 0 },
-            });
+            let own_strength = drawn_strength(r.parameters, strength_luck, (i, j), tie);
+            list.push(side((i, j), r.trust.of(luck, i, j), own_strength, tie, crosses));
         }
     }
     Ties::build(friends.len(), &list)
+}
+
+/// Baseline strength of a pair, × 255: that of the kind, spread by the pair's own luck.
+pub fn drawn_strength(par: &Parameters, luck: TieLuck, (i, j): (u32, u32), tie: u8) -> u8 {
+    let spread = 0.6 + 0.8 * uniform(luck.word_undirected(i, j));
+    ((baseline_strength(par, tie) * spread).min(1.0) * 255.0).round() as u8
+}
+
+/// One side of a tie at its baselines, trust and strength × 255.
+pub fn side((i, j): (u32, u32), own_trust: u8, own_strength: u8, tie: u8, crosses: bool) -> NewTie {
+    NewTie {
+        from: i,
+        to: j as u16,
+        trust: f32::from(own_trust) / 255.0,
+        strength: (f32::from(own_strength) / 255.0).max(FAINT),
+        own_trust,
+        own_strength,
+        kind: tie | if crosses { kind::BRIDGING } else { 0 },
+    }
 }
 
 /// How baseline trust of pairs is distributed: beta, with a correlation between the two directions.

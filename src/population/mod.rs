@@ -10,6 +10,7 @@ pub mod debts;
 pub mod delivered;
 pub mod enterprises;
 pub mod founding;
+pub mod founding_import;
 pub mod founding_ties;
 pub mod groups;
 pub mod households;
@@ -75,6 +76,8 @@ pub struct Community {
     pub pool: Pool,
     /// What the programme delivers this month.
     pub delivered: Delivered,
+    /// Its ties were read, not drawn: they stand as they are until the start of the run.
+    pub ties_given: bool,
     /// Baseline trust of pairs, for ties that come into being; shared by all communities.
     pub trust: Arc<TrustLaw>,
 }

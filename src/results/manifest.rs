@@ -62,6 +62,9 @@ pub struct Manifest {
     pub failed: usize,
     /// Household-months simulated, burn-in included.
     pub household_months: u64,
+    /// What was read of households and ties, and what was drawn; none where all was drawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imported: Option<String>,
     /// sha256 of each table.
     pub tables: BTreeMap<String, String>,
     /// The resolved scenario.
@@ -85,6 +88,7 @@ impl Manifest {
             assumption_draws: scenario.assumption_draws,
             failed: 0,
             household_months: 0,
+            imported: scenario.population.imported.as_ref().map(|i| i.in_words()),
             tables: BTreeMap::new(),
             scenario: resolved.into(),
         }

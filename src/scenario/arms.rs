@@ -177,6 +177,7 @@ fn forbidden(path: &str) -> Option<&'static str> {
     match (root, key) {
         ("scenario" | "output" | "model", _) => Some("all arms share it"),
         ("arm", _) => Some("an arm changes the world, not another arm; use `from`"),
+        ("population", "households" | "ties" | "digest") => Some("all arms have the same people"),
         ("community", "name" | "region" | "count") => Some("all arms have the same places"),
         ("trade", "name" | "owners") => Some("all arms found the same enterprises"),
         ("intervention", "id" | "kind") => Some("drop it and describe another one"),

@@ -21,6 +21,7 @@ pub const BUNDLED: &[Bundled] = &[
     Bundled { name: "telang", text: include_str!("../../scenarios/telang.toml") },
     Bundled { name: "cempako", text: include_str!("../../scenarios/cempako.toml") },
     Bundled { name: "kelas", text: include_str!("../../scenarios/kelas.toml") },
+    Bundled { name: "villages", text: include_str!("../../scenarios/villages.toml") },
 ];
 
 /// What the word after `run` or `check` means.

@@ -226,6 +226,7 @@ fn population(tree: &Table, places: &[Community], problems: &mut Problems) {
     if let Some(table) = tree.table("parameters") {
         let keys = ["participation.altruist_share", "participation.free_rider_share"];
         sum_at_most_one(table, keys, "parameters", problems);
+        sum_at_most_one(table, ["ties.by_friends", "ties.by_neighbours"], "parameters", problems);
         let deserved = ["institutions.deserved_low", "institutions.deserved_high"];
         if let [Some(low), Some(high)] = deserved.map(|key| centre(table.get(key)))
             && low > high

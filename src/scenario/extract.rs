@@ -132,6 +132,7 @@ fn population(tree: &Table) -> Result<Population, Broken> {
         sociability_sd: keys.number("sociability_sd")?,
         isolate_share: keys.number("isolate_share")?,
         kin_share: keys.number("kin_share")?,
+        kin_group: keys.whole("kin_group")?,
         bridging_share: keys.number("bridging_share")?,
         closure: keys.number("closure")?,
         leader_share: keys.number("leader_share")?,
@@ -144,6 +145,7 @@ fn population(tree: &Table) -> Result<Population, Broken> {
         poverty_rate: keys.number("poverty_rate")?,
         gini: keys.number("gini")?,
         poverty_line: keys.number("poverty_line")?,
+        imported: None,
     })
 }
 

@@ -217,10 +217,14 @@ keys! {
     }
     /// Keys of `[population]`.
     POPULATION {
+        "households" Text, Optional, "", "file of households, CSV or Parquet, from the folder of the scenario file on; without it they are drawn", "design";
+        "ties" Text, Optional, "", "file of ties between these households; without it they are drawn", "design";
+        "digest" Text, Optional, "", "sha256 of what these files hold; written into the resolved scenario, and held to the files where it is given", "design";
         "mean_degree" Number(0.0, 100.0), Or("9.3"), "ties a household", "mean number of ties", "[D] 37 Karnataka villages, 6.1-12.8";
         "sociability_sd" Number(0.0, 2.0), Or("0.7"), "log units", "spread of households' sociability", "[A]";
         "isolate_share" SHARE, Or("0.05"), "share", "households without ties", "[D] Karnataka";
         "kin_share" SHARE, Or("0.3"), "share", "ties that are kin ties", "[A]";
+        "kin_group" Whole(2, 40), Or("9"), "households", "size of a kin group", "[A]";
         "bridging_share" SHARE, Or("0.2"), "share", "ties across neighbourhoods that are not kin", "[A]";
         "closure" SHARE, Or("0.3"), "share", "neighbour ties that close a triangle", "[A]";
         "leader_share" SHARE, Or("0.12"), "share", "households that are leaders", "[D] Karnataka";

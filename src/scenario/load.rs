@@ -4,7 +4,7 @@
 use super::document::{self, Node, Place, Table};
 use super::extract::{self, Broken};
 use super::fill::{default_item, fill, flatten};
-use super::{Problems, Scenario, arms, calendar, check, cross, paths, write};
+use super::{Problems, Scenario, arms, calendar, check, cross, importing, paths, write};
 
 /// A checked scenario with its birth certificate.
 #[derive(Clone, Debug)]
@@ -40,6 +40,9 @@ pub fn load(text: &str, file: &str, overrides: &[(String, String)]) -> Result<Lo
     // defaults first, so that `--set` can change a part of one (`intervention.bdi.gap.mean`)
     let mut typed = fill(&flatten(document::parse(text, file)?));
     paths::apply_overrides(&mut typed, overrides, &mut problems);
+    let imported = importing::bring(&mut typed, file, &mut problems);
+    // what a file would have filled in is not missed beside the problem of the file
+    let unread = !problems.is_empty() && importing::reads(&typed);
     check::check_document(&typed, &mut problems);
     let mut base = fill(&typed);
     cross::check_base(&base, &mut problems);
@@ -50,11 +53,21 @@ pub fn load(text: &str, file: &str, overrides: &[(String, String)]) -> Result<Lo
         cross::check_world(&arm.tree, &mut problems);
     }
     calendar::verdict(&base, arms.iter().map(|arm| &arm.tree), &mut problems);
+    if imported.is_some() {
+        importing::check_arms(&base, &mut problems);
+    }
     check_draws(&mut base, &arms, &mut problems);
+    if unread {
+        problems.forget(importing::would_be_filled);
+    }
     problems.or(())?;
     base = fill(&base); // what the arms and draws added, in its declared place
     let broken = |why: Broken| Problems::of_file(file, "this program made a mistake", &why);
-    let scenario = extract::scenario(&base, &arms).map_err(broken)?;
+    let mut scenario = extract::scenario(&base, &arms).map_err(broken)?;
+    for arm in &mut scenario.arms {
+        arm.population.imported.clone_from(&imported);
+    }
+    scenario.population.imported = imported;
     Ok(Loaded { scenario, resolved: write::whole(&base), identity: write::identity(&base) })
 }
 

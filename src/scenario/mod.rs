@@ -23,6 +23,7 @@ mod arms;
 mod cross;
 mod calendar;
 mod extract;
+mod importing;
 mod load;
 
 pub use dist::Dist;
@@ -34,6 +35,9 @@ pub use problems::{Problem, Problems};
 pub use trades::{Product, Trade};
 pub use value::in_words;
 
+use std::sync::Arc;
+
+use crate::import::Imported;
 use crate::random::{CommunityLuck, Event};
 use crate::units::Month;
 
@@ -108,6 +112,8 @@ pub struct Population {
     pub isolate_share: f64,
     /// Share of ties that are kin ties.
     pub kin_share: f64,
+    /// Households in a kin group (9 [A]).
+    pub kin_group: u32,
     /// Share of ties across neighbourhoods that are neither kin (bridging through work).
     pub bridging_share: f64,
     /// Share of neighbour ties that close a triangle.
@@ -132,6 +138,8 @@ pub struct Population {
     pub gini: f64,
     /// Poverty line, rupiah a head and month (472,525 [V], national, March 2021).
     pub poverty_line: f64,
+    /// Households, and perhaps ties, that were read instead of drawn.
+    pub imported: Option<Arc<Imported>>,
 }
 
 /// One community.

@@ -31,7 +31,10 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.file)?;
         if self.line > 0 {
-            write!(f, ":{}:{}", self.line, self.column)?;
+            write!(f, ":{}", self.line)?;
+        }
+        if self.line > 0 && self.column > 0 {
+            write!(f, ":{}", self.column)?;
         }
         write!(f, ": {}: {}", self.message, self.label)?;
         if let Some(help) = &self.help {
@@ -85,6 +88,17 @@ impl Problems {
         }
     }
 
+    /// Adds what is wrong with a file of data; with more than one of them they keep their order.
+    pub(super) fn add_fault(&mut self, fault: crate::import::Fault) {
+        let crate::import::Fault { file, line, field, message, label, help } = fault;
+        self.list.push(Problem { file, line, column: field, span: 0..0, message, label, help });
+    }
+
+    /// Forgets problems that only follow from another one.
+    pub(super) fn forget(&mut self, follows: impl Fn(&Problem) -> bool) {
+        self.list.retain(|p| !follows(p));
+    }
+
     /// Nothing wrong?
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
@@ -114,8 +128,15 @@ impl Problems {
         let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
         let one = |p: &Problem| {
             let help = p.help.as_deref().map(|h| Level::HELP.message(h));
-            if p.line == 0 || self.text.is_empty() {
-                let title = Level::ERROR.primary_title(format!("{}: {}", p.file, p.message));
+            if p.line == 0 || p.file != self.file || self.text.is_empty() {
+                let at = if p.line > 0 { format!(":{}", p.line) } else { String::new() };
+                let field = if p.column > 0 && p.line > 0 {
+                    format!(":{}", p.column)
+                } else {
+                    String::new()
+                };
+                let place = format!("{}{at}{field}", p.file);
+                let title = Level::ERROR.primary_title(format!("{place}: {}", p.message));
                 let group = title.element(Level::NOTE.message(&p.label)).elements(help);
                 return renderer.render(&[group]);
             }

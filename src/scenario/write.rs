@@ -7,6 +7,8 @@ use super::keys::{LISTS, ROOT};
 /// Keys that change how a run is shown or how long it is, not what it computes.
 const PRESENTATION: &[(&str, &[&str])] = &[
     ("scenario", &["title", "question", "replicates", "assumption_draws", "headline", "verdict"]),
+    // What a file is called is not what it holds: that is the digest.
+    ("population", &["households", "ties"]),
     ("arm", &["label", "change"]),
     ("output", &["level"]),
 ];

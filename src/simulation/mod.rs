@@ -216,7 +216,12 @@ pub fn setting<'a>(
             month: rules.start.plus(offset),
             luck: rules.luck.community(c.number),
             par: rules.par,
-            turnovers: if offset < rules.settled_by { TURNOVERS } else { 1 },
+            turnovers: match offset {
+                // Ties that were read are the world that was asked for: none comes or goes before the start.
+                ..0 if c.ties_given => 0,
+                _ if offset < rules.settled_by => TURNOVERS,
+                _ => 1,
+            },
         },
         programme: rules.programme,
         communities,

@@ -17,6 +17,7 @@ pub fn scenario(arms: &[&str], replicates: u32, assumption_draws: u32) -> Scenar
         sociability_sd: 0.5,
         isolate_share: 0.05,
         kin_share: 0.3,
+        kin_group: 9,
         bridging_share: 0.1,
         closure: 0.3,
         leader_share: 0.12,
@@ -29,6 +30,7 @@ pub fn scenario(arms: &[&str], replicates: u32, assumption_draws: u32) -> Scenar
         poverty_rate: 0.1,
         gini: 0.384,
         poverty_line: 472_525.0,
+        imported: None,
     };
     let community = |name: &str, region| CommunitySpec {
         name: name.into(),

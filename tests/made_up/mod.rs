@@ -39,6 +39,7 @@ pub fn population() -> Population {
         sociability_sd: 0.6,
         isolate_share: 0.05,
         kin_share: 0.3,
+        kin_group: 9,
         bridging_share: 0.2,
         closure: 0.4,
         leader_share: 0.12,
@@ -51,6 +52,7 @@ pub fn population() -> Population {
         poverty_rate: 0.12,
         gini: 0.384,
         poverty_line: 472_525.0,
+        imported: None,
     }
 }
 

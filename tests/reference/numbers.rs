@@ -22,8 +22,6 @@ const STATED: &[(&str, f64)] = &[
     ("reviewed at once", 0.4),              // 7.7
     ("most classes", 12.0),                 // 7.7
     ("turns while settling", 12.0),         // 5
-    ("a friend of a friend", 0.4),          // 7.7
-    ("a friend or a neighbour", 0.8),       // 7.7
     ("strength of a new tie", 0.2),         // 7.7
     ("vanished below", 0.02),               // 7.7
     ("rapport when one did not come", 0.5), // 7.7

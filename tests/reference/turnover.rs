@@ -133,8 +133,14 @@ fn seek(n: &Numbers, m: &Month, turn: Turn, v: &Village, calls: &mut Calls) -> V
             let (absent, present) = (n.of("ties.form_with_absent"), n.of("ties.form_with_present"));
             calls.below("taken up from", i, word, absent + (present - absent) * house.habit)
         };
+        let full = v.houses[j].standing().count() as f64 >= v.houses[j].keeps_up as f64;
+        let luck_of_it = f64::from(uniform(self::word(luck, i, 5)));
+        let declines = full
+            && !at_works
+            && n.of("ties.enough") > 0.0
+            && calls.below("enough ties of", j, luck_of_it, n.of("ties.enough"));
         let known = accepted.iter().any(|o| (o.from, o.to) == (i, j) || (o.from, o.to) == (j, i));
-        if !willing || known || !room(v, &accepted, i) || !room(v, &accepted, j) {
+        if !willing || declines || known || !room(v, &accepted, i) || !room(v, &accepted, j) {
             continue;
         }
         // Who is tied already is not tied anew; of a record nobody knows.
@@ -158,7 +164,7 @@ fn partner(n: &Numbers, v: &Village, luck: TieLuck, i: usize, at_works: bool) ->
     let way = f64::from(uniform(word(luck, i, 0)));
     let j = if at_works {
         near
-    } else if way < n.of("a friend of a friend") {
+    } else if way < n.of("ties.by_friends") {
         // Friends are those who are left after the turn's cuts; records are nobody's friends.
         let friend_of = |i: usize, slot: u32| {
             let friends: Vec<usize> =
@@ -166,7 +172,7 @@ fn partner(n: &Numbers, v: &Village, luck: TieLuck, i: usize, at_works: bool) ->
             (!friends.is_empty()).then(|| friends[of(slot, friends.len())])
         };
         friend_of(i, 2).and_then(|friend| friend_of(friend, 3)).unwrap_or(near)
-    } else if way < n.of("a friend or a neighbour") {
+    } else if way < n.of("ties.by_friends") + n.of("ties.by_neighbours") {
         near
     } else {
         of(1, v.houses.len())

@@ -66,6 +66,9 @@ pub struct Drawn {
 /// Uniform numbers for what a village is like (SplitMix64).
 struct Dice(u64);
 
+/// Parameters that came after the villages were first drawn.
+const LATE: [&str; 3] = ["ties.by_friends", "ties.by_neighbours", "ties.enough"];
+
 impl Dice {
     fn roll(&mut self) -> f64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -138,7 +141,10 @@ pub fn draw(number: u64) -> Drawn {
         }
     }
     let of_rivals = |key: &str| RIVALS.iter().any(|r| r.0 == key);
+    let mut late = Dice(number * 104_729 + 5);
     for p in PARAMETERS.iter().filter(|p| !is_unknown(p.key) && !of_rivals(p.key)) {
+        // Drawn apart, so that the villages stay the same when keys come to the list.
+        let dice = if LATE.contains(&p.key) { &mut late } else { &mut dice };
         let around = match p.default {
             0.0 => 0.6 * dice.roll(),
             d => (d * (0.5 + 1.2 * dice.roll())).clamp(p.low, p.high),
@@ -149,6 +155,12 @@ pub fn draw(number: u64) -> Drawn {
             x if x < 0.4 => around,
             x if x < 0.5 && !p.key.contains("deserved") => far,
             _ => continue,
+        };
+        // Ways to a new tie are shares of a whole.
+        let value = match p.key {
+            "ties.by_friends" => value.min(0.6),
+            "ties.by_neighbours" => value.min(0.4),
+            _ => value,
         };
         let taken = FOUNDING.contains(&p.key)
             || (fleeting && p.key.starts_with("ties."))

@@ -1,0 +1,185 @@
+//! The file of households.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+use super::rows::{Cells, Column, Fault, Faults, each, shortened};
+use super::{MOST_HOUSEHOLDS, Place};
+
+/// The columns; only the first must be there. An empty cell is a value that is not known.
+pub const COLUMNS: &[Column] = &[
+    Column {
+        name: "household",
+        required: true,
+        allowed: "a text that no other row has",
+        meaning: "its id",
+    },
+    Column {
+        name: "community",
+        required: false,
+        allowed: "the name of a [[community]] of the scenario",
+        meaning: "where it lives; may be missing where there is one community",
+    },
+    Column {
+        name: "neighbourhood",
+        required: false,
+        allowed: "a text",
+        meaning: "its neighbourhood (RT); with none, ranges of ids in the order of texts",
+    },
+    Column {
+        name: "leader",
+        required: false,
+        allowed: "0, 1, no, yes, false or true",
+        meaning: "is it a leader's?",
+    },
+    Column {
+        name: "board",
+        required: false,
+        allowed: "0, 1, no, yes, false or true",
+        meaning: "has it a member of the board? where nobody has, the board is drawn",
+    },
+    Column {
+        name: "people",
+        required: false,
+        allowed: "a whole number, 1 – 20",
+        meaning: "people who live there",
+    },
+    Column {
+        name: "consumption",
+        required: false,
+        allowed: "a number, 1,000 – 100,000,000",
+        meaning: "rupiah a head and month",
+    },
+    Column {
+        name: "savings",
+        required: false,
+        allowed: "a number, 0 – 100,000,000,000",
+        meaning: "rupiah at the founding",
+    },
+    Column {
+        name: "skill",
+        required: false,
+        allowed: "a number, 0 – 1",
+        meaning: "skill in its trade",
+    },
+    Column {
+        name: "disposition",
+        required: false,
+        allowed: "altruist, conditional or free_rider",
+        meaning: "how it decides about mutual work",
+    },
+    Column {
+        name: "trust",
+        required: false,
+        allowed: "a number, 0.05 – 0.95",
+        meaning: "trust in institutions, its own baseline",
+    },
+];
+
+/// Traits that are drawn where they are not known, in the order of [`Person::has`].
+pub const TRAITS: &[&str] =
+    &["leader", "people", "consumption", "savings", "skill", "disposition", "trust"];
+
+/// A household as it was read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Person {
+    /// Its id.
+    pub id: String,
+    /// Its neighbourhood's name; empty where the file names none.
+    pub neighbourhood: String,
+    /// Is it a leader's?
+    pub leader: Option<bool>,
+    /// Is it on the board?
+    pub board: Option<bool>,
+    /// People.
+    pub people: Option<u8>,
+    /// Consumption, rupiah a head and month.
+    pub consumption: Option<f64>,
+    /// Savings, rupiah.
+    pub savings: Option<f64>,
+    /// Skill, share.
+    pub skill: Option<f64>,
+    /// 0 altruist, 1 conditional co-operator, 2 free rider.
+    pub disposition: Option<u8>,
+    /// Trust in institutions, share.
+    pub trust: Option<f64>,
+}
+
+impl Person {
+    /// Is the trait number `k` of [`TRAITS`] known?
+    pub fn has(&self, k: usize) -> bool {
+        [
+            self.leader.is_some(),
+            self.people.is_some(),
+            self.consumption.is_some(),
+            self.savings.is_some(),
+            self.skill.is_some(),
+            self.disposition.is_some(),
+            self.trust.is_some(),
+        ][k]
+    }
+
+    fn read(cells: &Cells<'_>, faults: &mut Faults) -> Self {
+        Person {
+            id: cells.text(0).into(),
+            neighbourhood: cells.text(2).into(),
+            leader: cells.flag(3, faults),
+            board: cells.flag(4, faults),
+            people: cells.whole(5, 1.0, 20.0, faults).map(|n| n as u8),
+            consumption: cells.number(6, 1e3, 1e8, faults),
+            savings: cells.number(7, 0.0, 1e11, faults),
+            skill: cells.number(8, 0.0, 1.0, faults),
+            disposition: cells.word(9, &[&["altruist"], &["conditional"], &["free_rider"]], faults),
+            trust: cells.number(10, 0.05, 0.95, faults),
+        }
+    }
+}
+
+/// Reads the households of all communities.
+pub(super) fn read(path: &Path, name: &str) -> Result<Vec<Place>, Vec<Fault>> {
+    let mut faults = Faults::new(name);
+    let mut places: BTreeMap<String, Vec<Person>> = BTreeMap::new();
+    let mut lines: HashMap<String, usize> = HashMap::new();
+    let mut communities: Option<bool> = None;
+    each(path, COLUMNS, &mut faults, |cells, faults| {
+        let person = Person::read(cells, faults);
+        if let Some(first) = lines.get(&person.id) {
+            let message = format!("two households have the id \"{}\"", shortened(&person.id));
+            faults.add(cells.place(0), message, format!("the other one is in line {first}"));
+            return;
+        }
+        lines.insert(person.id.clone(), cells.place(0).0);
+        let community = cells.text(1);
+        if *communities.get_or_insert(!community.is_empty()) == community.is_empty() {
+            let label = "filled in every row or in none";
+            return faults.add(cells.place(1), "`community` is not filled in every row", label);
+        }
+        let list = places.entry(community.into()).or_default();
+        let first = list
+            .first()
+            .map_or(person.neighbourhood.is_empty(), |p: &Person| p.neighbourhood.is_empty());
+        if first != person.neighbourhood.is_empty() {
+            let label = "filled in every row of a community or in none";
+            return faults.add(cells.place(2), "`neighbourhood` is not filled in every row", label);
+        }
+        if list.len() == MOST_HOUSEHOLDS {
+            let message = format!("`{}` has too many households", shortened(community));
+            return faults.add(cells.place(0), message, "at most 10,000 in a community");
+        }
+        list.push(person);
+    });
+    faults.or(())?;
+    Ok(places.into_iter().map(|(name, people)| place(name, people)).collect())
+}
+
+fn place(name: String, mut people: Vec<Person>) -> Place {
+    people.sort_by(|a, b| (&a.neighbourhood, &a.id).cmp(&(&b.neighbourhood, &b.id)));
+    let mut neighbourhoods = Vec::new();
+    for (i, person) in people.iter().enumerate() {
+        let last = people.get(i + 1).is_none_or(|next| next.neighbourhood != person.neighbourhood);
+        if last && !person.neighbourhood.is_empty() {
+            neighbourhoods.push(i as u32 + 1);
+        }
+    }
+    Place { name, people, neighbourhoods, ties: Vec::new() }
+}

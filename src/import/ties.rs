@@ -1,0 +1,128 @@
+//! The file of ties.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use super::rows::{Column, Fault, Faults, each, shortened};
+use super::{MOST_TIES, Place};
+
+/// The columns; the first two must be there. An empty cell is a value that is not known.
+pub const COLUMNS: &[Column] = &[
+    Column { name: "a", required: true, allowed: "the id of a household", meaning: "one end" },
+    Column {
+        name: "b",
+        required: true,
+        allowed: "the id of a household",
+        meaning: "the other end",
+    },
+    Column {
+        name: "kind",
+        required: false,
+        allowed: "kin, neighbour or work",
+        meaning: "what it rests on; without it, neighbour inside a neighbourhood, else work",
+    },
+    Column {
+        name: "strength",
+        required: false,
+        allowed: "a number, 0 – 1",
+        meaning: "baseline strength; without it, drawn by its kind",
+    },
+    Column {
+        name: "trust_ab",
+        required: false,
+        allowed: "a number, 0 – 1",
+        meaning: "baseline trust of a in b; without it, drawn",
+    },
+    Column {
+        name: "trust_ba",
+        required: false,
+        allowed: "a number, 0 – 1",
+        meaning: "baseline trust of b in a; without it, drawn",
+    },
+];
+
+/// Kinds of tie, by their number in [`ImportedTie::kind`].
+pub const KINDS: &[&[&str]] = &[&["kin"], &["neighbour"], &["work"]];
+
+/// A tie as it was read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ImportedTie {
+    /// The lower household, by its number in its community.
+    pub low: u32,
+    /// The higher one.
+    pub high: u32,
+    /// Kind, by its place in [`KINDS`].
+    pub kind: Option<u8>,
+    /// Baseline strength.
+    pub strength: Option<f32>,
+    /// Baseline trust of the lower in the higher.
+    pub up: Option<f32>,
+    /// Baseline trust of the higher in the lower.
+    pub down: Option<f32>,
+}
+
+/// Reads the ties between the households.
+pub(super) fn read(path: &Path, name: &str, places: &mut [Place]) -> Result<(), Vec<Fault>> {
+    let mut faults = Faults::new(name);
+    // Ids are texts, and only looked up: nobody goes through this map.
+    let mut who: HashMap<String, (usize, u32)> = HashMap::new();
+    for (p, place) in places.iter().enumerate() {
+        for (i, person) in place.people.iter().enumerate() {
+            who.insert(person.id.clone(), (p, i as u32));
+        }
+    }
+    let mut counts: Vec<Vec<u32>> = places.iter().map(|p| vec![0; p.people.len()]).collect();
+    let mut pairs: HashMap<(u32, u32, u32), u32> = HashMap::new();
+    each(path, COLUMNS, &mut faults, |cells, faults| {
+        let kind = cells.word(2, KINDS, faults);
+        let [strength, ab, ba] =
+            [3, 4, 5].map(|k| cells.number(k, 0.0, 1.0, faults).map(|x| x as f32));
+        let mut end = |k: usize| {
+            let found = who.get(cells.text(k)).copied();
+            if found.is_none() {
+                let message = format!(
+                    "`{}`: there is no household \"{}\"",
+                    COLUMNS[k].name,
+                    shortened(cells.text(k))
+                );
+                faults.add(cells.place(k), message, "must be an id of the file of households");
+            }
+            found
+        };
+        let (Some((p, a)), Some((q, b))) = (end(0), end(1)) else { return };
+        let [one, other] = [0, 1].map(|k| shortened(cells.text(k)));
+        if p != q {
+            let [here, there] = [p, q].map(|p| shortened(&places[p].name));
+            let label = format!("\"{one}\" lives in `{here}`, \"{other}\" in `{there}`");
+            return faults.add(cells.place(1), "a tie between two communities", label);
+        }
+        if a == b {
+            let message = format!("\"{one}\" is tied to itself");
+            return faults.add(cells.place(1), message, "a tie has two ends");
+        }
+        let (low, high) = (a.min(b), a.max(b));
+        let line = cells.place(0).0;
+        if let Some(first) = pairs.insert((p as u32, low, high), line as u32) {
+            let message = format!("\"{one}\" and \"{other}\" are tied twice");
+            return faults.add(
+                cells.place(1),
+                message,
+                format!("the other row is in line {first}; a tie has no direction"),
+            );
+        }
+        for i in [a, b] {
+            counts[p][i as usize] += 1;
+            if counts[p][i as usize] == MOST_TIES as u32 + 1 {
+                let id = shortened(&places[p].people[i as usize].id);
+                let message = format!("\"{id}\" has more than {MOST_TIES} ties");
+                faults.add(cells.place(0), message, "so many a household may have");
+            }
+        }
+        let (up, down) = if a < b { (ab, ba) } else { (ba, ab) };
+        places[p].ties.push(ImportedTie { low, high, kind, strength, up, down });
+    });
+    for place in places.iter_mut() {
+        place.ties.sort_by_key(|t| (t.low, t.high));
+    }
+    faults.or(())
+}
