@@ -17,8 +17,9 @@ use worlds::*;
 fn text() -> String {
     let places = community("A", "here", 60) + &community("B", "here", 48);
     let more = "[parameters]\nnorm.spite = 0.5\nties.form_at_works = 0.3\n\n";
-    // What meets in loan groups has no formula yet.
-    let known = PROGRAMME.iter().filter(|p| !["group_loan", "meeting"].contains(&p.kind));
+    // What meets in loan groups has no formula yet, nor have visits, what opponents say, and activities.
+    let unknown = ["group_loan", "meeting", "opposition", "entry", "choice"];
+    let known = PROGRAMME.iter().filter(|p| !unknown.contains(&p.kind));
     let known: String = known.map(|p| p.table(p.id, p.usual)).collect();
     format!("{}{places}{more}{known}{TWO_ARMS}", head(36))
 }

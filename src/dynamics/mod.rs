@@ -3,7 +3,10 @@
 //! Inside a process anything about another household or tie is read from what stood when the
 //! process began. `dynamics` knows nothing of interventions: it reads what was delivered.
 
+pub mod activities;
 pub mod actors;
+pub mod assembly;
+pub mod capability;
 pub mod credit;
 pub mod enterprises;
 pub mod entry;
@@ -19,10 +22,12 @@ pub mod looking;
 pub mod market;
 pub mod meanfield;
 pub mod meetings;
+pub mod news;
 pub mod participation;
 pub mod partners;
 pub mod reprimands;
 pub mod shocks;
+pub mod stance;
 pub mod training;
 pub mod turnover;
 pub mod welfare;
@@ -111,6 +116,8 @@ pub struct Scratch {
     pub linking: Vec<f32>,
     /// Of livelihoods beside wages.
     pub living: enterprises::Living,
+    /// What is said about a programme, and done together.
+    pub talk: stance::Talk,
 }
 
 impl Scratch {
@@ -178,6 +185,7 @@ impl Scratch {
         fill(&mut self.size, &|i| f32::from(h.size[i]));
         fill(&mut self.turnout, &|i| h.turnout(i));
         self.living.service.clear();
+        self.talk.clear();
         self.count_ties(c);
     }
 

@@ -6,6 +6,7 @@
 //! fixed order. Money is in units of Rp 100 here and becomes rupiah in `values`.
 
 use super::actors::ActorSums;
+use super::civic::CivicSums;
 use super::ledger::Ledger;
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Group, Id};
@@ -102,6 +103,7 @@ pub struct Tally {
     people: Vec<[f32; 2]>,
     actors: ActorSums,
     ledger: Ledger,
+    civic: CivicSums,
 }
 
 /// The sums of a column over households: all of them, and the poor ones; in eight lanes, in a fixed
@@ -156,6 +158,7 @@ impl Tally {
             people: vec![[0.0; 2]; 4 * BINS],
             actors: ActorSums::of(c, s),
             ledger: Ledger::of(c, s, offset),
+            civic: CivicSums::of(c, s),
         };
         // Runs of neighbourhoods of the same group are summed at once.
         let mut from = 0;
@@ -310,6 +313,7 @@ impl Tally {
         }
         self.actors.merge(&other.actors);
         self.ledger.merge(&other.ledger);
+        self.civic.merge(&other.civic);
     }
 
     /// An empty tally to merge into.
@@ -320,6 +324,7 @@ impl Tally {
             people: vec![[0.0; 2]; 4 * BINS],
             actors: ActorSums::default(),
             ledger: Ledger::default(),
+            civic: CivicSums::default(),
         }
     }
 
@@ -414,6 +419,7 @@ impl Tally {
         }
         let income = total(Sum::Income);
         self.ledger.values(group, cells, (n, income), &mut out);
+        self.civic.values(group, cells, n, &mut out);
         out
     }
 

@@ -22,6 +22,7 @@ pub const WORLDS: &[Bundled] = &[
         name: "flood-plain",
         text: include_str!("../../scenarios/patterns/flood-plain.toml"),
     },
+    Bundled { name: "kampung", text: include_str!("../../scenarios/patterns/kampung.toml") },
     Bundled { name: "companions", text: include_str!("../../scenarios/patterns/companions.toml") },
 ];
 

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::accounts::{Account, Accounts};
 use super::actors::Actors;
 use super::board::Board;
+use super::civic::Civic;
 use super::debts::Debts;
 use super::delivered::Delivered;
 use super::enterprises::Enterprises;
@@ -86,6 +87,7 @@ impl<'a> Foundry<'a> {
             board: Board { budget_weight: 1.0, ..Board::default() },
             actors,
             standing: Standing { stigma: self.parameters.stigma_baseline, ..Standing::default() },
+            civic: Civic::default(),
             delivered: Delivered::none(),
             trust: Arc::clone(&self.trust),
         }

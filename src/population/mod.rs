@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod actors;
 pub mod board;
+pub mod civic;
 pub mod debts;
 pub mod delivered;
 pub mod enterprises;
@@ -24,6 +25,7 @@ use multiversion::multiversion;
 use accounts::{Account, Accounts};
 use actors::Actors;
 use board::Board;
+use civic::Civic;
 use debts::Debts;
 use delivered::Delivered;
 use enterprises::Enterprises;
@@ -65,6 +67,8 @@ pub struct Community {
     pub actors: Actors,
     /// How it is seen from outside, and its partners.
     pub standing: Standing,
+    /// What people hold of the programme, and what they chose to do together.
+    pub civic: Civic,
     /// What the programme delivers this month.
     pub delivered: Delivered,
     /// Baseline trust of pairs, for ties that come into being; shared by all communities.
@@ -134,6 +138,7 @@ impl Community {
         self.enterprises.check()?;
         self.debts.check(&self.accounts)?;
         self.groups.check()?;
+        self.civic.check()?;
         self.households.check()?;
         self.ties.check()
     }
@@ -150,6 +155,7 @@ impl Community {
             + self.enterprises.bytes()
             + self.debts.bytes()
             + self.groups.bytes()
+            + self.civic.bytes()
             + size_of::<Self>()
     }
 }

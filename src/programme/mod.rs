@@ -5,8 +5,11 @@
 //! needs nothing of any other: what is regional was fixed at the year end before.
 
 pub mod audit;
+pub mod capability;
+pub mod choice;
 pub mod coordination;
 pub mod delineation;
+pub mod entry;
 pub mod facilitator;
 pub mod fund;
 pub mod group_loan;
@@ -15,6 +18,7 @@ pub mod meeting;
 pub mod microfinance;
 pub mod model_village;
 pub mod norm;
+pub mod opposition;
 pub mod outlet;
 pub mod partner;
 pub mod shock;
@@ -157,6 +161,9 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                 (0, Kind::GroupLoan(spec)) => group_loan::deliver(spec, i, s, c),
                 (0, Kind::Meeting(spec)) => meeting::deliver(spec, i, s, c),
                 (0, Kind::Outlet(spec)) => outlet::deliver(spec, i, s, c),
+                (0, Kind::Opposition(spec)) => opposition::deliver(spec, i, s, c),
+                (0, Kind::Entry(spec)) => entry::deliver(spec, i, s, c),
+                (0, Kind::Choice(spec)) => choice::deliver(spec, i, s, c),
                 (1, Kind::Handover(spec)) => handover::deliver(spec, i, s, c),
                 (1, Kind::Training(spec)) => training::deliver(spec, i, s, c),
                 (2, Kind::Fund(spec)) => fund::deliver(spec, i, s, c),
@@ -175,12 +182,19 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                     | Kind::Microfinance(_)
                     | Kind::GroupLoan(_)
                     | Kind::Meeting(_)
-                    | Kind::Outlet(_),
+                    | Kind::Outlet(_)
+                    | Kind::Opposition(_)
+                    | Kind::Entry(_)
+                    | Kind::Choice(_),
                 ) => {}
             }
         }
         if pass == 0 {
             model_village::apply(c);
+            capability::lead(s.now.par, c);
+        }
+        if pass == 1 {
+            capability::carry(s.now.par, c);
         }
         if pass == 0 && !decree {
             c.neighbourhoods.iter_mut().for_each(|p| p.delineated = false);

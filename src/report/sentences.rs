@@ -5,7 +5,9 @@ use crate::figures::asked::{PLACE, smallest, when};
 use crate::figures::numbers;
 use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::results::answer::{Answer, Effect, Verdict};
-use crate::scenario::{Aid, Allocation, Called, Dist, Intervention, Kind, ShockKind, Start, Value};
+use crate::scenario::{
+    Aid, Allocation, Called, Dist, Intervention, Kind, Rule, ShockKind, Start, Through, Value,
+};
 
 /// The name of a measure inside a sentence: a capital only where it is an abbreviation.
 pub fn in_sentence(measure: &Measure) -> String {
@@ -241,11 +243,15 @@ pub fn intervention(i: &Intervention) -> String {
             s.outside
         ),
         Kind::Facilitator(f) => format!(
-            "facilitator teams: {}, {} communities each; competence: {}; a replacement at a year end with chance {}",
+            "facilitator teams: {}, {} communities each; competence: {}; a replacement at a year end with chance {}{}",
             value(&f.teams, false),
             f.case_load,
             value(&f.competence, false),
-            f.turnover
+            f.turnover,
+            match f.does_for {
+                0.0 => String::new(),
+                part => format!("; the part {part} of what is to be done they do themselves"),
+            }
         ),
         Kind::Fund(f) => {
             let shares: Vec<String> = f
@@ -345,6 +351,31 @@ pub fn intervention(i: &Intervention) -> String {
             numbers::thousands(100.0 * m.rate, 1),
             m.months
         ),
+        Kind::Opposition(o) => {
+            format!("households against the programme, share: {}", value(&o.share, false))
+        }
+        Kind::Entry(e) => format!(
+            "first visits to {}; share of households: {}",
+            match e.through {
+                Through::Figures => "religious and community figures",
+                Through::Degree => "those with the most ties",
+                Through::Eigenvector => "the most central",
+                Through::Random => "anybody",
+            },
+            value(&e.share, false)
+        ),
+        Kind::Choice(c) => {
+            let names: Vec<&str> = c.menu.iter().map(|a| a.name.as_str()).collect();
+            format!(
+                "an activity {} ({}); share of households that it has room for: {}",
+                match c.rule {
+                    Rule::Assembly => "chosen in assemblies",
+                    Rule::Imposed => "imposed without asking",
+                },
+                names.join(", "),
+                value(&c.room, false)
+            )
+        }
     };
     let from = match i.at {
         Start::Month(m) => format!("from {}", numbers::month_in_words(m)),

@@ -19,6 +19,8 @@ pub const BUNDLED: &[Bundled] = &[
         text: include_str!("../../scenarios/kotaku-mechanisms.toml"),
     },
     Bundled { name: "telang", text: include_str!("../../scenarios/telang.toml") },
+    Bundled { name: "grenpul", text: include_str!("../../scenarios/grenpul.toml") },
+    Bundled { name: "pekapuran", text: include_str!("../../scenarios/pekapuran.toml") },
     Bundled { name: "kelas", text: include_str!("../../scenarios/kelas.toml") },
 ];
 

@@ -1,8 +1,9 @@
 //! The month as a list that is run, printed and compared with the documentation.
 
 use crate::dynamics::{
-    self, Scratch, actors, information, institutions, learning, livelihoods, looking,
-    participation, partners, reprimands, turnover, welfare, works,
+    self, Scratch, activities, actors, assembly, capability, information, institutions, learning,
+    livelihoods, looking, news, participation, partners, reprimands, stance, turnover, welfare,
+    works,
 };
 use crate::observation::tally::Tally;
 use crate::population::{Breach, Community};
@@ -55,18 +56,26 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "information",
-        what: "looking around: what is expected of others; knowing and salience spread",
+        what: "looking around: what is expected of others; knowing and salience spread; sides are taken and changed",
         run: |s| {
             looking::look(&s.setting.now, s.community, s.scratch);
+            news::remember(&s.setting.now, s.community, s.scratch);
             information::spread(&s.setting.now, s.community, s.scratch);
+            news::shut(&s.setting.now, s.community, s.scratch);
+            stance::take_sides(&s.setting.now, s.community, s.scratch);
+            news::visit(&s.setting.now, s.community, s.scratch);
+            news::pass_on(&s.setting.now, s.community, s.scratch);
+            stance::sway(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },
     Phase {
         name: "training",
-        what: "applications, limited places, skill, cadres",
+        what: "applications, limited places, skill, cadres; assemblies choose, activities are taken up",
         run: |s| {
             dynamics::training::train(&s.setting.now, s.community, s.scratch);
+            assembly::assemble(&s.setting.now, s.community, s.scratch);
+            activities::go_on(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },
@@ -86,6 +95,7 @@ pub const MONTH: &[Phase] = &[
             partners::support(&s.setting.now, s.community, s.scratch);
             works::build(&s.setting.now, s.community, s.scratch);
             partners::renown(&s.setting.now, s.community);
+            capability::grow(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },
@@ -105,6 +115,7 @@ pub const MONTH: &[Phase] = &[
         what: "wages, enterprises, loans, consumption, savings; every rupiah on two sides",
         run: |s| {
             livelihoods::earn(&s.setting.now, s.community, s.scratch);
+            activities::count(s.scratch);
             Ok(())
         },
     },

@@ -16,10 +16,11 @@ use crate::numbers::Numbers;
 use crate::worlds::{self, PROGRAMME};
 
 /// Kinds of intervention whose consequences the reference does not live.
-const UNKNOWN_KINDS: [&str; 5] = ["partner", "group_loan", "meeting", "outlet", "microfinance"];
+const UNKNOWN_KINDS: [&str; 8] =
+    ["partner", "group_loan", "meeting", "outlet", "microfinance", "opposition", "entry", "choice"];
 
 /// Parameters of processes that the reference does not live: its villages are without them.
-const UNKNOWN: [&str; 11] = [
+const UNKNOWN: [&str; 19] = [
     "enterprise.",
     "credit.",
     "moneylender.",
@@ -31,6 +32,14 @@ const UNKNOWN: [&str; 11] = [
     "works.own_package",
     "visibility.",
     "stigma.",
+    "stance.",
+    "information.closed",
+    "information.pass_",
+    "assembly.",
+    "needs.",
+    "activity.",
+    "capability.",
+    "facilitator.own_hand",
 ];
 
 /// Is this a number of a process that the reference does not live?

@@ -38,6 +38,8 @@ macro_rules! kinds {
     };
 }
 
+pub use choice::{Activity, Rule};
+pub use entry::Through;
 pub use group_loan::{Formation, Screening};
 pub use meeting::Called;
 pub use microfinance::Admission;
@@ -81,4 +83,10 @@ kinds! {
     Outlet(Outlet) "outlet" in outlet;
     /// A microfinance body.
     Microfinance(Microfinance) "microfinance" in microfinance;
+    /// Households against the programme.
+    Opposition(Opposition) "opposition" in opposition;
+    /// Whom the programme visits first.
+    Entry(Entry) "entry" in entry;
+    /// An activity chosen together, or imposed.
+    Choice(Choice) "choice" in choice;
 }
