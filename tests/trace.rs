@@ -153,7 +153,11 @@ const MANY_ARMS: &str = "[[arm]]\nname = \"planned\"\ncontrol = true\n\n\
 fn two_lives_part_where_their_columns_do_and_the_chain_ends_at_what_the_arms_change() {
     let places = community("A", "here", 96);
     let extra = PROGRAMME[2].table("extra", "0");
-    let text = format!("{}{places}{}{extra}{MANY_ARMS}", head(36), programme());
+    // Who was visited, is against, or takes part in an activity is not followed yet.
+    let followed =
+        PROGRAMME.iter().filter(|p| !["opposition", "entry", "choice"].contains(&p.kind));
+    let followed: String = followed.map(|p| p.table(p.id, p.usual)).collect();
+    let text = format!("{}{places}{followed}{extra}{MANY_ARMS}", head(36));
     let scenario = scenario(&text);
     let version = |name: &str| {
         let arm = scenario.arms.iter().find(|a| a.name == name).expect("an arm");
