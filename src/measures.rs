@@ -191,6 +191,16 @@ measures! {
     BesideOutlet "beside_outlet" "Profit beside an outlet" "Rp an owner and month" Places Up NO, "mean profit of a usual month of owners whose products the outlet does not take; not defined where there is no outlet";
     DefaultTrust "default_trust" "Trust after a default" "share" Places Up Smallest::Unit(0.02), "trust in members of loan groups who were ever in default less that in other members, each less the pair's own baseline, over standing ties within groups";
     DefaultForgiven "default_forgiven" "Trust after a default of the well connected" "share" Places Neither Smallest::Unit(0.02), "of those who were ever in default: trust, less the pair's own baseline, in those with more ties than the mean, less that in the others";
+    Supporters "supporters" "For the programme" "share" Households Up SD, "households that stand for the programme; 0 where nobody ever was against it";
+    Opponents "opponents" "Against the programme" "share" Households Down SD, "households that stand against the programme (kontra)";
+    Active "active" "In a chosen activity" "share" Households Up SD, "households that take part in an activity that was chosen or imposed";
+    ActiveEver "active_ever" "Ever in a chosen activity" "share" Households Up SD, "households that take part or once did";
+    ActiveStayed "active_stayed" "Stayed in a chosen activity" "share" Households Up Smallest::Unit(0.02), "of the households that ever took part, those that still do";
+    NeedsMet "needs_met" "Needs met by the choice" "share" Households Up Smallest::Unit(0.02), "how far the activity that was chosen or imposed meets a household's needs, to what on the menu would meet them best, as they were when it was decided; mean over households and activities";
+    AssemblyAttended "assembly_attended" "Attended assemblies" "a household, so far" Places Neither NO, "households that came to assemblies about an activity in a month, added up over months, to all households";
+    AssemblySpoke "assembly_spoke" "Spoke in assemblies" "a household, so far" Places Neither NO, "of these, those that spoke";
+    AssemblyDecided "assembly_decided" "Decided in assemblies" "a household, so far" Places Up NO, "households that had a vote in what was chosen, to all households";
+    Capability "capability" "Capability" "share" Places Up Smallest::Unit(0.05), "what the community can do by itself, learned by doing; adds to the competence with which works are led, and to what is carried on when the facilitator has gone";
 }
 
 /// Number of measures.

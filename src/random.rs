@@ -84,6 +84,22 @@ pub enum Event {
     DrawPlayers = 81,
     /// Kernels: whom a player copies.
     CopyPlayer = 82,
+    /// Who is against a programme when it comes, once for all.
+    Side = 70,
+    /// Being won over, or turned against.
+    Sway = 71,
+    /// Who lives closed to outreach, once for all.
+    Closed = 72,
+    /// Who is visited first, where nobody is chosen for what it is.
+    Visit = 73,
+    /// News passed along a tie.
+    PassOn = 74,
+    /// A household's own part in what it needs, once for all.
+    Need = 75,
+    /// Attending an assembly, and speaking there.
+    Assembly = 76,
+    /// Taking up an activity that was chosen, and leaving it.
+    TakeUp = 77,
 }
 
 /// The community number under which draws of the whole region are addressed.

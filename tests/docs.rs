@@ -250,6 +250,8 @@ const CONSTANTS: &[(&str, &str)] = &[
     ("observation/tally.rs", "STALLED"),
     ("simulation/mod.rs", "TURNOVERS"),
     ("dynamics/turnover.rs", "MOST_AT_ONCE"),
+    ("dynamics/assembly.rs", "GIVEN"),
+    ("dynamics/news.rs", "ROUNDS"),
 ];
 
 fn constants() -> String {

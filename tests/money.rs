@@ -98,6 +98,13 @@ impl Dice<'_> {
                 let parts: Vec<String> = parts.iter().map(|x| format!("{:?}", x / sum)).collect();
                 format!("[{}]", parts.join(", "))
             }
+            // A menu of three; its lists have one number for each.
+            Type::Texts if name == "activities" => "[\"a\", \"b\", \"c\"]".into(),
+            Type::Numbers(low, high) => {
+                let numbers: Vec<String> =
+                    (0..3).map(|_| format!("{:?}", self.within(low, high))).collect();
+                format!("[{}]", numbers.join(", "))
+            }
             _ => return None,
         })
     }

@@ -71,6 +71,7 @@ fn a_second_intervention_of_a_kind_at_zero_dose_equals_its_absence_to_the_bit() 
             "commons" => other.table(other.id, "0.4"),
             "group_loan" => other.table(other.id, "1"),
             "meeting" => other.table(other.id, "0.5"),
+            "opposition" | "entry" => other.table(other.id, "0.05"),
             "training" => other.table(other.id, other.usual).replace("2016-06", "2016-09"),
             _ => other.table(other.id, other.usual),
         };

@@ -24,8 +24,9 @@ const RIVALS: &str = "[model]\nparticipation = \"additive-logit\"\ntrust = \"rep
 fn text_under(model: &str) -> String {
     let places = community("A", "here", 60) + &community("B", "here", 48);
     let more = "[parameters]\nnorm.spite = 0.5\nties.form_at_works = 0.3\n\n";
-    // What meets in loan groups has no formula yet.
-    let known = PROGRAMME.iter().filter(|p| !["group_loan", "meeting"].contains(&p.kind));
+    // What meets in loan groups has no formula yet, nor have visits, what opponents say, and activities.
+    let unknown = ["group_loan", "meeting", "opposition", "entry", "choice"];
+    let known = PROGRAMME.iter().filter(|p| !unknown.contains(&p.kind));
     let known: String = known.map(|p| p.table(p.id, p.usual)).collect();
     format!("{}{places}{model}{more}{known}{TWO_ARMS}", head(36))
 }
@@ -168,10 +169,12 @@ const MANY_ARMS: &str = "[[arm]]\nname = \"planned\"\ncontrol = true\n\n\
 fn two_lives_part_where_their_columns_do_and_the_chain_ends_at_what_the_arms_change() {
     let places = community("A", "here", 96);
     let extra = PROGRAMME[2].table("extra", "0");
-    // What is received in kind has no formula yet.
-    let known = PROGRAMME.iter().filter(|p| p.kind != "commons");
-    let known: String = known.map(|p| p.table(p.id, p.usual)).collect();
-    let text = format!("{}{places}{known}{extra}{MANY_ARMS}", head(36));
+    // What is received in kind has no formula yet; who was visited, is against, or takes part in an activity
+    // is not followed yet.
+    let unknown = ["commons", "opposition", "entry", "choice"];
+    let followed = PROGRAMME.iter().filter(|p| !unknown.contains(&p.kind));
+    let followed: String = followed.map(|p| p.table(p.id, p.usual)).collect();
+    let text = format!("{}{places}{followed}{extra}{MANY_ARMS}", head(36));
     let scenario = scenario(&text);
     let version = |name: &str| {
         let arm = scenario.arms.iter().find(|a| a.name == name).expect("an arm");

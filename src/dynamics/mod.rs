@@ -3,9 +3,12 @@
 //! Inside a process anything about another household or tie is read from what stood when the
 //! process began. `dynamics` knows nothing of interventions: it reads what was delivered.
 
+pub mod activities;
 pub mod actors;
 pub mod additive_logit;
 pub mod commons;
+pub mod assembly;
+pub mod capability;
 pub mod credit;
 pub mod enterprises;
 pub mod entry;
@@ -23,6 +26,7 @@ pub mod looking;
 pub mod market;
 pub mod meanfield;
 pub mod meetings;
+pub mod news;
 pub mod participation;
 pub mod partners;
 pub mod pooling;
@@ -30,6 +34,7 @@ pub mod reprimands;
 pub mod reputation;
 pub mod self_teaching;
 pub mod shocks;
+pub mod stance;
 pub mod training;
 pub mod turnover;
 pub mod welfare;
@@ -132,6 +137,8 @@ pub struct Scratch {
     pub harvest_each: f32,
     /// What the sharing did to trust in the board; empty where there was none.
     pub treasurer: Vec<f32>,
+    /// What is said about a programme, and done together.
+    pub talk: stance::Talk,
 }
 
 /// Of eight households beside each other: 1 in the cell that one belongs to, else 0. Cells are (inside
@@ -214,6 +221,7 @@ impl Scratch {
         fill(&mut self.turnout, n, |i| h.turnout(i));
         fill(&mut self.remembered, n, |i| h.reprimand(i));
         self.living.service.clear();
+        self.talk.clear();
         self.count_ties(c);
         self.meetings.name(c);
     }

@@ -25,7 +25,9 @@ pub fn train(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         let mut applicants: Vec<usize> = (0..n)
             .filter(|&i| {
                 let wants = offer.households.is_some()
-                    || (h.has(i, flag::KNOWS) && bernoulli(s.words[2 * i], offer.uptake));
+                    || (h.has(i, flag::KNOWS)
+                        && !c.civic.against(i)
+                        && bernoulli(s.words[2 * i], offer.uptake * s.talk.ear(now.par.speaks, i)));
                 wants && invited(i) && !h.has(i, flag::TRAINED)
             })
             .collect();

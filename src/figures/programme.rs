@@ -135,7 +135,11 @@ fn pieces(arm: &Arm, i: &Intervention, start: Month, end: Month) -> Vec<Piece> {
             .map(|m| Piece { from: offset(m), to: offset(m), given: true })
             .collect(),
         // What is done once is a moment, what lasts is a span.
-        Kind::Delineation(_) | Kind::Training(_) | Kind::Handover(_) => {
+        Kind::Delineation(_)
+        | Kind::Training(_)
+        | Kind::Handover(_)
+        | Kind::Opposition(_)
+        | Kind::Entry(_) => {
             vec![Piece { from: offset(begin), to: offset(begin), given: true }]
         }
         _ => vec![Piece { from: offset(begin), to: offset(until), given: true }],
@@ -186,6 +190,9 @@ pub fn name(arm: &Arm, i: &Intervention) -> String {
         Kind::Outlet(_) => "outlet".into(),
         Kind::Commons(_) => "gardens in common".into(),
         Kind::Incentive(_) => "gifts".into(),
+        Kind::Opposition(_) => "opponents".into(),
+        Kind::Entry(_) => "first visits".into(),
+        Kind::Choice(_) => "activity chosen".into(),
     };
     let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
     if alike > 1 { format!("{words} “{}”", i.id) } else { words }
@@ -211,6 +218,9 @@ fn idle(i: &Intervention) -> bool {
         Kind::Outlet(o) => &o.share,
         Kind::Commons(g) => &g.share,
         Kind::Incentive(g) => &g.value,
+        Kind::Opposition(o) => &o.share,
+        Kind::Entry(e) => &e.share,
+        Kind::Choice(c) => &c.room,
         Kind::Stages(_) | Kind::Fund(_) => return false,
     };
     *dose == Value::Fixed(0.0)

@@ -94,7 +94,7 @@ impl Default for Ledger {
 }
 
 /// The cell of household `i` of a community.
-fn cell(c: &Community, s: &Scratch, i: usize) -> usize {
+pub(super) fn cell(c: &Community, s: &Scratch, i: usize) -> usize {
     let r = c.neighbourhoods.partition_point(|p| (p.to as usize) <= i);
     usize::from(c.neighbourhoods[r].in_control_decree) * 2 + usize::from(s.poor[i] > 0.0)
 }

@@ -2,6 +2,7 @@
 
 pub mod actors;
 pub mod commons;
+pub mod civic;
 pub mod ledger;
 pub mod spread;
 mod sums;

@@ -2,7 +2,7 @@
 //! ("sd" always means control arm, end line, across households).
 
 use super::sums::PRIOR_TIES;
-use super::{commons, ledger};
+use super::{civic, commons, ledger};
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Id};
 use crate::population::Community;
@@ -69,6 +69,13 @@ fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         | Id::DebtGroup
         | Id::GroupMembers
         | Id::DebtService => ledger::value(id, c, s, i),
+        Id::Supporters
+        | Id::Opponents
+        | Id::Active
+        | Id::ActiveEver
+        | Id::ActiveStayed
+        | Id::NeedsMet => civic::value(id, c, i),
+        Id::AssemblyAttended | Id::AssemblySpoke | Id::AssemblyDecided | Id::Capability => f64::NAN,
         Id::Hours
         | Id::Habit
         | Id::Norm

@@ -6,6 +6,7 @@
 //! fixed order. Money is in units of Rp 100 here and becomes rupiah in `values`.
 
 use super::actors::ActorSums;
+use super::civic::CivicSums;
 use super::commons::CommonsSums;
 use super::ledger::Ledger;
 use super::sums::{self, BINS, SUMS, Sum};
@@ -54,6 +55,7 @@ pub struct Tally {
     actors: ActorSums,
     ledger: Ledger,
     commons: CommonsSums,
+    civic: CivicSums,
 }
 
 impl Tally {
@@ -66,6 +68,7 @@ impl Tally {
             actors: ActorSums::of(c),
             ledger: Ledger::of(c, s, offset),
             commons: CommonsSums::of(c, s),
+            civic: CivicSums::of(c, s),
         };
         sums::of_households(c, s, &mut t.cells, &mut t.people);
         t.add_places(c, offset);
@@ -124,6 +127,7 @@ impl Tally {
         self.actors.merge(&other.actors);
         self.ledger.merge(&other.ledger);
         self.commons.merge(&other.commons);
+        self.civic.merge(&other.civic);
     }
 
     /// An empty tally to merge into.
@@ -135,6 +139,7 @@ impl Tally {
             actors: ActorSums::default(),
             ledger: Ledger::default(),
             commons: CommonsSums::default(),
+            civic: CivicSums::default(),
         }
     }
 
@@ -231,6 +236,7 @@ impl Tally {
         let income = total(Sum::Income);
         self.ledger.values(group, cells, (n, income), &mut out);
         self.commons.values(group, cells, n, &mut out);
+        self.civic.values(group, cells, n, &mut out);
         out
     }
 

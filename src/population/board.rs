@@ -160,6 +160,8 @@ pub struct Board {
     pub learned: f32,
     /// Part of the facilitator's missing attention that it gets this year, because it lags.
     pub coached: f32,
+    /// What the community learned to do by itself, by doing it, 0–1.
+    pub capability: f32,
 }
 
 impl Board {

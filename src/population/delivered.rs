@@ -1,8 +1,10 @@
 //! What the programme delivers to a community in a month: the only meeting place of `programme`,
 //! which writes it, and `dynamics`, which reads it. Without a programme it is [`Delivered::none`].
 
+use std::sync::Arc;
+
 use super::groups::Scheme;
-use crate::scenario::{Admission, Aid, Allocation, Gift, Sharing, Whom};
+use crate::scenario::{Activity, Admission, Aid, Allocation, Gift, Sharing, Through, Whom};
 use crate::units::Money;
 
 /// Delivered in one month.
@@ -28,6 +30,14 @@ pub struct Delivered {
     pub partners: Vec<PartnerOffer>,
     /// Share of the facilitator's tasks carried on after hand-over, 0–1.
     pub carried: f32,
+    /// Share of what is to be done that the facilitator does itself, instead of the community.
+    pub done_for: f32,
+    /// Share of households that are against the programme from this month on; 0 in every other month.
+    pub against: f32,
+    /// Visits of this month, before anybody else is told.
+    pub visits: Vec<Visits>,
+    /// What the community is to choose, or has chosen, together.
+    pub choices: Vec<Choosing>,
     /// A maintenance group keeps works up.
     pub maintenance: bool,
     /// Norm agreed on, by neighbourhood; empty = the usual one everywhere.
@@ -94,6 +104,51 @@ pub struct PartnerOffer {
     pub expects: f32,
     /// Months of too little after which it leaves.
     pub patience: u32,
+}
+
+/// Households that are told first, in the month in which a programme enters.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Visits {
+    /// Share of households.
+    pub share: f32,
+    /// Which.
+    pub through: Through,
+    /// Salience gained by those visited.
+    pub push: f32,
+}
+
+/// Where an activity that is to be chosen has come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// People say what they need.
+    Assess,
+    /// People propose.
+    Weigh,
+    /// It is decided, and begins.
+    Decide,
+    /// It goes on.
+    Run,
+}
+
+/// An activity that is to be chosen, or was, in a month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choosing {
+    /// Which of the programme's interventions it is (position).
+    pub choice: u16,
+    /// Where it has come to.
+    pub step: Step,
+    /// Meetings of the month, while there is something to talk about.
+    pub meetings: f32,
+    /// The activity that somebody else has decided on (its place in the menu).
+    pub imposed: Option<u8>,
+    /// Households that it has room for, as a share.
+    pub room: f32,
+    /// Chance a month that a household whose needs it meets in full takes it up.
+    pub uptake: f32,
+    /// Chance a month that a member whose needs it does not meet at all leaves.
+    pub leaves: f32,
+    /// What there is to choose from.
+    pub menu: Arc<[Activity]>,
 }
 
 /// Meetings called in a month.
@@ -179,6 +234,10 @@ impl Delivered {
             audit: [0.0; 2],
             partners: Vec::new(),
             carried: 0.0,
+            done_for: 0.0,
+            against: 0.0,
+            visits: Vec::new(),
+            choices: Vec::new(),
             maintenance: false,
             norm: Vec::new(),
             monitoring: Vec::new(),
@@ -221,5 +280,7 @@ impl Delivered {
             + self.lenders.len() * size_of::<Lender>()
             + self.gifts.len() * size_of::<GiftOffer>()
             + self.group_loans.len() * size_of::<Scheme>()
+            + self.visits.len() * size_of::<Visits>()
+            + self.choices.len() * size_of::<Choosing>()
     }
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::accounts::{Account, Accounts};
 use super::actors::Actors;
 use super::board::Board;
+use super::civic::Civic;
 use super::commons::Commons;
 use super::debts::Debts;
 use super::delivered::Delivered;
@@ -98,6 +99,7 @@ impl<'a> Foundry<'a> {
             standing: Standing { stigma: self.parameters.stigma_baseline, ..Standing::default() },
             commons: Commons::default(),
             pool: Pool::default(),
+            civic: Civic::default(),
             delivered: Delivered::none(),
             ties_given: given_ties.is_some(),
             trust: Arc::clone(&self.trust),

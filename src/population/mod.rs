@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod actors;
 pub mod board;
 pub mod commons;
+pub mod civic;
 pub mod debts;
 pub mod delivered;
 pub mod enterprises;
@@ -27,6 +28,7 @@ use multiversion::multiversion;
 use accounts::{Account, Accounts};
 use actors::Actors;
 use board::Board;
+use civic::Civic;
 use commons::Commons;
 use debts::Debts;
 use delivered::Delivered;
@@ -74,6 +76,8 @@ pub struct Community {
     pub commons: Commons,
     /// Pooled savings.
     pub pool: Pool,
+    /// What people hold of the programme, and what they chose to do together.
+    pub civic: Civic,
     /// What the programme delivers this month.
     pub delivered: Delivered,
     /// Its ties were read, not drawn: they stand as they are until the start of the run.
@@ -154,6 +158,7 @@ impl Community {
         self.enterprises.check()?;
         self.debts.check(&self.accounts)?;
         self.groups.check()?;
+        self.civic.check()?;
         self.households.check()?;
         self.ties.check()
     }
@@ -172,6 +177,7 @@ impl Community {
             + self.enterprises.bytes()
             + self.debts.bytes()
             + self.groups.bytes()
+            + self.civic.bytes()
             + size_of::<Self>()
     }
 }

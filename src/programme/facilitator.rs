@@ -32,5 +32,6 @@ pub fn deliver(spec: &Facilitator, i: &Intervention, s: &Setting<'_>, c: &mut Co
     if contact > c.delivered.facilitator {
         c.delivered.facilitator = contact;
         c.delivered.competence = (competence as f32).clamp(0.0, 1.0) * attention;
+        c.delivered.done_for = spec.does_for as f32;
     }
 }

@@ -6,8 +6,11 @@
 
 pub mod audit;
 pub mod commons;
+pub mod capability;
+pub mod choice;
 pub mod coordination;
 pub mod delineation;
+pub mod entry;
 pub mod facilitator;
 pub mod fund;
 pub mod group_loan;
@@ -17,6 +20,7 @@ pub mod meeting;
 pub mod microfinance;
 pub mod model_village;
 pub mod norm;
+pub mod opposition;
 pub mod outlet;
 pub mod partner;
 pub mod shock;
@@ -163,6 +167,9 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                 (0, Kind::Outlet(spec)) => outlet::deliver(spec, i, s, c),
                 (0, Kind::Commons(spec)) => commons::deliver(spec, i, s, c),
                 (0, Kind::Incentive(spec)) => incentive::deliver(spec, i, s, c),
+                (0, Kind::Opposition(spec)) => opposition::deliver(spec, i, s, c),
+                (0, Kind::Entry(spec)) => entry::deliver(spec, i, s, c),
+                (0, Kind::Choice(spec)) => choice::deliver(spec, i, s, c),
                 (1, Kind::Handover(spec)) => handover::deliver(spec, i, s, c),
                 (1, Kind::Training(spec)) => training::deliver(spec, i, s, c),
                 (2, Kind::Fund(spec)) => fund::deliver(spec, i, s, c),
@@ -183,12 +190,19 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                     | Kind::Meeting(_)
                     | Kind::Outlet(_)
                     | Kind::Commons(_)
-                    | Kind::Incentive(_),
+                    | Kind::Incentive(_)
+                    | Kind::Opposition(_)
+                    | Kind::Entry(_)
+                    | Kind::Choice(_),
                 ) => {}
             }
         }
         if pass == 0 {
             model_village::apply(c);
+            capability::lead(s.now.par, c);
+        }
+        if pass == 1 {
+            capability::carry(s.now.par, c);
         }
         if pass == 0 && !decree {
             c.neighbourhoods.iter_mut().for_each(|p| p.delineated = false);

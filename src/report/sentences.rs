@@ -6,7 +6,8 @@ use crate::figures::numbers;
 use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::results::answer::{Answer, Effect, Verdict};
 use crate::scenario::{
-    Aid, Allocation, Called, Dist, Gift, Intervention, Kind, Sharing, ShockKind, Start, Value, Whom,
+    Aid, Allocation, Called, Dist, Gift, Intervention, Kind, Rule, Sharing, ShockKind, Start,
+    Through, Value, Whom,
 };
 
 /// The name of a measure inside a sentence: a capital only where it is an abbreviation.
@@ -243,11 +244,15 @@ pub fn intervention(i: &Intervention) -> String {
             s.outside
         ),
         Kind::Facilitator(f) => format!(
-            "facilitator teams: {}, {} communities each; competence: {}; a replacement at a year end with chance {}",
+            "facilitator teams: {}, {} communities each; competence: {}; a replacement at a year end with chance {}{}",
             value(&f.teams, false),
             f.case_load,
             value(&f.competence, false),
-            f.turnover
+            f.turnover,
+            match f.does_for {
+                0.0 => String::new(),
+                part => format!("; the part {part} of what is to be done they do themselves"),
+            }
         ),
         Kind::Fund(f) => {
             let shares: Vec<String> = f
@@ -372,6 +377,31 @@ pub fn intervention(i: &Intervention) -> String {
             numbers::thousands(100.0 * m.rate, 1),
             m.months
         ),
+        Kind::Opposition(o) => {
+            format!("households against the programme, share: {}", value(&o.share, false))
+        }
+        Kind::Entry(e) => format!(
+            "first visits to {}; share of households: {}",
+            match e.through {
+                Through::Figures => "religious and community figures",
+                Through::Degree => "those with the most ties",
+                Through::Eigenvector => "the most central",
+                Through::Random => "anybody",
+            },
+            value(&e.share, false)
+        ),
+        Kind::Choice(c) => {
+            let names: Vec<&str> = c.menu.iter().map(|a| a.name.as_str()).collect();
+            format!(
+                "an activity {} ({}); share of households that it has room for: {}",
+                match c.rule {
+                    Rule::Assembly => "chosen in assemblies",
+                    Rule::Imposed => "imposed without asking",
+                },
+                names.join(", "),
+                value(&c.room, false)
+            )
+        }
     };
     let from = match i.at {
         Start::Month(m) => format!("from {}", numbers::month_in_words(m)),

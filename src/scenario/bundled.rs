@@ -20,6 +20,8 @@ pub const BUNDLED: &[Bundled] = &[
     },
     Bundled { name: "telang", text: include_str!("../../scenarios/telang.toml") },
     Bundled { name: "cempako", text: include_str!("../../scenarios/cempako.toml") },
+    Bundled { name: "grenpul", text: include_str!("../../scenarios/grenpul.toml") },
+    Bundled { name: "pekapuran", text: include_str!("../../scenarios/pekapuran.toml") },
     Bundled { name: "kelas", text: include_str!("../../scenarios/kelas.toml") },
     Bundled { name: "villages", text: include_str!("../../scenarios/villages.toml") },
 ];

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::calendar;
 use super::document::{Item, Place, Table};
+use super::kinds::choice::LISTS;
 use super::problems::{Problems, did_you_mean};
 use super::value::dist_of;
 use crate::measures::{self, MEASURES};
@@ -18,6 +19,9 @@ const MOST_COMMUNITIES: usize = 100_000;
 
 /// Most trades.
 const MOST_TRADES: usize = 100;
+
+/// Most activities of a menu.
+const MOST_ACTIVITIES: usize = 100;
 
 /// One community after `count` was written out.
 struct Community<'a> {
@@ -299,6 +303,7 @@ fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
                     );
                 }
             }
+            Some("choice") => menu(table, id, problems),
             Some("training") => {
                 let smallest = here.iter().map(|&p| places[p].households).min().unwrap_or(i64::MAX);
                 let chosen =
@@ -325,6 +330,24 @@ fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
         calendar::awaited(tree, table, here, &works, problems);
     }
     calendar::decrees(&works, problems);
+}
+
+/// A menu has activities, each with one number in every list.
+fn menu(table: &Table, id: &str, problems: &mut Problems) {
+    let length = |key: &str| table.get(key).and_then(|item| item.node.list()).map(<[_]>::len);
+    let Some(activities) = length("activities") else { return };
+    if !(1..=MOST_ACTIVITIES).contains(&activities) {
+        let message = format!("`intervention.{id}.activities` has {activities} names");
+        let label = format!("a menu has 1 – {MOST_ACTIVITIES} activities");
+        problems.add(at(table, "activities"), message, label, None);
+    }
+    for key in LISTS {
+        if let Some(numbers) = length(key).filter(|&numbers| numbers != activities) {
+            let message = format!("`intervention.{id}.{key}` has {numbers} numbers");
+            let label = format!("one for each of {activities} activities");
+            problems.add(at(table, key), message, label, None);
+        }
+    }
 }
 
 /// Indices of the communities in which an intervention works.

@@ -265,6 +265,26 @@ parameters! {
     pool_leave: "pool.leave" = 0.05, 0.0..=1.0, "chance a month", "a member that has not worked together with anybody leaves the pool", "[A]";
     pool_rate: "pool.rate" = 0.02, 0.0..=0.5, "share", "of usual income that a member puts into the pool in a month", "[A]";
     pool_works: "pool.works" = 0.05, 0.0..=1.0, "share a month", "of its part of the pool that a member who trusts the board fully gives for works, where no grant comes", "[S:000] self-help funds; size [A]";
+    // Sides taken for and against; nothing of this acts where nobody is against a programme
+    sway: "stance.sway" = 0.3, 0.0..=1.0, "share a month", "a household without contacts moves one step towards those who speak to it, when all of them agree and are fully trusted", "[A]";
+    contacts: "stance.contacts" = 5.0, 0.1..=100.0, "ties", "number of contacts that halves how easily a household is swayed", "[S:002] direction; size [A]";
+    speaks: "stance.speaks" = 0.5, 0.0..=1.0, "share", "salience, and readiness to take something up, lost where all whom one hears speak against it", "[S:003] direction; size [A]";
+    // News, and those whom it does not reach
+    closed: "information.closed" = 0.0, 0.0..=1.0, "share", "closed households: reached by nobody from outside, only along ties", "[S:003] direction; [A]: 0 unless the place has them";
+    pass_knowing: "information.pass_knowing" = 0.0, 0.0..=1.0, "a tie and month", "chance that one who knows, and takes no part, passes the news to one tie", "[A]: 0 unless the scenario says so; .08 a trimester [R]";
+    pass_taking_part: "information.pass_taking_part" = 0.0, 0.0..=1.0, "a tie and month", "the same, of one who takes part or was trained", "[A]: 0 unless the scenario says so; .40 a trimester [R]";
+    // Assemblies, and activities that were chosen
+    assembly_attends: "assembly.attends" = 0.5, 0.0..=1.0, "ratio", "chance to come to an assembly, to a household's turnout at mutual work", "[A]";
+    assembly_speaks: "assembly.speaks" = 0.15, 0.0..=1.0, "chance", "one who came to assemblies in a month speaks there", "[V] direction, 3ie 2018 (many hear, few attend, fewer speak); size [A]";
+    assembly_leaders: "assembly.leaders" = 3.0, 0.0..=20.0, "ratio", "chance to speak of leaders, board and heads of neighbourhoods, to others", "[A]";
+    assembly_common: "assembly.common" = 0.5, 0.0..=1.0, "share", "weight of the needs that were spoken of, against one's own, in what one proposes and votes for", "[A]";
+    need_own: "needs.own" = 0.5, 0.0..=1.0, "share", "part of a household's needs that is its own, not of its circumstances", "[A]";
+    practice: "activity.practice" = 0.01, 0.0..=0.2, "share a month", "skill gained by a member of an activity that teaches fully", "[A]";
+    // Capability of a community
+    capability_gain: "capability.gain" = 0.0, 0.0..=0.5, "share a month", "capability gained when everybody does the work, with a fully competent facilitator who enables", "[A]: 0 unless the scenario says so; direction [S:001]";
+    capability_fade: "capability.fade" = 0.01, 0.0..=0.5, "share a month", "capability lost", "[A]";
+    capability_carries: "capability.carries" = 0.5, 0.0..=1.0, "share", "part of the facilitator's tasks that a fully capable community carries on by itself", "[A]";
+    own_hand: "facilitator.own_hand" = 0.5, 0.0..=1.0, "share", "part of what lacks in competence that a facilitator makes up who does everything itself", "[A]; direction [S:001]";
     // The year end
     performance_weight: "region.performance_weight" = 0.2, 0.0..=1.0, "share", "how far next year's budget follows last year's success instead of need alone", "[A]";
 }

@@ -1,9 +1,9 @@
 //! The month as a list that is run, printed and compared with the documentation.
 
 use crate::dynamics::{
-    self, Scratch, actors, additive_logit, commons, incentives, information, institutions,
-    learning, litter, livelihoods, looking, participation, partners, pooling, reprimands,
-    self_teaching, turnover, welfare, works,
+    self, Scratch, activities, actors, additive_logit, assembly, capability, commons, incentives,
+    information, institutions, learning, litter, livelihoods, looking, news, participation,
+    partners, pooling, reprimands, self_teaching, stance, turnover, welfare, works,
 };
 use crate::observation::tally::Tally;
 use crate::population::{Breach, Community};
@@ -57,20 +57,28 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "information",
-        what: "looking around: what is expected of others; knowing and salience spread",
+        what: "looking around: what is expected of others; knowing and salience spread; sides are taken and changed",
         run: |s| {
             looking::look(&s.setting.now, s.community, s.scratch);
+            news::remember(&s.setting.now, s.community, s.scratch);
             information::spread(&s.setting.now, s.community, s.scratch);
             commons::remind(&s.setting.now, s.community, s.scratch);
+            news::shut(&s.setting.now, s.community, s.scratch);
+            stance::take_sides(&s.setting.now, s.community, s.scratch);
+            news::visit(&s.setting.now, s.community, s.scratch);
+            news::pass_on(&s.setting.now, s.community, s.scratch);
+            stance::sway(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },
     Phase {
         name: "training",
-        what: "applications, limited places, skill, cadres; self-teaching",
+        what: "applications, limited places, skill, cadres; self-teaching; assemblies choose, activities are taken up",
         run: |s| {
             dynamics::training::train(&s.setting.now, s.community, s.scratch);
             self_teaching::learn(&s.setting.now, s.community, s.scratch);
+            assembly::assemble(&s.setting.now, s.community, s.scratch);
+            activities::go_on(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },
@@ -100,6 +108,7 @@ pub const MONTH: &[Phase] = &[
             commons::tend(&s.setting.now, s.community, s.scratch);
             litter::gather(&s.setting.now, s.community, s.scratch);
             partners::renown(&s.setting.now, s.community);
+            capability::grow(&s.setting.now, s.community, s.scratch);
             Ok(())
         },
     },
@@ -121,6 +130,7 @@ pub const MONTH: &[Phase] = &[
         run: |s| {
             livelihoods::earn(&s.setting.now, s.community, s.scratch);
             commons::consume(s.community, s.scratch);
+            activities::count(s.scratch);
             Ok(())
         },
     },

@@ -106,6 +106,7 @@ fn programme(start: Month) -> Vec<Intervention> {
                 case_load: 9.0,
                 competence: beta.clone(),
                 turnover: 0.2,
+                does_for: 0.0,
             }),
         ),
         make(

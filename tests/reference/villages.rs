@@ -16,11 +16,21 @@ use crate::numbers::Numbers;
 use crate::worlds::{self, PROGRAMME};
 
 /// Kinds of intervention whose consequences the reference does not live.
-const UNKNOWN_KINDS: [&str; 7] =
-    ["partner", "group_loan", "meeting", "outlet", "microfinance", "commons", "incentive"];
+const UNKNOWN_KINDS: [&str; 10] = [
+    "partner",
+    "group_loan",
+    "meeting",
+    "outlet",
+    "microfinance",
+    "commons",
+    "incentive",
+    "opposition",
+    "entry",
+    "choice",
+];
 
 /// Parameters of processes that the reference does not live: its villages are without them.
-const UNKNOWN: [&str; 17] = [
+const UNKNOWN: [&str; 25] = [
     "enterprise.",
     "credit.",
     "moneylender.",
@@ -38,6 +48,14 @@ const UNKNOWN: [&str; 17] = [
     "commons.",
     "self_teaching.",
     "pool.",
+    "stance.",
+    "information.closed",
+    "information.pass_",
+    "assembly.",
+    "needs.",
+    "activity.",
+    "capability.",
+    "facilitator.own_hand",
 ];
 
 /// Is this a number of a process that the reference does not live?

@@ -19,7 +19,7 @@ pub struct Piece {
 }
 
 /// Every kind, so timed that in three years each of them has something to work on.
-pub const PROGRAMME: [Piece; 19] = [
+pub const PROGRAMME: [Piece; 22] = [
     Piece {
         kind: "stages",
         id: "cycle",
@@ -153,6 +153,23 @@ pub const PROGRAMME: [Piece; 19] = [
         dose: "value",
         usual: "2e4",
         keys: "at = \"2016-02\"\nuntil = \"2018-04\"\n",
+    },
+    Piece {
+        kind: "opposition",
+        id: "kontra",
+        dose: "share",
+        usual: "0.2",
+        keys: "at = \"2016-02\"\n",
+    },
+    Piece { kind: "entry", id: "figures", dose: "share", usual: "0.1", keys: "at = \"2016-01\"\n" },
+    Piece {
+        kind: "choice",
+        id: "activity",
+        dose: "room",
+        usual: "0.9",
+        keys: "at = \"2016-01\"\nuntil = \"2018-04\"\nuptake = 0.5\nactivities = [\"cakes\", \"garden\", \"lessons\"]\n\
+               income = [0.8, 0.2, 0.1]\nfood = [0.5, 0.9, 0]\nlearning = [0.2, 0.3, 1]\n\
+               cost = [50_000, 10_000, 0]\nearns = [100_000, 20_000, 0]\n",
     },
 ];
 

@@ -17,6 +17,9 @@ pub struct Facilitator {
     pub competence: Value,
     /// Chance that the facilitator is replaced at a year end, 0–1 (default .2 [A]).
     pub turnover: f64,
+    /// Part of what is to be done that the facilitator does itself instead of enabling the community to
+    /// do it, 0–1 (default 0).
+    pub does_for: f64,
 }
 
 keys! {
@@ -26,6 +29,7 @@ keys! {
         "case_load" Type::Number(1.0, 40.0), Or("9.0"), "communities", "communities that one team can serve fully", "[R] 8-10";
         "competence" DOSE, COMPETENCE, "share", "competence", "[A] Beta(5, 3)";
         "turnover" SHARE, Or("0.2"), "chance a year", "the facilitator is replaced at a year end", "[A]";
+        "does_for" SHARE, Or("0.0"), "share", "part of what is to be done that the facilitator does itself, instead of enabling the community", "[S:001] direction";
     }
 }
 
@@ -37,6 +41,7 @@ impl Facilitator {
             case_load: keys.number("case_load")?,
             competence: keys.value("competence")?,
             turnover: keys.number("turnover")?,
+            does_for: keys.number("does_for")?,
         })
     }
 }

@@ -41,7 +41,9 @@ macro_rules! kinds {
     };
 }
 
+pub use choice::{Activity, Rule};
 pub use commons::Sharing;
+pub use entry::Through;
 pub use group_loan::{Formation, Screening};
 pub use incentive::{Gift, Whom};
 pub use meeting::Called;
@@ -90,4 +92,10 @@ kinds! {
     Commons(Commons) "commons" in commons;
     /// Gifts to those who come.
     Incentive(Incentive) "incentive" in incentive;
+    /// Households against the programme.
+    Opposition(Opposition) "opposition" in opposition;
+    /// Whom the programme visits first.
+    Entry(Entry) "entry" in entry;
+    /// An activity chosen together, or imposed.
+    Choice(Choice) "choice" in choice;
 }
