@@ -188,9 +188,9 @@ measures! {
     PoolGiven "pool_given" "Given from pools" "Rp a community, so far" Places Up NO, "given from pools for works where no grant came";
     YoungExits "young_exits" "Exits in the first year" "ratio" Places Neither NO, "enterprises closed a month lived in their first year, to those closed a month lived later, since the start of the run";
     TrainedProfit "trained_profit" "Profit of the trained" "ratio" Places Up Smallest::Unit(0.02), "mean profit of a usual month of owners who were trained, to that of owners who were not";
-    BesideOutlet "beside_outlet" "Profit beside an outlet" "Rp an owner and month" Places Up NO, "mean profit of a usual month of owners whose products the outlet does not take; not defined where there is no outlet";
-    DefaultTrust "default_trust" "Trust after a default" "share" Places Up Smallest::Unit(0.02), "trust in members of loan groups who were ever in default less that in other members, each less the pair's own baseline, over standing ties within groups";
-    DefaultForgiven "default_forgiven" "Trust after a default of the well connected" "share" Places Neither Smallest::Unit(0.02), "of those who were ever in default: trust, less the pair's own baseline, in those with more ties than the mean, less that in the others";
+    BesideOutlet "beside_outlet" "Profit beside an outlet" "Rp an owner and month" Places Up NO, "mean profit of a usual month of owners whose products the outlet does not take, which may be negative; not defined where there is no outlet";
+    DefaultTrust "default_trust" "Trust after a default" "difference of shares" Places Up Smallest::Unit(0.02), "trust in members of loan groups who were ever in default less that in other members, each less the pair's own baseline, over standing ties within groups";
+    DefaultForgiven "default_forgiven" "Trust after a default of the well connected" "difference of shares" Places Neither Smallest::Unit(0.02), "of those who were ever in default: trust, less the pair's own baseline, in those with more ties than the mean, less that in the others";
     Supporters "supporters" "For the programme" "share" Households Up SD, "households that stand for the programme; 0 where nobody ever was against it";
     Opponents "opponents" "Against the programme" "share" Households Down SD, "households that stand against the programme (kontra)";
     Active "active" "In a chosen activity" "share" Households Up SD, "households that take part in an activity that was chosen or imposed";

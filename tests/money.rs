@@ -223,7 +223,9 @@ fn lives_soundly(scenario: &Scenario) -> Result<usize, String> {
         for group in Group::ALL {
             for (m, value) in MEASURES.iter().zip(tally.values(group)) {
                 let share = m.unit == "share" || m.unit.starts_with("share of");
-                let money = m.unit.starts_with("Rp") && m.id != "enterprise_profit";
+                // A profit may be a loss.
+                let profit = ["enterprise_profit", "beside_outlet"].contains(&m.id);
+                let money = m.unit.starts_with("Rp") && !profit;
                 if (share && !(value.is_nan() || (-ROUNDING..=1.0 + ROUNDING).contains(&value)))
                     || (money && !(value.is_nan() || value >= 0.0))
                     || value.is_infinite()
