@@ -16,7 +16,8 @@ own = chance of coming for own reasons; others = weight × willingness × what i
 chance of coming because of them; expected, willing, mind (the programme on its mind), trust (mean, in
 those it is tied to), board (trust in the board), welfare: at the month's end; Rp = consumption, thousand.
 Own reasons, on the logit scale, add up: own and cost are fixed; stake in the works; rapport with the
-facilitator; mind; confidence in the board; expected reprimand (norm); a reprimand remembered; habit.
+facilitator; mind; confidence in the board; expected reprimand (norm); a reprimand remembered; habit;
+gifts and shares of a harvest hoped for.
 ";
 
 /// Who a household is, in words.
