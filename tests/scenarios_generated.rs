@@ -30,6 +30,7 @@ fn around(entry: &Entry) -> (Tables, usize) {
             ],
         ),
         header("[[trade]]", &[("name", "\"crackers\"")]),
+        header("[model]", &[]),
         header("[parameters]", &[]),
         header(
             "[[intervention]]",
@@ -52,10 +53,11 @@ fn around(entry: &Entry) -> (Tables, usize) {
         "population" => 1,
         "community" => 2,
         "trade" => 3,
-        "parameters" => 4,
-        "intervention" => 6,
-        "arm" => 7,
-        "output" => 8,
+        "model" => 4,
+        "parameters" => 5,
+        "intervention" => 7,
+        "arm" => 8,
+        "output" => 9,
         other => panic!("a new table, {other}"),
     };
     (tables, place)
