@@ -149,7 +149,8 @@ fn text_of(dice: &[f64]) -> String {
         text += "\n";
     }
     text += "[population]\n";
-    for key in POPULATION.iter().filter(|k| k.name != "bridging_share") {
+    let given = ["bridging_share", "households", "ties", "digest"];
+    for key in POPULATION.iter().filter(|k| !given.contains(&k.name)) {
         if d.roll() < 0.5 {
             let kind = match (key.name, key.kind) {
                 ("mean_degree", _) => Type::Number(0.0, smallest - 1.0),
@@ -169,11 +170,14 @@ fn text_of(dice: &[f64]) -> String {
         let (low, high) = match p.key {
             "participation.altruist_share" => (0.0, of_two[0]),
             "participation.free_rider_share" => (0.0, 1.0 - of_two[1]),
+            "ties.by_friends" => (0.0, of_two[0]),
+            "ties.by_neighbours" => (0.0, 1.0 - of_two[1]),
             "institutions.deserved_low" => (0.0, split),
             "institutions.deserved_high" => (split, 1.0),
             _ => (p.low, p.high),
         };
-        let kept = p.key.ends_with("er_share") || p.key.ends_with("st_share");
+        let kept = ["er_share", "st_share"].iter().any(|end| p.key.ends_with(end))
+            || p.key.starts_with("ties.by_");
         if d.roll() < 0.5 || kept || p.key.contains("deserved") {
             let _ = writeln!(text, "{} = {:?}", p.key, d.within(low, high));
         }

@@ -29,6 +29,10 @@ pub const WORLDS: &[Bundled] = &[
         text: include_str!("../../scenarios/patterns/flood-plain.toml"),
     },
     Bundled { name: "kampung", text: include_str!("../../scenarios/patterns/kampung.toml") },
+    Bundled {
+        name: "deliberation",
+        text: include_str!("../../scenarios/patterns/deliberation.toml"),
+    },
     Bundled { name: "programme", text: include_str!("../../scenarios/patterns/programme.toml") },
     Bundled { name: "kampungs", text: include_str!("../../scenarios/patterns/kampungs.toml") },
     Bundled { name: "workshops", text: include_str!("../../scenarios/patterns/workshops.toml") },
