@@ -29,7 +29,7 @@ fn the_schema_is_one_of_draft_2020_12_and_names_every_key() {
     for entry in catalogue::all() {
         let place = match (entry.table, entry.of_kind) {
             ("parameters", _) => schema["properties"]["parameters"]["properties"].get(entry.name),
-            (table @ ("scenario" | "population" | "output"), _) => {
+            (table @ ("scenario" | "model" | "population" | "output"), _) => {
                 schema["properties"][table]["properties"].get(entry.name)
             }
             (table, _) => schema["properties"][table]["items"]["properties"].get(entry.name),
