@@ -6,6 +6,7 @@
 // Marks of sources, [D] [V] [R] [A] [S:nnn], stand all over the documentation and are not links.
 #![allow(rustdoc::broken_intra_doc_links)]
 
+pub mod language;
 pub mod units;
 pub mod maths;
 pub mod random;

@@ -1,0 +1,118 @@
+//! The two languages that berdaya speaks to people in. Files, keys, tables and exit codes are the
+//! same in both: only words for people change, and how numbers are written.
+
+use std::env;
+use std::fmt;
+use std::str::FromStr;
+
+/// A language of figures, reports, help and explanations.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    /// English, the language where none is asked for.
+    #[default]
+    English,
+    /// Indonesian.
+    Indonesian,
+}
+
+impl Language {
+    /// Both, in the order in which a reader is offered them.
+    pub const ALL: [Language; 2] = [Language::English, Language::Indonesian];
+
+    /// Its code (ISO 639-1): `en`, `id`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Indonesian => "id",
+        }
+    }
+
+    /// The text of this language.
+    pub fn pick<T>(self, english: T, indonesian: T) -> T {
+        match self {
+            Language::English => english,
+            Language::Indonesian => indonesian,
+        }
+    }
+
+    /// The language of the environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that says
+    /// anything; English where that is neither English nor Indonesian.
+    pub fn of_environment() -> Self {
+        Self::of_locale(
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .filter_map(|name| env::var(name).ok())
+                .find(|value| !value.is_empty()),
+        )
+    }
+
+    fn of_locale(locale: Option<String>) -> Self {
+        let locale = locale.unwrap_or_default().to_ascii_lowercase();
+        let language = locale.split(['_', '.', '@', '-']).next().unwrap_or("");
+        // `in` is the code that Indonesian had before 1989 and that Java still writes.
+        if matches!(language, "id" | "in" | "ind") {
+            Language::Indonesian
+        } else {
+            Language::English
+        }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// A word that names neither language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown(pub String);
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is no language that berdaya speaks; it speaks en and id", self.0)
+    }
+}
+
+impl std::error::Error for Unknown {}
+
+impl FromStr for Language {
+    type Err = Unknown;
+
+    fn from_str(text: &str) -> Result<Self, Unknown> {
+        match text {
+            "en" => Ok(Language::English),
+            "id" => Ok(Language::Indonesian),
+            other => Err(Unknown(other.into())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_names_its_language_and_anything_unknown_is_english() {
+        for (locale, language) in [
+            ("id_ID.UTF-8", Language::Indonesian),
+            ("in_ID", Language::Indonesian),
+            ("ID", Language::Indonesian),
+            ("en_GB.UTF-8", Language::English),
+            ("C", Language::English),
+            ("idx_XX", Language::English),
+            ("", Language::English),
+        ] {
+            assert_eq!(Language::of_locale(Some(locale.into())), language, "{locale}");
+        }
+        assert_eq!(Language::of_locale(None), Language::English);
+    }
+
+    #[test]
+    fn codes_are_read_as_they_are_written() {
+        for language in Language::ALL {
+            assert_eq!(language.code().parse(), Ok(language));
+        }
+        assert_eq!("fr".parse::<Language>(), Err(Unknown("fr".into())));
+    }
+}
