@@ -208,7 +208,7 @@ keys! {
         "start" Month, Required, "month", "first month", "design";
         "end" Month, Required, "month", "last month, inclusive", "design";
         "months" Whole(1, 1200), Optional, "months", "run only the first so many months; without it, to the end", "design";
-        "burn_in" MONTHS, Or("60"), "months", "lived before the start without a programme, to a settled world", "design";
+        "burn_in" MONTHS, Or("120"), "months", "lived before the start without a programme, to a settled world", "design";
         "seed" Whole(0, i64::MAX), Or("1"), "", "names the study; all luck comes from it", "design";
         "replicates" Whole(1, 100_000), Or("20"), "", "replicates with every parameter at its central value", "design";
         "assumption_draws" Whole(0, 100_000), Optional, "", "replicates with parameters drawn; as many as replicates if any parameter is a distribution", "design";
