@@ -225,7 +225,7 @@ keys! {
         "isolate_share" SHARE, Or("0.05"), "share", "households without ties", "[D] Karnataka";
         "kin_share" SHARE, Or("0.3"), "share", "ties that are kin ties", "[A]";
         "kin_group" Whole(2, 40), Or("9"), "households", "size of a kin group", "[A]";
-        "bridging_share" SHARE, Or("0.2"), "share", "ties across neighbourhoods that are not kin", "[A]";
+        "bridging_share" SHARE, Or("0.2"), "share", "ties to anybody of the community, wherever they live, at the founding; and those who seek a tie later that ask anybody", "[A]";
         "closure" SHARE, Or("0.3"), "share", "neighbour ties that close a triangle", "[A]";
         "leader_share" SHARE, Or("0.12"), "share", "households that are leaders", "[D] Karnataka";
         "leader_degree" Number(0.1, 10.0), Or("1.45"), "ratio", "sociability of leaders, to others", "[D] Karnataka";

@@ -103,8 +103,8 @@ parameters! {
     tie_work: "ties.baseline_work" = 0.30, 0.0..=1.0, "share", "baseline strength of a tie through work", "[A]";
     tie_review: "ties.review" = 0.03, 0.0..=1.0, "share a month", "chance that a pair reviews its tie (one of the two chooses)", "[A], .005-.3";
     tie_seek: "ties.seek" = 0.15, 0.0..=0.3, "a missing tie and month", "chance to look for a new tie, for each tie that a household has fewer than it keeps up", "[A]";
-    tie_by_friends: "ties.by_friends" = 0.4, 0.0..=1.0, "share", "those who seek a tie that ask a friend of a friend", "[A]";
-    tie_by_neighbours: "ties.by_neighbours" = 0.4, 0.0..=1.0, "share", "those who seek a tie that ask in the neighbourhood; the rest ask anybody", "[A]";
+    tie_by_friends: "ties.by_friends" = 0.4, 0.0..=1.0, "share", "those who seek a tie that ask a friend of a friend, before `population.bridging_share` of them ask anybody: only its ratio to the next counts", "[A]";
+    tie_by_neighbours: "ties.by_neighbours" = 0.4, 0.0..=1.0, "share", "those who seek a tie that ask in the neighbourhood; where ties are imported what the two leave ask anybody", "[A]";
     tie_enough: "ties.enough" = 0.0, 0.0..=1.0, "share", "chance that a household that has all the ties it keeps up declines one that it is offered", "[A]";
     cut_after_absence: "ties.cut_after_absence" = 0.61, 0.0..=1.0, "share", "a reviewed tie is cut when the other never comes", "[D] NGS2 rewiring: kept .387";
     cut_after_presence: "ties.cut_after_presence" = 0.02, 0.0..=1.0, "share", "a reviewed tie is cut when the other always comes", "[D] NGS2 rewiring: kept .983";
