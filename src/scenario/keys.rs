@@ -292,7 +292,7 @@ keys! {
     }
     /// Keys of `[output]`.
     OUTPUT {
-        "level" Choice(&["community", "region"]), Or("\"community\""), "", "finest level of the monthly table", "design";
+        "level" Choice(&["region", "community", "neighbourhood", "household"]), Or("\"community\""), "", "finest level of the monthly table", "design";
     }
 }
 
