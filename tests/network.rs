@@ -191,7 +191,7 @@ fn the_command_writes_data_to_stdout_or_a_new_file_and_refuses_exactly() {
     let refused: &[(&[&str], &str)] = &[
         (&["--out", file], "there is something already; nothing is overwritten"),
         (&["--out", "/no/such/folder/x"], "--out: /no/such/folder/x: there is no such folder"),
-        (&["--arm", "handovr"], "--arm: there is no arm `handovr`; did you mean `handover`?"),
+        (&["--arm", "strangrs"], "--arm: there is no arm `strangrs`; did you mean `strangers`?"),
         (&["--community", "X"], "--community: there is no community `X` (there is Kampung Kelas)"),
         (&["--table", "nodes"], "--table: only --format csv has tables"),
         (&["--replicate", "24"], "--replicate: 24 is not one of the 24 replicates, 0 – 23"),
