@@ -100,7 +100,7 @@ fn has(text: &str, term: &str) -> bool {
         let before = text[..at].chars().next_back();
         let rest = &text[at + term.len()..];
         let rest = rest.strip_prefix('s').unwrap_or(rest);
-        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
         !letter(before) && !letter(rest.chars().next())
     })
 }
