@@ -83,6 +83,8 @@ const REMARKS: &[(&str, &str)] = &[
     ("in kind; to whom", "dalam bentuk barang; kepada siapa"),
     ("figures open doors", "tokoh membuka pintu"),
     ("as exposure to delivery", "seperti pengalaman akan hasil"),
+    ("4 % and 100 %", "4 % dan 100 %"),
+    ("27.7 and 19.2 %", "27,7 dan 19,2 %"),
     ("books are kept", "pembukuan dibuat"),
     ("growing kits; kits", "paket bibit; paket"),
     ("a tourist sight", "tujuan wisata"),
