@@ -498,6 +498,7 @@ fn every_command_shown_in_the_documents_is_understood() {
                 };
                 // With --help at the end nothing is run, but every word before it is read.
                 let mut program = Command::cargo_bin("berdaya").expect("the program");
+                program.env("LC_ALL", "C");
                 let output = program.args(arguments).arg("--help").output().expect("it runs");
                 let why = String::from_utf8_lossy(&output.stderr);
                 assert!(output.status.success(), "{document}:{line}: {command}\n{why}");

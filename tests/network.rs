@@ -169,6 +169,7 @@ fn graphml_and_gexf_say_the_same_as_csv_and_escape_what_xml_cannot_hold() {
 
 fn berdaya(words: &[&str]) -> (i32, String, String) {
     let mut command = Command::cargo_bin("berdaya").expect("the program");
+    command.env("LC_ALL", "C");
     let output = command.args(words).output().expect("it runs");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
     (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))
