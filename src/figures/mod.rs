@@ -1,14 +1,20 @@
 //! Pictures of an answer, as SVG and PNG.
 //!
-//! A figure is laid out as a list of shapes with measured texts ([`scene`]), then drawn by the same
-//! walk over plotters' two backends ([`render`]). Lines keep a colour, a dash pattern and a marker
+//! A figure is laid out as a list of shapes with measured texts ([`scene`]), then drawn as [`svg`] and
+//! as [`png`], letters as outlines in both. Lines keep a colour, a dash pattern and a marker
 //! per arm, so that they can be told apart in grey and by those who do not see all colours.
 
 pub mod scene;
 
+pub mod glyphs;
+
 pub mod text;
 
 pub mod numbers;
+
+pub mod svg;
+
+pub mod png;
 
 pub mod render;
 
@@ -117,7 +123,7 @@ pub fn draw_all(answer: &Answer, folder: &Path) -> Result<Vec<FigureFile>, Error
 
 /// One figure as the text of an SVG, to be embedded in a page.
 pub fn svg_text(answer: &Answer, name: &str) -> Result<String, Error> {
-    render::svg(&scene_of(answer, name)?)
+    svg::file(&scene_of(answer, name)?)
 }
 
 /// One figure as a list of shapes.

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use rayon::prelude::*;
 
 use crate::figures::asked::{self, PLACE, capital, compared, headline, uncapital, when, window};
-use crate::figures::{self, Error, numbers, programme, text};
+use crate::figures::{self, Error, glyphs, numbers, programme};
 use crate::measures::{Group, Id, MEASURES};
 use crate::report::{RunFacts, sentences};
 use crate::results::answer::{Answer, Effect, Stat, Verdict};
@@ -58,8 +58,8 @@ pub fn page(answer: &Answer, run: &RunFacts) -> Result<String, Error> {
     sections.push(glossary());
     Ok(format!(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>{title}</title><style>{}{}{}</style></head>\n<body><main>\n<h1>{title}</h1>\n<p class=\"question\">{}</p>\n{}</main></body></html>\n",
-        face("normal", text::REGULAR),
-        face("bold", text::BOLD),
+        face("normal", glyphs::REGULAR),
+        face("bold", glyphs::BOLD),
         include_str!("style.css"),
         escaped(&s.question),
         sections.join("\n")
