@@ -1,6 +1,9 @@
 //! The two languages that berdaya speaks to people in. Files, keys, tables and exit codes are the
 //! same in both: only words for people change, and how numbers are written.
 
+pub mod numbers;
+pub mod unit_words;
+
 use std::env;
 use std::fmt;
 use std::str::FromStr;

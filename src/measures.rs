@@ -2,6 +2,10 @@
 //! interest, meaning with its source. Column headers, axis labels, the data dictionary and the
 //! report come from this list; `tally` computes them in this order.
 
+mod indonesian;
+
+use crate::language::{Language, unit_words};
+
 /// Which way is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Good {
@@ -50,6 +54,29 @@ pub struct Measure {
     pub smallest: Smallest,
     /// Meaning and source.
     pub meaning: &'static str,
+}
+
+impl Measure {
+    /// Its name, for people.
+    pub fn label(&self, language: Language) -> &'static str {
+        language.pick(self.name, self.indonesian().0)
+    }
+
+    /// Its meaning, for people.
+    pub fn meaning_in(&self, language: Language) -> &'static str {
+        language.pick(self.meaning, self.indonesian().1)
+    }
+
+    /// Its unit, for people.
+    pub fn unit_in(&self, language: Language) -> &'static str {
+        unit_words::unit(language, self.unit)
+    }
+
+    /// Name and meaning in Indonesian; the English ones where nobody wrote them, which a test finds.
+    fn indonesian(&self) -> (&'static str, &'static str) {
+        let row = indonesian::WORDS.iter().find(|(id, _, _)| *id == self.id);
+        row.map_or((self.name, self.meaning), |(_, name, meaning)| (*name, *meaning))
+    }
 }
 
 macro_rules! measures {
@@ -236,6 +263,18 @@ impl Group {
         ["all", "delineated", "other", "poor", "non_poor"][self as usize]
     }
 
+    /// Words for figures and report, in this language.
+    pub fn label_in(self, language: Language) -> &'static str {
+        let indonesian = [
+            "semua warga",
+            "di dalam deliniasi SK Kumuh",
+            "di luar deliniasi SK Kumuh",
+            "miskin pada awalnya",
+            "tidak miskin pada awalnya",
+        ];
+        language.pick(self.label(), indonesian[self as usize])
+    }
+
     /// Words for figures and report.
     pub fn label(self) -> &'static str {
         [
@@ -245,5 +284,50 @@ impl Group {
             "poor at the start",
             "not poor at the start",
         ][self as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_measure_and_its_unit_are_said_in_indonesian_too() {
+        for measure in MEASURES {
+            let row = indonesian::WORDS.iter().find(|(id, _, _)| *id == measure.id);
+            let (_, name, meaning) = row.unwrap_or_else(|| panic!("{}: no words", measure.id));
+            assert!(!name.is_empty() && !meaning.is_empty(), "{}", measure.id);
+            assert_ne!(*name, measure.name, "{}", measure.id);
+            assert_ne!(*meaning, measure.meaning, "{}", measure.id);
+            assert!(
+                unit_words::indonesian(measure.unit).is_some(),
+                "{}: {}",
+                measure.id,
+                measure.unit
+            );
+            // figures have room for this much
+            assert!(name.chars().count() <= 45, "{}: {name}", measure.id);
+            assert!(name.starts_with(char::is_uppercase), "{}: {name}", measure.id);
+        }
+        for (id, _, _) in indonesian::WORDS {
+            assert!(find(id).is_some(), "{id} is no measure any more");
+        }
+    }
+
+    #[test]
+    fn two_measures_are_told_apart_by_their_names_in_both_languages() {
+        for language in Language::ALL {
+            for (place, one) in MEASURES.iter().enumerate() {
+                for other in &MEASURES[..place] {
+                    assert_ne!(
+                        one.label(language),
+                        other.label(language),
+                        "{}, {}",
+                        one.id,
+                        other.id
+                    );
+                }
+            }
+        }
     }
 }
