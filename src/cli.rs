@@ -20,9 +20,11 @@ use std::ffi::OsStr;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use clap::Parser;
 
+use crate::language::Language;
 use crate::scenario::bundled::{self, Source};
 use crate::scenario::{Loaded, Problems, document, load_bytes};
 use options::{Command, Options};
@@ -70,6 +72,14 @@ pub fn main() -> ExitCode {
         Command::Man => texts::man(),
     };
     ExitCode::from(exit as u8)
+}
+
+/// The language of this process: `--lang`, else that of the locale, else English.
+static LANGUAGE: OnceLock<Language> = OnceLock::new();
+
+/// The language in which people are spoken to.
+fn language() -> Language {
+    *LANGUAGE.get_or_init(Language::of_environment)
 }
 
 /// Prints data; `false` once nobody reads it any more.

@@ -75,6 +75,7 @@ fn good(kind: Type) -> String {
         Type::Month | Type::Start => "\"2016-06\"".into(),
         Type::Every => "12".into(),
         Type::Text | Type::Name => "\"it\"".into(),
+        Type::Words => "{ en = \"it\", id = \"itu\" }".into(),
         Type::Texts | Type::Numbers(..) | Type::Wholes(..) => "[]".into(),
         Type::Changes => "{}".into(),
     }
@@ -150,6 +151,13 @@ fn wrong(kind: Type) -> Vec<(String, usize, Option<String>)> {
     // wrong types
     match kind {
         Type::Text | Type::Name | Type::Choice(_) => case("7", 0),
+        Type::Words => {
+            case("7", 0);
+            case("{ en = \"a\" }", 0);
+            case("{ id = \"a\" }", 0);
+            case("{ en = \"a\", id = 7 }", "{ en = \"a\", id = ".len());
+            case("{ en = \"a\", id = \"b\", fr = \"c\" }", "{ en = \"a\", id = \"b\", ".len());
+        }
         Type::Flag => case("\"yes\"", 0),
         Type::Month | Type::Start => case("2016", 0),
         Type::Texts => case("[\"a\", 7]", 6),

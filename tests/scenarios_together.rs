@@ -84,6 +84,7 @@ const CASES: &[Case] = &[
     ("stage = \"termination\"", "stage = \"terminaton\"", "\"terminaton\"", "did you mean `termination`?"),
     // arms
     ("label = \"comes late\"", "label = \"as planned\"", "\"as planned\"\nset", "the arm `planned` has the same label"),
+    ("label = \"comes late\"", "label = { en = \"late\", id = \"as planned\" }", "{ en = \"late\"", "the arm `planned` has the same label"),
     ("from = \"late\"", "from = \"lat\"", "\"lat\"", "did you mean `late`?"),
     ("from = \"late\"", "from = \"later\"", "\"later\"\nset", "an arm cannot come from itself"),
     ("label = \"comes late\"", "from = \"later\"", "\"later\"\nset", "the arms go round in a circle"),

@@ -1,6 +1,6 @@
 //! `berdaya list`: the bundled scenarios, a line each.
 
-use super::{Exit, put, say_problems};
+use super::{Exit, language, put, say_problems};
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::document::parse;
 
@@ -16,7 +16,8 @@ pub(super) fn list() -> Exit {
                 return Exit::Failed;
             }
         };
-        let title = tree.table("scenario").and_then(|t| t.text("title")).unwrap_or_default();
+        let title = tree.table("scenario").and_then(|t| t.words("title")).unwrap_or_default();
+        let title = title.of(language());
         text.push_str(&format!("{:widest$}  {title}\n", bundled.name));
     }
     put(&text)

@@ -234,7 +234,13 @@ fn take(cells: &[Cell], layout: &Layout, run: &Run, arm: &ArmPart) -> TakenArm {
 fn name_of(run: &Run, arm: usize, effort: Effort) -> String {
     let s = &run.scenario;
     let said = |a: &Arm| {
-        format!("{:?}", (&a.population, &a.communities, &a.trades, &a.parameters, &a.interventions))
+        // what people call it changes nothing
+        let done: Vec<_> = a
+            .interventions
+            .iter()
+            .map(|i| (&i.id, i.at, i.until, i.every, &i.communities, &i.kind))
+            .collect();
+        format!("{:?}", (&a.population, &a.communities, &a.trades, &a.parameters, done))
     };
     let asked = format!(
         "{MODEL_DIGEST} {:?} {:?} {:?} {} {}",

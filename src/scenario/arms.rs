@@ -4,7 +4,9 @@ use super::document::{Item, Node, Place, Table};
 use super::fill::as_numbers;
 use super::paths::{self, NoSuchPath};
 use super::problems::{Problems, did_you_mean};
-use super::value::in_words;
+use super::value::in_words_of;
+use super::words::Words;
+use crate::language::Language;
 
 /// One arm's version of the document.
 pub(super) struct ArmTree {
@@ -24,7 +26,7 @@ pub(super) fn expand(base: &mut Table, problems: &mut Problems) -> Vec<ArmTree> 
     for (number, (own, place)) in specs.iter().enumerate() {
         let Some(chain) = chain_of(&specs, number, problems) else { continue };
         let mut tree = base.clone();
-        let mut change = String::new();
+        let mut change = Words::default();
         for (last, &link) in chain.iter().enumerate().map(|(i, link)| (i + 1 == chain.len(), link))
         {
             if last {
@@ -34,12 +36,13 @@ pub(super) fn expand(base: &mut Table, problems: &mut Problems) -> Vec<ArmTree> 
         }
         let mut table = own.clone();
         let name = own.text("name").unwrap_or_default().to_string();
-        let default = |text: String| super::fill::default_item(Node::Text(text), &place.span);
-        if table.text("label").is_none_or(str::is_empty) {
-            table.set("label", default(name));
+        let default = |node: Node| super::fill::default_item(node, &place.span);
+        let unsaid = |key: &str| own.get(key).is_none_or(|item| item.node.text() == Some(""));
+        if unsaid("label") {
+            table.set("label", default(Node::Text(name)));
         }
-        if table.text("change").is_none_or(str::is_empty) {
-            table.set("change", default(change));
+        if unsaid("change") {
+            table.set("change", default(node_of(&change, &place.span)));
         }
         numbers_in_changes(&mut table, base);
         arms.push(ArmTree { table, tree });
@@ -94,12 +97,17 @@ fn check_own(arms: &[(Table, Place)], problems: &mut Problems) {
                 problems.add(&item.key, message, "drop it or change it, not both", None);
             }
         }
-        let label =
-            arm.get("label").filter(|label| label.node.text().is_some_and(|t| !t.is_empty()));
-        if let Some(label) = label
+        let said = |arm: &Table| {
+            let words = arm.words("label")?;
+            Some(Language::ALL.map(|language| words.of(language).to_string()))
+        };
+        let same = |one: &[String; 2], other: &[String; 2]| {
+            one.iter().zip(other).any(|(one, other)| !one.is_empty() && one == other)
+        };
+        if let (Some(label), Some(words)) = (arm.get("label"), said(arm))
             && let Some((other, _)) = arms[..number]
                 .iter()
-                .find(|(other, _)| other.get("label").is_some_and(|l| l.node == label.node))
+                .find(|(other, _)| said(other).is_some_and(|other| same(&words, &other)))
         {
             let name = other.text("name").unwrap_or("?");
             let message = format!("the arm `{name}` has the same label");
@@ -185,26 +193,46 @@ fn forbidden(path: &str) -> Option<&'static str> {
     }
 }
 
+/// A text in both languages, as it would be typed.
+fn node_of(words: &Words, span: &std::ops::Range<usize>) -> Node {
+    let mut table = Table::default();
+    for language in Language::ALL {
+        let text = Node::Text(words.of(language).into());
+        table.set(language.code(), super::fill::default_item(text, span));
+    }
+    Node::Table(table)
+}
+
 /// What an arm changes against the document that it starts from, in words.
-fn change_in_words(arm: &Table, before: &Table) -> String {
+fn change_in_words(arm: &Table, before: &Table) -> Words {
+    let [english, indonesian] = Language::ALL.map(|language| changes(language, arm, before));
+    Words::both(english, indonesian)
+}
+
+fn changes(language: Language, arm: &Table, before: &Table) -> String {
     let mut parts: Vec<String> = Vec::new();
     for (path, item) in arm.table("set").map_or(&[][..], |set| &set.entries) {
         let name = path.strip_prefix("parameters.").unwrap_or(path);
         let name = match name.strip_prefix("intervention.").and_then(|rest| rest.split_once('.')) {
-            Some((id, key)) => format!("{} of {id}", key.replace('_', " ")),
+            Some((id, key)) => {
+                format!("{} {} {id}", key.replace('_', " "), language.pick("of", "pada"))
+            }
             None => name.to_string(),
         };
         let old = paths::look(before, path);
-        let instead =
-            old.map_or(String::new(), |old| format!(" instead of {}", in_words(&old.node)));
-        parts.push(format!("{name}: {}{instead}", in_words(&item.node)));
+        let instead = old.map_or(String::new(), |old| {
+            let instead = language.pick(" instead of", ", semula");
+            format!("{instead} {}", in_words_of(language, &old.node))
+        });
+        parts.push(format!("{name}: {}{instead}", in_words_of(language, &item.node)));
     }
     let dropped: Vec<&str> = arm.texts("drop").map(|(id, _)| id).collect();
     if !dropped.is_empty() {
-        parts.push(format!("without {}", dropped.join(", ")));
+        parts.push(format!("{} {}", language.pick("without", "tanpa"), dropped.join(", ")));
     }
     if parts.is_empty() {
-        return "nothing: the programme as described".into();
+        let nothing = "nothing: the programme as described";
+        return language.pick(nothing, "tidak ada: program seperti yang diuraikan").into();
     }
     parts.join("; ")
 }

@@ -2,9 +2,10 @@
 //! intervention, parameters. Help, the schema for editors, the documents and tests read this list.
 
 use super::keys::{self, KINDS, KeySpec, Presence, Type};
-use super::kinds::KIND_WORDS;
+use super::kinds::{KIND_MAKNA, KIND_WORDS};
 use super::parameters::PARAMETERS;
 use super::problems::nearest;
+use crate::language::{Language, unit_words};
 
 /// A key, and where it stands.
 #[derive(Clone, Debug)]
@@ -39,6 +40,17 @@ impl Entry {
             table if keys::LISTS.contains(&table) => format!("{table}.NAME.{}", self.name),
             table => format!("{table}.{}", self.name),
         }
+    }
+
+    /// Its meaning, in this language; in English where nobody wrote it in the other, which a test
+    /// finds.
+    pub fn meaning_in(&self, language: Language) -> &'static str {
+        language.pick(self.meaning, self.makna.unwrap_or(self.meaning))
+    }
+
+    /// Its unit, in this language.
+    pub fn unit_in(&self, language: Language) -> &'static str {
+        unit_words::unit(language, self.unit)
     }
 
     /// Is its number an assumption, or recalled and not verified?
@@ -102,7 +114,13 @@ pub fn all() -> Vec<Entry> {
 
 /// What a kind of intervention is, in a few words.
 pub fn kind_words(kind: &str) -> &'static str {
-    let found = KIND_WORDS.iter().find(|(name, _)| *name == kind);
+    kind_words_in(Language::English, kind)
+}
+
+/// The same, in this language.
+pub fn kind_words_in(language: Language, kind: &str) -> &'static str {
+    let words = language.pick(KIND_WORDS, KIND_MAKNA);
+    let found = words.iter().find(|(name, _)| *name == kind);
     found.map_or("", |(_, words)| words.trim().trim_end_matches('.'))
 }
 
@@ -170,9 +188,29 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_says_what_it_is() {
+    fn every_kind_says_what_it_is_in_both_languages() {
         for (kind, _) in KINDS {
-            assert!(kind_words(kind).len() > 5, "{kind}");
+            let both = Language::ALL.map(|language| kind_words_in(language, kind));
+            assert!(both.iter().all(|words| words.len() > 4), "{kind}: {both:?}");
+            assert_ne!(both[0].to_lowercase(), both[1].to_lowercase(), "{kind}");
+        }
+        assert_eq!(KIND_MAKNA.len(), KINDS.len(), "a kind that is gone has words");
+    }
+
+    #[test]
+    fn every_key_and_its_unit_are_said_in_indonesian_too() {
+        for entry in all() {
+            let path = format!("{} {}", entry.of_kind.unwrap_or(""), entry.path());
+            let makna = entry.makna.unwrap_or_else(|| panic!("{path}: no meaning in Indonesian"));
+            assert!(!makna.is_empty() && makna != entry.meaning, "{path}: {makna}");
+            // words that only English has: a text that was copied and not written
+            let english = ["the", "of", "that", "which", "with", "and", "households", "whose"];
+            let mut words = makna.split(|c: char| !c.is_alphanumeric());
+            assert!(!words.any(|word| english.contains(&word)), "{path}: {makna}");
+            // about as long as the English: nothing was left out, nothing told beside it
+            let ratio = makna.chars().count() as f64 / entry.meaning.chars().count() as f64;
+            assert!(ratio > 0.4 && (ratio < 2.2 || makna.len() < 50), "{path}: {makna}");
+            assert!(unit_words::indonesian(entry.unit).is_some(), "{path}: {}", entry.unit);
         }
     }
 }

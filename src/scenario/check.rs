@@ -7,6 +7,7 @@ use super::keys::{self, KINDS, KeySpec, LISTS, Presence, ROOT, Type};
 use super::parameters::PARAMETERS;
 use super::problems::{Problems, did_you_mean};
 use super::value::check_value;
+use super::words::LANGUAGES;
 use crate::units::Month;
 
 /// Checks every key of a document.
@@ -171,7 +172,8 @@ fn check_item(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
         }
     };
     match (kind, &item.node) {
-        (Type::Text, Node::Text(_)) | (Type::Flag, Node::Flag(_)) => {}
+        (Type::Text | Type::Words, Node::Text(_)) | (Type::Flag, Node::Flag(_)) => {}
+        (Type::Words, Node::Table(table)) => check_table(table, place, LANGUAGES, path, problems),
         (Type::Changes, Node::Table(_)) => {}
         (Type::Name, Node::Text(text)) => {
             let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);

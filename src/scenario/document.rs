@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::problems::Problems;
+use super::words::Words;
 use crate::units::Month;
 
 /// Largest scenario file, in bytes.
@@ -146,6 +147,11 @@ impl Table {
     /// The text of `key`.
     pub fn text(&self, key: &str) -> Option<&str> {
         self.get(key)?.node.text()
+    }
+
+    /// The text of `key`, in one language or both.
+    pub fn words(&self, key: &str) -> Option<Words> {
+        Words::read(&self.get(key)?.node)
     }
 
     /// The number of `key`.

@@ -8,7 +8,7 @@ use super::parameters::PARAMETERS;
 use super::value::{parameter_of, value_of};
 use super::{
     Arm, CommunitySpec, Intervention, Level, ParameterSet, Population, Scenario, Stage, Start,
-    Value,
+    Value, Words,
 };
 use crate::units::Month;
 
@@ -30,6 +30,9 @@ impl<'a> Keys<'a> {
     }
     pub(super) fn text(&self, key: &str) -> Result<String, Broken> {
         self.must(key, self.0.text(key).map(String::from))
+    }
+    fn words(&self, key: &str) -> Result<Words, Broken> {
+        self.must(key, self.0.words(key))
     }
     pub(super) fn number(&self, key: &str) -> Result<f64, Broken> {
         self.must(key, self.0.number(key))
@@ -69,8 +72,8 @@ pub(super) fn scenario(base: &Table, arms: &[ArmTree]) -> Result<Scenario, Broke
     };
     Ok(Scenario {
         name: keys.text("name")?,
-        title: keys.text("title")?,
-        question: keys.text("question")?,
+        title: keys.words("title")?,
+        question: keys.words("question")?,
         start,
         months,
         burn_in: keys.whole("burn_in")?,
@@ -101,9 +104,9 @@ fn arm(arm: &ArmTree, regions: &[String]) -> Result<Arm, Broken> {
     let interventions = arm.tree.tables("intervention");
     Ok(Arm {
         name: keys.text("name")?,
-        label: keys.text("label")?,
+        label: keys.words("label")?,
         control: keys.flag("control")?,
-        change: keys.text("change")?,
+        change: keys.words("change")?,
         population: population(&arm.tree)?,
         trades: super::trades::read(&arm.tree)?,
         parameters: parameters(&arm.tree)?,
@@ -196,6 +199,7 @@ fn intervention(
     let until = table.month("until");
     Ok(Intervention {
         id: keys.text("id")?,
+        label: table.words("label"),
         at,
         until,
         every,

@@ -33,11 +33,11 @@ fn flatten_at(tree: &mut Table, key: &str) {
     }
 }
 
-/// Tables that are values themselves (a distribution, a stage) stay whole.
+/// Tables that are values themselves (a distribution, a stage, a text in two languages) stay whole.
 fn flatten_into(flat: &mut Vec<(String, Item)>, prefix: &str, table: &Table) {
     for (key, item) in &table.entries {
         let path = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
-        let is_value = |t: &Table| t.get("dist").is_some() || t.get("stage").is_some();
+        let is_value = |t: &Table| ["dist", "stage", "en"].iter().any(|key| t.get(key).is_some());
         let is_parameter = PARAMETERS.iter().any(|p| p.key == path);
         match &item.node {
             Node::Table(inner) if !is_parameter && !is_value(inner) => {

@@ -15,6 +15,7 @@ pub mod forms;
 pub mod catalogue;
 pub mod schema;
 pub mod bundled;
+pub mod words;
 mod dist;
 mod value;
 mod check;
@@ -33,7 +34,8 @@ pub use load::{Loaded, load, load_bytes};
 pub use parameters::{PARAMETERS, ParameterSpec, Parameters};
 pub use problems::{Problem, Problems};
 pub use trades::{Product, Trade};
-pub use value::in_words;
+pub use value::{in_words, in_words_of};
+pub use words::Words;
 
 use std::sync::Arc;
 
@@ -47,9 +49,9 @@ pub struct Scenario {
     /// Short name; the folder of its runs.
     pub name: String,
     /// A line for humans.
-    pub title: String,
+    pub title: Words,
     /// The question in plain words.
-    pub question: String,
+    pub question: Words,
     /// First month.
     pub start: Month,
     /// Number of months.
@@ -215,11 +217,11 @@ pub struct Arm {
     /// Its id in tables.
     pub name: String,
     /// Its label in figures.
-    pub label: String,
+    pub label: Words,
     /// Is it the control?
     pub control: bool,
     /// What it changes against the arm it comes from, in words.
-    pub change: String,
+    pub change: Words,
     /// Population; when it differs from the control's, effects are unpaired.
     pub population: Population,
     /// Communities; the same.
@@ -264,6 +266,8 @@ impl Arm {
 pub struct Intervention {
     /// Unique name; the address of its luck.
     pub id: String,
+    /// What people call it, where the scenario says so.
+    pub label: Option<Words>,
     /// When it starts.
     pub at: Start,
     /// First month in which it is over; none = to the end of the run.

@@ -171,6 +171,12 @@ fn takes(kind: Type) -> Value {
     let month = || json!({ "$ref": "#/$defs/month" });
     match kind {
         Type::Text => json!({ "type": "string" }),
+        Type::Words => json!({
+            "type": ["string", "object"],
+            "properties": { "en": { "type": "string" }, "id": { "type": "string" } },
+            "required": ["en", "id"],
+            "additionalProperties": false,
+        }),
         Type::Name => json!({ "type": "string", "pattern": "^[a-z0-9_-]{1,60}$" }),
         Type::Flag => json!({ "type": "boolean" }),
         Type::Whole(low, high) => whole(low, high),

@@ -5,6 +5,7 @@ use super::document::{Item, Node, Place, Table};
 use super::keys::{DISTRIBUTIONS, Type};
 use super::problems::{Problems, did_you_mean};
 use super::{Dist, ParameterValue, Value};
+use crate::language::{Language, numbers};
 use crate::units::Month;
 
 /// Spread of a gamma or lognormal distribution, to its mean, beyond which tails lose all sense.
@@ -229,7 +230,16 @@ pub(super) fn parameter_of(node: &Node) -> Option<ParameterValue> {
 
 /// A value in words.
 pub fn in_words(node: &Node) -> String {
+    in_words_of(Language::English, node)
+}
+
+/// A value in words of this language.
+pub fn in_words_of(language: Language, node: &Node) -> String {
+    let in_words = |node: &Node| in_words_of(language, node);
+    let indonesian = language == Language::Indonesian;
     match node {
+        Node::Flag(flag) if indonesian => if *flag { "ya" } else { "tidak" }.into(),
+        Node::Number(x) if indonesian => numbers::plain(language, *x),
         Node::Text(text) => text.clone(),
         Node::Flag(flag) => flag.to_string(),
         Node::Date(date) => date.clone(),
@@ -238,7 +248,8 @@ pub fn in_words(node: &Node) -> String {
         Node::List(items) => {
             let step = |item: &Item| match item.node.list() {
                 Some([date, value]) => {
-                    format!("{} from {}", in_words(&value.node), in_words(&date.node))
+                    let from = language.pick("from", "mulai");
+                    format!("{} {from} {}", in_words(&value.node), in_words(&date.node))
                 }
                 _ => in_words(&item.node),
             };
@@ -247,7 +258,16 @@ pub fn in_words(node: &Node) -> String {
         Node::Table(table) => {
             let entry = |(key, item): &(String, Item)| match key.as_str() {
                 "dist" => in_words(&item.node),
-                _ => format!("{key} {}", in_words(&item.node)),
+                key => {
+                    let word = match key {
+                        "mean" => "rata-rata",
+                        "sd" => "simpangan baku",
+                        "low" => "terendah",
+                        "high" => "tertinggi",
+                        other => other,
+                    };
+                    format!("{} {}", language.pick(key, word), in_words(&item.node))
+                }
             };
             table.entries.iter().map(entry).collect::<Vec<_>>().join(", ")
         }

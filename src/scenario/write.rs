@@ -9,6 +9,7 @@ const PRESENTATION: &[(&str, &[&str])] = &[
     ("scenario", &["title", "question", "replicates", "assumption_draws", "headline", "verdict"]),
     // What a file is called is not what it holds: that is the digest.
     ("population", &["households", "ties"]),
+    ("intervention", &["label"]),
     ("arm", &["label", "change"]),
     ("output", &["level"]),
 ];

@@ -60,6 +60,7 @@ fn programme(start: Month) -> Vec<Intervention> {
     let make =
         |id: &str, at: i32, until: Option<i32>, every: Option<u32>, kind: Kind| Intervention {
             id: id.into(),
+            label: None,
             at: Start::Month(start.plus(at)),
             until: until.map(|m| start.plus(m)),
             every,
@@ -196,7 +197,7 @@ pub fn scenario(recipe: &Recipe) -> Scenario {
             name: format!("arm_{i}"),
             label: (*label).into(),
             control: i == 0,
-            change: if i == 0 { String::new() } else { format!("made-up change {i}") },
+            change: if i == 0 { "".into() } else { format!("made-up change {i}").into() },
             population: population(),
             communities: communities.clone(),
             trades: Vec::new(),

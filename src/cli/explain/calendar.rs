@@ -67,7 +67,7 @@ fn table(scenario: &Scenario, arm: &Arm, shown: impl Fn(&Intervention) -> bool) 
 
 /// An arm by its name, and its label if that says more.
 fn name(arm: &Arm) -> String {
-    if arm.label == arm.name {
+    if arm.label == *arm.name {
         format!("`{}`", arm.name)
     } else {
         format!("`{}` ({})", arm.name, arm.label)

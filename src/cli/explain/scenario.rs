@@ -22,7 +22,7 @@ pub(super) fn words(loaded: &Loaded, word: &str, all: bool) -> String {
     let tree = document::parse(&loaded.resolved, "resolved").map(fill::flatten).unwrap_or_default();
     let entries = catalogue::all();
     let mut text = String::new();
-    let title = if scenario.title.is_empty() { &scenario.name } else { &scenario.title };
+    let title: &str = if scenario.title.is_empty() { &scenario.name } else { &scenario.title };
     text.push_str(&format!("{title}\n"));
     if !scenario.question.is_empty() {
         text.push_str(&wrapped("  ", &scenario.question));

@@ -22,9 +22,9 @@ pub struct Audit {
 keys! {
     /// The keys of this kind alone.
     KEYS {
-        "probability" DOSE, Or("1.0"), "chance a year", "spending is looked at", "design; 4 % and 100 % [V] Olken 2007";
-        "by" Type::Choice(&["auditors", "neighbours"]), Or("\"auditors\""), "", "who looks; neighbours see what happens to wages, and not to materials", "[V] direction, Olken 2007";
-        "finds" SHARE, Or("0.31"), "chance", "who looks finds what is missing", "[A], calibrated to Olken's 27.7 and 19.2 %";
+        "probability" DOSE, Or("1.0"), "chance a year", "spending is looked at" / "belanja setahun diperiksa", "design; 4 % and 100 % [V] Olken 2007";
+        "by" Type::Choice(&["auditors", "neighbours"]), Or("\"auditors\""), "", "who looks; neighbours see what happens to wages, and not to materials" / "siapa yang memeriksa; tetangga melihat upah, tetapi tidak melihat harga bahan", "[V] direction, Olken 2007";
+        "finds" SHARE, Or("0.31"), "chance", "who looks finds what is missing" / "pemeriksa menemukan apa yang hilang", "[A], calibrated to Olken's 27.7 and 19.2 %";
     }
 }
 

@@ -32,9 +32,9 @@ pub struct Entry {
 keys! {
     /// The keys of this kind alone.
     KEYS {
-        "share" DOSE, Or("0.05"), "share", "households that are visited first", "[A]";
-        "through" Type::Choice(&["figures", "degree", "eigenvector", "random"]), Or("\"figures\""), "", "who is visited first: leaders (religious and community figures), those with the most ties, those most central by eigenvector, or anybody", "[S:004] figures open doors";
-        "push" SHARE, Or("0.5"), "share", "salience gained by one who is visited", "[A]";
+        "share" DOSE, Or("0.05"), "share", "households that are visited first" / "rumah tangga yang dikunjungi lebih dulu", "[A]";
+        "through" Type::Choice(&["figures", "degree", "eigenvector", "random"]), Or("\"figures\""), "", "who is visited first: leaders (religious and community figures), those with the most ties, those most central by eigenvector, or anybody" / "siapa yang dikunjungi lebih dulu: tokoh agama dan masyarakat, yang paling banyak hubungannya, yang paling sentral menurut vektor eigen, atau siapa saja", "[S:004] figures open doors";
+        "push" SHARE, Or("0.5"), "share", "salience gained by one who is visited" / "perhatian pada program yang diperoleh warga yang dikunjungi", "[A]";
     }
 }
 

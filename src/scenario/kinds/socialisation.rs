@@ -21,10 +21,10 @@ pub struct Socialisation {
 keys! {
     /// The keys of this kind alone.
     KEYS {
-        "events" Type::Value(0.0, 30.0), Or("1.0"), "events a month", "outreach events", "[A]";
-        "reach" SHARE, Or("0.05"), "share", "chance that a household hears from one event", "[A]";
-        "push" SHARE, Or("0.3"), "share", "salience gained by one who hears", "[A]";
-        "outside" SHARE, Or("0.5"), "share", "part of the reach outside the decree", "[A]";
+        "events" Type::Value(0.0, 30.0), Or("1.0"), "events a month", "outreach events" / "kegiatan sosialisasi", "[A]";
+        "reach" SHARE, Or("0.05"), "share", "chance that a household hears from one event" / "peluang suatu rumah tangga mendengar dari satu kegiatan", "[A]";
+        "push" SHARE, Or("0.3"), "share", "salience gained by one who hears" / "perhatian pada program yang diperoleh pendengarnya", "[A]";
+        "outside" SHARE, Or("0.5"), "share", "part of the reach outside the decree" / "bagian jangkauan untuk warga di luar deliniasi", "[A]";
     }
 }
 

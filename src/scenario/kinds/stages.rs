@@ -69,13 +69,13 @@ pub struct Stages {
 keys! {
     /// The keys of this kind alone.
     KEYS {
-        "engagement" Type::Whole(0, 120), Or("12"), "months", "engagement, once", "[A]";
-        "assessment" Type::Whole(0, 12), Or("2"), "months", "assessment, each year", "[A]";
-        "alternatives" Type::Whole(0, 12), Or("1"), "months", "choosing between alternatives, each year", "[A]";
-        "action_plan" Type::Whole(0, 12), Or("2"), "months", "action plan, each year", "[A]";
-        "implementation" Type::Whole(0, 12), Or("6"), "months", "implementation, each year", "[A]";
-        "evaluation" Type::Whole(0, 12), Or("1"), "months", "evaluation, each year", "[A]";
-        "intensity" DOSE, Or("1.0"), "share", "how far the facilitator's contact follows the stage", "[S:001] direction";
+        "engagement" Type::Whole(0, 120), Or("12"), "months", "engagement, once" / "persiapan sosial, sekali", "[A]";
+        "assessment" Type::Whole(0, 12), Or("2"), "months", "assessment, each year" / "pengkajian, setiap tahun", "[A]";
+        "alternatives" Type::Whole(0, 12), Or("1"), "months", "choosing between alternatives, each year" / "pemilihan alternatif, setiap tahun", "[A]";
+        "action_plan" Type::Whole(0, 12), Or("2"), "months", "action plan, each year" / "penyusunan rencana aksi, setiap tahun", "[A]";
+        "implementation" Type::Whole(0, 12), Or("6"), "months", "implementation, each year" / "pelaksanaan, setiap tahun", "[A]";
+        "evaluation" Type::Whole(0, 12), Or("1"), "months", "evaluation, each year" / "evaluasi, setiap tahun", "[A]";
+        "intensity" DOSE, Or("1.0"), "share", "how far the facilitator's contact follows the stage" / "seberapa kehadiran fasilitator mengikuti tahapan", "[S:001] direction";
     }
 }
 
