@@ -22,8 +22,6 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
-use clap::Parser;
-
 use crate::language::Language;
 use crate::scenario::bundled::{self, Source};
 use crate::scenario::{Loaded, Problems, document, load_bytes};
@@ -46,7 +44,10 @@ pub enum Exit {
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
-    let options = match Options::try_parse() {
+    // the language first: help comes in it
+    let asked = options::asked(std::env::args_os());
+    let language = *LANGUAGE.get_or_init(|| asked.unwrap_or_else(Language::of_environment));
+    let options = match Options::read(language) {
         Ok(options) => options,
         Err(error) => {
             // help and version are answers, anything else is a wrong command line

@@ -46,7 +46,7 @@ fn presentation_and_replicates_do_not_change_the_identity_and_everything_else_do
         ("1e9", "1_000_000_000"),
         ("trust.gain = 0.05", "[parameters.trust]\ngain = 0.05"),
         ("gap\" = 18", "gap\" = 18.0"),
-        ("end = \"2018-12\"", "end = \"2018-12\"\nburn_in = 60"),
+        ("end = \"2018-12\"", "end = \"2018-12\"\nburn_in = 120"),
     ];
     for (old, new) in same {
         assert_eq!(identity(&GOOD.replacen(old, new, 1)), identity(GOOD), "{new}");

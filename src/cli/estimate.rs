@@ -6,9 +6,10 @@
 
 use std::time::Instant;
 
-use super::{Exit, print, say};
+use super::{Exit, language, print, say};
 use crate::experiment::Request;
-use crate::figures::numbers::thousands;
+use crate::language::Language;
+use crate::language::numbers::thousands;
 use crate::measures::{COUNT, Group};
 use crate::results::files::Faults;
 use crate::results::layout::{Layout, Part};
@@ -61,35 +62,45 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
     let spreadsheet = if request.csv { monthly * 3.0 } else { 0.0 };
     let disk = parts + effects + summary + monthly + spreadsheet + PICTURES;
 
-    let lines = [
-        format!("folder      {}", request.folder().display()),
-        format!(
-            "size        {} communities, {} households, {arms} arms",
-            thousands(scenario.communities.len() as f64, 0),
-            thousands(households as f64, 0)
-        ),
-        format!(
-            "months      {} of burn-in, {} a replicate and arm, {} – {}",
-            scenario.burn_in,
-            scenario.months,
-            scenario.start,
-            scenario.start.plus(scenario.months as i32 - 1)
-        ),
-        format!(
-            "replicates  {} at central values, {} with assumptions drawn{}",
-            scenario.replicates,
-            scenario.assumption_draws,
-            if kept > 0 { format!("; {kept} are kept already") } else { String::new() }
-        ),
-        format!(
-            "work        {} household-months",
-            thousands(((burn_in + months) * replicates) as f64, 0)
-        ),
-        format!("time        about {} on {threads} threads", duration(seconds)),
-        format!("disk        about {}", bytes(disk)),
-    ];
+    let l = language();
+    let whole = |n: u64| thousands(l, n as f64, 0);
+    let (communities, people) = (whole(scenario.communities.len() as u64), whole(households));
+    let (before, lived) = (scenario.burn_in, scenario.months);
+    let (from, to) = (scenario.start, scenario.start.plus(lived as i32 - 1));
+    let (central, drawn) = (scenario.replicates, scenario.assumption_draws);
+    let work = whole((burn_in + months) * replicates);
+    let (time, disk, folder) = (duration(l, seconds), bytes(l, disk), request.folder());
+    let there = match kept {
+        0 => String::new(),
+        kept => l.pick(format!("; {kept} are kept already"), format!("; {kept} sudah tersimpan")),
+    };
+    let lines = match l {
+        Language::English => [
+            format!("folder      {}", folder.display()),
+            format!("size        {communities} communities, {people} households, {arms} arms"),
+            format!("months      {before} of burn-in, {lived} a replicate and arm, {from} – {to}"),
+            format!(
+                "replicates  {central} at central values, {drawn} with assumptions drawn{there}"
+            ),
+            format!("work        {work} household-months"),
+            format!("time        about {time} on {threads} threads"),
+            format!("disk        about {disk}"),
+        ],
+        Language::Indonesian => [
+            format!("folder   {}", folder.display()),
+            format!("besar    {communities} komunitas, {people} rumah tangga, {arms} varian"),
+            format!("bulan    {before} pemantapan, {lived} tiap ulangan dan varian, {from} – {to}"),
+            format!("ulangan  {central} pada nilai tengah, {drawn} dengan asumsi diundi{there}"),
+            format!("kerja    {work} bulan-rumah-tangga"),
+            format!("waktu    sekitar {time} pada {threads} utas"),
+            format!("disk     sekitar {disk}"),
+        ],
+    };
     print(&lines.join("\n"));
-    say("nothing was started; the time is measured on a small piece of it");
+    say(l.pick(
+        "nothing was started; the time is measured on a small piece of it",
+        "tidak ada yang dijalankan; waktunya diukur pada sepotong kecil",
+    ));
     Ok(Exit::Done)
 }
 
@@ -167,20 +178,22 @@ fn piece(scenario: &Scenario, burn_in: u32, months: u32) -> Scenario {
     piece
 }
 
-fn duration(seconds: f64) -> String {
-    match seconds {
-        s if s < 100.0 => format!("{s:.0} seconds"),
-        s if s < 6_000.0 => format!("{:.0} minutes", s / 60.0),
-        s if s < 172_800.0 => format!("{:.1} hours", s / 3_600.0),
-        s => format!("{:.1} days", s / 86_400.0),
-    }
+fn duration(l: Language, seconds: f64) -> String {
+    let (size, decimals, english, indonesian) = match seconds {
+        s if s < 100.0 => (s, 0, "seconds", "detik"),
+        s if s < 6_000.0 => (s / 60.0, 0, "minutes", "menit"),
+        s if s < 172_800.0 => (s / 3_600.0, 1, "hours", "jam"),
+        s => (s / 86_400.0, 1, "days", "hari"),
+    };
+    format!("{} {}", thousands(l, size, decimals), l.pick(english, indonesian))
 }
 
-fn bytes(bytes: f64) -> String {
-    match bytes {
-        b if b < 1e6 => format!("{:.0} kB", b / 1e3),
-        b if b < 1e9 => format!("{:.0} MB", b / 1e6),
-        b if b < 1e12 => format!("{:.1} GB", b / 1e9),
-        b => format!("{:.1} TB", b / 1e12),
-    }
+fn bytes(l: Language, bytes: f64) -> String {
+    let (size, decimals, unit) = match bytes {
+        b if b < 1e6 => (b / 1e3, 0, "kB"),
+        b if b < 1e9 => (b / 1e6, 0, "MB"),
+        b if b < 1e12 => (b / 1e9, 1, "GB"),
+        b => (b / 1e12, 1, "TB"),
+    };
+    format!("{} {unit}", thousands(l, size, decimals))
 }

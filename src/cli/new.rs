@@ -5,11 +5,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::options::New;
-use super::{Exit, print_path, say, say_problems, text_of};
+use super::{Exit, language, print_path, say, say_problems, text_of};
 use crate::scenario::{document, load};
 
-/// The scenario that is written where none is named.
-const TEMPLATE: &str = include_str!("new.toml");
+/// The scenario that is written where none is named: the same in both languages but for words.
+const TEMPLATES: [&str; 2] = [include_str!("new.toml"), include_str!("new.id.toml")];
 
 pub(super) fn new(options: &New) -> Exit {
     let (file, name) = match place(&options.name) {
@@ -20,7 +20,10 @@ pub(super) fn new(options: &New) -> Exit {
         }
     };
     let text = match &options.from {
-        None => TEMPLATE.replace("{name}", &name).replace("{file}", &file.to_string_lossy()),
+        None => language()
+            .pick(TEMPLATES[0], TEMPLATES[1])
+            .replace("{name}", &name)
+            .replace("{file}", &file.to_string_lossy()),
         Some(from) => {
             let Some((bytes, from)) = text_of(from) else { return Exit::Wrong };
             match renamed(&bytes, &from, &name) {
@@ -40,7 +43,11 @@ pub(super) fn new(options: &New) -> Exit {
     match write(&file, &text) {
         Ok(()) => {
             print_path(&file);
-            say(&format!("next: berdaya check {0}, then berdaya run {0}", file.display()));
+            let file = file.display();
+            say(&language().pick(
+                format!("next: berdaya check {file}, then berdaya run {file}"),
+                format!("selanjutnya: berdaya check {file}, lalu berdaya run {file}"),
+            ));
             Exit::Done
         }
         Err(why) => {
@@ -105,4 +112,20 @@ fn write(file: &Path, text: &str) -> Result<(), String> {
         let _ = std::fs::remove_file(file);
         e.to_string()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_scenario_to_start_from_is_the_same_in_both_languages() {
+        let [english, indonesian] = TEMPLATES.map(|text| {
+            let text = text.replace("{name}", "mine");
+            load(&text, "mine.toml", &[]).unwrap_or_else(|p| panic!("{p}")).identity()
+        });
+        assert_eq!(english, indonesian);
+        let comments = TEMPLATES.map(|text| text.matches('#').count());
+        assert!(comments[1] >= comments[0], "{comments:?}");
+    }
 }

@@ -1,13 +1,15 @@
 //! The options of the command line, as typed.
 
+mod indonesian;
 mod saved;
 mod texts;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::language::Language;
 use crate::units::Month;
 pub(super) use saved::{Compare, CompareFormat, Saved};
 pub(super) use texts::{Completions, Explain, New};
@@ -24,6 +26,48 @@ pub(super) use texts::{Completions, Explain, New};
 pub(super) struct Options {
     #[command(subcommand)]
     pub command: Command,
+    /// Language of everything that people read: en or id [default: that of the locale]
+    #[arg(long, global = true, value_name = "LANG")]
+    pub lang: Option<Language>,
+}
+
+impl Options {
+    /// The command line as it is told in this language; it understands the same in each.
+    pub fn described(language: Language) -> clap::Command {
+        match language {
+            Language::English => Options::command(),
+            Language::Indonesian => indonesian::localised(Options::command()),
+        }
+    }
+
+    /// What was typed.
+    pub fn read(language: Language) -> Result<Self, clap::Error> {
+        let mut command = Options::described(language);
+        let mut matches = command.try_get_matches_from_mut(std::env::args_os())?;
+        Options::from_arg_matches_mut(&mut matches).map_err(|e| e.format(&mut command))
+    }
+}
+
+/// The language that is asked for by `--lang`, found before anything is understood: help, too, comes
+/// in that language. A word that is no language is refused when the command line is read.
+pub(super) fn asked<T: AsRef<OsStr>>(typed: impl IntoIterator<Item = T>) -> Option<Language> {
+    let mut found = None;
+    let mut typed = typed.into_iter();
+    while let Some(word) = typed.next() {
+        let Some(word) = word.as_ref().to_str() else { continue };
+        match word.strip_prefix("--lang") {
+            _ if word == "--" => break,
+            Some("") => {
+                let next = typed.next();
+                found = next.and_then(|next| next.as_ref().to_str()?.parse().ok()).or(found);
+            }
+            Some(rest) => {
+                found = rest.strip_prefix('=').and_then(|word| word.parse().ok()).or(found);
+            }
+            None => {}
+        }
+    }
+    found
 }
 
 #[derive(Debug, Subcommand)]
@@ -336,6 +380,22 @@ fn key_value(text: &str) -> Result<(String, String), String> {
 mod tests {
     use super::*;
     use clap::CommandFactory;
+
+    #[test]
+    fn the_language_is_found_wherever_it_stands() {
+        use Language::{English, Indonesian};
+        for (typed, language) in [
+            ("berdaya --lang id list", Some(Indonesian)),
+            ("berdaya explain kotaku --lang=id", Some(Indonesian)),
+            ("berdaya run --lang en --help", Some(English)),
+            ("berdaya run --language id", None),
+            ("berdaya run --lang", None),
+            ("berdaya run --lang fr", None),
+            ("berdaya check -- --lang id", None),
+        ] {
+            assert_eq!(asked(typed.split(' ')), language, "{typed}");
+        }
+    }
 
     #[test]
     fn the_options_do_not_contradict_each_other() {

@@ -2,11 +2,10 @@
 
 use std::io::Write;
 
-use clap::CommandFactory;
 use clap_complete::Shell;
 
 use super::options::Options;
-use super::{Exit, put, say};
+use super::{Exit, language, put, say};
 use crate::scenario::schema;
 
 pub(super) fn schema() -> Exit {
@@ -16,7 +15,7 @@ pub(super) fn schema() -> Exit {
 pub(super) fn completions(shell: Shell) -> Exit {
     // written to memory first: the generator takes a closed pipe for a mistake of the program
     let mut text = Vec::new();
-    clap_complete::generate(shell, &mut Options::command(), "berdaya", &mut text);
+    clap_complete::generate(shell, &mut Options::described(language()), "berdaya", &mut text);
     put(&String::from_utf8_lossy(&text))
 }
 
@@ -33,7 +32,7 @@ pub(super) fn man() -> Exit {
 }
 
 fn page(out: &mut Vec<u8>) -> std::io::Result<()> {
-    let mut command = Options::command();
+    let mut command = Options::described(language());
     command.build();
     let man = clap_mangen::Man::new(command.clone());
     man.render_title(out)?;

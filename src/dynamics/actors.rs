@@ -208,7 +208,7 @@ fn works(c: &Community, m: &mut Meetings) {
 /// Work days, and the facilitator's visits.
 fn in_neighbourhoods(now: &Now<'_>, c: &Community, s: &Scratch, m: &mut Meetings) {
     let par = now.par;
-    let presence = institutions::board_presence(now, c);
+    let presence = institutions::board_presence(now.par, c);
     let weight =
         |r: usize| if c.neighbourhoods[r].delineated { 1.0 } else { par.facilitator_outside };
     let total: f32 = (0..c.neighbourhoods.len()).map(weight).sum();

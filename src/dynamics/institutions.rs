@@ -17,6 +17,7 @@ use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::households::flag;
 use crate::population::now::Now;
+use crate::scenario::Parameters;
 
 /// Judges delivery against promise, and meets board and facilitator.
 #[multiversion(targets("x86_64+avx2"))]
@@ -29,7 +30,7 @@ pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let span = par.deserved_high - par.deserved_low;
     let deserved = |blame: f32| par.deserved_low + span * (1.0 - blame * (1.0 - met));
     let targets = [deserved(1.0), deserved(par.blame_facilitator), deserved(par.blame_government)];
-    let presence = board_presence(now, c);
+    let presence = board_presence(now.par, c);
     let skilled = par.competence_floor + (1.0 - par.competence_floor) * c.delivered.competence;
     let facilitator = c.delivered.facilitator.max(c.delivered.carried);
     let h = &mut c.households;
@@ -75,9 +76,25 @@ fn meet(tie: f32, contact: f32, gain: f32, forgetting: f32) -> f32 {
     unit32(tie + gain * contact * (1.0 - tie) - forgetting * (1.0 - contact) * tie)
 }
 
+/// Ties to the board as they rest without a programme at each household's habit: k* = γq̄ / (γq̄ + δ(1 − q̄)), q̄
+/// mean contact. They half close a gap in nearly two years, more than a burn-in can wait for, so it places them.
+pub fn rest(par: &Parameters, c: &mut Community) {
+    let presence = board_presence(par, c);
+    let (gain, forgetting) = (par.board_gain, par.board_forgetting);
+    let h = &mut c.households;
+    for (place, present) in c.neighbourhoods.iter().zip(presence) {
+        for i in place.range() {
+            let contact = if h.has(i, flag::BOARD) { 1.0 } else { present * h.habit[i] };
+            let (up, down) = (gain * contact, forgetting * (1.0 - contact));
+            if up + down > 0.0 {
+                h.board_tie[i] = unit32(up / (up + down));
+            }
+        }
+    }
+}
+
 /// Share of each neighbourhood's work days at which a board member is there.
-pub(super) fn board_presence(now: &Now<'_>, c: &Community) -> Vec<f32> {
-    let par = now.par;
+pub(super) fn board_presence(par: &Parameters, c: &Community) -> Vec<f32> {
     let n = c.neighbourhoods.len();
     let mut weight = vec![1.0_f32; n];
     let mut works = false;

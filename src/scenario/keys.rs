@@ -253,7 +253,7 @@ keys! {
         "start" Month, Required, "month", "first month" / "bulan pertama", "design";
         "end" Month, Required, "month", "last month, inclusive" / "bulan terakhir, termasuk bulan itu", "design";
         "months" Whole(1, 1200), Optional, "months", "run only the first so many months; without it, to the end" / "jalankan hanya sekian bulan pertama; tanpa ini, sampai selesai", "design";
-        "burn_in" MONTHS, Or("60"), "months", "lived before the start without a programme, to a settled world" / "masa hidup sebelum awal, tanpa program, sampai dunia simulasi mantap", "design";
+        "burn_in" MONTHS, Or("120"), "months", "lived before the start without a programme, to a settled world" / "masa hidup sebelum awal, tanpa program, sampai dunia simulasi mantap", "design";
         "seed" Whole(0, i64::MAX), Or("1"), "", "names the study; all luck comes from it" / "memberi nama pada kajian; semua faktor kebetulan berasal dari angka ini", "design";
         "replicates" Whole(1, 100_000), Or("20"), "", "replicates with every parameter at its central value" / "ulangan dengan semua parameter pada nilai tengahnya", "design";
         "assumption_draws" Whole(0, 100_000), Optional, "", "replicates with parameters drawn; as many as replicates if any parameter is a distribution" / "ulangan dengan parameter yang diundi; sebanyak ulangan biasa bila ada parameter yang berupa sebaran", "design";

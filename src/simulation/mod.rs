@@ -9,7 +9,7 @@ pub mod year_end;
 
 use rayon::prelude::*;
 
-use crate::dynamics::Scratch;
+use crate::dynamics::{Scratch, institutions};
 use crate::measures::{COUNT, Group};
 use crate::observation::spread::Spread;
 use crate::observation::tally::Tally;
@@ -250,7 +250,12 @@ pub fn settle(
     };
     let people: u64 = world.communities.iter().map(|c| c.len() as u64).sum();
     let mut years = Vec::new();
+    let mut placed = false;
     while world.offset < 0 {
+        if !placed && world.offset >= rules.settled_by / 2 {
+            world.communities.iter_mut().for_each(|c| institutions::rest(par, c));
+            placed = true;
+        }
         let months = (-world.offset).min(12) as u32;
         let attended = world.live(&rules, months, None, None)?;
         years.push(attended as f64 / (4 * people * u64::from(months)) as f64);

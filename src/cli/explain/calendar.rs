@@ -1,33 +1,41 @@
 //! What is done, and when, in each arm: a line each, and a bar over the years.
 
-use super::wrapped;
-use crate::scenario::catalogue::kind_words;
-use crate::scenario::{Arm, Intervention, Scenario, Start};
+use super::{month, wrapped};
+use crate::language::Language;
+use crate::scenario::catalogue::kind_words_in;
+use crate::scenario::{Arm, Intervention, Scenario, Stage, Start};
 use crate::units::Month;
 
 /// Most characters of a bar.
 const LONGEST: i32 = 60;
 
 /// The calendar of the control, then what every other arm changes.
-pub(super) fn words(scenario: &Scenario) -> String {
+pub(super) fn words(l: Language, scenario: &Scenario) -> String {
     let control = scenario.control();
     let mut text = if control.interventions.is_empty() {
-        wrapped("  ", &format!("In the control, `{}`, nothing is done.", control.name))
+        let none = l.pick(
+            format!("In the control, `{}`, nothing is done.", control.name),
+            format!("Dalam varian pembanding, `{}`, tidak ada yang dilakukan.", control.name),
+        );
+        wrapped("  ", &none)
     } else {
-        wrapped("  ", &format!("In the control, {}:", name(control)))
+        let head = l.pick("In the control", "Dalam varian pembanding");
+        wrapped("  ", &format!("{head}, {}:", name(l, control)))
     };
     if !control.interventions.is_empty() {
-        text.push_str(&table(scenario, control, |_| true));
+        text.push_str(&table(l, scenario, control, |_| true));
     }
     for arm in scenario.arms.iter().filter(|arm| !arm.control) {
         text.push('\n');
-        let changes = format!("In {}: {}.", name(arm), arm.change.trim_end_matches('.'));
+        let change = arm.change.of(l).trim_end_matches('.');
+        let changes = format!("{} {}: {change}.", l.pick("In", "Dalam"), name(l, arm));
         text.push_str(&wrapped("  ", &changes));
         if !arm.same_people(control) {
-            text.push_str(&wrapped(
-                "  ",
+            let others = l.pick(
                 "Other people live there, so its effects are not paired.",
-            ));
+                "Penduduknya lain, jadi pengaruhnya tidak dipasangkan per ulangan.",
+            );
+            text.push_str(&wrapped("  ", others));
         }
         let moved = |i: &Intervention| {
             let same = control.interventions.iter().find(|other| other.id == i.id);
@@ -37,13 +45,18 @@ pub(super) fn words(scenario: &Scenario) -> String {
             })
         };
         if arm.interventions.iter().any(moved) {
-            text.push_str(&table(scenario, arm, moved));
+            text.push_str(&table(l, scenario, arm, moved));
         }
     }
     text
 }
 
-fn table(scenario: &Scenario, arm: &Arm, shown: impl Fn(&Intervention) -> bool) -> String {
+fn table(
+    l: Language,
+    scenario: &Scenario,
+    arm: &Arm,
+    shown: impl Fn(&Intervention) -> bool,
+) -> String {
     let step = step(scenario);
     let wide = arm.interventions.iter().map(|i| i.id.chars().count()).max().unwrap_or(0).max(4);
     let mut text = format!("\n    {:wide$}  {}\n", "", years(scenario, step));
@@ -58,61 +71,120 @@ fn table(scenario: &Scenario, arm: &Arm, shown: impl Fn(&Intervention) -> bool) 
     text.push('\n');
     for i in &rows {
         let kind = i.kind.name();
-        let words =
-            format!("{} [{kind}]. {}, {}.", what(kind), capital(&when(i)), place(scenario, i));
+        let label = i.label.as_ref().map(|label| format!("{}: ", capital(label.of(l))));
+        let words = format!(
+            "{}{} [{kind}]. {}, {}.",
+            label.unwrap_or_default(),
+            capital(what(l, kind)),
+            capital(&when(l, i)),
+            place(l, scenario, i)
+        );
         text.push_str(&wrapped(&format!("    {:wide$}  ", i.id), &words));
     }
     text
 }
 
 /// An arm by its name, and its label if that says more.
-fn name(arm: &Arm) -> String {
-    if arm.label == *arm.name {
-        format!("`{}`", arm.name)
-    } else {
-        format!("`{}` ({})", arm.name, arm.label)
+fn name(l: Language, arm: &Arm) -> String {
+    match arm.label.of(l) {
+        label if label == arm.name => format!("`{}`", arm.name),
+        label => format!("`{}` ({label})", arm.name),
     }
 }
 
 /// What a kind of intervention is, for somebody who never met it.
-fn what(kind: &str) -> &str {
-    match kind {
-        "stages" => {
-            "The programme goes through its stages: a time of engagement, then each year assessment, choice between alternatives, action plan, implementation and evaluation"
-        }
-        "delineation" => {
-            "A decree says which neighbourhoods count as slum; only there the fund pays for works"
-        }
-        "socialisation" => "Outreach events and media make the programme known",
-        "facilitator" => {
-            "Teams of facilitators visit the communities, help with papers and keep the programme on people's minds"
-        }
-        "fund" => {
-            "Money for works is planned each year and paid to the community's board in parts, each against papers"
-        }
-        "training" => {
-            "Courses with a limited number of places teach skills; some of those trained become cadres"
-        }
-        "norm" => "Neighbourhoods agree on a rule of how often one comes to the mutual work",
-        "shock" => "Something bad happens to everybody there",
-        "handover" => {
-            "At the end local cadres take over part of the facilitators' tasks, and a group keeps the works up"
-        }
-        "coordination" => {
-            "Agencies, firms and community mind their own sectors instead of working together"
-        }
-        "partner" => {
-            "A firm, bank or medium supports the community while it gets something in return"
-        }
-        "audit" => "Somebody looks at what the board spent",
-        "model_village" => "Communities that lag visit those that do well",
-        "group_loan" => "Groups of neighbours get loans from a revolving fund",
-        "meeting" => "Loan groups or owners of enterprises meet",
-        "outlet" => "A shop or online outlet sells what the community's enterprises make",
-        "microfinance" => "A microfinance body lends to households",
-        other => kind_words(other),
-    }
+fn what(l: Language, kind: &str) -> &str {
+    let found = KINDS.iter().find(|(name, _, _)| *name == kind);
+    found.map_or_else(
+        || kind_words_in(l, kind),
+        |(_, english, indonesian)| l.pick(english, indonesian),
+    )
 }
+
+/// Kinds that need more words than the catalogue has.
+const KINDS: &[(&str, &str, &str)] = &[
+    (
+        "stages",
+        "The programme goes through its stages: a time of engagement, then each year assessment, choice between alternatives, action plan, implementation and evaluation",
+        "Program berjalan menurut tahapan: masa persiapan sosial, lalu setiap tahun pengkajian, pemilihan alternatif, rencana aksi, pelaksanaan, dan evaluasi",
+    ),
+    (
+        "delineation",
+        "A decree says which neighbourhoods count as slum; only there the fund pays for works",
+        "SK Kumuh menetapkan RT mana yang termasuk kumuh; hanya di sana dana membiayai pekerjaan",
+    ),
+    (
+        "socialisation",
+        "Outreach events and media make the programme known",
+        "Kegiatan sosialisasi dan media memperkenalkan program",
+    ),
+    (
+        "facilitator",
+        "Teams of facilitators visit the communities, help with papers and keep the programme on people's minds",
+        "Tim fasilitator mengunjungi komunitas, membantu menyusun berkas, dan menjaga program tetap di benak warga",
+    ),
+    (
+        "fund",
+        "Money for works is planned each year and paid to the community's board in parts, each against papers",
+        "Dana untuk pekerjaan direncanakan setiap tahun dan dicairkan kepada LKM dalam beberapa termin, masing-masing atas dasar berkas",
+    ),
+    (
+        "training",
+        "Courses with a limited number of places teach skills; some of those trained become cadres",
+        "Pelatihan dengan kursi terbatas mengajarkan keterampilan; sebagian pesertanya menjadi kader",
+    ),
+    (
+        "norm",
+        "Neighbourhoods agree on a rule of how often one comes to the mutual work",
+        "RT menyepakati aturan seberapa sering warga datang ke gotong royong",
+    ),
+    (
+        "shock",
+        "Something bad happens to everybody there",
+        "Sesuatu yang buruk menimpa semua orang di sana",
+    ),
+    (
+        "handover",
+        "At the end local cadres take over part of the facilitators' tasks, and a group keeps the works up",
+        "Pada akhir program kader setempat meneruskan sebagian tugas fasilitator, dan sebuah kelompok merawat hasil pekerjaan",
+    ),
+    (
+        "coordination",
+        "Agencies, firms and community mind their own sectors instead of working together",
+        "Dinas, perusahaan, dan masyarakat mengurus sektornya sendiri alih-alih bekerja bersama",
+    ),
+    (
+        "partner",
+        "A firm, bank or medium supports the community while it gets something in return",
+        "Perusahaan, bank, atau media mendukung komunitas selama mendapat balasan",
+    ),
+    ("audit", "Somebody looks at what the board spent", "Ada yang memeriksa belanja LKM"),
+    (
+        "model_village",
+        "Communities that lag visit those that do well",
+        "Komunitas yang tertinggal mengunjungi yang berhasil",
+    ),
+    (
+        "group_loan",
+        "Groups of neighbours get loans from a revolving fund",
+        "Kelompok warga mendapat pinjaman dari dana bergulir",
+    ),
+    (
+        "meeting",
+        "Loan groups or owners of enterprises meet",
+        "Kelompok pinjaman atau pemilik usaha bertemu",
+    ),
+    (
+        "outlet",
+        "A shop or online outlet sells what the community's enterprises make",
+        "Toko atau gerai daring menjual produk usaha komunitas",
+    ),
+    (
+        "microfinance",
+        "A microfinance body lends to households",
+        "Lembaga keuangan mikro memberi pinjaman kepada rumah tangga",
+    ),
+];
 
 fn capital(words: &str) -> String {
     let mut letters = words.chars();
@@ -167,38 +239,50 @@ fn bar(scenario: &Scenario, i: &Intervention, step: i32) -> String {
         .collect()
 }
 
-fn when(i: &Intervention) -> String {
+fn when(l: Language, i: &Intervention) -> String {
     let begin = match i.at {
-        Start::Month(at) => format!("from {at}"),
-        Start::Stage(stage) => {
-            format!("when a community enters the stage {}", stage.name().replace('_', " "))
-        }
+        Start::Month(at) => format!("{} {}", l.pick("from", "mulai"), month(l, at)),
+        Start::Stage(stage) => l.pick(
+            format!("when a community enters the stage {}", stage.name().replace('_', " ")),
+            format!("ketika komunitas memasuki tahap {}", stage_in_indonesian(stage)),
+        ),
     };
     let end = match i.until {
-        Some(until) => format!(" to {}", until.plus(-1)),
+        Some(until) => format!(" {} {}", l.pick("to", "sampai"), month(l, until.plus(-1))),
         None => String::new(),
     };
     let again = match i.every {
-        Some(12) => ", every year".to_string(),
-        Some(1) => ", every month".to_string(),
-        Some(n) => format!(", every {n} months"),
+        Some(12) => l.pick(", every year", ", setiap tahun").to_string(),
+        Some(1) => l.pick(", every month", ", setiap bulan").to_string(),
+        Some(n) => l.pick(format!(", every {n} months"), format!(", setiap {n} bulan")),
         None => String::new(),
     };
     format!("{begin}{end}{again}")
 }
 
-fn place(scenario: &Scenario, i: &Intervention) -> String {
+fn stage_in_indonesian(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Engagement => "persiapan sosial",
+        Stage::Assessment => "pengkajian",
+        Stage::Alternatives => "pemilihan alternatif",
+        Stage::ActionPlan => "rencana aksi",
+        Stage::Implementation => "pelaksanaan",
+        Stage::Evaluation => "evaluasi",
+        Stage::Termination => "pengakhiran",
+    }
+}
+
+fn place(l: Language, scenario: &Scenario, i: &Intervention) -> String {
     match &i.communities {
-        None => "everywhere".into(),
+        None => l.pick("everywhere", "di semua komunitas").into(),
         Some(list) => {
             let names = list.iter().take(6).filter_map(|&c| scenario.communities.get(c));
             let names: Vec<&str> = names.map(|c| c.name.as_str()).collect();
-            let more = if list.len() > 6 {
-                format!(" and {} more", list.len() - 6)
-            } else {
-                String::new()
+            let more = match list.len().saturating_sub(6) {
+                0 => String::new(),
+                more => l.pick(format!(" and {more} more"), format!(", dan {more} lagi")),
             };
-            format!("in {}{more}", names.join(", "))
+            format!("{} {}{more}", l.pick("in", "di"), names.join(", "))
         }
     }
 }

@@ -1,72 +1,83 @@
 //! One key, one kind of intervention, one measure.
 
 use super::{source_in_words, wrapped};
+use crate::language::Language;
 use crate::measures::{Good, MEASURES};
 use crate::scenario::catalogue::{self, Entry};
 use crate::scenario::keys::{self, KINDS};
 use crate::scenario::problems::nearest;
 
 /// What is known of a word, or what may be meant.
-pub(super) fn words(word: &str) -> Result<String, String> {
+pub(super) fn words(l: Language, word: &str) -> Result<String, String> {
     let mut text = String::new();
     if let Some((kind, _)) = KINDS.iter().find(|(kind, _)| *kind == word) {
-        text.push_str(&format!(
-            "Interventions of kind `{kind}`: {}\n\n",
-            catalogue::kind_words(kind)
-        ));
+        let head = l.pick("Interventions of kind", "Intervensi jenis");
+        text.push_str(&format!("{head} `{kind}`: {}\n\n", catalogue::kind_words_in(l, kind)));
     }
     let measure = MEASURES.iter().find(|m| m.id == word);
     let found = catalogue::find(word);
     if let Some(measure) = measure {
         let better = match measure.good {
-            Good::Up => "more is better",
-            Good::Down => "less is better",
-            Good::Neither => "neither more nor less is better",
+            Good::Up => l.pick("more is better", "makin besar makin baik"),
+            Good::Down => l.pick("less is better", "makin kecil makin baik"),
+            Good::Neither => {
+                l.pick("neither more nor less is better", "tidak ada arah yang lebih baik")
+            }
         };
-        text.push_str(&format!("{}: a measure ({}), {better}\n", measure.id, measure.unit));
-        text.push_str(&wrapped("  ", &format!("{}: {}", measure.name, measure.meaning)));
+        let what = l.pick("a measure", "ukuran");
+        text.push_str(&format!("{}: {what} ({}), {better}\n", measure.id, measure.unit_in(l)));
+        let meaning = format!("{}: {}", measure.label(l), measure.meaning_in(l));
+        text.push_str(&wrapped("  ", &meaning));
         text.push('\n');
     }
     match found {
-        Ok(entries) => entries.iter().for_each(|entry| text.push_str(&page(entry))),
+        Ok(entries) => entries.iter().for_each(|entry| text.push_str(&page(l, entry))),
         Err(_) if measure.is_some() => {}
         Err(near) => {
             let near =
                 near.or_else(|| nearest(word, MEASURES.iter().map(|m| m.id)).map(String::from));
-            let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-            return Err(format!(
-                "`{word}` is no bundled scenario, key, kind of intervention or measure{near} (a file \
-                 has a `/` or ends in .toml)"
+            let guess = l.pick("did you mean", "maksudnya");
+            let near = near.map_or(String::new(), |near| format!("; {guess} `{near}`?"));
+            return Err(l.pick(
+                format!(
+                    "`{word}` is no bundled scenario, key, kind of intervention or measure{near} (a \
+                     file has a `/` or ends in .toml)"
+                ),
+                format!(
+                    "`{word}` bukan skenario bawaan, kunci, jenis intervensi, atau ukuran{near} (nama \
+                     berkas memuat `/` atau berakhir dengan .toml)"
+                ),
             ));
         }
     }
     Ok(text)
 }
 
-fn page(entry: &Entry) -> String {
+fn page(l: Language, entry: &Entry) -> String {
     let place = match (entry.of_kind, entry.table) {
-        (Some(kind), _) => format!("[[intervention]] of kind {kind}"),
+        (Some(kind), _) => format!("[[intervention]] {} {kind}", l.pick("of kind", "jenis")),
         (None, table) if keys::LISTS.contains(&table) => format!("[[{table}]]"),
         (None, table) => format!("[{table}]"),
     };
-    let mut text = format!("{}, in {place}\n", entry.name);
-    text.push_str(&wrapped("  ", entry.meaning));
+    let mut text = format!("{}, {} {place}\n", entry.name, l.pick("in", "di"));
+    text.push_str(&wrapped("  ", entry.meaning_in(l)));
     let mut line = |name: &str, words: &str| {
         if !words.is_empty() {
-            text.push_str(&wrapped(&format!("  {name:<9}"), words));
+            text.push_str(&wrapped(&format!("  {name:<10}"), words));
         }
     };
-    line("takes", &entry.takes.allowed());
-    line("unit", entry.unit);
+    line(l.pick("takes", "isi"), &entry.takes.allowed_in(l));
+    line(l.pick("unit", "satuan"), entry.unit_in(l));
     let default = match (&entry.default, entry.required) {
         (Some(default), _) => default.clone(),
-        (None, true) => "none: it must be given".into(),
-        (None, false) => "none: it may be missing".into(),
+        (None, true) => l.pick("none: it must be given", "tidak ada: wajib diisi").into(),
+        (None, false) => l.pick("none: it may be missing", "tidak ada: boleh kosong").into(),
     };
-    line("default", &default);
-    line("source", &source_in_words(entry.source));
+    line(l.pick("default", "bawaan"), &default);
+    line(l.pick("source", "sumber"), &source_in_words(l, entry.source));
     if entry.table != "arm" {
-        line("set it", &format!("--set {}=VALUE", entry.path()));
+        let set = format!("--set {}={}", entry.path(), l.pick("VALUE", "NILAI"));
+        line(l.pick("set it", "mengubah"), &set);
     }
     text.push('\n');
     text

@@ -1,11 +1,12 @@
 //! Who lives there, in sentences.
 
-use super::{count, wrapped};
-use crate::scenario::keys::plain;
+use super::{count, plain, wrapped};
+use crate::language::{Language, numbers};
 use crate::scenario::{Product, Scenario};
 
-pub(super) fn words(scenario: &Scenario) -> String {
+pub(super) fn words(l: Language, scenario: &Scenario) -> String {
     let mut text = String::new();
+    let round = |x: f64| plain(l, (x * 10.0).round() / 10.0);
     for (region, name) in scenario.regions.iter().enumerate() {
         let here: Vec<_> = scenario.communities.iter().filter(|c| c.region == region).collect();
         let households: usize = here.iter().map(|c| c.households as usize).sum();
@@ -15,56 +16,74 @@ pub(super) fn words(scenario: &Scenario) -> String {
         let names: Vec<String> = here
             .iter()
             .take(12)
-            .map(|c| format!("{} ({})", c.name, plain(f64::from(c.households))))
+            .map(|c| format!("{} ({})", c.name, plain(l, f64::from(c.households))))
             .collect();
-        let more =
-            if here.len() > 12 { format!(" and {} more", here.len() - 12) } else { String::new() };
-        let sentence = format!(
-            "{name}: {} with {} in {} on {} hectares, {} of them with slum conditions. Households \
-             each: {}{more}.",
-            count(here.len(), "community", "communities"),
-            count(households, "household", "households"),
-            count(neighbourhoods, "neighbourhood", "neighbourhoods"),
-            plain((hectares * 10.0).round() / 10.0),
-            plain((slum * 10.0).round() / 10.0),
-            names.join(", ")
+        let more = match here.len().saturating_sub(12) {
+            0 => String::new(),
+            more => l.pick(format!(" and {more} more"), format!(", dan {more} lagi")),
+        };
+        let communities = count(l, here.len(), "community", "communities", "komunitas");
+        let households = count(l, households, "household", "households", "rumah tangga");
+        let rt = count(l, neighbourhoods, "neighbourhood", "neighbourhoods", "RT");
+        let (hectares, slum, names) = (round(hectares), round(slum), names.join(", "));
+        let sentence = l.pick(
+            format!(
+                "{name}: {communities} with {households} in {rt} on {hectares} hectares, {slum} of \
+                 them with slum conditions. Households each: {names}{more}."
+            ),
+            format!(
+                "{name}: {communities} dengan {households} di {rt}, seluas {hectares} hektare, {slum} \
+                 hektare di antaranya kumuh. Jumlah rumah tangga: {names}{more}."
+            ),
         );
         text.push_str(&wrapped("  ", &sentence));
     }
     let p = &scenario.population;
-    let percent = |x: f64| format!("{} %", plain((x * 1000.0).round() / 10.0));
-    let people = format!(
-        "A household has {} people. {} of the people live below the poverty line of Rp {} a head and \
-         month; the Gini coefficient of what they consume is {}.",
-        plain(p.household_size),
-        percent(p.poverty_rate),
-        plain(p.poverty_line),
-        plain(p.gini),
+    let percent = |x: f64| format!("{} %", round(x * 100.0));
+    let (size, poor) = (plain(l, p.household_size), percent(p.poverty_rate));
+    let (line, gini) = (numbers::rupiah(l, p.poverty_line), plain(l, p.gini));
+    let people = l.pick(
+        format!(
+            "A household has {size} people. {poor} of the people live below the poverty line of {line} \
+             a head and month; the Gini coefficient of what they consume is {gini}."
+        ),
+        format!(
+            "Satu rumah tangga rata-rata berisi {size} jiwa. {poor} penduduk hidup di bawah garis \
+             kemiskinan, {line} per kapita per bulan; rasio Gini pengeluarannya {gini}."
+        ),
     );
     text.push_str(&wrapped("  ", &people));
-    let ties = format!(
-        "It has ties to {} others on average, {} of them kin and {} across neighbourhoods; {} of \
-         households have no tie, {} are leaders. Trust in somebody one is tied to is {} on average, \
-         where 0 is none and 1 is full. A board of {} volunteers leads each community.",
-        plain(p.mean_degree),
-        percent(p.kin_share),
-        percent(p.bridging_share),
-        percent(p.isolate_share),
-        percent(p.leader_share),
-        plain(p.trust_mean),
-        p.board_members,
+    let (degree, kin, across) =
+        (plain(l, p.mean_degree), percent(p.kin_share), percent(p.bridging_share));
+    let (alone, leaders) = (percent(p.isolate_share), percent(p.leader_share));
+    let (trust, board) = (plain(l, p.trust_mean), p.board_members);
+    let ties = l.pick(
+        format!(
+            "It has ties to {degree} others on average, {kin} of them kin and {across} across \
+             neighbourhoods; {alone} of households have no tie, {leaders} are leaders. Trust in \
+             somebody one is tied to is {trust} on average, where 0 is none and 1 is full. A board of \
+             {board} volunteers leads each community."
+        ),
+        format!(
+            "Rata-rata ia berhubungan dengan {degree} rumah tangga lain, {kin} di antaranya kerabat dan \
+             {across} lintas RT; {alone} rumah tangga tidak mempunyai hubungan, {leaders} adalah tokoh \
+             warga. Kepercayaan kepada kenalan rata-rata {trust}; 0 berarti tidak percaya sama sekali, 1 \
+             percaya penuh. Setiap komunitas dipimpin LKM dengan {board} anggota sukarela."
+        ),
     );
     text.push_str(&wrapped("  ", &ties));
     for trade in &scenario.control().trades {
         let product = match trade.product {
-            Product::Food => "food",
-            Product::Goods => "goods",
-            Product::Service => "services",
+            Product::Food => l.pick("food", "makanan"),
+            Product::Goods => l.pick("goods", "barang"),
+            Product::Service => l.pick("services", "jasa"),
         };
-        let owners = percent(trade.owners);
-        let sentence = format!(
-            "{owners} of households own a small enterprise of the trade {} ({product}).",
-            trade.name
+        let (owners, name) = (percent(trade.owners), &trade.name);
+        let sentence = l.pick(
+            format!(
+                "{owners} of households own a small enterprise of the trade {name} ({product})."
+            ),
+            format!("{owners} rumah tangga mempunyai usaha kecil {name} ({product})."),
         );
         text.push_str(&wrapped("  ", &sentence));
     }
