@@ -7,7 +7,7 @@ use std::time::Instant;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::options::{Format, Run};
-use super::{Exit, estimate, load_named, print_path, saved, say, which};
+use super::{Exit, estimate, language, load_named, print_path, saved, say, which};
 use crate::experiment::{self, Progress, Request, RunError};
 use crate::figures::numbers::thousands;
 use crate::report;
@@ -78,12 +78,14 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     bar.close();
     if !options.no_figures {
         let folder = outcome.folder.join("figures");
-        figures::draw_all(&outcome.answer, &folder).map_err(|e| format!("figures: {e}"))?;
+        figures::draw_all(&outcome.answer, language(), &folder)
+            .map_err(|e| format!("figures: {e}"))?;
     }
     let facts = saved::facts(&outcome.folder, &outcome);
-    report::write(&outcome.answer, &outcome.folder, &facts).map_err(|e| format!("report: {e}"))?;
+    report::write(&outcome.answer, language(), &outcome.folder, &facts)
+        .map_err(|e| format!("report: {e}"))?;
     if !options.quiet {
-        say(&report::in_short(&outcome.answer));
+        say(&report::in_short(&outcome.answer, language()));
         say(&format!("report: {}", outcome.folder.join("report.html").display()));
     }
     if options.verbose {

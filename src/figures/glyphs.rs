@@ -20,8 +20,7 @@ struct Face {
     ascii: [f64; 128],
 }
 
-static FACES: LazyLock<Option<[Face; 2]>> =
-    LazyLock::new(|| Some([face(REGULAR)?, face(BOLD)?]));
+static FACES: LazyLock<Option<[Face; 2]>> = LazyLock::new(|| Some([face(REGULAR)?, face(BOLD)?]));
 
 fn face(bytes: &'static [u8]) -> Option<Face> {
     let font = FontRef::try_from_slice(bytes).ok()?;

@@ -1,68 +1,40 @@
-//! From a list of shapes to PNG, each shape with the exact share of every pixel that it covers.
+//! From a list of shapes to PNG: on plotters' bitmap, each shape with the exact share of every pixel that
+//! it covers, which plotters' own lines and polygons do not have.
 
-use std::io::{BufWriter, Write};
+use std::path::Path;
 
 use ab_glyph::{OutlineCurve, Point as Place, point};
 use ab_glyph_rasterizer::Rasterizer;
+use plotters::prelude::*;
 
-use crate::figures::scene::{self, Anchor, Colour, Point, Scene, Shape, Text};
+use crate::figures::scene::{self, Anchor, Colour, PAPER, Point, Scene, Shape, Text};
 use crate::figures::{Error, glyphs, text};
 
 /// Straight pieces of a circle.
 const CORNERS: usize = 24;
 
-/// The picture, pixel by pixel.
-struct Canvas {
-    width: usize,
-    height: usize,
-    pixels: Vec<u8>,
+/// The bitmap that is drawn on.
+struct Canvas<'a> {
+    bitmap: BitMapBackend<'a>,
 }
 
-/// Draws the figure and writes it.
-pub fn write(scene: &Scene, out: impl Write) -> Result<(), Error> {
+fn failed(cause: impl std::fmt::Display) -> Error {
+    Error::Draw(cause.to_string())
+}
+
+/// The size of the bitmap.
+fn size(scene: &Scene) -> (u32, u32) {
+    (scene.width.ceil() as u32, scene.height.ceil() as u32)
+}
+
+/// Draws the figure into a file.
+pub fn write(scene: &Scene, file: &Path) -> Result<(), Error> {
     if !glyphs::ready() {
         return Err(Error::Draw("the embedded font cannot be read".into()));
     }
-    let canvas = drawn(scene);
-    let failed = |e: png::EncodingError| Error::Draw(e.to_string());
-    let mut encoder =
-        png::Encoder::new(BufWriter::new(out), canvas.width as u32, canvas.height as u32);
-    encoder.set_color(png::ColorType::Rgb);
-    encoder.set_depth(png::BitDepth::Eight);
-    // Flat colours: what repeats is found as it stands.
-    encoder.set_filter(png::FilterType::NoFilter);
-    encoder.set_compression(png::Compression::Default);
-    let mut writer = encoder.write_header().map_err(failed)?;
-    writer.write_image_data(&canvas.pixels).map_err(failed)?;
-    writer.finish().map_err(failed)
-}
-
-fn drawn(scene: &Scene) -> Canvas {
-    let (width, height) = (scene.width.ceil() as usize, scene.height.ceil() as usize);
-    let mut canvas = Canvas { width, height, pixels: vec![0xff; width * height * 3] };
-    for shape in &scene.shapes {
-        match shape {
-            Shape::Strokes { lines, pen } => {
-                let mut pieces = Vec::new();
-                for line in lines {
-                    for stroke in scene::dashes(line, pen.dash) {
-                        outline(&stroke, pen.width, &mut pieces);
-                    }
-                }
-                canvas.fill(&pieces, pen.colour, pen.alpha);
-            }
-            Shape::Area { points, colour, alpha } => {
-                canvas.fill(std::slice::from_ref(points), *colour, *alpha);
-            }
-            Shape::Discs { centres, radius, colour } => {
-                for centre in centres {
-                    canvas.fill(&[circle(*centre, *radius)], *colour, 1.0);
-                }
-            }
-            Shape::Text(t) => canvas.write(t),
-        }
-    }
-    canvas
+    let mut canvas = Canvas { bitmap: BitMapBackend::new(file, size(scene)) };
+    canvas.draw(scene)?;
+    canvas.bitmap.present().map_err(failed)
 }
 
 fn circle((x, y): Point, radius: f64) -> Vec<Point> {
@@ -96,13 +68,45 @@ fn outline(points: &[Point], width: f64, pieces: &mut Vec<Vec<Point>>) {
     }
 }
 
-impl Canvas {
+impl Canvas<'_> {
+    fn draw(&mut self, scene: &Scene) -> Result<(), Error> {
+        let (width, height) = size(scene);
+        let Colour(r, g, b) = PAPER;
+        let paper = RGBColor(r, g, b).filled();
+        self.bitmap
+            .draw_rect((0, 0), (width as i32, height as i32), &paper, true)
+            .map_err(failed)?;
+        for shape in &scene.shapes {
+            match shape {
+                Shape::Strokes { lines, pen } => {
+                    let mut pieces = Vec::new();
+                    for line in lines {
+                        for stroke in scene::dashes(line, pen.dash) {
+                            outline(&stroke, pen.width, &mut pieces);
+                        }
+                    }
+                    self.fill(&pieces, pen.colour, pen.alpha)?;
+                }
+                Shape::Area { points, colour, alpha } => {
+                    self.fill(std::slice::from_ref(points), *colour, *alpha)?;
+                }
+                Shape::Discs { centres, radius, colour } => {
+                    for centre in centres {
+                        self.fill(&[circle(*centre, *radius)], *colour, 1.0)?;
+                    }
+                }
+                Shape::Text(t) => self.write(t)?,
+            }
+        }
+        Ok(())
+    }
+
     /// Fills what any of the polygons covers.
-    fn fill(&mut self, polygons: &[Vec<Point>], colour: Colour, alpha: f64) {
+    fn fill(&mut self, polygons: &[Vec<Point>], colour: Colour, alpha: f64) -> Result<(), Error> {
         let points = || polygons.iter().flatten();
         let finite = points().all(|p| p.0.is_finite() && p.1.is_finite());
         if !finite || polygons.is_empty() {
-            return;
+            return Ok(());
         }
         let edge = |f: fn(&Point) -> f64, low: bool| {
             let from = if low { f64::INFINITY } else { f64::NEG_INFINITY };
@@ -116,11 +120,11 @@ impl Canvas {
                     raster.draw_line(at(*p), at(polygon[(i + 1) % polygon.len()]));
                 }
             }
-        });
+        })
     }
 
     /// A line of text.
-    fn write(&mut self, t: &Text) {
+    fn write(&mut self, t: &Text) -> Result<(), Error> {
         let width = text::width(&t.text, t.size, t.bold);
         let mut x = match t.anchor {
             Anchor::Left => t.x,
@@ -131,9 +135,8 @@ impl Canvas {
         self.cover(frame, t.colour, 1.0, |raster, at| {
             let scale = t.size / glyphs::EM;
             for letter in t.text.chars() {
-                let place = |p: &Place| {
-                    at((x + f64::from(p.x) * scale, t.y - f64::from(p.y) * scale))
-                };
+                let place =
+                    |p: &Place| at((x + f64::from(p.x) * scale, t.y - f64::from(p.y) * scale));
                 for curve in glyphs::curves(letter, t.bold) {
                     match &curve {
                         OutlineCurve::Line(a, b) => raster.draw_line(place(a), place(b)),
@@ -147,7 +150,7 @@ impl Canvas {
                 }
                 x += t.size * glyphs::advance(letter, t.bold);
             }
-        });
+        })
     }
 
     /// Lays a colour over what `draw` covers inside a frame (left, top, right, bottom).
@@ -157,38 +160,35 @@ impl Canvas {
         Colour(r, g, b): Colour,
         alpha: f64,
         mut draw: impl FnMut(&mut Rasterizer, &dyn Fn(Point) -> Place),
-    ) {
+    ) -> Result<(), Error> {
+        let (width, height) = self.bitmap.get_size();
         // A shape that leaves the canvas is a fault that tests find; here it is only cut off.
         let (x0, y0) = (left.floor().max(-64.0) - 1.0, top.floor().max(-64.0) - 1.0);
         let (x1, y1) = (
-            right.ceil().min(self.width as f64 + 64.0) + 2.0,
-            bottom.ceil().min(self.height as f64 + 64.0) + 2.0,
+            right.ceil().min(f64::from(width) + 64.0) + 2.0,
+            bottom.ceil().min(f64::from(height) + 64.0) + 2.0,
         );
         if x1 <= x0 || y1 <= y0 {
-            return;
+            return Ok(());
         }
         let (w, h) = ((x1 - x0) as usize, (y1 - y0) as usize);
         let mut raster = Rasterizer::new(w, h);
         let at = |(x, y): Point| point((x.clamp(x0, x1 - 1.0) - x0) as f32, (y - y0) as f32);
         draw(&mut raster, &at);
-        let (x0, y0) = (x0 as i64, y0 as i64);
+        let (x0, y0) = (x0 as i32, y0 as i32);
+        let colour = RGBColor(r, g, b);
+        let mut done = Ok(());
         raster.for_each_pixel_2d(|x, y, covered| {
-            // Sums of opposite edges leave hairs of a hundred-thousandth.
-            if covered < 0.002 {
-                return;
-            }
-            let (x, y) = (x0 + i64::from(x), y0 + i64::from(y));
-            if x < 0 || y < 0 || x >= self.width as i64 || y >= self.height as i64 {
-                return;
-            }
-            let share = covered.min(1.0) * alpha as f32;
-            let at = 3 * (y as usize * self.width + x as usize);
-            for (channel, value) in [r, g, b].into_iter().enumerate() {
-                let old = f32::from(self.pixels[at + channel]);
-                let new = old + share * (f32::from(value) - old);
-                self.pixels[at + channel] = (new + 0.5) as u8;
+            // Sums of opposite edges leave hairs of a hundred-thousandth. What lies outside of the
+            // bitmap is cut off by it.
+            if covered >= 0.002 && done.is_ok() {
+                let share = f64::from(covered.min(1.0)) * alpha;
+                let pixel = (x0 + x as i32, y0 + y as i32);
+                let drawn = self.bitmap.draw_pixel(pixel, colour.mix(share).to_backend_color());
+                done = drawn.map_err(failed);
             }
         });
+        done
     }
 }
 
@@ -197,8 +197,15 @@ mod tests {
     use super::*;
     use crate::figures::scene::{INK, Rect};
 
-    fn grey(canvas: &Canvas, x: usize, y: usize) -> u8 {
-        canvas.pixels[3 * (y * canvas.width + x)]
+    /// The red of each pixel.
+    fn reds(scene: &Scene) -> Vec<u8> {
+        let (width, height) = size(scene);
+        let mut pixels = vec![0_u8; (width * height * 3) as usize];
+        {
+            let bitmap = BitMapBackend::with_buffer(&mut pixels, (width, height));
+            Canvas { bitmap }.draw(scene).expect("a picture");
+        }
+        pixels.chunks(3).map(|p| p[0]).collect()
     }
 
     #[test]
@@ -209,11 +216,11 @@ mod tests {
         let pen = scene::Pen { width: 2.0, colour: black, alpha: 0.5, dash: &[] };
         scene.stroke(vec![(0.0, 10.0), (20.0, 10.0)], pen);
         scene.stroke(vec![(10.0, 0.0), (10.0, 20.0)], pen);
-        let canvas = drawn(&scene);
-        assert_eq!((grey(&canvas, 3, 3), grey(&canvas, 5, 3)), (0, 255));
-        assert!((126..=129).contains(&grey(&canvas, 4, 3)), "{}", grey(&canvas, 4, 3));
-        for (x, y) in [(5, 9), (9, 9), (9, 5)] {
-            assert!((126..=129).contains(&grey(&canvas, x, y)), "{}", grey(&canvas, x, y));
+        let reds = reds(&scene);
+        let at = |x: usize, y: usize| reds[20 * y + x];
+        assert_eq!((at(3, 3), at(5, 3), at(0, 0), at(19, 19)), (0, 255, 255, 255));
+        for (x, y) in [(4, 3), (5, 9), (9, 9), (9, 5)] {
+            assert!((124..=131).contains(&at(x, y)), "{x}, {y}: {}", at(x, y));
         }
     }
 
@@ -223,8 +230,9 @@ mod tests {
         scene.text("HHH", (5.0, 25.0), 24.0, INK);
         scene.line(vec![(-500.0, 2.0), (900.0, 2.0)], 2.0, INK);
         scene.disc((70.0, 15.0), 30.0, INK);
-        let canvas = drawn(&scene);
-        assert!((0..60).any(|x| grey(&canvas, x, 17) < 60));
-        assert!(grey(&canvas, 30, 1) < 60 && grey(&canvas, 55, 15) < 60);
+        let reds = reds(&scene);
+        let at = |x: usize, y: usize| reds[60 * y + x];
+        assert!((0..60).any(|x| at(x, 17) < 60));
+        assert!(at(30, 1) < 60 && at(55, 15) < 60);
     }
 }

@@ -15,7 +15,7 @@ pub fn write_svg(scene: &Scene, file: &Path) -> Result<(), Error> {
 
 /// Writes the figure as PNG.
 pub fn write_png(scene: &Scene, file: &Path) -> Result<(), Error> {
-    whole(file, |part| Ok(png::write(scene, fs::File::create(part)?)?))
+    whole(file, |part| Ok(png::write(scene, part)?))
 }
 
 /// Writes beside `file` and renames: a failure leaves neither a half file nor a lost old one.
@@ -24,6 +24,7 @@ pub fn whole(
     write: impl FnOnce(&Path) -> Result<(), Box<dyn StdError>>,
 ) -> Result<(), Error> {
     let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    // The name's end is kept: it tells plotters' encoder which format to write.
     let part = file.with_file_name(format!(".part-{name}"));
     let done = write(&part)
         .map_err(|e| e.to_string())

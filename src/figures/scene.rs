@@ -193,13 +193,7 @@ impl Scene {
     }
 
     /// A line in dashes.
-    pub fn dashed(
-        &mut self,
-        points: &[Point],
-        dash: &'static [f64],
-        width: f64,
-        colour: Colour,
-    ) {
+    pub fn dashed(&mut self, points: &[Point], dash: &'static [f64], width: f64, colour: Colour) {
         self.stroke(points.to_vec(), Pen { width, colour, alpha: 1.0, dash });
     }
 

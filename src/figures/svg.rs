@@ -1,14 +1,16 @@
-//! From a list of shapes to SVG. Letters are outlines, defined once and placed by reference: no
-//! reader needs our font. What is written stands in the file a second time as a description, for
-//! those who listen or search.
+//! From a list of shapes to SVG: plotters' backend draws the shapes, letters come between them as
+//! outlines, defined once and placed by reference: no reader needs our font. What is written stands in
+//! the file a second time as a description, for those who listen or search.
 
 use std::fmt::Write;
+
+use plotters::prelude::*;
 
 use crate::figures::scene::{Anchor, Colour, PAPER, Pen, Point, Scene, Shape, Text};
 use crate::figures::{Error, glyphs, text};
 
-/// The raster of places against the canvas: whole numbers make short files.
-const FINE: f64 = 8.0;
+/// The raster of places against the canvas: plotters' places are whole numbers.
+const FINE: f64 = 4.0;
 
 /// Text as XML shows it.
 pub fn escaped(text: &str) -> String {
@@ -21,7 +23,7 @@ pub fn file(scene: &Scene) -> Result<String, Error> {
         return Err(Error::Draw("the embedded font cannot be read".into()));
     }
     let letters = glyphs::definitions(scene.texts().map(|t| (t.text.as_str(), t.bold)));
-    Ok(format!("{}<defs>{letters}</defs>{}", head(scene, true), body(scene)))
+    Ok(format!("{}<defs>{letters}</defs>{}", head(scene, true), body(scene)?))
 }
 
 /// The figure inside a page that holds the letters ([`letters`]) once for all its figures.
@@ -29,7 +31,7 @@ pub fn part(scene: &Scene) -> Result<String, Error> {
     if !glyphs::ready() {
         return Err(Error::Draw("the embedded font cannot be read".into()));
     }
-    Ok(format!("{}{}", head(scene, false), body(scene).replace("xlink:href", "href")))
+    Ok(format!("{}{}", head(scene, false), body(scene)?.replace("xlink:href", "href")))
 }
 
 /// The letters of several figures, as an invisible picture at the head of their page.
@@ -63,91 +65,103 @@ fn whole(x: f64) -> i64 {
     (x * FINE).round() as i64
 }
 
-/// A colour as `#123` or `#123456`.
+/// A colour as plotters writes it.
 fn paint(Colour(r, g, b): Colour) -> String {
-    let short = |c: u8| c >> 4 == c & 15;
-    if short(r) && short(g) && short(b) {
-        format!("#{:x}{:x}{:x}", r & 15, g & 15, b & 15)
-    } else {
-        format!("#{r:02x}{g:02x}{b:02x}")
-    }
+    format!("#{r:02X}{g:02X}{b:02X}")
 }
 
-/// A polygon or line: the first place, then steps.
-fn track(out: &mut String, points: &[Point]) {
-    let mut last: Option<(i64, i64)> = None;
-    for p in points {
-        let (x, y) = (whole(p.0), whole(p.1));
-        // Writing to a string cannot fail.
-        let _ = match last {
-            None => write!(out, "M{x} {y}"),
-            Some((lx, ly)) if x == lx && y == ly => continue,
-            Some((lx, _)) if x == lx => write!(out, "V{y}"),
-            Some((_, ly)) if y == ly => write!(out, "H{x}"),
-            Some((lx, ly)) => write!(out, "l{} {}", x - lx, y - ly),
-        };
-        last = Some((x, y));
-    }
+fn at((x, y): Point) -> (i32, i32) {
+    (whole(x) as i32, whole(y) as i32)
 }
 
-fn body(scene: &Scene) -> String {
-    let mut out = format!("<path fill=\"{}\" d=\"", paint(PAPER));
+/// What plotters' backend draws, without the frame of the file.
+fn drawn(
+    scene: &Scene,
+    draw: impl FnOnce(&mut SVGBackend<'_>) -> Result<(), String>,
+) -> Result<String, Error> {
+    let size = (whole(scene.width) as u32, whole(scene.height) as u32);
+    let mut text = String::new();
+    {
+        let mut backend = SVGBackend::with_string(&mut text, size);
+        draw(&mut backend).map_err(Error::Draw)?;
+        backend.present().map_err(|e| Error::Draw(e.to_string()))?;
+    }
+    let from = text.find('>').map_or(0, |end| end + 1);
+    let inside = text[from..].trim().trim_end_matches("</svg>").trim();
+    Ok(inside.replace(" \"/>", "\"/>").replace('\n', ""))
+}
+
+/// Elements of one look: what they say of it is said once, of all together.
+fn together(elements: &str, said: &str, of_all: &str) -> String {
+    format!("<g {of_all}>{}</g>", elements.replace(said, ""))
+}
+
+fn body(scene: &Scene) -> Result<String, Error> {
     let (w, h) = (scene.width, scene.height);
-    track(&mut out, &[(0.0, 0.0), (w, 0.0), (w, h), (0.0, h)]);
-    out.push_str("z\"/>");
+    let paper = [(0.0, 0.0), (w, 0.0), (w, h), (0.0, h)];
+    let mut out = area(scene, &paper, PAPER, 1.0)?;
     for shape in &scene.shapes {
-        // Writing to a string cannot fail.
-        let _ = match shape {
-            Shape::Strokes { lines, pen } => {
-                strokes(&mut out, lines, pen);
-                Ok(())
-            }
+        match shape {
+            Shape::Strokes { lines, pen } => out.push_str(&strokes(scene, lines, pen)?),
             Shape::Area { points, colour, alpha } => {
-                let _ = write!(out, "<path fill=\"{}\"", paint(*colour));
-                if *alpha < 1.0 {
-                    let _ = write!(out, " opacity=\"{alpha}\"");
-                }
-                out.push_str(" d=\"");
-                track(&mut out, points);
-                write!(out, "z\"/>")
+                out.push_str(&area(scene, points, *colour, *alpha)?);
             }
             Shape::Discs { centres, radius, colour } => {
-                let _ = write!(out, "<g fill=\"{}\">", paint(*colour));
-                for c in centres {
-                    let (x, y, r) = (whole(c.0), whole(c.1), whole(*radius).max(1));
-                    let _ = write!(out, "<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>");
-                }
-                write!(out, "</g>")
+                out.push_str(&discs(scene, centres, *radius, *colour)?);
             }
-            Shape::Text(t) => {
-                words(&mut out, t);
-                Ok(())
-            }
-        };
+            Shape::Text(t) => words(&mut out, t),
+        }
     }
     out.push_str("</svg>\n");
-    out
+    Ok(out)
 }
 
-fn strokes(out: &mut String, lines: &[Vec<Point>], pen: &Pen) {
+fn area(scene: &Scene, points: &[Point], colour: Colour, alpha: f64) -> Result<String, Error> {
+    let Colour(r, g, b) = colour;
+    let style = RGBColor(r, g, b).mix(alpha).filled();
+    let points: Vec<(i32, i32)> = points.iter().copied().map(at).collect();
+    let drawn =
+        drawn(scene, |backend| backend.fill_polygon(points, &style).map_err(|e| e.to_string()))?;
+    Ok(drawn.replace(" opacity=\"1\"", ""))
+}
+
+fn discs(scene: &Scene, centres: &[Point], radius: f64, colour: Colour) -> Result<String, Error> {
+    let Colour(r, g, b) = colour;
+    let style = RGBColor(r, g, b).filled();
+    let radius = whole(radius).max(1) as u32;
+    let circles = drawn(scene, |backend| {
+        centres.iter().try_for_each(|c| {
+            backend.draw_circle(at(*c), radius, &style, true).map_err(|e| e.to_string())
+        })
+    })?;
+    let fill = format!("fill=\"{}\"", paint(colour));
+    let said = format!(" opacity=\"1\" {fill} stroke=\"none\" stroke-width=\"1\"");
+    Ok(together(&circles, &said, &fill))
+}
+
+fn strokes(scene: &Scene, lines: &[Vec<Point>], pen: &Pen) -> Result<String, Error> {
+    let Colour(r, g, b) = pen.colour;
     let width = whole(pen.width).max(1);
-    let _ = write!(
-        out,
-        "<path fill=\"none\" stroke=\"{}\" stroke-width=\"{width}\" stroke-linejoin=\"round\"",
-        paint(pen.colour)
+    let style = RGBColor(r, g, b).stroke_width(width as u32);
+    let paths = drawn(scene, |backend| {
+        lines.iter().try_for_each(|line| {
+            backend.draw_path(line.iter().copied().map(at), &style).map_err(|e| e.to_string())
+        })
+    })?;
+    let colour = paint(pen.colour);
+    let said = format!(" fill=\"none\" opacity=\"1\" stroke=\"{colour}\" stroke-width=\"{width}\"");
+    let mut look = format!(
+        "fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-linejoin=\"round\""
     );
+    // Of all together: where see-through lines cross they are not darker.
     if pen.alpha < 1.0 {
-        let _ = write!(out, " opacity=\"{}\"", pen.alpha);
+        let _ = write!(look, " opacity=\"{}\"", pen.alpha);
     }
     if !pen.dash.is_empty() {
         let dash: Vec<String> = pen.dash.iter().map(|d| whole(*d).to_string()).collect();
-        let _ = write!(out, " stroke-dasharray=\"{}\"", dash.join(" "));
+        let _ = write!(look, " stroke-dasharray=\"{}\"", dash.join(" "));
     }
-    out.push_str(" d=\"");
-    for line in lines {
-        track(out, line);
-    }
-    out.push_str("\"/>");
+    Ok(together(&paths, &said, &look))
 }
 
 /// A line of text as placed outlines.

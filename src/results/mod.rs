@@ -6,6 +6,7 @@ pub mod files;
 pub mod stats;
 pub mod store;
 pub mod effects;
+pub mod influence;
 pub mod gather;
 pub mod compare;
 pub mod monthly;
