@@ -13,10 +13,25 @@ const PLANNED: Colour = INK;
 const RELEASED: Colour = Colour(0x00, 0x72, 0xb2);
 const SPENT: Colour = Colour(0xe6, 0x9f, 0x00);
 
-const KEY: [(Id, fn(Language) -> String, Colour, &[f64], f64); 3] = [
-    (Id::FundPlanned, words::planned, PLANNED, &[12.0, 7.0], 3.5),
-    (Id::FundReleased, words::released, RELEASED, &[], 4.5),
-    (Id::FundSpent, words::spent, SPENT, &[], 3.0),
+/// What stands for one of the sums.
+struct Sum {
+    id: Id,
+    words: fn(Language) -> String,
+    colour: Colour,
+    dash: &'static [f64],
+    width: f64,
+}
+
+const KEY: [Sum; 3] = [
+    Sum {
+        id: Id::FundPlanned,
+        words: words::planned,
+        colour: PLANNED,
+        dash: &[12.0, 7.0],
+        width: 3.5,
+    },
+    Sum { id: Id::FundReleased, words: words::released, colour: RELEASED, dash: &[], width: 4.5 },
+    Sum { id: Id::FundSpent, words: words::spent, colour: SPENT, dash: &[], width: 3.0 },
 ];
 
 /// Drawn as an area.
@@ -33,7 +48,7 @@ pub fn figure(answer: View<'_>) -> Scene {
     );
     // The key, in a row.
     let mut x = MARGIN;
-    for (id, words, colour, dash, width) in KEY {
+    for Sum { id, words, colour, dash, width } in KEY {
         let words = words(language);
         if id == AREA {
             let r = crate::figures::scene::Rect {
@@ -57,7 +72,7 @@ pub fn figure(answer: View<'_>) -> Scene {
     let rows = arms.div_ceil(columns);
     let all = (0..scenario.arms.len()).flat_map(|arm| {
         KEY.iter()
-            .flat_map(move |k| lines::series(answer, arm, Panel::of(k.0, Group::All), |s| s.mean))
+            .flat_map(move |k| lines::series(answer, arm, Panel::of(k.id, Group::All), |s| s.mean))
     });
     let fitted = ValueAxis::fit(language, all, Unit::Rupiah, true, 4);
     let ticks = fitted.label_width() + 14.0;
@@ -127,7 +142,7 @@ fn panel(
         axis.draw_grid(scene, time.left, time.right);
     }
     time.draw(scene, axis.top, axis.bottom);
-    for (id, _, colour, dash, width) in KEY.iter().rev() {
+    for Sum { id, colour, dash, width, .. } in KEY.iter().rev() {
         let values = lines::series(answer, arm, Panel::of(*id, Group::All), |s| s.mean);
         for run in axes::runs(&values) {
             if values.iter().all(|v| *v == 0.0) {
@@ -143,7 +158,7 @@ fn panel(
             if points.len() == 1 {
                 scene.disc(points[0], 6.0, *colour);
             }
-            scene.dashed(&points, *dash, *width, *colour);
+            scene.dashed(&points, dash, *width, *colour);
         }
     }
 }

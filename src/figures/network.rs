@@ -121,16 +121,8 @@ pub fn standing(ward: &Ward, area: Rect, named: bool) -> (Vec<Rect>, Vec<Point>,
 fn community(scene: &mut Scene, ward: &Ward, area: Rect, language: Language, named: bool) {
     let c = &ward.community;
     let (cells, at, radius) = standing(ward, area, named);
-    for (number, (hood, cell)) in c.neighbourhoods.iter().zip(&cells).enumerate() {
+    for (hood, cell) in c.neighbourhoods.iter().zip(&cells) {
         scene.rect(*cell, if hood.delineated { INSIDE } else { CELL }, 1.0);
-        if named {
-            let long = words::neighbourhood_inside(language, number + 1);
-            let room = cell.right - cell.left - 16.0;
-            let fits = hood.delineated && text::width(&long, SMALL, false) <= room;
-            let words = if fits { long } else { words::neighbourhood(language, number + 1) };
-            let words = text::cut(&words, SMALL, false, room);
-            scene.put(words, (cell.left + 8.0, cell.top + 24.0), SMALL, SOFT, Anchor::Left, false);
-        }
     }
     let thin = (radius / 6.0).clamp(0.5, 1.0);
     for look in PAINTED {
@@ -146,6 +138,17 @@ fn community(scene: &mut Scene, ward: &Ward, area: Rect, language: Language, nam
         }
     }
     nodes(scene, ward, &at, radius);
+    if !named {
+        return;
+    }
+    for (number, (hood, cell)) in c.neighbourhoods.iter().zip(&cells).enumerate() {
+        let long = words::neighbourhood_inside(language, number + 1);
+        let room = cell.right - cell.left - 16.0;
+        let fits = hood.delineated && text::width(&long, SMALL, false) <= room;
+        let words = if fits { long } else { words::neighbourhood(language, number + 1) };
+        let words = text::cut(&words, SMALL, false, room);
+        scene.put(words, (cell.left + 8.0, cell.top + 24.0), SMALL, INK, Anchor::Left, false);
+    }
 }
 
 /// Households over their ties: first all of one look, so that a file says the look once.

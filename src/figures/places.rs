@@ -25,7 +25,7 @@ pub fn cells(frame: Rect, count: usize, gap: f64) -> Vec<Rect> {
         let rows = count.div_ceil(columns);
         let (w, h) = (width / columns as f64, height / rows as f64);
         // A little wider than high; empty cells are wasted room.
-        let empty = (columns * rows - count) as f64 / count as f64;
+        let empty = 2.0 * (columns * rows - count) as f64 / count as f64;
         (w / h / 1.3).max(1.3 * h / w) + empty
     };
     let columns = (1..=count).min_by(|a, b| shape(*a).total_cmp(&shape(*b))).unwrap_or(1);
@@ -115,22 +115,30 @@ fn settle(at: &mut [Point], ties: &[(usize, usize)]) {
     }
 }
 
-/// Stretches places over a cell.
+/// Spreads places over a cell: half by where they are, half by their rank, so that a few far off do
+/// not press the others together.
 fn fill(at: &mut [Point], cell: Rect) {
-    let ends = |of: fn(&Point) -> f64, at: &[Point]| {
-        at.iter().map(of).fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), v| (l.min(v), h.max(v)))
-    };
-    let (x, y) = (ends(|p| p.0, at), ends(|p| p.1, at));
-    let onto = |v: f64, (low, high): (f64, f64), from: f64, to: f64| {
-        if high - low < 1e-9 {
-            0.5 * (from + to)
-        } else {
-            from + (v - low) / (high - low) * (to - from)
-        }
-    };
-    for p in at {
-        *p = (onto(p.0, x, cell.left, cell.right), onto(p.1, y, cell.top, cell.bottom));
+    let x = spread(&at.iter().map(|p| p.0).collect::<Vec<_>>());
+    let y = spread(&at.iter().map(|p| p.1).collect::<Vec<_>>());
+    for (p, (x, y)) in at.iter_mut().zip(x.into_iter().zip(y)) {
+        *p = (cell.left + x * (cell.right - cell.left), cell.top + y * (cell.bottom - cell.top));
     }
+}
+
+/// Values as shares of the way from the lowest to the highest.
+fn spread(values: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|&a, &b| values[a].total_cmp(&values[b]));
+    let (Some(&first), Some(&last)) = (order.first(), order.last()) else { return Vec::new() };
+    let (low, span) = (values[first], values[last] - values[first]);
+    let mut out = vec![0.5; values.len()];
+    if span > 1e-9 {
+        for (rank, &k) in order.iter().enumerate() {
+            let by_rank = rank as f64 / (values.len() - 1) as f64;
+            out[k] = 0.5 * (values[k] - low) / span + 0.5 * by_rank;
+        }
+    }
+    out
 }
 
 /// Moves apart those that touch, within the cell.
