@@ -153,7 +153,10 @@ fn say_problems(problems: &Problems) {
     let colourless = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
     say(&problems.render(io::stderr().is_terminal() && !colourless));
     let count = problems.len();
-    say(&format!("\n{count} problem{}", if count == 1 { "" } else { "s" }));
+    say(&match language() {
+        Language::English => format!("\n{count} problem{}", if count == 1 { "" } else { "s" }),
+        Language::Indonesian => format!("\n{count} masalah"),
+    });
 }
 
 /// Prints the path of a folder, byte for byte, whatever its name.

@@ -5,6 +5,7 @@ use berdaya::scenario::bundled::BUNDLED;
 
 fn berdaya(words: &[&str]) -> (i32, String, String) {
     let mut command = Command::cargo_bin("berdaya").expect("the program");
+    command.env("LC_ALL", "C");
     let output = command.args(words).output().expect("it runs");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
     (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))
@@ -26,7 +27,7 @@ fn good_scenarios_are_one_line_on_stdout_and_bad_ones_go_to_stderr_with_exit_2()
     let (code, out, err) = berdaya(&["check", "kelas", path, "kotaku"]);
     assert_eq!(code, 2);
     assert_eq!(out.lines().count(), 2, "{out}");
-    assert!(out.starts_with("kelas: OK, 1 community with 200 households, 2 arms"), "{out}");
+    assert!(out.starts_with("kelas: OK, 1 community with 200 households, 4 arms"), "{out}");
     assert!(err.contains(&format!("{path}:3:1")), "{err}");
     assert!(err.contains("did you mean `start`?"), "{err}");
     assert!(!err.contains('\u{1b}'), "plain when not on a terminal: {err}");

@@ -12,6 +12,7 @@ use berdaya::scenario::keys::KINDS;
 /// Exit code, stdout, stderr of a command in a folder.
 fn berdaya(folder: &Path, words: &[&str]) -> (i32, String, String) {
     let mut command = Command::cargo_bin("berdaya").expect("the program");
+    command.env("LC_ALL", "C");
     let output = command.current_dir(folder).args(words).output().expect("it runs");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
     (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))

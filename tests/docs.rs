@@ -10,8 +10,10 @@ use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
 use berdaya::inspection::attributes::{Attribute, EDGE, NODE};
+use berdaya::language::Language;
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
 use berdaya::patterns::{self, evidence, forms, markdown, robust};
+use berdaya::scenario::catalogue;
 use berdaya::scenario::keys::{self, KeySpec, Presence, Type};
 use berdaya::scenario::{PARAMETERS, load};
 use berdaya::simulation::month::MONTH;
@@ -28,8 +30,9 @@ fn read(name: &str) -> String {
 
 /// Every document, by its path from the project's folder.
 fn documents() -> Vec<String> {
-    let mut names: Vec<String> =
-        ["README.md", "CHANGELOG.md", "output/README.md"].map(String::from).to_vec();
+    let mut names: Vec<String> = ["README.md", "README.id.md", "CHANGELOG.md", "output/README.md"]
+        .map(String::from)
+        .to_vec();
     for entry in fs::read_dir(root().join("docs")).expect("docs") {
         let name = entry.expect("a file").file_name().into_string().expect("UTF-8");
         if name.ends_with(".md") {
@@ -196,6 +199,28 @@ fn groups() -> String {
     table(&["group", "who"], Group::ALL.iter().map(|g| vec![code(g.id()), g.label().into()]))
 }
 
+/// What the glossary has of both languages: kinds, groups, measures.
+fn both_languages() -> [String; 3] {
+    let [english, indonesian] = Language::ALL;
+    let words = |kind: &'static str| Language::ALL.map(|l| catalogue::kind_words_in(l, kind));
+    let kinds = keys::KINDS.iter().map(|(kind, _)| {
+        let [term, istilah] = words(kind).map(String::from);
+        vec![code(kind), term, istilah]
+    });
+    let groups = Group::ALL
+        .iter()
+        .map(|g| vec![code(g.id()), g.label_in(english).into(), g.label_in(indonesian).into()]);
+    let measures = MEASURES.iter().map(|m| {
+        let unit = m.unit_in(indonesian).to_string();
+        vec![code(m.id), m.label(english).into(), m.label(indonesian).into(), unit]
+    });
+    [
+        table(&["kind", "term", "istilah"], kinds),
+        table(&["group", "term", "istilah"], groups),
+        table(&["id", "term", "istilah", "satuan"], measures),
+    ]
+}
+
 fn attributes<F>(list: &[Attribute<F>]) -> String {
     table(
         &["attribute", "type", "meaning"],
@@ -327,6 +352,7 @@ fn evidence() -> Vec<(&'static str, &'static str, String)> {
 /// Document, name of the part, its text.
 fn parts() -> Vec<(&'static str, &'static str, String)> {
     let mut parts = evidence();
+    let [kinds_in_both, groups_in_both, measures_in_both] = both_languages();
     parts.extend(vec![
         ("docs/sources.md", "parameters", parameters()),
         ("docs/sources.md", "population", sources_of(keys::POPULATION)),
@@ -336,6 +362,9 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
         ("docs/measures.md", "measures", measures()),
         ("docs/measures.md", "groups", groups()),
         ("docs/model.md", "month", month()),
+        ("docs/glossary.md", "kinds in both languages", kinds_in_both),
+        ("docs/glossary.md", "groups in both languages", groups_in_both),
+        ("docs/glossary.md", "measures in both languages", measures_in_both),
         ("docs/inspection.md", "nodes", attributes(NODE)),
         ("docs/inspection.md", "edges", attributes(EDGE)),
         ("docs/scenarios.md", "scenario", keys_of(keys::SCENARIO)),
@@ -469,6 +498,7 @@ fn every_command_shown_in_the_documents_is_understood() {
                 };
                 // With --help at the end nothing is run, but every word before it is read.
                 let mut program = Command::cargo_bin("berdaya").expect("the program");
+                program.env("LC_ALL", "C");
                 let output = program.args(arguments).arg("--help").output().expect("it runs");
                 let why = String::from_utf8_lossy(&output.stderr);
                 assert!(output.status.success(), "{document}:{line}: {command}\n{why}");

@@ -169,6 +169,7 @@ fn graphml_and_gexf_say_the_same_as_csv_and_escape_what_xml_cannot_hold() {
 
 fn berdaya(words: &[&str]) -> (i32, String, String) {
     let mut command = Command::cargo_bin("berdaya").expect("the program");
+    command.env("LC_ALL", "C");
     let output = command.args(words).output().expect("it runs");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
     (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))
@@ -191,7 +192,7 @@ fn the_command_writes_data_to_stdout_or_a_new_file_and_refuses_exactly() {
     let refused: &[(&[&str], &str)] = &[
         (&["--out", file], "there is something already; nothing is overwritten"),
         (&["--out", "/no/such/folder/x"], "--out: /no/such/folder/x: there is no such folder"),
-        (&["--arm", "handovr"], "--arm: there is no arm `handovr`; did you mean `handover`?"),
+        (&["--arm", "strangrs"], "--arm: there is no arm `strangrs`; did you mean `strangers`?"),
         (&["--community", "X"], "--community: there is no community `X` (there is Kampung Kelas)"),
         (&["--table", "nodes"], "--table: only --format csv has tables"),
         (&["--replicate", "24"], "--replicate: 24 is not one of the 24 replicates, 0 – 23"),

@@ -312,6 +312,7 @@ fn the_picture_of_all_rows_has_no_word_cut_off_or_over_another() {
 
 fn berdaya(words: &[&str]) -> (i32, String, String) {
     let mut command = Command::cargo_bin("berdaya").expect("the program");
+    command.env("LC_ALL", "C");
     let output = command.args(words).output().expect("it runs");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
     (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))

@@ -1,4 +1,4 @@
-//! The class exercise, looked at as somebody would who knows villages: wide bounds that a sound model
+//! A village with a programme that is handed over or not, looked at as somebody would who knows villages: wide bounds that a sound model
 //! keeps with any sensible numbers, and order between books that must agree.
 
 mod worlds;
@@ -6,13 +6,13 @@ mod worlds;
 use std::sync::OnceLock;
 
 use berdaya::measures::{Group, Id};
+use berdaya::population::ties::kind;
 use berdaya::results::layout::{Layout, Part};
 use berdaya::scenario::Scenario;
-use berdaya::scenario::bundled::BUNDLED;
 use berdaya::units::Month;
 use worlds::*;
 
-struct Kelas {
+struct Village {
     scenario: Scenario,
     layout: Layout,
     parts: Vec<Part>,
@@ -22,17 +22,16 @@ struct Kelas {
 const REPLICATES: u32 = 12;
 
 /// The replicates, lived once for all tests.
-fn kelas() -> &'static Kelas {
-    static KELAS: OnceLock<Kelas> = OnceLock::new();
-    KELAS.get_or_init(|| {
-        let bundled = BUNDLED.iter().find(|b| b.name == "kelas").expect("kelas");
-        let scenario = scenario(bundled.text);
+fn village() -> &'static Village {
+    static VILLAGE: OnceLock<Village> = OnceLock::new();
+    VILLAGE.get_or_init(|| {
+        let scenario = scenario(include_str!("worlds/handover.toml"));
         let parts = (0..REPLICATES).map(|r| replicate(&scenario, r, false)).collect();
-        Kelas { layout: layout(&scenario), scenario, parts }
+        Village { layout: layout(&scenario), scenario, parts }
     })
 }
 
-impl Kelas {
+impl Village {
     /// A measure of a group in the village in a month.
     fn at(&self, part: &Part, arm: usize, group: Group, month: usize, id: Id) -> f64 {
         let place = self.layout.places.len() - 1;
@@ -60,7 +59,7 @@ impl Kelas {
 
 #[test]
 fn the_village_at_the_start_is_the_one_that_was_asked_for() {
-    let k = kelas();
+    let k = village();
     let asked = &k.scenario.population;
     let first = |id| k.mean(Group::All, 0..1, id);
     let (poverty, gini, ties) = (first(Id::Poverty), first(Id::Gini), first(Id::Ties));
@@ -78,7 +77,7 @@ fn the_village_at_the_start_is_the_one_that_was_asked_for() {
 
 #[test]
 fn people_come_to_work_as_in_a_village_and_more_where_works_are_built() {
-    let k = kelas();
+    let k = village();
     let before = k.mean(Group::All, 0..1, Id::Turnout);
     let works = k.month(2021, 12)..k.month(2023, 1);
     let [inside, outside] =
@@ -108,7 +107,7 @@ fn people_come_to_work_as_in_a_village_and_more_where_works_are_built() {
 
 #[test]
 fn the_books_agree_in_every_month_of_every_replicate() {
-    let k = kelas();
+    let k = village();
     let (mut finished, mut built) = (0.0_f64, 0);
     for part in &k.parts {
         for arm in 0..2 {
@@ -152,7 +151,7 @@ fn the_books_agree_in_every_month_of_every_replicate() {
 
 #[test]
 fn the_arms_are_one_until_the_hand_over_and_two_after_it() {
-    let k = kelas();
+    let k = village();
     let handover = k.month(2023, 1);
     let mut apart = 0;
     for part in &k.parts {
@@ -165,4 +164,31 @@ fn the_arms_are_one_until_the_hand_over_and_two_after_it() {
         apart += usize::from(differs(k.layout.months - 1));
     }
     assert_eq!(apart, k.parts.len());
+}
+
+/// Share of ties that are no kin's and cross neighbourhoods, in a settled world of that mix.
+fn across(bridging: f64) -> f64 {
+    let head = head(1).replace("burn_in = 24", "burn_in = 60");
+    let village = format!(
+        "{head}[population]\nbridging_share = {bridging}\n\n{}{ONE_ARM}",
+        community("A", "here", 240)
+    );
+    let world = settled(&village).world;
+    let (c, ties) = (&world.communities[0], &world.communities[0].ties);
+    let marks = (0..c.len()).flat_map(|i| ties.places(i).map(|k| ties.kind[k]));
+    let standing = marks.filter(|k| k & kind::CUT == 0 && k & kind::MASK != kind::KIN);
+    let (mut all, mut crossing) = (0, 0);
+    for mark in standing {
+        all += 1;
+        crossing += i32::from(mark & kind::BRIDGING != 0);
+    }
+    f64::from(crossing) / f64::from(all)
+}
+
+#[test]
+fn a_settled_world_keeps_the_mix_of_ties_that_the_scenario_gives() {
+    let [none, usual, most] = [0.0, 0.2, 0.6].map(across);
+    println!("ties across beside kin's: {none:.2}, {usual:.2}, {most:.2}");
+    // Friends of friends live elsewhere too, through kin, so that there are always some.
+    assert!(usual > none + 0.08 && most > usual + 0.15, "{none}, {usual}, {most}");
 }

@@ -96,6 +96,7 @@ fn all_mistakes_of_a_file_are_listed_at_once_each_with_its_line_and_a_caret() {
         files.push((file, text, problems.len()));
     }
     let mut command = Command::cargo_bin("berdaya").expect("the program");
+    command.env("LC_ALL", "C");
     let output =
         command.arg("check").args(files.iter().map(|(f, ..)| f)).output().expect("it runs");
     assert_eq!(output.status.code(), Some(2));

@@ -4,10 +4,12 @@ use std::path::PathBuf;
 
 use super::options::{Compare, CompareFormat};
 use super::saved::{self, Saved};
-use super::{Exit, put, say, which};
+use super::{Exit, language, put, say, which};
 use crate::experiment;
 use crate::figures::numbers;
-use crate::measures::{COUNT, Group, MEASURES};
+use crate::language::Language;
+use crate::language::numbers as written;
+use crate::measures::{COUNT, Group, MEASURES, Measure};
 use crate::results::answer::{Effect, Verdict};
 use crate::results::compare::{self, Side, Wanted, effects, reasons_against};
 use crate::results::gather::Replicates;
@@ -219,9 +221,12 @@ fn show(
             }
             None => {
                 if here.parameters != there.parameters && runs.len() > 1 {
-                    text.push_str("(parameters differ: from the start on, and in the burn-in)\n");
+                    text.push_str(language().pick(
+                        "(parameters differ: from the start on, and in the burn-in)\n",
+                        "(parameternya berbeda: sejak awal, dan dalam masa pemantapan)\n",
+                    ));
                 }
-                text.push_str(&for_people(run, &names, &found));
+                text.push_str(&for_people(language(), run, &names, &found));
             }
         }
     }
@@ -267,52 +272,72 @@ fn row(run: &Opened, names: &[String; 2], e: &Effect) -> [String; 21] {
 }
 
 /// One comparison as a table for people.
-fn for_people(run: &Opened, names: &[String; 2], found: &[Effect]) -> String {
+fn for_people(l: Language, run: &Opened, names: &[String; 2], found: &[Effect]) -> String {
     let layout = &run.saved.layout;
     let mut rows: Vec<[String; 6]> = Vec::new();
     for e in found {
         let measure = &MEASURES[e.measure];
         let values = [e.mean, e.lo, e.hi, e.lo_assumptions, e.hi_assumptions];
-        let (texts, unit) = numbers::column(measure, &values);
+        let (texts, unit) = column(l, measure, &values);
         let interval = |lo: usize| match values[lo].is_nan() || values[lo + 1].is_nan() {
             true => "–".to_string(),
             false => {
-                format!("{} to {}", numbers::signed(&texts[lo]), numbers::signed(&texts[lo + 1]))
+                let ends = [&texts[lo], &texts[lo + 1]].map(|text| written::signed(text));
+                format!("{} {} {}", ends[0], l.pick("to", "sampai"), ends[1])
             }
         };
         let mean = match e.mean.is_nan() {
-            true => "not defined".to_string(),
-            false => format!("{} {unit}", numbers::signed(&texts[0])).trim_end().to_string(),
+            true => l.pick("not defined", "tidak terdefinisi").to_string(),
+            false => format!("{} {unit}", written::signed(&texts[0])).trim_end().to_string(),
         };
         let benefit = match e.p_benefit.is_nan() {
             true => "–".to_string(),
-            false => format!("{:.0} %", 100.0 * e.p_benefit),
+            false => written::percent(l, e.p_benefit, 0),
         };
         let verdict = match e.verdict {
-            Verdict::Benefit => "benefit",
-            Verdict::Harm => "harm",
-            Verdict::NoDifference => "no difference to act on",
-            Verdict::NotJudged => "not judged",
+            Verdict::Benefit => l.pick("benefit", "manfaat"),
+            Verdict::Harm => l.pick("harm", "kerugian"),
+            Verdict::NoDifference => {
+                l.pick("no difference to act on", "tidak ada beda yang patut ditindaklanjuti")
+            }
+            Verdict::NotJudged => l.pick("not judged", "tidak dinilai"),
         };
         let when = &layout.windows[e.window].name;
-        let name = format!("{} ({when})", measure.name);
+        let name = format!("{} ({when})", measure.label(l));
         rows.push([name, mean, interval(1), interval(3), benefit, verdict.into()]);
     }
     let pairs = found.first().map_or(0, |e| e.pairs);
     let how = match found.first().is_some_and(|e| e.paired) {
-        true => format!("{pairs} pairs with the same luck"),
-        false => format!("not paired: other people live there; {pairs} replicates"),
+        true => l.pick(
+            format!("{pairs} pairs with the same luck"),
+            format!("{pairs} pasang dengan faktor kebetulan yang sama"),
+        ),
+        false => l.pick(
+            format!("not paired: other people live there; {pairs} replicates"),
+            format!("tidak berpasangan: penduduknya lain; {pairs} ulangan"),
+        ),
     };
     let (place, group) = found.first().map_or((0, 0), |e| (e.place, e.group));
-    let head = [
-        "measure (when)",
-        "difference",
-        "95 %, luck",
-        "95 %, and assumptions",
-        "better in",
-        "verdict",
-    ]
-    .map(String::from);
+    let head = l
+        .pick(
+            [
+                "measure (when)",
+                "difference",
+                "95 %, luck",
+                "95 %, and assumptions",
+                "better in",
+                "verdict",
+            ],
+            [
+                "ukuran (waktu)",
+                "selisih",
+                "95 %, kebetulan",
+                "95 %, dan asumsi",
+                "lebih baik pada",
+                "kesimpulan",
+            ],
+        )
+        .map(String::from);
     let width: Vec<usize> = (0..6)
         .map(|c| {
             let cells = std::iter::once(&head).chain(&rows).map(|r| r[c].chars().count());
@@ -324,14 +349,36 @@ fn for_people(run: &Opened, names: &[String; 2], found: &[Effect]) -> String {
         format!("  {}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
     };
     let mut text = format!(
-        "{} against {}: {}, {}; {how}\n{}",
+        "{} {} {}: {}, {}; {how}\n{}",
         names[0],
+        l.pick("against", "dibandingkan dengan"),
         names[1],
         layout.places[place].name(),
-        Group::ALL[group].label(),
+        Group::ALL[group].label_in(l),
         line(&head)
     );
     rows.iter().for_each(|row| text.push_str(&line(row)));
     text.push('\n');
     text
+}
+
+/// Differences of a measure as this language writes them, and their unit.
+fn column(l: Language, measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
+    let (texts, unit) = numbers::column(measure, values);
+    if l == Language::English {
+        return (texts, unit);
+    }
+    // the same digits with the other marks
+    let marks = |c: char| match c {
+        ',' => written::thousands_mark(l),
+        '.' => written::decimal_mark(l),
+        c => c,
+    };
+    let texts = texts.iter().map(|text| text.chars().map(marks).collect()).collect();
+    let words = match unit.as_str() {
+        "" => String::new(),
+        "points" => written::points_word(l).into(),
+        _ => measure.unit_in(l).split([',', '(']).next().unwrap_or_default().trim().into(),
+    };
+    (texts, words)
 }

@@ -9,7 +9,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::options::{Format, Run};
 use super::{Exit, estimate, language, load_named, print_path, saved, say, which};
 use crate::experiment::{self, Progress, Request, RunError};
-use crate::figures::numbers::thousands;
+use crate::language::Language;
+use crate::language::numbers::thousands;
 use crate::report;
 use crate::results::layout::Layout;
 use crate::scenario::{Level, Loaded};
@@ -54,7 +55,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     }
     let begun = Instant::now();
     if options.verbose {
-        say(&chosen(&request));
+        say(&chosen(language(), &request));
     }
     if let Some(imported) = scenario.population.imported.as_ref().filter(|_| !options.quiet) {
         say(&imported.in_words());
@@ -90,10 +91,16 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     }
     if options.verbose {
         let seconds = begun.elapsed().as_secs_f64();
-        let what = if outcome.already_done { "found done" } else { "done" };
-        say(&format!(
-            "{what}, {} household-months in the folder, {seconds:.1} s",
-            thousands(outcome.household_months as f64, 0)
+        let l = language();
+        let what = match outcome.already_done {
+            true => l.pick("found done", "sudah selesai sebelumnya"),
+            false => l.pick("done", "selesai"),
+        };
+        let months = thousands(l, outcome.household_months as f64, 0);
+        let seconds = thousands(l, seconds, 1);
+        say(&l.pick(
+            format!("{what}, {months} household-months in the folder, {seconds} s"),
+            format!("{what}, {months} bulan-rumah-tangga dalam folder, {seconds} detik"),
         ));
     }
     print_path(&outcome.folder);
@@ -101,23 +108,26 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
 }
 
 /// What is chosen, in words.
-fn chosen(request: &Request) -> String {
+fn chosen(l: Language, request: &Request) -> String {
     let scenario = &request.scenario;
     let threads = request
         .threads
         .or_else(|| std::thread::available_parallelism().ok().map(usize::from))
         .unwrap_or(1);
     let arms: Vec<&str> = scenario.arms.iter().map(|arm| arm.name.as_str()).collect();
-    format!(
-        "run {} into {}\narms {} (control {}), {} replicates and {} draws of assumptions, seed {}, \
-         {threads} threads",
-        request.run_id(),
-        request.folder().display(),
-        arms.join(", "),
-        scenario.control().name,
-        scenario.replicates,
-        scenario.assumption_draws,
-        scenario.seed,
+    let (run, folder, arms) = (request.run_id(), request.folder(), arms.join(", "));
+    let folder = folder.display();
+    let (control, seed) = (&scenario.control().name, scenario.seed);
+    let (replicates, draws) = (scenario.replicates, scenario.assumption_draws);
+    l.pick(
+        format!(
+            "run {run} into {folder}\narms {arms} (control {control}), {replicates} replicates and \
+             {draws} draws of assumptions, seed {seed}, {threads} threads"
+        ),
+        format!(
+            "simulasi {run} ke {folder}\nvarian {arms} (pembanding {control}), {replicates} ulangan \
+             dan {draws} undian asumsi, benih acak {seed}, {threads} utas"
+        ),
     )
 }
 
@@ -156,9 +166,10 @@ pub(super) struct Bar(ProgressBar);
 impl Bar {
     pub(super) fn new(quiet: bool) -> Self {
         let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(0) };
-        if let Ok(style) = ProgressStyle::with_template(
+        if let Ok(style) = ProgressStyle::with_template(language().pick(
             "{bar:30} {pos}/{len} replicates, {elapsed} gone, {eta} left {wide_msg}",
-        ) {
+            "{bar:30} {pos}/{len} ulangan, {elapsed} berlalu, {eta} lagi {wide_msg}",
+        )) {
             bar.set_style(style);
         }
         Bar(bar)
@@ -179,7 +190,11 @@ impl Progress for Bar {
     fn finished(&self, replicate: u32, _drawn: bool, _household_months: u64, failed: bool) {
         self.0.inc(1);
         if failed {
-            self.0.suspend(|| say(&format!("replicate {replicate} failed; see failures.csv")));
+            let words = language().pick(
+                format!("replicate {replicate} failed; see failures.csv"),
+                format!("ulangan {replicate} gagal; lihat failures.csv"),
+            );
+            self.0.suspend(|| say(&words));
         }
     }
 
@@ -188,6 +203,6 @@ impl Progress for Bar {
     }
 
     fn writing(&self, file: &str) {
-        self.0.set_message(format!("writing {file}"));
+        self.0.set_message(format!("{} {file}", language().pick("writing", "menulis")));
     }
 }

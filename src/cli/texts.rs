@@ -39,7 +39,8 @@ fn page(out: &mut Vec<u8>) -> std::io::Result<()> {
     man.render_name_section(out)?;
     man.render_synopsis_section(out)?;
     man.render_description_section(out)?;
-    writeln!(out, ".SH COMMANDS")?;
+    let l = language();
+    writeln!(out, ".SH {}", l.pick("COMMANDS", "PERINTAH"))?;
     for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
         let mut text = Vec::new();
         let page = clap_mangen::Man::new(sub.clone());
@@ -52,18 +53,34 @@ fn page(out: &mut Vec<u8>) -> std::io::Result<()> {
         writeln!(out, ".SS berdaya {}", sub.get_name())?;
         write!(out, "{}", parts.replace(".SH OPTIONS\n", ".PP\n"))?;
     }
-    writeln!(out, ".SH EXIT STATUS")?;
-    for (code, words) in EXIT_CODES {
-        writeln!(out, ".TP\n\\fB{code}\\fR\n{words}")?;
+    writeln!(out, ".SH {}", l.pick("EXIT STATUS", "KODE KELUAR"))?;
+    for (code, english, indonesian) in EXIT_CODES {
+        writeln!(out, ".TP\n\\fB{code}\\fR\n{}", l.pick(english, indonesian))?;
     }
     Ok(())
 }
 
 /// What the exit codes say.
-const EXIT_CODES: [(u8, &str); 5] = [
-    (0, "Done."),
-    (1, "It ran, and the answer is no: a row of evidence is lost, runs cannot be compared."),
-    (2, "The command line or a scenario is wrong; nothing was started."),
-    (3, "The run failed; what was finished is kept."),
-    (130, "Interrupted; what was finished is kept."),
+const EXIT_CODES: [(u8, &str, &str); 5] = [
+    (0, "Done.", "Selesai."),
+    (
+        1,
+        "It ran, and the answer is no: a row of evidence is lost, runs cannot be compared.",
+        "Berjalan, dan jawabannya tidak: ada baris bukti yang hilang, atau hasil tidak dapat dibandingkan.",
+    ),
+    (
+        2,
+        "The command line or a scenario is wrong; nothing was started.",
+        "Perintah atau skenarionya salah; tidak ada yang dijalankan.",
+    ),
+    (
+        3,
+        "The run failed; what was finished is kept.",
+        "Simulasi gagal; yang sudah selesai tetap tersimpan.",
+    ),
+    (
+        130,
+        "Interrupted; what was finished is kept.",
+        "Dihentikan; yang sudah selesai tetap tersimpan.",
+    ),
 ];

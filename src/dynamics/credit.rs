@@ -47,12 +47,12 @@ impl Offer {
     }
 }
 
-/// Is there any lender for individuals, or a debt?
+/// Is there any lender for individuals, or a debt to one?
 pub fn in_use(now: &Now<'_>, c: &Community) -> bool {
     now.par.moneylender_share > 0.0
         || now.par.bank_share > 0.0
         || !c.delivered.lenders.is_empty()
-        || !c.debts.loans.is_empty()
+        || c.debts.loans.iter().any(|l| l.source != Source::Group)
 }
 
 /// The terms of a moneylender.

@@ -68,6 +68,9 @@ impl Living {
         self.owners.clear();
         self.members.clear();
         self.place.clear();
+        if !c.enterprises.any() {
+            return;
+        }
         for (r, place) in c.neighbourhoods.iter().enumerate() {
             self.place.extend(std::iter::repeat_n(r as u16, place.len()));
         }

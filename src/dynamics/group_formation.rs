@@ -37,14 +37,18 @@ const PATIENCE: u16 = 12;
 
 /// Forms groups where schemes are open.
 pub fn form(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    if c.delivered.group_loans.is_empty() {
+    let room = |c: &Community, scheme: &Scheme| {
+        let here = c.groups.list.iter();
+        let standing =
+            here.filter(|g| g.scheme.number == scheme.number && g.stage != Stage::Ended).count();
+        (scheme.groups as usize).saturating_sub(standing)
+    };
+    if c.delivered.group_loans.iter().all(|scheme| room(c, scheme) == 0) {
         return;
     }
     let n = c.len();
     let mut words = vec![0_u32; 2 * n];
     now.luck.fill(Event::GroupJoin, now.offset, &mut words);
-    let mut order: Vec<usize> = (0..n).collect();
-    order.sort_by_key(|&i| (words[2 * i + 1], i));
     for scheme in c.delivered.group_loans.clone() {
         let mut free = vec![true; n];
         for group in c.groups.list.iter().filter(|g| g.stage != Stage::Ended) {
@@ -66,10 +70,9 @@ pub fn form(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
                     && !c.debts.is_barred(i, Source::Group, now.offset)
             })
             .collect();
-        let here = c.groups.list.iter();
-        let standing =
-            here.filter(|g| g.scheme.number == scheme.number && g.stage != Stage::Ended).count();
-        let mut room = (scheme.groups as usize).saturating_sub(standing);
+        let mut order: Vec<usize> = (0..n).filter(|&i| wants[i]).collect();
+        order.sort_by_key(|&i| (words[2 * i + 1], i));
+        let mut room = room(c, &scheme);
         for &founder in &order {
             if room == 0 {
                 break;

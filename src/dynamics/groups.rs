@@ -29,7 +29,7 @@ use crate::population::groups::{Member, Stage};
 use crate::population::households::Disposition;
 use crate::population::now::Now;
 use crate::population::ties::kind;
-use crate::random::{Event, bernoulli, uniform};
+use crate::random::{Event, TieLuck, bernoulli, uniform};
 
 /// What a facilitator's word weighs in what the board believes (assumption).
 const WORD: f32 = 0.5;
@@ -70,11 +70,14 @@ pub fn in_use(c: &Community) -> bool {
 pub fn meet_and_repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     group_formation::form(now, c, s);
     meetings::of_groups(now, c, s);
-    let mut words = vec![0_u32; 3 * c.len()];
-    now.luck.fill(Event::GroupPay, now.offset, &mut words);
+    if c.groups.list.iter().all(|g| g.stage != Stage::Repaying) {
+        return;
+    }
+    // Members are few: luck by number, not a word for everybody.
+    let luck = now.luck.ties(Event::GroupPay, now.offset);
     for g in 0..c.groups.list.len() {
         if c.groups.list[g].stage == Stage::Repaying {
-            repay(now, c, s, g, &words);
+            repay(now, c, s, g, luck);
             believe(now, c, g);
         }
     }
@@ -92,7 +95,7 @@ fn sight(now: &Now<'_>, c: &Community, meetings: f32, i: usize, j: usize) -> f32
     tie(c, i, j).map_or(met, |(_, strength)| met.max(strength))
 }
 
-fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, words: &[u32]) {
+fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, luck: TieLuck) {
     let par = now.par;
     let scheme = c.groups.list[g].scheme;
     let meetings = c.delivered.meetings.groups;
@@ -100,6 +103,7 @@ fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, words: &[u
     let mut all: Vec<Month> = Vec::with_capacity(c.groups.list[g].members.len());
     for (member, m) in c.groups.list[g].members.iter().enumerate() {
         let i = m.household as usize;
+        let word = |slot: u32| luck.word(m.household, u32::MAX - slot);
         let Ok(loan) = c.debts.place(i, Source::Group) else { continue };
         if c.debts.loans[loan].fresh {
             continue;
@@ -114,9 +118,9 @@ fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, words: &[u
             .map(|o| sight(now, c, meetings, i, o.household as usize))
             .sum();
         let follow = 1.0 - pow(1.0 - f64::from(par.contagion), f64::from(seen)) as f32;
-        let lasts = m.troubled && uniform(words[3 * i + 2]) >= 1.0 / par.trouble;
-        let insolvent = lasts || bernoulli(words[3 * i], par.insolvency);
-        let follows = !insolvent && uniform(words[3 * i + 1]) < follow;
+        let lasts = m.troubled && uniform(word(2)) >= 1.0 / par.trouble;
+        let insolvent = lasts || bernoulli(word(0), par.insolvency);
+        let follows = !insolvent && uniform(word(1)) < follow;
         // A pair of one with itself has luck that no covering uses.
         let shirks = !insolvent
             && !follows
@@ -204,13 +208,14 @@ fn cover(now: &Now<'_>, c: &mut Community, (joint, meetings): (bool, f32), all: 
         }
         let willing: Vec<usize> = (0..all.len())
             .filter(|&i| {
+                if i == j || all[i].spare <= 0 {
+                    return false;
+                }
                 let (helper, peer) = (all[i].household, all[j].household);
                 let fooled =
                     if all[j].shirks { 1.0 - sight(now, c, meetings, helper, peer) } else { 1.0 };
                 let chance = would_cover(now, c, joint, helper, peer) * fooled;
-                i != j
-                    && all[i].spare > 0
-                    && uniform(luck.word(helper as u32, peer as u32)) < chance
+                uniform(luck.word(helper as u32, peer as u32)) < chance
             })
             .collect();
         if willing.iter().map(|&i| i64::from(all[i].spare)).sum::<i64>() < i64::from(need) {

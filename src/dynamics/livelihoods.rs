@@ -36,8 +36,7 @@ pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     }
     let lenders = credit::in_use(now, c);
     let groups = groups::in_use(c);
-    let lenders = lenders || groups;
-    let more = c.enterprises.any() || lenders;
+    let more = c.enterprises.any() || lenders || groups;
     s.living.service.clear();
     if more {
         s.living.prepare(c);
@@ -56,7 +55,9 @@ pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         if groups {
             groups::meet_and_repay(now, c, s);
         }
-        credit::bridge(now, c, s, lenders);
+        if lenders || c.enterprises.any() {
+            credit::bridge(now, c, s, lenders);
+        }
     }
     let h = &mut c.households;
     let pay = &s.work_pay[..n];
@@ -74,18 +75,23 @@ pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     c.accounts.book(Account::Employers, Account::Households, earned);
     c.accounts.book(Account::Households, Account::Market, spent);
     if more {
-        beside_wages(now, c, s, lenders);
+        beside_wages(now, c, s, (lenders, groups));
     }
 }
 
 /// What was earned beside wages counts as income; then owners invest, enterprises close and start.
-fn beside_wages(now: &Now<'_>, c: &mut Community, s: &mut Scratch, lenders: bool) {
-    for (i, &gain) in s.living.gain.iter().enumerate() {
-        s.income[i] += gain;
-        // Whoever sold something had work.
-        s.idle[i] = if gain > 0 { 0.0 } else { s.idle[i] };
-    }
+fn beside_wages(
+    now: &Now<'_>,
+    c: &mut Community,
+    s: &mut Scratch,
+    (lenders, groups): (bool, bool),
+) {
     if c.enterprises.any() {
+        for (i, &gain) in s.living.gain.iter().enumerate() {
+            s.income[i] += gain;
+            // Whoever sold something had work.
+            s.idle[i] = if gain > 0 { 0.0 } else { s.idle[i] };
+        }
         enterprises::invest(now, c, s);
         if lenders {
             credit::fill_up(now, c, s);
@@ -94,6 +100,8 @@ fn beside_wages(now: &Now<'_>, c: &mut Community, s: &mut Scratch, lenders: bool
     }
     if lenders {
         credit::pay_off(now, c, s);
+    }
+    if lenders || groups {
         loans::close(now, c);
         groups::turn(now, c, s);
     }

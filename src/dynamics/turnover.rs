@@ -4,7 +4,9 @@
 //! class a month, as keep the chance of a review at or below `MOST_AT_ONCE`, twelve at most. One of
 //! the two chooses, and cuts with a chance that falls from `cut_after_absence` to
 //! `cut_after_presence` with the other's habit; kin is never cut. A household with fewer ties than it
-//! keeps up (its sociability) seeks one: a friend of a friend, a neighbour, or anybody; the other
+//! keeps up (its sociability) seeks one: with chance `population.bridging_share` it asks anybody, as at the
+//! founding, so that a settled world keeps the mix that the scenario gives it; else a friend of a friend or
+//! a neighbour, as `by_friends` to `by_neighbours`. The other
 //! takes it up with a chance that rises with the seeker's habit. Those who come to programme works
 //! meet others there, and such ties have a baseline strength of 0: without contact they vanish.
 //! A cut tie that stood at the start is kept as a record of the pair, with strength 0, and nobody acts on
@@ -124,6 +126,7 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
     let par = now.par;
     now.luck.fill(Event::OfferTie, address, &mut s.words);
     let details = now.luck.ties(Event::OfferTie, address ^ i32::MIN);
+    let [by_friends, nearby] = ways(now, c);
     let h = &c.households;
     let n = h.len() as u32;
     // Nobody seeks twice a month, so a pair comes up again only when the other end made it already.
@@ -146,9 +149,9 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
                 within
             } else {
                 let way = uniform(word(0));
-                if way < par.tie_by_friends {
+                if way < by_friends {
                     friend_of_friend(&c.ties, &s.standing, i, word(2), word(3)).unwrap_or(within)
-                } else if way < par.tie_by_friends + par.tie_by_neighbours {
+                } else if way < nearby {
                     within
                 } else {
                     index(word(1), n)
@@ -188,6 +191,19 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
             offer(now, c, luck, (i as u32, j), tie, new);
         }
     }
+}
+
+/// Of those who seek a tie: the share that ask a friend of a friend, and these with those that ask a
+/// neighbour; the rest ask anybody. Where ties were read nobody said what share crosses, and the rest is
+/// what the two parameters leave.
+fn ways(now: &Now<'_>, c: &Community) -> [f32; 2] {
+    let [friends, neighbours] = [now.par.tie_by_friends, now.par.tie_by_neighbours];
+    let both = friends + neighbours;
+    if c.ties_given {
+        return [friends, both];
+    }
+    let nearby = 1.0 - c.asks_anybody;
+    if both > 0.0 { [friends * (nearby / both), nearby] } else { [0.0, nearby] }
 }
 
 /// Meets somebody at the programme's works; seeks a tie otherwise.

@@ -27,7 +27,7 @@ words! {
     "tie_strength" "Kekuatan hubungan", "rata-rata kekuatan hubungan berarah yang ada bulan ini";
     "bridging" "Hubungan lintas RT", "bagian hubungan yang melintasi batas RT; bandingkan dengan pergaulan yang acak";
     "knows" "Tahu tentang program", "rumah tangga yang pernah diberi tahu";
-    "salience" "Perhatian pada program", "seberapa program ada di benak warga: mendorong orang bertindak, lalu memudar";
+    "salience" "Perhatian pada program", "perhatian: mendorong orang bertindak, lalu memudar";
     "skill" "Keterampilan", "keterampilan dalam pekerjaan atau usahanya";
     "cadres" "Kader", "rumah tangga yang memiliki kader";
     "consumption" "Pengeluaran per kapita", "pengeluaran konsumsi per kapita, ditimbang menurut jiwa, rupiah tetap Maret 2021";

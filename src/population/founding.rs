@@ -102,6 +102,7 @@ impl<'a> Foundry<'a> {
             civic: Civic::default(),
             delivered: Delivered::none(),
             ties_given: given_ties.is_some(),
+            asks_anybody: self.population.bridging_share as f32,
             trust: Arc::clone(&self.trust),
         }
     }

@@ -82,6 +82,8 @@ pub struct Community {
     pub delivered: Delivered,
     /// Its ties were read, not drawn: they stand as they are until the start of the run.
     pub ties_given: bool,
+    /// Share of those who seek a tie that ask anybody of the community (`population.bridging_share`).
+    pub asks_anybody: f32,
     /// Baseline trust of pairs, for ties that come into being; shared by all communities.
     pub trust: Arc<TrustLaw>,
 }

@@ -214,9 +214,11 @@ fn changes(language: Language, arm: &Table, before: &Table) -> String {
     for (path, item) in arm.table("set").map_or(&[][..], |set| &set.entries) {
         let name = path.strip_prefix("parameters.").unwrap_or(path);
         let name = match name.strip_prefix("intervention.").and_then(|rest| rest.split_once('.')) {
-            Some((id, key)) => {
-                format!("{} {} {id}", key.replace('_', " "), language.pick("of", "pada"))
-            }
+            // in English a key reads as words, elsewhere it is the name of a key
+            Some((id, key)) => match language {
+                Language::English => format!("{} of {id}", key.replace('_', " ")),
+                Language::Indonesian => format!("{key} pada {id}"),
+            },
             None => name.to_string(),
         };
         let old = paths::look(before, path);

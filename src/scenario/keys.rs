@@ -270,7 +270,7 @@ keys! {
         "isolate_share" SHARE, Or("0.05"), "share", "households without ties" / "rumah tangga tanpa hubungan", "[D] Karnataka";
         "kin_share" SHARE, Or("0.3"), "share", "ties that are kin ties" / "hubungan yang berupa hubungan kerabat", "[A]";
         "kin_group" Whole(2, 40), Or("9"), "households", "size of a kin group" / "besar kelompok kerabat", "[A]";
-        "bridging_share" SHARE, Or("0.2"), "share", "ties across neighbourhoods that are not kin" / "hubungan lintas RT yang bukan hubungan kerabat", "[A]";
+        "bridging_share" SHARE, Or("0.2"), "share", "ties to anybody of the community, wherever they live, at the founding; and those who seek a tie later that ask anybody" / "hubungan dengan siapa saja di komunitas, di mana pun tinggalnya, pada awalnya; dan pencari hubungan kemudian yang bertanya kepada siapa saja", "[A]";
         "closure" SHARE, Or("0.3"), "share", "neighbour ties that close a triangle" / "hubungan antartetangga yang menutup segitiga (teman dari teman)", "[A]";
         "leader_share" SHARE, Or("0.12"), "share", "households that are leaders" / "rumah tangga tokoh masyarakat", "[D] Karnataka";
         "leader_degree" Number(0.1, 10.0), Or("1.45"), "ratio", "sociability of leaders, to others" / "keluasan pergaulan tokoh, dibandingkan dengan warga lain", "[D] Karnataka";

@@ -141,6 +141,7 @@ pub struct Village {
     pub seats: (u64, u64),
     pub delivered: Delivered,
     pub trust: Arc<TrustLaw>,
+    pub asks_anybody: f64,
     /// Strength of the tie between board and facilitator, as actors; not the reference's.
     pub board_and_facilitator: f64,
 }
@@ -207,6 +208,7 @@ impl Village {
             seats: c.board.seats,
             delivered: c.delivered.clone(),
             trust: Arc::clone(&c.trust),
+            asks_anybody: c.asks_anybody.into(),
             board_and_facilitator: c.actors.strength(Office::Board, Office::Facilitator).into(),
         }
     }

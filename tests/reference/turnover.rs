@@ -155,16 +155,18 @@ fn word(luck: TieLuck, i: usize, slot: u32) -> u32 {
     luck.word(i as u32, u32::MAX - 8 - slot)
 }
 
-/// A friend of a friend (.4), somebody of the neighbourhood (.4), anybody (.2); at works somebody of
-/// the neighbourhood.
+/// Anybody, with the chance of the scenario; else a friend of a friend or somebody of the neighbourhood, as
+/// the two are to each other; at works somebody of the neighbourhood.
 fn partner(n: &Numbers, v: &Village, luck: TieLuck, i: usize, at_works: bool) -> Option<usize> {
     let of = |slot: u32, n: usize| index(word(luck, i, slot), n as u32) as usize;
     let here = v.living_in(v.houses[i].home);
     let near = here.start + of(1, here.len());
     let way = f64::from(uniform(word(luck, i, 0)));
+    let nearby = 1.0 - v.asks_anybody;
+    let both = n.of("ties.by_friends") + n.of("ties.by_neighbours");
     let j = if at_works {
         near
-    } else if way < n.of("ties.by_friends") {
+    } else if way < nearby * n.of("ties.by_friends") / both {
         // Friends are those who are left after the turn's cuts; records are nobody's friends.
         let friend_of = |i: usize, slot: u32| {
             let friends: Vec<usize> =
@@ -172,7 +174,7 @@ fn partner(n: &Numbers, v: &Village, luck: TieLuck, i: usize, at_works: bool) ->
             (!friends.is_empty()).then(|| friends[of(slot, friends.len())])
         };
         friend_of(i, 2).and_then(|friend| friend_of(friend, 3)).unwrap_or(near)
-    } else if way < n.of("ties.by_friends") + n.of("ties.by_neighbours") {
+    } else if way < nearby {
         near
     } else {
         of(1, v.houses.len())

@@ -263,7 +263,7 @@ fn argument(command: &str, arg: Arg) -> Arg {
         }
     }
     let names = arg.get_value_names().unwrap_or_default();
-    let names: Vec<Str> = names.iter().map(|name| value_name(name)).collect();
+    let names: Vec<Str> = names.iter().map(value_name).collect();
     let mut arg = arg
         .help(words)
         .long_help(Resettable::Reset)

@@ -40,7 +40,7 @@ keys! {
     KEYS {
         "amount" Type::Value(0.0, 1e12), Required, "Rp a community and year", "planned amount" / "dana yang direncanakan", "design";
         "budget_share" DOSE, Or("1.0"), "share", "part of the plan that the year's budget pays" / "bagian rencana yang dibayar oleh anggaran tahun itu", "design";
-        "tranches" Type::Numbers(0.0, 1.0), Or("[0.7, 0.3]"), "share", "shares of the tranches, adding up to 1" / "besar tiap termin, berjumlah 1", "[S:001]";
+        "tranches" Type::Numbers(0.0, 1.0), Or("[0.7, 0.3]"), "share", "shares of the tranches, adding up to 1" / "bagian tiap termin, berjumlah 1", "[S:001]";
         "lag" Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 2.0, sd = 1.41 }"), "months", "from verified papers to the first tranche" / "dari berkas terverifikasi sampai termin pertama", "[A]";
         "gap" Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 3.0, sd = 2.1 }"), "months", "from verified papers to each later tranche" / "dari berkas terverifikasi sampai tiap termin berikutnya", "[A]";
         "paper_rate" Type::Number(0.0, 10.0), Or("0.4"), "sets a month", "papers prepared by a fully competent facilitator and board" / "berkas yang disusun fasilitator dan LKM yang cakap penuh", "[A]";
