@@ -43,7 +43,7 @@ pub fn figure(answer: View<'_>) -> Scene {
         return nothing(scene, &words::no_effect(language));
     }
     let arm_words: Vec<String> =
-        arms.iter().map(|&a| text::cut(answer.label(a), SMALL, false, 330.0)).collect();
+        arms.iter().map(|&a| text::cut(answer.label(a), SMALL, false, 420.0)).collect();
     let arm_width = arm_words.iter().map(|t| text::width(t, SMALL, false)).fold(0.0, f64::max);
     let number_width = groups
         .iter()

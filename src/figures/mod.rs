@@ -78,10 +78,18 @@ pub const NAMES: [&str; 12] = [
     "communities",
 ];
 
-/// The names of the figures that an answer has: communities are shown where there are several.
+/// The names of the figures that an answer has: communities are shown where there are several, those
+/// inside and outside of a slum decree where there is one.
 pub fn names(answer: &Answer) -> Vec<&'static str> {
     let view = View { answer, language: Language::English };
-    NAMES.into_iter().filter(|n| *n != "communities" || multiples::has_communities(view)).collect()
+    use crate::measures::Group::{Delineated, Other};
+    let delineated = [Delineated, Other].into_iter().all(|group| multiples::lives(view, group));
+    let there = |name: &&str| match *name {
+        "communities" => multiples::has_communities(view),
+        "turnout-groups" | "welfare-groups" => delineated,
+        _ => true,
+    };
+    NAMES.into_iter().filter(there).collect()
 }
 
 /// A figure that was written.

@@ -23,13 +23,14 @@ struct Panel {
 /// outside (columns).
 pub fn groups(answer: View<'_>) -> Scene {
     let language = answer.language;
-    let columns = [Group::Poor, Group::NonPoor, Group::Delineated, Group::Other];
+    let all = [Group::Poor, Group::NonPoor, Group::Delineated, Group::Other];
+    let columns: Vec<Group> = all.into_iter().filter(|g| lives(answer, *g)).collect();
     let rows = [Id::Turnout, Id::TrustBoard, Id::Welfare];
     let panels: Vec<Vec<Panel>> = rows
         .iter()
         .map(|id| {
             let panel = |group| Panel { measure: *id as usize, group, place: PLACE };
-            columns.map(panel).to_vec()
+            columns.iter().copied().map(panel).collect()
         })
         .collect();
     let heads: Vec<String> = columns.iter().map(|g| capital(g.label_in(language))).collect();
@@ -37,6 +38,14 @@ pub fn groups(answer: View<'_>) -> Scene {
         rows.iter().map(|id| lines::axis_title(language, *id as usize)).collect();
     let words = [lines::subtitle(answer, false), words::rows_share(language)].join("; ");
     grid(answer, &words::groups(language), &words, Grid { panels, heads, titles })
+}
+
+/// Does anybody belong to a group? Where nothing is delineated, nobody is inside.
+pub fn lives(answer: View<'_>, group: Group) -> bool {
+    let arms = 0..answer.scenario.arms.len();
+    let months = answer.layout.months;
+    let seen = |arm, m| answer.stat(arm, PLACE, group, m, Id::Welfare as usize).mean.is_finite();
+    arms.into_iter().any(|arm| (0..months).any(|m| seen(arm, m)))
 }
 
 /// The communities that have rows of their own.

@@ -356,7 +356,9 @@ impl Strip {
             words::programme_of(time.language, arm.label.of(time.language))
         };
         let room = time.right - time.left - kept;
-        let head = if room < 120.0 { String::new() } else { text::cut(&head, SMALL, true, room) };
+        // A stump of it would say nothing.
+        let short = room < 300.0 && text::width(&head, SMALL, true) > room;
+        let head = if short { String::new() } else { text::cut(&head, SMALL, true, room) };
         Strip { head, placed, lanes: free.len(), left: time.left }
     }
 

@@ -1,7 +1,7 @@
 //! The effect on welfare and on consumption, group by group.
 
 use crate::figures::asked::{self, PLACE, View, capital, compared, smallest};
-use crate::figures::axes::{BASE, MARGIN, SMALL};
+use crate::figures::axes::{BASE, MARGIN, SMALL, TITLE};
 use crate::figures::forest::{Axis, Row, difference, nothing, rows, subtitle};
 use crate::figures::scene::{AXIS, Anchor, GRID, INK, SOFT, Scene};
 use crate::figures::{HEIGHT, WIDTH, key, lines, numbers, style, text, words};
@@ -16,8 +16,18 @@ pub fn figure(answer: View<'_>) -> Scene {
     let language = answer.language;
     let seen = words::who_gains_seen(language, answer.control());
     let mut scene = Scene::new(WIDTH, HEIGHT, seen);
-    let title = words::who_gains(language, &asked::uncapital(&difference(answer)));
-    let top = lines::head(&mut scene, &title, &subtitle(answer));
+    let whole = words::who_gains(language, &asked::uncapital(&difference(answer)));
+    let room = WIDTH - 2.0 * MARGIN;
+    let when = asked::window(&answer).map(|w| asked::when(answer, &answer.layout.windows[w]));
+    // Where the time does not fit into the title, it goes below it.
+    let top = match when {
+        Some(when) if text::width(&whole, 0.75 * TITLE, true) > room => {
+            let short = words::difference_from(language, answer.control());
+            let title = words::who_gains(language, &asked::uncapital(&short));
+            lines::head(&mut scene, &title, &format!("{}; {}", capital(&when), subtitle(answer)))
+        }
+        _ => lines::head(&mut scene, &whole, &subtitle(answer)),
+    };
     let arms = compared(&answer);
     let Some(window) = asked::window(&answer).filter(|_| !arms.is_empty()) else {
         return nothing(scene, &words::one_arm(language));
@@ -110,8 +120,10 @@ impl Column {
         } else {
             measure.unit_in(language)
         };
-        let heading = format!("{}, {unit}", measure.label(language));
         let room = right - left + 16.0 + self.numbers;
+        let whole = format!("{}, {unit}", measure.label(language));
+        let fits = text::width(&whole, SMALL, true) <= room || !unit.starts_with("Rp");
+        let heading = if fits { whole } else { format!("{}, Rp", measure.label(language)) };
         let size = if text::width(&heading, BASE, true) <= room { BASE } else { SMALL };
         let heading = text::cut(&heading, size, true, room);
         scene.put(heading, (left, head + 20.0), size, INK, Anchor::Left, true);

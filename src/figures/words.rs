@@ -181,7 +181,7 @@ words! {
     /// At the right of an axis without a good side.
     more() = "more →", "naik →";
     /// Note.
-    grey_is_small() = "grey: too small to act on", "abu-abu: terlalu kecil untuk ditindaklanjuti";
+    grey_is_small() = "grey: too small to act on", "abu-abu: terlalu kecil";
     /// Note.
     bold_is_decided() = "bold: benefit or harm worth acting on", "tebal: patut ditindaklanjuti";
     /// Note.

@@ -101,7 +101,7 @@ pub fn unknown(answer: View<'_>) -> String {
             "<li><code>{}</code> {}: {}{strength} <i lang=\"en\">{}</i></li>\n",
             p.key,
             escaped(value.trim_end_matches([',', ' '])),
-            escaped(meaning),
+            coded(meaning),
             escaped(p.source)
         )
     };
@@ -127,6 +127,15 @@ pub fn unknown(answer: View<'_>) -> String {
     let drift = numbers::thousands(language, 100.0 * answer.drift, 2);
     put!(out, "<p>{}</p></section>", words::burn_in(language, s.burn_in, &drift));
     out
+}
+
+/// Text as HTML, with what stands between back ticks as code.
+fn coded(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    let part = |(k, part): (usize, &str)| {
+        if k % 2 == 1 { format!("<code>{}</code>", escaped(part)) } else { escaped(part) }
+    };
+    parts.map(part).collect()
 }
 
 /// Where the people come from, if they were read from files.
@@ -192,7 +201,7 @@ pub fn measures(answer: View<'_>) -> String {
             "<li><strong>{}</strong> <code>{}</code> {} ({})</li>\n",
             escaped(m.label(language)),
             m.id,
-            escaped(&capital(m.meaning_in(language))),
+            coded(&capital(m.meaning_in(language))),
             escaped(m.unit_in(language))
         );
     }

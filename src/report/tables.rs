@@ -14,6 +14,17 @@ use crate::results::answer::Stat;
 pub fn costs(answer: View<'_>) -> String {
     let Some(last) = answer.layout.months.checked_sub(1) else { return String::new() };
     let language = answer.language;
+    let sums = [Id::FundPlanned, Id::FundReleased, Id::FundSpent, Id::WorksCompleted];
+    let moved = |arm: usize, id: Id| {
+        answer.stat(arm, PLACE, Group::All, last, id as usize).mean.abs() > 0.0
+    };
+    if !(0..answer.scenario.arms.len()).any(|arm| sums.iter().any(|id| moved(arm, *id))) {
+        return format!(
+            "<section><h2>{}</h2>\n<p>{}</p></section>",
+            words::costs(language),
+            words::no_costs(language)
+        );
+    }
     let mut out = format!(
         "<section><h2>{}</h2>\n<p>{}</p>\n<div class=\"tablebox\"><table><thead><tr>",
         words::costs(language),

@@ -44,7 +44,7 @@ words! {
     /// Under the table of verdicts.
     key_of_points() = "Shares are compared in points, each one in a hundred.", "Proporsi dibandingkan dalam poin; satu poin adalah satu per seratus.";
     /// Under the table of verdicts.
-    key_of_not_defined() = "Not defined: where nothing is planned, there is no share of it to be finished.", "Tidak terdefinisi: kalau tidak ada yang direncanakan, tidak ada pula bagiannya yang selesai.";
+    key_of_not_defined() = "Not defined: where there is nothing to take a share of, such as works that were never planned.", "Tidak terdefinisi: bila tidak ada yang dapat dihitung bagiannya, misalnya pekerjaan yang tidak pernah direncanakan.";
     /// A section.
     findings() = "The findings, one by one", "Temuan satu per satu";
     /// What is folded.
@@ -53,6 +53,8 @@ words! {
     costs() = "What it costs", "Berapa biayanya";
     /// Over the table of costs.
     costs_of() = "Mean of a community, added up to the last month, in million rupiah of March 2021; in small type the 5–95 % of replicates.", "Rata-rata per komunitas, kumulatif sampai bulan terakhir, dalam juta rupiah Maret 2021; dengan huruf kecil: rentang 5–95 % ulangan.";
+    /// In place of the table of costs.
+    no_costs() = "No arm has an investment fund or works: nothing is planned, released or spent on them.", "Tidak ada varian dengan dana investasi atau pekerjaan fisik: tidak ada yang direncanakan, dicairkan, atau dibelanjakan untuk itu.";
     /// Head of a column.
     planned() = "Planned", "Direncanakan";
     /// Head of a column.
