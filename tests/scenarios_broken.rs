@@ -3,7 +3,7 @@
 mod good;
 
 use berdaya::scenario::keys::KINDS;
-use berdaya::scenario::load_bytes;
+use berdaya::scenario::{load, load_bytes};
 use good::{GOOD, breaks, lines, read, refuses};
 
 #[test]
@@ -322,4 +322,24 @@ fn no_broken_file_makes_the_program_panic() {
     for end in 0..GOOD.len() {
         try_it(&GOOD[..end]);
     }
+}
+
+#[test]
+fn numbers_far_beyond_their_range_break_no_sum() {
+    let huge = "9223372036854775807";
+    let stages = format!(
+        "[[intervention]]\nid = \"c\"\nkind = \"stages\"\nat = \"2016-01\"\nengagement = {huge}\n\
+         assessment = {huge}\nalternatives = {huge}\naction_plan = {huge}\nimplementation = {huge}\n\
+         evaluation = {huge}\n\n[[intervention]]\nid = \"n\"\nkind = \"norm\"\n\
+         at = {{ stage = \"evaluation\" }}\nuntil = \"2016-09\"\n\n"
+    );
+    let text = format!(
+        "[scenario]\nname = \"a\"\nstart = \"2016-01\"\nend = \"2017-12\"\nmonths = {huge}\n\
+         verdict = \"after_2147483647\"\n\n[[community]]\nname = \"A\"\ncount = {huge}\nhouseholds = {huge}\nneighbourhoods = {huge}\n\
+         hectares = 1e300\n\n[[community]]\nname = \"B\"\ncount = 9999\nhouseholds = {huge}\n\
+         neighbourhoods = -{huge}\nhectares = 1\n\n{stages}[[arm]]\nname = \"x\"\ncontrol = true\n"
+    );
+    let problems = load(&text, "t.toml", &[]).expect_err("refused");
+    assert!(problems.len() >= 8, "{problems}");
+    assert!(problems.iter().all(|p| p.line > 0), "{problems}");
 }

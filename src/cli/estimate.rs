@@ -12,6 +12,7 @@ use crate::language::Language;
 use crate::language::numbers::thousands;
 use crate::measures::{COUNT, Group};
 use crate::results::files::Faults;
+use crate::results::fine::Fine;
 use crate::results::layout::{Layout, Part};
 use crate::results::store::Store;
 use crate::scenario::{CommunitySpec, Scenario};
@@ -27,6 +28,9 @@ const MONTHS: u32 = 13;
 /// as measured on the bundled scenarios.
 const VALUE: f64 = 1.5;
 const ROW: f64 = 120.0;
+/// Bytes of a row below communities: in the table against in the part, and as text.
+const FINE_TABLE: f64 = 1.1;
+const FINE_TEXT: f64 = 500.0;
 /// Bytes of figures and report.
 const PICTURES: f64 = 3e6;
 /// Seconds that tables, figures and report take where there is little of anything.
@@ -41,7 +45,7 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
     let replicates = u64::from(scenario.replicates) + u64::from(scenario.assumption_draws);
     let burn_in = households * u64::from(scenario.burn_in) * (1 + apart);
     let months = households * u64::from(scenario.months) * arms;
-    let Pace { founding, burn_in_month, month, part_value } = pace(scenario)?;
+    let Pace { founding, burn_in_month, month, part_value, fine_row } = pace(scenario)?;
     let one = founding * households as f64 * (1 + apart) as f64
         + burn_in_month * burn_in as f64
         + month * months as f64;
@@ -60,7 +64,17 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
     let summary = regions * request.layout.months as f64 * COUNT as f64 * arms as f64 * ROW;
     let monthly = values * VALUE * f64::from(scenario.replicates);
     let spreadsheet = if request.csv { monthly * 3.0 } else { 0.0 };
-    let disk = parts + effects + summary + monthly + spreadsheet + PICTURES;
+    // below communities: rows of the monthly table, saved and written again
+    let fine = Fine::new(scenario, &request.layout);
+    let series: u64 = (0..scenario.arms.len())
+        .map(|arm| fine.as_ref().map_or(0, |fine| fine.series(arm) as u64))
+        .sum();
+    let fine_rows = series * request.layout.months as u64 * u64::from(scenario.replicates);
+    let all_rows = fine_rows
+        + rows as u64 * request.layout.months as u64 * arms * u64::from(scenario.replicates);
+    let text = if request.csv { FINE_TEXT } else { 0.0 };
+    let finer = fine_rows as f64 * (fine_row + fine_row * FINE_TABLE + text);
+    let disk = parts + effects + summary + monthly + spreadsheet + finer + PICTURES;
 
     let l = language();
     let whole = |n: u64| thousands(l, n as f64, 0);
@@ -68,7 +82,7 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
     let (before, lived) = (scenario.burn_in, scenario.months);
     let (from, to) = (scenario.start, scenario.start.plus(lived as i32 - 1));
     let (central, drawn) = (scenario.replicates, scenario.assumption_draws);
-    let work = whole((burn_in + months) * replicates);
+    let (work, rows) = (whole((burn_in + months) * replicates), whole(all_rows));
     let (time, disk, folder) = (duration(l, seconds), bytes(l, disk), request.folder());
     let there = match kept {
         0 => String::new(),
@@ -84,6 +98,7 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
             ),
             format!("work        {work} household-months"),
             format!("time        about {time} on {threads} threads"),
+            format!("rows        {rows} in the monthly table"),
             format!("disk        about {disk}"),
         ],
         Language::Indonesian => [
@@ -93,6 +108,7 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
             format!("ulangan  {central} pada nilai tengah, {drawn} dengan asumsi diundi{there}"),
             format!("kerja    {work} bulan-rumah-tangga"),
             format!("waktu    sekitar {time} pada {threads} utas"),
+            format!("baris    {rows} dalam tabel bulanan"),
             format!("disk     sekitar {disk}"),
         ],
     };
@@ -111,12 +127,14 @@ fn kept(request: &Request) -> u64 {
     parts.filter(|entry| entry.path().extension().is_some_and(|e| e == "part")).count() as u64
 }
 
-/// Seconds a household, a household-month of burn-in, a household-month; bytes of a saved value.
+/// Seconds a household, a household-month of burn-in, a household-month; bytes of a saved value, and of a
+/// saved row below communities.
 struct Pace {
     founding: f64,
     burn_in_month: f64,
     month: f64,
     part_value: f64,
+    fine_row: f64,
 }
 
 fn pace(scenario: &Scenario) -> Result<Pace, String> {
@@ -148,11 +166,16 @@ fn pace(scenario: &Scenario) -> Result<Pace, String> {
     store.save(&part, &Faults::default()).map_err(|e| e.to_string())?;
     let size = std::fs::metadata(store.path(0, false)).map_err(|e| e.to_string())?.len() as f64;
     let values = (layout.monthly_len() + layout.window_len()) as f64 * arms;
+    let packed: usize = part.arms.iter().flat_map(|arm| &arm.fine).map(Vec::len).sum();
+    let fine = Fine::new(&piece, &layout);
+    let series: usize =
+        (0..piece.arms.len()).map(|arm| fine.as_ref().map_or(0, |f| f.series(arm))).sum();
     Ok(Pace {
         founding: found / people,
         burn_in_month: (settled - found).max(0.0) / people / f64::from(BURN_IN),
         month: (lived - found).max(0.0) / people / f64::from(months - 1) / arms,
-        part_value: size / values,
+        part_value: (size - packed as f64) / values,
+        fine_row: packed as f64 / (series * layout.months).max(1) as f64,
     })
 }
 

@@ -269,8 +269,10 @@ impl Run {
     /// All changes of keys, short options after `--set`.
     pub fn overrides(&self) -> Vec<(String, String)> {
         let level = self.level.map(|level| match level {
-            LevelWord::Community => "community".to_string(),
             LevelWord::Region => "region".to_string(),
+            LevelWord::Community => "community".to_string(),
+            LevelWord::Neighbourhood => "neighbourhood".to_string(),
+            LevelWord::Household => "household".to_string(),
         });
         let short = [
             ("scenario.replicates", self.replicates.map(|n| n.to_string())),
@@ -358,10 +360,14 @@ pub(super) enum TableFormat {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum LevelWord {
-    /// Regions and communities
-    Community,
     /// Regions only
     Region,
+    /// Regions and communities
+    Community,
+    /// And each neighbourhood (RT) by group: more rows of the monthly table, nothing else
+    Neighbourhood,
+    /// And each household: a very large table; --dry-run says how large
+    Household,
 }
 
 /// Formats of the monthly table.

@@ -135,9 +135,12 @@ fn chosen(l: Language, request: &Request) -> String {
 /// with the places of one level), and the arms if not all of them run.
 fn identity(loaded: &Loaded, options: &Run) -> String {
     let mut identity = loaded.identity();
-    if loaded.scenario.level != Level::Community {
-        identity.push_str("\nlevel region");
-    }
+    identity.push_str(match loaded.scenario.level {
+        Level::Region => "\nlevel region",
+        Level::Community => "",
+        Level::Neighbourhood => "\nlevel neighbourhood",
+        Level::Household => "\nlevel household",
+    });
     if !options.arms.is_empty() {
         let arms = &loaded.scenario.arms;
         for arm in arms.iter().filter(|a| a.control || options.arms.contains(&a.name)) {

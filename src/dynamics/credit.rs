@@ -231,7 +231,8 @@ pub fn pay_off(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         let Some(offer) = cheapest(now, c, s, i, false) else { continue };
         let Ok(k) = c.debts.place(i, Source::Moneylender) else { continue };
         let amount = c.debts.loans[k].owed().min(offer.ceiling);
-        if offer.source == Source::Moneylender || amount < LEAST {
+        let cheaper = offer.terms.burden() < c.debts.loans[k].terms.burden();
+        if !cheaper || amount < LEAST {
             continue;
         }
         borrow(c, i, offer, amount);

@@ -33,7 +33,7 @@ pub fn turn_over(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
 }
 
 /// What the time that a trade takes would earn for wages, units of Rp 100.
-fn forgone(par: &Parameters, c: &Community, i: usize, trade: &Trade) -> f32 {
+pub(crate) fn forgone(par: &Parameters, c: &Community, i: usize, trade: &Trade) -> f32 {
     let wage = c.households.wage[i] as f32 * (1.0 + par.skill_return * c.households.skill[i]);
     (wage * trade.time as f32).max(1.0)
 }
@@ -109,7 +109,7 @@ fn start(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
 }
 
 /// Profit that a newcomer may hope for in trade `k`, units of Rp 100.
-fn hoped(par: &Parameters, c: &Community, s: &Scratch, i: usize, k: usize) -> f32 {
+pub(crate) fn hoped(par: &Parameters, c: &Community, s: &Scratch, i: usize, k: usize) -> f32 {
     let trade = &c.enterprises.trades[k];
     let skill = c.households.skill[i];
     let quality = f64::from(quality_of(skill));

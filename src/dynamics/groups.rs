@@ -90,7 +90,7 @@ fn tie(c: &Community, i: usize, j: usize) -> Option<(usize, f32)> {
 }
 
 /// How much `i` sees of what `j` does with its debts: at meetings, or along the tie.
-fn sight(now: &Now<'_>, c: &Community, meetings: f32, i: usize, j: usize) -> f32 {
+pub(crate) fn sight(now: &Now<'_>, c: &Community, meetings: f32, i: usize, j: usize) -> f32 {
     let met = meetings::presence(now.par, meetings);
     tie(c, i, j).map_or(met, |(_, strength)| met.max(strength))
 }
@@ -174,7 +174,7 @@ fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, luck: TieL
 }
 
 /// Would `i` answer for `j`: the chance.
-fn would_cover(now: &Now<'_>, c: &Community, joint: bool, i: usize, j: usize) -> f32 {
+pub(crate) fn would_cover(now: &Now<'_>, c: &Community, joint: bool, i: usize, j: usize) -> f32 {
     let known = tie(c, i, j);
     let trust = known.map_or(0.0, |(k, _)| c.ties.trust[k]);
     let strength = known.map_or(0.0, |(_, strength)| strength);
@@ -182,7 +182,7 @@ fn would_cover(now: &Now<'_>, c: &Community, joint: bool, i: usize, j: usize) ->
 }
 
 /// The mean chance that peers would cover `j` and do not see what it does.
-fn unseen_cover<'a>(
+pub(crate) fn unseen_cover<'a>(
     now: &Now<'_>,
     c: &Community,
     (joint, meetings): (bool, f32),

@@ -150,7 +150,7 @@ fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
         }
         for (l, i) in slice.lanes() {
             let i = usize::from(i);
-            out.seen[i] = seen[l] / (weight[l] + 1e-9);
+            out.seen[i] = seen[l] / (weight[l] + f32::MIN_POSITIVE);
             out.present[i] = present[l];
             out.stood[i] = stood[l];
             out.strength[i] = strength[l];

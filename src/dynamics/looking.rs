@@ -61,7 +61,7 @@ fn add_up(ties: &Ties, table: &Table, sight_across: f32, out: Sums<'_>) {
         }
         for (l, i) in slice.lanes() {
             let near = 0.5 + 0.5 * table.first(i);
-            let per = 1.0 / (weight[l] + 1e-9);
+            let per = 1.0 / (weight[l] + f32::MIN_POSITIVE);
             let i = usize::from(i);
             out.weight[i] = weight[l];
             out.expected[i] = (trusted[l] + near * seen[l]) * per;

@@ -2,7 +2,7 @@
 //!
 //! A share `self_teaching.share` of households is proactive, once for all. Those teach themselves what is on
 //! their minds: Δk = rate·a·(1 − k). And one learns from ties who came and know more:
-//! Δk = `self_teaching.from_others`·x_i·Σ s·τ·x_j·max(0, k_j − k_i) / Σ s, k_j as it was when the month began.
+//! Δk = `self_teaching.from_others`·x_i·Σ s·τ·x_j·max(0, k_j − k_i) / Σ s, k_j as it is after the month's courses.
 //! Source: [S:000] (growing and decorating learned from online media); forms and sizes are assumptions.
 
 use super::Scratch;

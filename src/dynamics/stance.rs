@@ -93,7 +93,7 @@ pub fn sway(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
                     _ => {}
                 }
             }
-            let per = 1.0 / (weight + 1e-9);
+            let per = 1.0 / (weight + f32::MIN_POSITIVE);
             let (favour, against) = (favour * per, (against * per).min(1.0));
             let open = 1.0 - s.talk.closed.get(i).copied().unwrap_or(0.0);
             let by_facilitator = contact * h.facilitator_tie[i] * h.trust_facilitator[i];

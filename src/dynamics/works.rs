@@ -44,13 +44,14 @@ fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
     let par = now.par;
     let place = c.neighbourhoods[r].range();
     let d = &c.delivered;
-    // Who pays for works of their own leads them, as well as one without competence would.
-    let own = || c.board.packages.iter().any(|p| p.neighbourhood as usize == r && p.plan == OWN);
-    let led = if d.lead() == 0.0 && own() { OWN_LEAD } else { d.lead() };
+    let led = d.lead();
+    // Where nobody leads the board leads works of its own, and no others, as well as one without
+    // competence would.
+    let lead = if led > 0.0 { led } else { OWN_LEAD };
     let season = if now.month.is_rainy() { par.rainy_labour } else { 1.0 };
     let days = sum(&s.turnout[place.clone()]) * 4.0 * par.labour_offered * season;
     let million = from_rupiah(1e6) as f64;
-    let mut room = (f64::from(days * led / par.labour_days) * million) as Money;
+    let mut room = (f64::from(days * lead / par.labour_days) * million) as Money;
     let kept = if d.maintenance { upkeep(c, r, days, par.upkeep_days) } else { 0.0 };
     let decay = par.decay_unkept + (par.decay_kept - par.decay_unkept) * kept;
     let (self_help, pace) = (f64::from(par.self_help), f64::from(par.self_help_pace));
@@ -62,7 +63,8 @@ fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
     let Community { board, accounts, households, .. } = c;
     for p in board.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
         let need = p.need();
-        let paid_for = p.cash.min(need).min(room).max(0);
+        let is_led = led > 0.0 || p.plan == OWN;
+        let paid_for = if is_led { p.cash.min(need).min(room).max(0) } else { 0 };
         if paid_for > 0 {
             let wage = (paid_for as f64 * p.wage_share) as Money;
             let spent = [wage, paid_for - wage];
@@ -83,6 +85,7 @@ fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
         }
         let most = ((p.cost as f64 * self_help) as Money - p.self_help).max(0);
         let unpaid = ((room as f64 * pace) as Money).min(p.need()).min(most).max(0);
+        let unpaid = if is_led { unpaid } else { 0 };
         p.self_help += unpaid;
         room -= unpaid;
         let built = paid_for + unpaid;
@@ -95,7 +98,7 @@ fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
         } else if built == 0 {
             p.lost += (p.built() as f64 * f64::from(par.stalled_loss)) as Money;
         }
-        let left_over = p.on_paper() >= FINISHED || (led == 0.0 && p.idle >= UNUSED);
+        let left_over = p.on_paper() >= FINISHED || (!is_led && p.idle >= UNUSED);
         if p.cash > 0 && left_over && p.plan == OWN {
             board.pot += p.cash;
             p.cash = 0;

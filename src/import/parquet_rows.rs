@@ -1,9 +1,16 @@
 //! Rows of a Parquet file, one group of rows at a time: flat columns of texts, numbers and flags.
+//!
+//! What must stay true: a damaged file is a fault, whatever the library that reads it does with it. On some
+//! damage it panics where an error is meant; such a panic is caught and said as what it is.
 
+use std::cell::Cell;
 use std::fs::File;
+use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
+use std::sync::Once;
 
 use parquet::basic::Compression;
+use parquet::column::page::Page;
 use parquet::errors::ParquetError;
 use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::record::Field;
@@ -32,7 +39,7 @@ fn rows(
     faults: &mut Faults,
     take: &mut dyn FnMut(Row<'_>, &mut Faults) -> bool,
 ) -> Result<(), ParquetError> {
-    let reader = SerializedFileReader::new(file)?;
+    let reader = guarded(|| SerializedFileReader::new(file))?;
     let about = reader.metadata();
     let schema = about.file_metadata().schema();
     for (field, column) in schema.get_fields().iter().enumerate() {
@@ -52,14 +59,18 @@ fn rows(
             }
         }
     }
+    for group in 0..reader.num_row_groups() {
+        sound(&reader, group)?;
+    }
     let names: Vec<&str> = schema.get_fields().iter().map(|c| c.name()).collect();
     if !take(Row { line: 0, cells: &names }, faults) {
         return Ok(());
     }
     let mut line = 0;
     for group in 0..reader.num_row_groups() {
-        for row in reader.get_row_group(group)?.get_row_iter(None)? {
-            let row = row?;
+        let group = reader.get_row_group(group)?;
+        let mut iter = guarded(|| group.get_row_iter(None))?;
+        while let Some(row) = guarded(|| iter.next().transpose())? {
             line += 1;
             let texts: Vec<String> = row.get_column_iter().map(|(_, field)| text(field)).collect();
             let cells: Vec<&str> = texts.iter().map(|t| t.trim()).collect();
@@ -69,6 +80,56 @@ fn rows(
         }
     }
     Ok(())
+}
+
+/// Holds what the pages of a group say of themselves to what is there: the library believes a page that
+/// claims a billion values, and makes room for them.
+fn sound(reader: &SerializedFileReader<File>, group: usize) -> Result<(), ParquetError> {
+    let group = reader.get_row_group(group)?;
+    let damaged = |what: &str| Err(ParquetError::General(format!("it is damaged: {what}")));
+    let rows = group.metadata().num_rows();
+    for column in 0..group.num_columns() {
+        let mut pages = guarded(|| group.get_column_page_reader(column))?;
+        let mut values = 0;
+        while let Some(page) = guarded(|| pages.get_next_page())? {
+            match page {
+                Page::DictionaryPage { buf, num_values, .. } if num_values as usize > buf.len() => {
+                    return damaged("a dictionary is shorter than it says");
+                }
+                Page::DictionaryPage { .. } => {}
+                Page::DataPage { num_values, .. } | Page::DataPageV2 { num_values, .. } => {
+                    values += i64::from(num_values);
+                }
+            }
+        }
+        if values != rows {
+            return damaged("a column has another number of values than there are rows");
+        }
+    }
+    Ok(())
+}
+
+thread_local! {
+    /// Is the library reading? Then a panic is its word for a damaged file, and nobody need see it.
+    static READING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Lets the library read; a panic of it is an error.
+fn guarded<T>(read: impl FnOnce() -> Result<T, ParquetError>) -> Result<T, ParquetError> {
+    static QUIET: Once = Once::new();
+    QUIET.call_once(|| {
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |about| {
+            if !READING.get() {
+                usual(about);
+            }
+        }));
+    });
+    READING.set(true);
+    // whatever is half done is dropped with the error
+    let done = panic::catch_unwind(AssertUnwindSafe(read));
+    READING.set(false);
+    done.unwrap_or_else(|_| Err(ParquetError::General("it is damaged".into())))
 }
 
 /// A cell as it would stand in a CSV file.

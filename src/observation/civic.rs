@@ -1,6 +1,8 @@
 //! Sums of a month over sides taken and activities chosen. They stand beside the sums of `tally`, by the same
 //! four cells, and cost nothing where nobody is against anything and nothing was chosen.
 
+use std::ops::Range;
+
 use super::ledger::cell;
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Group, Id};
@@ -38,8 +40,25 @@ impl CivicSums {
         if c.civic.sides.is_empty() && c.civic.undertakings.is_empty() {
             return t;
         }
-        for i in 0..c.len() {
-            let own = &mut t.cells[cell(c, s, i)];
+        t.add_households(c, s, 0..c.len());
+        for u in &c.civic.undertakings {
+            t.funnel.iter_mut().zip(u.funnel).for_each(|(sum, n)| *sum += n as f64);
+        }
+        t
+    }
+
+    /// The sums of the households of neighbourhood `r` alone.
+    pub(super) fn of_neighbourhood(c: &Community, s: &Scratch, r: usize) -> Self {
+        let mut t = Self::default();
+        if !c.civic.sides.is_empty() || !c.civic.undertakings.is_empty() {
+            t.add_households(c, s, c.neighbourhoods[r].range());
+        }
+        t
+    }
+
+    fn add_households(&mut self, c: &Community, s: &Scratch, run: Range<usize>) {
+        for i in run {
+            let own = &mut self.cells[cell(c, s, i)];
             let mut add = |sum: Sum, value: f64| own[sum as usize] += value;
             match c.civic.sides.get(i) {
                 Some(&side::FOR) => add(Sum::For, 1.0),
@@ -53,10 +72,6 @@ impl CivicSums {
                 add(Sum::Asked, 1.0);
             }
         }
-        for u in &c.civic.undertakings {
-            t.funnel.iter_mut().zip(u.funnel).for_each(|(sum, n)| *sum += n as f64);
-        }
-        t
     }
 
     /// Adds the sums of another place.

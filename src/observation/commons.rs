@@ -38,16 +38,30 @@ impl CommonsSums {
         if s.in_kind.is_empty() && c.pool.member.is_empty() {
             return t;
         }
-        for place in &c.neighbourhoods {
-            let inside = usize::from(place.in_control_decree) * 2;
-            for i in place.range() {
-                let cell = &mut t.cells[inside + usize::from(s.poor[i] > 0.0)];
-                for (k, sum) in cell.iter_mut().enumerate() {
-                    *sum += of_household(k, c, s, i);
-                }
-            }
+        for r in 0..c.neighbourhoods.len() {
+            t.add_households(c, s, r);
         }
         t
+    }
+
+    /// The sums of neighbourhood `r` alone.
+    pub(super) fn of_neighbourhood(c: &Community, s: &Scratch, r: usize) -> Self {
+        let mut t = CommonsSums::default();
+        let own = |v: &[f32]| v.get(r).map_or([0.0; 2], |&x| [f64::from(x), 1.0]);
+        (t.litter, t.condition) = (own(&c.commons.litter), own(&c.commons.condition));
+        t.add_households(c, s, r);
+        t
+    }
+
+    fn add_households(&mut self, c: &Community, s: &Scratch, r: usize) {
+        let place = &c.neighbourhoods[r];
+        let inside = usize::from(place.in_control_decree) * 2;
+        for i in place.range() {
+            let cell = &mut self.cells[inside + usize::from(s.poor[i] > 0.0)];
+            for (k, sum) in cell.iter_mut().enumerate() {
+                *sum += of_household(k, c, s, i);
+            }
+        }
     }
 
     /// Adds the sums of another place.

@@ -99,6 +99,10 @@ pub(super) fn cell(c: &Community, s: &Scratch, i: usize) -> usize {
     usize::from(c.neighbourhoods[r].in_control_decree) * 2 + usize::from(s.poor[i] > 0.0)
 }
 
+fn owed_to(source: Source) -> Sum {
+    [Sum::Moneylender, Sum::Bank, Sum::Microfinance, Sum::Group][source as usize]
+}
+
 impl Ledger {
     /// The sums of a community at the end of a month.
     pub fn of(c: &Community, s: &Scratch, offset: i32) -> Self {
@@ -116,15 +120,58 @@ impl Ledger {
         ledger
     }
 
+    /// The sums of the households of neighbourhood `r` alone; what belongs to a community is left out.
+    pub(super) fn of_neighbourhood(c: &Community, s: &Scratch, r: usize) -> Self {
+        let mut ledger = Ledger::default();
+        let run = c.neighbourhoods[r].range();
+        for i in c.enterprises.owners().filter(|i| run.contains(i)) {
+            ledger.owner(c, s, i);
+        }
+        for i in run.clone() {
+            ledger.indebted(c, s, i);
+        }
+        for group in c.groups.list.iter().filter(|g| g.stage != Stage::Ended) {
+            for m in group.members.iter().filter(|m| m.active) {
+                if run.contains(&(m.household as usize)) {
+                    ledger.cells[cell(c, s, m.household as usize)][Sum::Members as usize] += 1.0;
+                }
+            }
+        }
+        ledger
+    }
+
+    fn owner(&mut self, c: &Community, s: &Scratch, i: usize) {
+        let e = &c.enterprises;
+        let own = &mut self.cells[cell(c, s, i)];
+        own[Sum::Owners as usize] += 1.0;
+        own[Sum::Profit as usize] += f64::from(e.profit[i]);
+        own[Sum::Reach as usize] += f64::from(e.reach[i].get());
+    }
+
+    /// What household `i` owes and paid, if anything.
+    fn indebted(&mut self, c: &Community, s: &Scratch, i: usize) {
+        let loans = c.debts.of(i);
+        let paid = s.living.service.get(i).copied().unwrap_or(0);
+        if loans.is_empty() && paid <= 0 {
+            return;
+        }
+        let own = &mut self.cells[cell(c, s, i)];
+        for l in loans {
+            own[owed_to(l.source) as usize] += f64::from(l.owed());
+            if l.source == Source::Moneylender {
+                own[Sum::ToMoneylender as usize] += 1.0;
+            }
+        }
+        own[Sum::Indebted as usize] += f64::from(u8::from(!loans.is_empty()));
+        own[Sum::Service as usize] += f64::from(paid.max(0));
+    }
+
     fn enterprises(&mut self, c: &Community, s: &Scratch, offset: i32) {
         let e = &c.enterprises;
         let mut surviving = 0;
         let (mut trained, mut profits) = (0.0, [0.0; 2]);
         for i in e.owners() {
-            let own = &mut self.cells[cell(c, s, i)];
-            own[Sum::Owners as usize] += 1.0;
-            own[Sum::Profit as usize] += f64::from(e.profit[i]);
-            own[Sum::Reach as usize] += f64::from(e.reach[i].get());
+            self.owner(c, s, i);
             surviving += u32::from(i32::from(e.age[i]) > offset);
             let learned = c.households.has(i, flag::TRAINED);
             trained += f64::from(u8::from(learned));
@@ -159,8 +206,7 @@ impl Ledger {
         let mut before = u32::MAX;
         for l in &d.loans {
             let own = &mut self.cells[cell(c, s, l.household as usize)];
-            let sum = [Sum::Moneylender, Sum::Bank, Sum::Microfinance, Sum::Group];
-            own[sum[l.source as usize] as usize] += f64::from(l.owed());
+            own[owed_to(l.source) as usize] += f64::from(l.owed());
             own[Sum::Indebted as usize] += f64::from(u8::from(l.household != before));
             before = l.household;
             if l.source == Source::Moneylender {

@@ -3,6 +3,7 @@
 pub mod actors;
 pub mod commons;
 pub mod civic;
+pub mod fine;
 pub mod ledger;
 pub mod spread;
 mod sums;

@@ -20,7 +20,7 @@ impl Default for Spread {
 }
 
 /// What a measure is for one household, where it is defined for one: NaN elsewhere.
-fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
+pub(super) fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
     let h = &c.households;
     let place = || {
         let r = c.neighbourhoods.partition_point(|p| (p.to as usize) <= i);

@@ -164,6 +164,32 @@ fn derive(c: &Community, s: &Scratch, room: &mut Vec<f32>) {
     room.extend(people().map(|(r, size)| size * (gap(r) * gap(r))));
 }
 
+/// What is worked out by household, for [`of_neighbourhood`].
+pub(super) fn derived(c: &Community, s: &Scratch) -> Vec<f32> {
+    let mut room = Vec::with_capacity(DERIVED.len() * c.len());
+    derive(c, s, &mut room);
+    room
+}
+
+/// The same sums as [`of_households`], of the households of neighbourhood `r` alone.
+pub(super) fn of_neighbourhood(
+    (c, s, r): (&Community, &Scratch, usize),
+    derived: &[f32],
+    cells: &mut [[f64; SUMS]; 4],
+    people: &mut [[f32; 2]],
+) {
+    let place = &c.neighbourhoods[r];
+    let inside = usize::from(place.in_control_decree) * 2;
+    let derived = DERIVED.into_iter().zip(derived.chunks_exact(c.len()));
+    for (sum, column) in columns(c, s).into_iter().chain(derived) {
+        for i in place.range() {
+            let cell = inside + usize::from(s.poor[i] > 0.0);
+            cells[cell][sum as usize] += f64::from(column[i]);
+        }
+    }
+    add_place(c, s, r, cells, people);
+}
+
 /// The sums of a community's households by cell, and by cell and bin the people and their consumption.
 #[multiversion(targets("x86_64+avx2"))]
 pub(super) fn of_households(
@@ -184,25 +210,36 @@ pub(super) fn of_households(
     for (sum, column) in columns(c, s).into_iter().chain(derived) {
         put(sum, sums(column, &s.cells));
     }
-    for place in &c.neighbourhoods {
-        let poor: f32 = s.poor[place.range()].iter().sum();
-        let (n, poor) = (place.len() as f64, f64::from(poor));
-        let clean = f64::from(1.0 - place.slum_score / 80.0);
-        let cell = usize::from(place.in_control_decree) * 2;
-        for (sum, value) in [(Sum::Norm, f64::from(place.norm)), (Sum::Environment, clean)] {
-            let mut by_cell = [0.0; 4];
-            by_cell[cell] = value * (n - poor);
-            by_cell[cell + 1] = value * poor;
-            put(sum, by_cell);
-        }
-        let run = place.range();
-        let two = &mut people[cell * BINS..(cell + 2) * BINS];
-        let spent = s.real[run.clone()].iter().zip(&s.size[run.clone()]);
-        for ((r, size), poor) in spent.zip(&s.poor[run]) {
-            let bin = ((r.to_bits() >> 19) as i32 - FIRST_BIN).clamp(0, BINS as i32 - 1) as usize;
-            let at = &mut two[if *poor > 0.0 { BINS + bin } else { bin }];
-            at[0] += size;
-            at[1] += size * r;
-        }
+    for r in 0..c.neighbourhoods.len() {
+        add_place(c, s, r, cells, people);
+    }
+}
+
+/// Adds what is the same for all households of neighbourhood `r`, and how its consumption is spread.
+#[inline(always)]
+fn add_place(
+    c: &Community,
+    s: &Scratch,
+    r: usize,
+    cells: &mut [[f64; SUMS]; 4],
+    people: &mut [[f32; 2]],
+) {
+    let place = &c.neighbourhoods[r];
+    let poor: f32 = s.poor[place.range()].iter().sum();
+    let (n, poor) = (place.len() as f64, f64::from(poor));
+    let clean = f64::from(1.0 - place.slum_score / 80.0);
+    let cell = usize::from(place.in_control_decree) * 2;
+    for (sum, value) in [(Sum::Norm, f64::from(place.norm)), (Sum::Environment, clean)] {
+        cells[cell][sum as usize] += value * (n - poor);
+        cells[cell + 1][sum as usize] += value * poor;
+    }
+    let run = place.range();
+    let two = &mut people[cell * BINS..(cell + 2) * BINS];
+    let spent = s.real[run.clone()].iter().zip(&s.size[run.clone()]);
+    for ((r, size), poor) in spent.zip(&s.poor[run]) {
+        let bin = ((r.to_bits() >> 19) as i32 - FIRST_BIN).clamp(0, BINS as i32 - 1) as usize;
+        let at = &mut two[if *poor > 0.0 { BINS + bin } else { bin }];
+        at[0] += size;
+        at[1] += size * r;
     }
 }

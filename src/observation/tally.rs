@@ -58,6 +58,17 @@ pub struct Tally {
     civic: CivicSums,
 }
 
+/// The cells that make up a group.
+fn cells(group: Group) -> &'static [usize] {
+    match group {
+        Group::All => &[0, 1, 2, 3],
+        Group::Delineated => &[2, 3],
+        Group::Other => &[0, 1],
+        Group::Poor => &[1, 3],
+        Group::NonPoor => &[0, 2],
+    }
+}
+
 impl Tally {
     /// The sums of a community at the end of a month.
     pub fn of(c: &Community, s: &Scratch, offset: i32) -> Self {
@@ -73,6 +84,22 @@ impl Tally {
         sums::of_households(c, s, &mut t.cells, &mut t.people);
         t.add_places(c, offset);
         t
+    }
+
+    /// The sums of the households of neighbourhood `r` alone. What belongs to a community, its funds, works
+    /// and offices, is not in them, and measures of it are not defined. `derived`: [`sums::derived`].
+    pub(super) fn of_neighbourhood(c: &Community, s: &Scratch, r: usize, derived: &[f32]) -> Self {
+        let mut t = Tally::empty();
+        sums::of_neighbourhood((c, s, r), derived, &mut t.cells, &mut t.people);
+        t.ledger = Ledger::of_neighbourhood(c, s, r);
+        t.commons = CommonsSums::of_neighbourhood(c, s, r);
+        t.civic = CivicSums::of_neighbourhood(c, s, r);
+        t
+    }
+
+    /// Number of households of a group.
+    pub(super) fn households(&self, group: Group) -> f64 {
+        cells(group).iter().map(|&k| self.cells[k][Sum::Households as usize]).sum()
     }
 
     fn add_places(&mut self, c: &Community, offset: i32) {
@@ -151,13 +178,7 @@ impl Tally {
 
     /// The measures of one group, in the order of `MEASURES`; NaN = not defined.
     pub fn values(&self, group: Group) -> [f64; COUNT] {
-        let cells: &[usize] = match group {
-            Group::All => &[0, 1, 2, 3],
-            Group::Delineated => &[2, 3],
-            Group::Other => &[0, 1],
-            Group::Poor => &[1, 3],
-            Group::NonPoor => &[0, 2],
-        };
+        let cells = cells(group);
         let total = |sum: Sum| cells.iter().map(|&k| self.cells[k][sum as usize]).sum::<f64>();
         let ratio = |a: f64, b: f64| if b > 0.0 { a / b } else { f64::NAN };
         let (n, people) = (total(Sum::Households), total(Sum::People));

@@ -9,7 +9,7 @@ use crate::results::effects::{Judge, Sides, effect};
 use crate::results::gather::Replicates;
 use crate::results::stats;
 use crate::results::store::Store;
-use crate::scenario::Scenario;
+use crate::scenario::{Level, Scenario};
 
 /// One side: an arm of a run.
 #[derive(Clone, Copy, Debug)]
@@ -123,7 +123,9 @@ pub fn reasons_against(a: &Scenario, b: &Scenario) -> Vec<String> {
         format!("{} communities with {all} households", s.communities.len())
     };
     differ("other communities", households(a), households(b));
-    differ("another finest level", format!("{:?}", a.level), format!("{:?}", b.level));
+    // Below communities there are only more rows of the monthly table.
+    let level = |s: &Scenario| format!("{:?}", s.level.min(Level::Community));
+    differ("another finest level", level(a), level(b));
     if reasons.is_empty() && a.communities != b.communities {
         reasons.push("other communities: names, places or sizes differ".into());
     }

@@ -166,4 +166,6 @@ pub struct ArmPart {
     /// Standard deviation across households at the last month, by measure (NaN where none),
     /// pooled over communities.
     pub spread: Vec<f64>,
+    /// What is kept below the communities, packed ([`super::fine::Fine`]); empty where nothing is.
+    pub fine: Vec<Vec<u8>>,
 }

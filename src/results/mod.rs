@@ -5,6 +5,7 @@ pub mod answer;
 pub mod files;
 pub mod stats;
 pub mod store;
+pub mod fine;
 pub mod effects;
 pub mod influence;
 pub mod gather;

@@ -1,8 +1,9 @@
 //! The rows of the monthly table, in their one order, for whoever writes them.
 //!
 //! What must stay true: rows are sorted by arm, replicate, level, region, community, neighbourhood,
-//! group, month, as text where they are text (nothing sorts before something), whatever the order
-//! in the scenario. Only central replicates that succeeded have rows.
+//! household, group, month, as text where they are text (nothing sorts before something), whatever the
+//! order in the scenario; neighbourhoods and households by their number. Only central replicates that
+//! succeeded have rows. What is kept below the communities is read piece by piece.
 
 use std::io;
 
@@ -11,9 +12,21 @@ use crate::results::layout::{Layout, Place};
 use crate::results::store::Store;
 use crate::scenario::Scenario;
 
-/// The columns before the measures.
+/// The columns before the measures; a table of households has one more, [`HOUSEHOLD`], after the
+/// neighbourhood.
 pub const KEYS: [&str; 8] =
     ["arm", "replicate", "level", "region", "community", "neighbourhood", "group", "month"];
+/// The column of a table of households: its number in the community, from 0.
+pub const HOUSEHOLD: &str = "household";
+
+/// The columns before the measures of a run.
+pub fn keys(store: &Store) -> Vec<&'static str> {
+    let mut keys = KEYS.to_vec();
+    if store.fine().is_some_and(|fine| fine.of_households()) {
+        keys.insert(6, HOUSEHOLD);
+    }
+    keys
+}
 
 /// The months of one arm, replicate, place and group: consecutive rows.
 #[derive(Clone, Copy, Debug)]
@@ -22,13 +35,27 @@ pub struct Series<'a> {
     pub arm: &'a str,
     /// Replicate.
     pub replicate: u32,
+    /// Level: the place's own, or a finer one.
+    pub level: &'a str,
     /// Place.
     pub place: &'a Place,
+    /// Number of the neighbourhood in it, below the community.
+    pub neighbourhood: Option<usize>,
+    /// Number of the household in the community.
+    pub household: Option<usize>,
     /// Group.
     pub group: Group,
     /// Measures of the first month, then of the second, …
     pub values: &'a [f64],
 }
+
+/// The levels, as the table sorts them, and which of the finer ones each is.
+const LEVELS: [(&str, Option<bool>); 4] = [
+    ("community", None),
+    ("household", Some(true)),
+    ("neighbourhood", Some(false)),
+    ("region", None),
+];
 
 /// Calls `take` with every series, in order; reads one arm of one replicate at a time.
 pub fn each_series(
@@ -43,17 +70,57 @@ pub fn each_series(
     for arm in sorted_arms(scenario) {
         for &replicate in central {
             let mut part = store.open(replicate, false)?;
-            for &place in &places {
-                let values = part.monthly(arm, place..place + 1)?;
-                for &group in &groups {
-                    let from = layout.monthly_at(0, group as usize, 0);
-                    take(Series {
+            for (level, finer) in LEVELS {
+                for &at in &places {
+                    let place = &layout.places[at];
+                    let series = |group: Group| Series {
                         arm: &scenario.arms[arm].name,
                         replicate,
-                        place: &layout.places[place],
+                        level,
+                        place,
+                        neighbourhood: None,
+                        household: None,
                         group,
-                        values: &values[from..from + layout.months * COUNT],
-                    })?;
+                        values: &[],
+                    };
+                    match finer {
+                        None if place.level == level => {
+                            let values = part.monthly(arm, at..at + 1)?;
+                            for &group in &groups {
+                                let from = layout.monthly_at(0, group as usize, 0);
+                                let values = &values[from..from + layout.months * COUNT];
+                                take(Series { values, ..series(group) })?;
+                            }
+                        }
+                        Some(households) if place.community().is_some() => {
+                            let community = at - scenario.regions.len();
+                            let mut of_place: Vec<(Group, Vec<f64>)> = Vec::new();
+                            part.fine((arm, community), households, |who, home, group, values| {
+                                let (neighbourhood, series) = (Some(home), series(Group::All));
+                                if households {
+                                    let household = Some(who);
+                                    return take(Series {
+                                        neighbourhood,
+                                        household,
+                                        values,
+                                        ..series
+                                    });
+                                }
+                                // groups are saved in their declared order
+                                of_place.push((Group::ALL[group], values.to_vec()));
+                                if of_place.len() < groups.len() {
+                                    return Ok(());
+                                }
+                                of_place.sort_by_key(|(group, _)| group.id());
+                                for (group, values) in of_place.drain(..) {
+                                    let values = &values;
+                                    take(Series { neighbourhood, group, values, ..series })?;
+                                }
+                                Ok(())
+                            })?;
+                        }
+                        _ => {}
+                    }
                 }
             }
         }

@@ -19,7 +19,7 @@ use parquet::file::writer::{
 use parquet::schema::types::{ColumnPath, Type, TypePtr};
 
 use crate::measures::{COUNT, MEASURES};
-use crate::results::monthly::{self, KEYS, Series};
+use crate::results::monthly::{self, HOUSEHOLD, Series};
 use crate::results::store::Store;
 use crate::scenario::Scenario;
 
@@ -36,9 +36,10 @@ pub fn monthly(
     out: impl Write + Send,
 ) -> io::Result<()> {
     let properties = Arc::new(properties(scenario).map_err(io::Error::other)?);
-    let schema = schema().map_err(io::Error::other)?;
+    let keys = monthly::keys(store);
+    let schema = schema(&keys).map_err(io::Error::other)?;
     let mut file = SerializedFileWriter::new(out, schema, properties).map_err(io::Error::other)?;
-    let mut rows = Rows::default();
+    let mut rows = Rows { keys, ..Rows::default() };
     let start = store.layout().start;
     monthly::each_series(store, scenario, central, |series| {
         rows.push(series, |month| start.plus(month).epoch_days());
@@ -49,11 +50,11 @@ pub fn monthly(
     Ok(())
 }
 
-fn schema() -> Result<TypePtr, ParquetError> {
+fn schema(keys: &[&str]) -> Result<TypePtr, ParquetError> {
     let mut fields: Vec<TypePtr> = Vec::new();
-    for key in KEYS {
+    for &key in keys {
         let builder = match key {
-            "replicate" => Type::primitive_type_builder(key, Physical::INT32),
+            "replicate" | HOUSEHOLD => Type::primitive_type_builder(key, Physical::INT32),
             "month" => Type::primitive_type_builder(key, Physical::INT32)
                 .with_logical_type(Some(LogicalType::Date))
                 .with_converted_type(ConvertedType::DATE),
@@ -62,7 +63,7 @@ fn schema() -> Result<TypePtr, ParquetError> {
                 .with_converted_type(ConvertedType::UTF8),
         };
         let repetition = match key {
-            "community" | "neighbourhood" => Repetition::OPTIONAL,
+            "community" | "neighbourhood" | HOUSEHOLD => Repetition::OPTIONAL,
             _ => Repetition::REQUIRED,
         };
         fields.push(Arc::new(builder.with_repetition(repetition).build()?));
@@ -105,12 +106,17 @@ fn properties(scenario: &Scenario) -> Result<WriterProperties, ParquetError> {
 /// Rows on their way to a group, by column.
 #[derive(Default)]
 struct Rows {
+    keys: Vec<&'static str>,
     arm: Vec<ByteArray>,
     replicate: Vec<i32>,
     level: Vec<ByteArray>,
     region: Vec<ByteArray>,
     community: Vec<ByteArray>,
     community_there: Vec<i16>,
+    neighbourhood: Vec<ByteArray>,
+    neighbourhood_there: Vec<i16>,
+    household: Vec<i32>,
+    household_there: Vec<i16>,
     group: Vec<ByteArray>,
     month: Vec<i32>,
     measures: Vec<Vec<f64>>,
@@ -124,14 +130,23 @@ impl Rows {
             column.extend(std::iter::repeat_n(ByteArray::from(text), months));
         };
         fill(&mut self.arm, series.arm);
-        fill(&mut self.level, &series.place.level);
+        fill(&mut self.level, series.level);
         fill(&mut self.region, &series.place.region);
         fill(&mut self.group, series.group.id());
         if let Some(community) = series.place.community() {
             fill(&mut self.community, community);
         }
-        let there = i16::from(series.place.community().is_some());
-        self.community_there.extend(std::iter::repeat_n(there, months));
+        if let Some(number) = series.neighbourhood {
+            fill(&mut self.neighbourhood, &number.to_string());
+        }
+        self.household.extend(series.household.iter().flat_map(|&i| vec![i as i32; months]));
+        for (column, there) in [
+            (&mut self.community_there, series.place.community().is_some()),
+            (&mut self.neighbourhood_there, series.neighbourhood.is_some()),
+            (&mut self.household_there, series.household.is_some()),
+        ] {
+            column.extend(std::iter::repeat_n(i16::from(there), months));
+        }
         self.replicate.extend(std::iter::repeat_n(series.replicate as i32, months));
         self.month.extend((0..months as i32).map(day_of));
         self.measures.resize_with(COUNT, Vec::new);
@@ -151,7 +166,8 @@ fn flush<W: Write + Send>(rows: &mut Rows, file: &mut SerializedFileWriter<W>) -
     if rows.replicate.is_empty() {
         return Ok(());
     }
-    let rows = std::mem::take(rows);
+    let keys = rows.keys.clone();
+    let rows = std::mem::replace(rows, Rows { keys, ..Rows::default() });
     write_group(&rows, file).map_err(io::Error::other)
 }
 
@@ -161,13 +177,16 @@ fn write_group<W: Write + Send>(
 ) -> Result<(), ParquetError> {
     let mut group = file.next_row_group()?;
     text(&mut group, &rows.arm, None)?;
-    whole(&mut group, &rows.replicate)?;
+    whole(&mut group, &rows.replicate, None)?;
     text(&mut group, &rows.level, None)?;
     text(&mut group, &rows.region, None)?;
     text(&mut group, &rows.community, Some(&rows.community_there))?;
-    text(&mut group, &[], Some(&vec![0; rows.replicate.len()]))?;
+    text(&mut group, &rows.neighbourhood, Some(&rows.neighbourhood_there))?;
+    if rows.keys.contains(&HOUSEHOLD) {
+        whole(&mut group, &rows.household, Some(&rows.household_there))?;
+    }
     text(&mut group, &rows.group, None)?;
-    whole(&mut group, &rows.month)?;
+    whole(&mut group, &rows.month, None)?;
     for (values, there) in rows.measures.iter().zip(&rows.measures_there) {
         let mut column = next(&mut group)?;
         column.typed::<DoubleType>().write_batch(values, Some(there), None)?;
@@ -196,8 +215,9 @@ fn text<W: Write + Send>(
 fn whole<W: Write + Send>(
     group: &mut SerializedRowGroupWriter<'_, W>,
     values: &[i32],
+    there: Option<&[i16]>,
 ) -> Result<(), ParquetError> {
     let mut column = next(group)?;
-    column.typed::<Int32Type>().write_batch(values, None, None)?;
+    column.typed::<Int32Type>().write_batch(values, there, None)?;
     column.close()
 }

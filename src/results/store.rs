@@ -21,6 +21,7 @@ use sha2::{Digest, Sha256};
 
 use crate::measures::{COUNT, Group, MEASURES};
 use crate::results::files::{self, Faults, Kind};
+use crate::results::fine::Fine;
 use crate::results::layout::{Layout, Part};
 use crate::scenario::Scenario;
 
@@ -36,6 +37,7 @@ pub struct Store {
     made_by: String,
     arms: Vec<String>,
     layout: Layout,
+    fine: Option<Fine>,
 }
 
 /// What a part says of itself.
@@ -94,14 +96,28 @@ impl Store {
     pub fn new(folder: &Path, run: &str, scenario: &Scenario, layout: &Layout) -> Self {
         let arms: Vec<String> = scenario.arms.iter().map(|a| a.name.clone()).collect();
         let measures: Vec<&str> = MEASURES.iter().map(|m| m.id).collect();
-        let shape = format!("{layout:?}{arms:?}{measures:?}");
+        let fine = Fine::new(scenario, layout);
+        let mut shape = format!("{layout:?}{arms:?}{measures:?}");
+        if let Some(fine) = &fine {
+            shape.push_str(&format!("{fine:?}"));
+        }
         let made_by = format!("{run} {}", &files::sha256_of(shape.as_bytes())[..16]);
-        Store { folder: folder.to_path_buf(), made_by, arms, layout: layout.clone() }
+        Store { folder: folder.to_path_buf(), made_by, arms, layout: layout.clone(), fine }
     }
 
     /// The places, months and windows of its parts.
     pub fn layout(&self) -> &Layout {
         &self.layout
+    }
+
+    /// Number of its arms.
+    pub(super) fn arms(&self) -> usize {
+        self.arms.len()
+    }
+
+    /// What is kept below the communities, if anything is.
+    pub fn fine(&self) -> Option<&Fine> {
+        self.fine.as_ref()
     }
 
     /// The file of a replicate.
@@ -120,10 +136,12 @@ impl Store {
             return Some(format!("arms {names:?} where {:?} were asked for", self.arms));
         }
         let monthly = self.layout.monthly_len();
-        part.arms.iter().find_map(|a| {
+        part.arms.iter().enumerate().find_map(|(k, a)| {
+            let fine = self.fine.as_ref().filter(|_| !part.drawn).map_or(0, |f| f.blocks(k));
             let wrong = (a.monthly.len() != monthly && !part.drawn)
                 || a.windows.len() != self.layout.window_len()
-                || a.spread.len() != COUNT;
+                || a.spread.len() != COUNT
+                || a.fine.len() != fine;
             wrong.then(|| format!("arm {}: a number of values that does not fit the layout", a.arm))
         })
     }
@@ -136,7 +154,7 @@ impl Store {
         let mut blocks = Vec::new();
         let mut body = Vec::new();
         let mut add = |values: &[f64]| -> io::Result<()> {
-            let packed = zstd::bulk::compress(&spread_out(values), 1)?;
+            let packed = packed(values)?;
             let bytes = u32::try_from(packed.len()).map_err(io::Error::other)?;
             blocks.push(Block { from: body.len() as u64, bytes, sum: sum_of(&packed) });
             body.extend_from_slice(&packed);
@@ -151,6 +169,12 @@ impl Store {
                     add(&arm.monthly[self.monthly_range(place..place + 1)])?;
                 }
             }
+        }
+        let mut from = body.len() as u64;
+        for packed in arms.iter().flat_map(|arm| &arm.fine) {
+            let bytes = u32::try_from(packed.len()).map_err(io::Error::other)?;
+            blocks.push(Block { from, bytes, sum: sum_of(packed) });
+            from += u64::from(bytes);
         }
         let head = postcard::to_stdvec(&Head {
             made_by: self.made_by.clone(),
@@ -169,7 +193,8 @@ impl Store {
             file.write_all(&length.to_le_bytes())?;
             file.write_all(&Sha256::digest(&head))?;
             file.write_all(&head)?;
-            file.write_all(&body)
+            file.write_all(&body)?;
+            arms.iter().flat_map(|arm| &arm.fine).try_for_each(|packed| file.write_all(packed))
         })
     }
 
@@ -218,15 +243,21 @@ impl Store {
                 "it was made by another run, or with other places, windows or measures",
             ));
         }
-        let per_place = if drawn { 1 } else { 2 };
+        let fine = self.fine.as_ref().filter(|_| !drawn);
+        let fine = fine.map_or(0, |fine| (0..self.arms.len()).map(|arm| fine.blocks(arm)).sum());
         let expected = match head.failure {
             Some(_) => 0,
-            None => self.arms.len() * (1 + per_place * self.layout.places.len()),
+            None => self.arms.len() * self.blocks_of_an_arm(drawn) + fine,
         };
         if (head.replicate, head.drawn, head.blocks.len()) != (replicate, drawn, expected) {
             return Err(damaged("it is another replicate's"));
         }
         Ok(Reader { store: self, file, begin: 48 + u64::from(length), head })
+    }
+
+    /// Blocks of an arm, without what is kept below the communities.
+    pub(super) fn blocks_of_an_arm(&self, drawn: bool) -> usize {
+        1 + if drawn { 1 } else { 2 } * self.layout.places.len()
     }
 
     fn window_range(&self, places: Range<usize>) -> Range<usize> {
@@ -241,7 +272,7 @@ impl Store {
 /// An open part.
 #[derive(Debug)]
 pub struct Reader<'a> {
-    store: &'a Store,
+    pub(super) store: &'a Store,
     file: File,
     begin: u64,
     /// What it says of itself.
@@ -251,7 +282,7 @@ pub struct Reader<'a> {
 impl Reader<'_> {
     /// Standard deviations across households of one arm, by measure.
     pub fn spread(&mut self, arm: usize) -> io::Result<Vec<f64>> {
-        let block = arm * self.blocks_of_an_arm();
+        let block = arm * self.store.blocks_of_an_arm(self.head.drawn);
         self.values(block, 1)
     }
 
@@ -277,7 +308,7 @@ impl Reader<'_> {
         which: usize,
         rows: usize,
     ) -> io::Result<Vec<f64>> {
-        let first = arm * self.blocks_of_an_arm() + 1;
+        let first = arm * self.store.blocks_of_an_arm(self.head.drawn) + 1;
         let per_place = if self.head.drawn { 1 } else { 2 };
         let mut out = Vec::with_capacity(places.len() * rows * COUNT);
         for place in places {
@@ -286,11 +317,7 @@ impl Reader<'_> {
         Ok(out)
     }
 
-    fn blocks_of_an_arm(&self) -> usize {
-        self.head.blocks.len() / self.store.arms.len().max(1)
-    }
-
-    fn values(&mut self, block: usize, rows: usize) -> io::Result<Vec<f64>> {
+    pub(super) fn values(&mut self, block: usize, rows: usize) -> io::Result<Vec<f64>> {
         let packed = self.packed(block)?;
         let size = rows * bytes_of_a_row();
         let bytes = zstd::bulk::decompress(&packed, size)
@@ -301,7 +328,7 @@ impl Reader<'_> {
         Ok(gather_up(&bytes, rows))
     }
 
-    fn packed(&mut self, block: usize) -> io::Result<Vec<u8>> {
+    pub(super) fn packed(&mut self, block: usize) -> io::Result<Vec<u8>> {
         let Block { from, bytes, sum } =
             *self.head.blocks.get(block).ok_or_else(|| damaged("a block is missing"))?;
         self.file.seek(SeekFrom::Start(self.begin.saturating_add(from)))?;
@@ -317,7 +344,12 @@ impl Reader<'_> {
     }
 }
 
-fn damaged(what: &str) -> io::Error {
+/// Values as they are saved, packed.
+pub(super) fn packed(values: &[f64]) -> io::Result<Vec<u8>> {
+    zstd::bulk::compress(&spread_out(values), 1)
+}
+
+pub(super) fn damaged(what: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, what)
 }
 

@@ -9,7 +9,7 @@ use csv::Writer;
 
 use crate::measures::{About, COUNT, Good, Group, MEASURES, Smallest};
 use crate::results::answer::{Answer, Effect, Verdict};
-use crate::results::monthly::{self, KEYS, Series};
+use crate::results::monthly::{self, Series};
 use crate::results::store::Store;
 use crate::scenario::Scenario;
 use crate::units::Month;
@@ -235,22 +235,26 @@ pub fn monthly(
     out: impl Write,
 ) -> io::Result<()> {
     let mut table = Writer::from_writer(out);
-    table.write_record(KEYS.iter().copied().chain(MEASURES.iter().map(|m| m.id)))?;
+    let keys = monthly::keys(store);
+    table.write_record(keys.iter().copied().chain(MEASURES.iter().map(|m| m.id)))?;
     let start = store.layout().start;
     monthly::each_series(store, scenario, central, |series| {
-        let Series { arm, replicate, place, group, values } = series;
+        let Series { arm, place, group, values, .. } = series;
+        let text = |number: Option<usize>| number.map_or(String::new(), |n| n.to_string());
         for (month, row) in values.chunks_exact(COUNT).enumerate() {
-            for key in [
-                arm,
-                &replicate.to_string(),
-                &place.level,
-                &place.region,
-                &place.community,
-                "",
-                group.id(),
-                &first_day(start.plus(month as i32)),
-            ] {
-                table.write_field(key)?;
+            let month = first_day(start.plus(month as i32));
+            for key in &keys {
+                match *key {
+                    "arm" => table.write_field(arm)?,
+                    "replicate" => table.write_field(series.replicate.to_string())?,
+                    "level" => table.write_field(series.level)?,
+                    "region" => table.write_field(&place.region)?,
+                    "community" => table.write_field(&place.community)?,
+                    "neighbourhood" => table.write_field(text(series.neighbourhood))?,
+                    "group" => table.write_field(group.id())?,
+                    "month" => table.write_field(&month)?,
+                    _ => table.write_field(text(series.household))?,
+                }
             }
             for &value in row {
                 table.write_field(number(value))?;

@@ -60,7 +60,7 @@ pub(super) fn stages(table: &Table, id: &str, problems: &mut Problems) {
         let label = "a kind `stages` begins in a month: others wait for its stages";
         problems.add(at(table, "at"), message, label, None);
     }
-    let Some(sum) = YEARLY.iter().map(|key| table.whole(key)).sum::<Option<i64>>() else { return };
+    let Some(sum) = YEARLY.iter().map(|key| table.count(key)).sum::<Option<i64>>() else { return };
     if sum != 12 {
         let message = format!("the yearly stages of `{id}` last {sum} months");
         let label = format!("{} must add up to 12", YEARLY.join(" + "));
@@ -123,9 +123,9 @@ pub(super) fn awaited(
     let late = |machine: &Table| -> Option<bool> {
         let mut first = machine.month("at")?;
         if stage != "engagement" {
-            first = first.plus(machine.whole("engagement")? as i32);
+            first = first.plus(machine.count("engagement")? as i32);
             let before = YEARLY.iter().take_while(|name| **name != stage);
-            let before: Option<i64> = before.map(|name| machine.whole(name)).sum();
+            let before: Option<i64> = before.map(|name| machine.count(name)).sum();
             first = first.plus(before? as i32);
         }
         Some(first > end || machine.month("until").is_some_and(|until| first >= until))
@@ -186,7 +186,7 @@ pub(super) fn verdict<'a>(
         }
     } else if verdict == "last_12" && end.since(start) < 11 {
         say("`scenario.verdict`: the run has no twelve months".into(), "use end".into());
-    } else if let Some(gap) = verdict.strip_prefix("after_").and_then(|n| n.parse::<i32>().ok()) {
+    } else if let Some(gap) = verdict.strip_prefix("after_").and_then(|n| n.parse::<u16>().ok()) {
         let ends: Vec<Month> = worlds
             .into_iter()
             .flat_map(|tree| tree.tables("intervention").filter_map(|(t, _)| t.month("until")))
@@ -198,7 +198,7 @@ pub(super) fn verdict<'a>(
                 format!("needs an intervention with an `until` in the run, by {end}; or use end"),
             ),
             // the programme's last month is the one before `until`
-            Some(last) if last.plus(gap - 1) > end => say(
+            Some(last) if last.plus(i32::from(gap) - 1) > end => say(
                 format!("`scenario.verdict`: `{verdict}` is after the run"),
                 format!("the programme is over in {last}, the run ends in {end}"),
             ),

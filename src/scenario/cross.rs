@@ -120,7 +120,7 @@ fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Community<'a
     for (table, _) in tree.tables("community") {
         let base = table.text("name").unwrap_or_default();
         let count = table.whole("count").unwrap_or(1).clamp(0, 10_000);
-        let households = table.whole("households").unwrap_or(0);
+        let households = table.count("households").unwrap_or(0);
         total += count * households.max(0);
         named(table, "community", "name", "every community has a name", problems);
         named(table, "community", "region", "every region has a name", problems);

@@ -167,6 +167,12 @@ impl Table {
         }
     }
 
+    /// The whole number of `key` for sums, no larger than a million: a number beyond its range, whose
+    /// problem is said elsewhere, must not break what is added up meanwhile.
+    pub fn count(&self, key: &str) -> Option<i64> {
+        self.whole(key).map(|n| n.clamp(-1_000_000, 1_000_000))
+    }
+
     /// The truth of `key`.
     pub fn flag(&self, key: &str) -> Option<bool> {
         match self.get(key)?.node {

@@ -68,6 +68,8 @@ pub(super) fn scenario(base: &Table, arms: &[ArmTree]) -> Result<Scenario, Broke
     }
     let level = match base.table("output").and_then(|output| output.text("level")) {
         Some("region") => Level::Region,
+        Some("neighbourhood") => Level::Neighbourhood,
+        Some("household") => Level::Household,
         _ => Level::Community,
     };
     Ok(Scenario {

@@ -338,7 +338,7 @@ keys! {
     }
     /// Keys of `[output]`.
     OUTPUT {
-        "level" Choice(&["community", "region"]), Or("\"community\""), "", "finest level of the monthly table" / "tingkat terperinci tabel bulanan", "design";
+        "level" Choice(&["region", "community", "neighbourhood", "household"]), Or("\"community\""), "", "finest level of the monthly table" / "tingkat terperinci tabel bulanan", "design";
     }
 }
 

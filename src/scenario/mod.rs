@@ -101,6 +101,10 @@ pub enum Level {
     Region,
     /// Regions and communities.
     Community,
+    /// Their neighbourhoods too.
+    Neighbourhood,
+    /// And each household.
+    Household,
 }
 
 /// Traits of the population, shared by all communities of a scenario.

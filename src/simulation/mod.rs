@@ -4,6 +4,7 @@
 //! fixed size, and their sums are added in order: the same bytes for any number of threads.
 
 pub mod month;
+mod keep;
 pub mod version;
 pub mod year_end;
 
@@ -19,9 +20,11 @@ use crate::population::ties::Workbench;
 use crate::population::{Breach, Community};
 use crate::programme::{self, Setting, delineation, model_village};
 use crate::random::Luck;
+use crate::results::fine::Fine;
 use crate::results::layout::{ArmPart, Layout, Part};
 use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start};
 use crate::units::{Money, Month, from_rupiah};
+use keep::{Keep, Observe};
 use month::Step;
 use version::Version;
 
@@ -85,8 +88,20 @@ impl World {
         &mut self,
         rules: &Rules<'_>,
         months: u32,
+        watch: Option<&mut Watcher<'_>>,
+        spread: Option<&mut Spread>,
+    ) -> Result<u64, Breach> {
+        self.live_kept(rules, months, watch, spread, None)
+    }
+
+    /// The same, keeping what is wanted below the communities.
+    fn live_kept(
+        &mut self,
+        rules: &Rules<'_>,
+        months: u32,
         mut watch: Option<&mut Watcher<'_>>,
         mut spread: Option<&mut Spread>,
+        mut keep: Option<&mut Keep<'_>>,
     ) -> Result<u64, Breach> {
         let mut attended = 0;
         let end = self.offset + months as i32;
@@ -98,7 +113,9 @@ impl World {
             let last = to == end;
             let total = self.communities.len();
             for (b, batch) in self.communities.chunks_mut(BATCH).enumerate() {
-                let (observe, measured) = (watch.is_some(), last && spread.is_some());
+                let (tallies, measured) = (watch.is_some(), last && spread.is_some());
+                let kept = keep.as_deref().map(Keep::what);
+                let observe = Observe { tallies, kept };
                 let from = self.offset;
                 let lived: Vec<Result<(Year, Option<Spread>), Breach>> = batch
                     .par_iter_mut()
@@ -120,6 +137,9 @@ impl World {
                     let (year, own) =
                         result.map_err(|e| Breach(format!("community {index}, {}", e.0)))?;
                     attended += year.attended;
+                    if let Some(keep) = keep.as_deref_mut() {
+                        keep.add(index, year.kept);
+                    }
                     if let Some(watch) = watch.as_deref_mut() {
                         for (m, tally) in year.tallies.iter().enumerate() {
                             watch(from + m as i32, index, tally);
@@ -153,6 +173,8 @@ impl World {
 /// What is left of a community's year.
 struct Year {
     tallies: Vec<Tally>,
+    /// Neighbourhoods and households, packed.
+    kept: Vec<Vec<u8>>,
     /// Works attended, by all households in all months.
     attended: u64,
 }
@@ -164,12 +186,13 @@ fn year_of(
     scratch: &mut Scratch,
     (index, communities): (usize, usize),
     months: std::ops::Range<i32>,
-    observe: bool,
+    observe: Observe<'_>,
     see: &mut impl FnMut(usize, &Step<'_>),
 ) -> Result<Year, Breach> {
     let mut attended = 0;
     scratch.prepare(c, rules.par);
-    let mut tallies = Vec::with_capacity(if observe { months.len() } else { 0 });
+    let mut tallies = Vec::with_capacity(if observe.tallies { months.len() } else { 0 });
+    let mut finer = Vec::new();
     for offset in months {
         let setting = setting(rules, c, index, communities, offset);
         let mut step = Step {
@@ -177,17 +200,18 @@ fn year_of(
             community: c,
             scratch: &mut *scratch,
             line: rules.line as f32,
-            observe,
+            observe: observe.tallies,
             tally: None,
         };
         month::live_seen(&mut step, see)?;
         tallies.extend(step.tally);
+        observe.see(c, scratch, &mut finer);
         attended += c.households.attended.iter().map(|&a| u64::from(a)).sum::<u64>();
         if setting.now.month.is_december() && offset >= 0 {
             programme::close_year(&setting, c);
         }
     }
-    Ok(Year { tallies, attended })
+    Ok(Year { tallies, kept: observe.packed(index, &finer)?, attended })
 }
 
 /// Lives up to twelve months of one community, within a fiscal year, and shows every month before its
@@ -199,7 +223,8 @@ pub fn watch_year(
     months: std::ops::Range<i32>,
     mut see: impl FnMut(usize, &Step<'_>),
 ) -> Result<(), Breach> {
-    year_of(rules, c, &mut Scratch::default(), place, months, false, &mut see).map(|_| ())
+    let scratch = &mut Scratch::default();
+    year_of(rules, c, scratch, place, months, Observe::NOTHING, &mut see).map(|_| ())
 }
 
 /// Where and when a community's month is.
@@ -325,7 +350,8 @@ fn try_replicate(
     let people = |world: &World| world.communities.iter().map(|c| c.len() as u64).sum::<u64>();
     let mut household_months = people(&settled) * u64::from(scenario.burn_in);
     let mut arms = Vec::with_capacity(scenario.arms.len());
-    for arm in &scenario.arms {
+    let fine = if drawn { None } else { Fine::new(scenario, layout) };
+    for (number, arm) in scenario.arms.iter().enumerate() {
         let version = Version::new(scenario, arm, replicate, drawn);
         let mut world = if arm.same_people(control.arm) {
             settled.clone()
@@ -337,14 +363,20 @@ fn try_replicate(
         };
         household_months += people(&world) * u64::from(scenario.months);
         version.begin(&mut world);
-        let (monthly, spread) = live_arm(&version, layout, &mut world)
-            .map_err(|b| Breach(format!("arm {}, {}", arm.name, b.0)))?;
+        let of_arm = |b: Breach| Breach(format!("arm {}, {}", arm.name, b.0));
+        let mut keep = match &fine {
+            Some(fine) => Some(Keep::new(fine, number, &world).map_err(of_arm)?),
+            None => None,
+        };
+        let (monthly, spread) =
+            live_arm(&version, layout, &mut world, keep.as_mut()).map_err(of_arm)?;
         let windows = layout.windows_of(&monthly);
         arms.push(ArmPart {
             arm: arm.name.clone(),
             monthly: if drawn { Vec::new() } else { monthly },
             windows,
             spread: spread.deviations(),
+            fine: keep.map_or(Vec::new(), Keep::into_blocks),
         });
     }
     Ok(Part { replicate, drawn, arms, failure: None, drift, household_months })
@@ -354,6 +386,7 @@ fn live_arm(
     version: &Version<'_>,
     layout: &Layout,
     world: &mut World,
+    keep: Option<&mut Keep<'_>>,
 ) -> Result<(Vec<f64>, Spread), Breach> {
     let (scenario, rules) = (version.scenario, version.rules());
     let regions = scenario.regions.len();
@@ -375,7 +408,7 @@ fn live_arm(
             write(regions + community, month, tally);
         }
     };
-    world.live(&rules, scenario.months, Some(&mut watch), Some(&mut spread))?;
+    world.live_kept(&rules, scenario.months, Some(&mut watch), Some(&mut spread), keep)?;
     for (month, by_region) in sums.iter().enumerate() {
         for (region, tally) in by_region.iter().enumerate() {
             write(region, month, tally);

@@ -62,8 +62,8 @@ pub const MONTH: &[Phase] = &[
             looking::look(&s.setting.now, s.community, s.scratch);
             news::remember(&s.setting.now, s.community, s.scratch);
             information::spread(&s.setting.now, s.community, s.scratch);
-            commons::remind(&s.setting.now, s.community, s.scratch);
             news::shut(&s.setting.now, s.community, s.scratch);
+            commons::remind(&s.setting.now, s.community, s.scratch);
             stance::take_sides(&s.setting.now, s.community, s.scratch);
             news::visit(&s.setting.now, s.community, s.scratch);
             news::pass_on(&s.setting.now, s.community, s.scratch);

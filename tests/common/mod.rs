@@ -105,6 +105,7 @@ pub fn part(scenario: &Scenario, replicate: u32, drawn: bool) -> Part {
                 spread: (0..COUNT)
                     .map(|m| if MEASURES[m].about == About::Places { f64::NAN } else { 0.2 })
                     .collect(),
+                fine: Vec::new(),
             }
         })
         .collect();
