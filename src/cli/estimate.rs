@@ -78,8 +78,9 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
     let lines = [
         format!("folder      {}", request.folder().display()),
         format!(
-            "size        {} communities, {} households, {arms} arms",
+            "size        {} {}, {} households, {arms} arms",
             thousands(scenario.communities.len() as f64, 0),
+            if scenario.communities.len() == 1 { "community" } else { "communities" },
             thousands(households as f64, 0)
         ),
         format!(
