@@ -233,3 +233,120 @@ fn what_is_no_file_or_no_text_is_refused_and_not_read_for_ever() {
         }
     }
 }
+
+/// A disk that takes no file larger than so many blocks: what `ulimit -f` makes of any disk, for anybody.
+fn on_a_small_disk(folder: &Path, blocks: u32, words: &[&str]) -> Output {
+    let shell = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+    Command::new("sh")
+        .args(["-c", &shell, env!("CARGO_BIN_EXE_berdaya")])
+        .args(words)
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .output()
+        .expect("a shell")
+}
+
+#[test]
+fn a_disk_that_fills_up_anywhere_loses_nothing_and_the_same_command_continues() {
+    let words = ["run", "small.toml", "-q", "--format", "parquet,csv", "--out", "out"];
+    let whole = temporary();
+    let output = berdaya(whole.path()).args(words).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let run = |folder: &Path| {
+        let runs = folder.join("out/small");
+        fs::read_dir(runs).expect("runs").next().expect("one").expect("it").path()
+    };
+    let files = |folder: &Path| -> Vec<(String, Vec<u8>)> {
+        let mut files = Vec::new();
+        let mut folders = vec![run(folder)];
+        while let Some(here) = folders.pop() {
+            for entry in fs::read_dir(&here).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let name = path.strip_prefix(run(folder)).expect("inside").display().to_string();
+                if name != "provenance.json" {
+                    files.push((name, fs::read(&path).expect("a file")));
+                }
+            }
+        }
+        files.sort();
+        files
+    };
+    let expected = files(whole.path());
+    let largest = expected.iter().map(|(_, bytes)| bytes.len()).max().expect("files");
+    let (mut full, mut kept, mut stopped) = (0, 0, Vec::new());
+    // a block has 512 or 1,024 bytes: from where little fits to where all but the largest does
+    let mut blocks = 9;
+    while blocks as usize * 1024 < largest {
+        let folder = temporary();
+        let output = on_a_small_disk(folder.path(), blocks, &words);
+        let why = said(&output);
+        // where not even the scenario can be laid down, nothing is started
+        let refused = why.starts_with("error: cannot write into the folder");
+        let code = output.status.code();
+        assert_eq!(code, Some(if refused { 2 } else { 3 }), "{blocks} blocks: {why}");
+        assert!(why.starts_with("error: ") && why.contains("File too large"), "{why}");
+        assert!(!why.contains("panicked") && output.stdout.is_empty(), "{why}");
+        full += 1;
+        stopped.push(why.split(": ").find(|s| s.contains('/')).unwrap_or("").to_string());
+        let parts = |folder: &Path| -> Vec<(String, Vec<u8>)> {
+            let all = files(folder).into_iter();
+            all.filter(|(name, _)| name.ends_with(".part")).collect()
+        };
+        let before = parts(folder.path());
+        kept += before.len();
+        // room is made
+        let output = berdaya(folder.path()).args(words).output().expect("it runs");
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+        assert!(!said(&output).contains("done again"), "{}", said(&output));
+        let after = files(folder.path());
+        assert!(before.iter().all(|part| after.contains(part)), "a finished part was lost");
+        let names = |files: &[(String, Vec<u8>)]| -> Vec<String> {
+            files.iter().map(|(name, _)| name.clone()).collect()
+        };
+        assert_eq!(names(&after), names(&expected), "{blocks} blocks");
+        assert!(after == expected, "{blocks} blocks: other bytes");
+        blocks *= 2;
+    }
+    println!("{full} sizes of disk, {kept} parts kept: {stopped:?}");
+    assert!(full >= 5 && kept > 0);
+}
+
+#[test]
+fn a_large_file_takes_time_in_proportion_to_its_size() {
+    let folder = temporary();
+    // rows in places of 10,000 households
+    let write = |places: usize| {
+        let mut rows = String::from("household,community,neighbourhood,people\n");
+        let mut text = String::from(
+            "[scenario]\nname = \"big\"\nstart = \"2020-01\"\nend = \"2020-12\"\n\n\
+             [population]\nhouseholds = \"big.csv\"\n\n[[arm]]\nname = \"one\"\ncontrol = true\n",
+        );
+        for place in 0..places {
+            text.push_str(&format!("\n[[community]]\nname = \"C{place}\"\nhectares = 100\n"));
+            for i in 0..10_000 {
+                rows.push_str(&format!("C{place}-{i:05},C{place},RT {:02},4\n", i / 200));
+            }
+        }
+        fs::write(folder.path().join("big.csv"), rows).expect("written");
+        fs::write(folder.path().join("big.toml"), text).expect("written");
+    };
+    let quickest = |places: usize| -> f64 {
+        write(places);
+        let one = |_| {
+            let begun = Instant::now();
+            let output =
+                berdaya(folder.path()).args(["check", "big.toml"]).output().expect("it runs");
+            assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+            begun.elapsed().as_secs_f64()
+        };
+        (0..3).map(one).fold(f64::INFINITY, f64::min)
+    };
+    let (small, large) = (quickest(3), quickest(18));
+    println!("{small:.2} s for 30,000 rows, {large:.2} s for 180,000");
+    // six times as long, not thirty-six; others may have the machine too
+    assert!(large < 18.0 * small, "{small} s, {large} s");
+}

@@ -237,9 +237,9 @@ fn what_is_not_built_is_refused_and_never_ignored() {
     breaks("\"fund\"", "\"moon_landing\"", &[&refusal]);
     breaks(
         "[parameters]",
-        "[output]\nlevel = \"household\"\n[parameters]",
+        "[output]\nlevel = \"person\"\n[parameters]",
         &[
-            "t.toml:14:9: `output.level` cannot be \"household\": must be one of \"community\", \"region\"",
+            "t.toml:14:9: `output.level` cannot be \"person\": must be one of \"region\", \"community\", \"neighbourhood\", \"household\"",
         ],
     );
 }

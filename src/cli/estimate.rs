@@ -91,7 +91,10 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
     let lines = match l {
         Language::English => [
             format!("folder      {}", folder.display()),
-            format!("size        {communities} communities, {people} households, {arms} arms"),
+            format!(
+                "size        {communities} {}, {people} households, {arms} arms",
+                if scenario.communities.len() == 1 { "community" } else { "communities" }
+            ),
             format!("months      {before} of burn-in, {lived} a replicate and arm, {from} – {to}"),
             format!(
                 "replicates  {central} at central values, {drawn} with assumptions drawn{there}"
