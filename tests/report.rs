@@ -2,11 +2,18 @@
 
 mod made_up;
 
-use berdaya::figures::asked;
+use berdaya::figures;
+use berdaya::figures::asked::{self, View};
+use berdaya::language::Language::{self, English, Indonesian};
 use berdaya::measures::{Group, Id, MEASURES};
 use berdaya::report::{self, sentences};
 use berdaya::results::answer::{Answer, Verdict};
+use berdaya::scenario::{Dist, PARAMETERS, ParameterValue};
 use made_up::{Recipe, answer, effect, run_facts};
+
+fn english(answer: &Answer) -> View<'_> {
+    View { answer, language: English }
+}
 
 /// A made-up answer with one effect put in: mean, half-widths of luck and of luck + assumptions.
 fn with(measure: Id, mean: f64, half: f64, wide: f64) -> (Answer, String, Verdict) {
@@ -18,7 +25,7 @@ fn with(measure: Id, mean: f64, half: f64, wide: f64) -> (Answer, String, Verdic
         .binary_search_by(|e| (e.arm, e.place, e.group, e.measure, e.window).cmp(&key))
         .expect("an effect");
     answer.effects[at] = effect(key, mean, half, wide, answer.control_sd[measure as usize], 30);
-    let words = sentences::verdict(&answer, &answer.effects[at]);
+    let words = sentences::verdict(english(&answer), &answer.effects[at]);
     let verdict = answer.effects[at].verdict;
     (answer, words, verdict)
 }
@@ -64,12 +71,12 @@ fn the_answer_in_short_names_every_arm_that_differs() {
     let window = asked::window(&answer).expect("a window");
     let works = [Id::WorksFinished as usize];
     assert_eq!(
-        sentences::in_short(&answer, &[1], &works, window),
+        sentences::in_short(english(&answer), &[1], &works, window),
         "Against “Funds on time”, at the end of 2024: “Second tranche late” is worse for works finished. No other difference to act on is shown."
     );
     let turnout = [Id::Turnout as usize];
     assert_eq!(
-        sentences::in_short(&answer, &[1], &turnout, window),
+        sentences::in_short(english(&answer), &[1], &turnout, window),
         "Against “Funds on time”, no arm shows a difference to act on at the end of 2024."
     );
 }
@@ -100,7 +107,7 @@ fn money_and_measures_without_a_better_side_are_worded_for_what_they_are() {
 #[test]
 fn the_first_page_holds_the_answer_and_what_its_words_mean() {
     let (answer, _, _) = with(Id::WorksFinished, -0.23, 0.053, 0.079);
-    let html = report::html(&answer, &run_facts()).expect("a page");
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
     let start = html.find("class=\"answer\"").expect("the answer");
     let page = &html[start..start + html[start..].find("</section>").expect("its end")];
     for there in [
@@ -117,7 +124,7 @@ fn the_first_page_holds_the_answer_and_what_its_words_mean() {
     assert!(!page.contains("What is left of it"), "the verdict is at the end here");
     let mut earlier = answer.clone();
     earlier.scenario.verdict = "after_0".into();
-    let html = report::html(&earlier, &run_facts()).expect("a page");
+    let html = report::html(&earlier, English, &run_facts()).expect("a page");
     assert!(html.contains("What is left of it.</strong> Against “Funds on time”"));
 }
 
@@ -135,7 +142,7 @@ fn the_cost_of_a_package_has_a_spread_and_none_without_packages() {
         set(&mut answer, arm, Id::FundSpent, 1e9, 9e8, 1.1e9);
         set(&mut answer, arm, Id::WorksCompleted, mean, low, high);
     }
-    let html = report::html(&answer, &run_facts()).expect("a page");
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
     for there in [
         "<td>100<small>80.0 to 125</small></td>",
         "<td>500<small>250 to without end</small></td>",
@@ -154,15 +161,15 @@ fn what_is_not_defined_gets_no_verdict() {
 #[test]
 fn failures_are_counted_in_the_first_paragraph_and_too_many_take_the_verdict_away() {
     let mut answer = answer(&Recipe { months: 24, replicates: (198, 0), ..Recipe::default() });
-    assert!(sentences::replicates(&answer).ends_with("No replicate failed."));
+    assert!(sentences::replicates(english(&answer)).ends_with("No replicate failed."));
     answer.failures = vec![(7, false, "money was lost: <1>".into()), (9, false, "bounds".into())];
     assert_eq!(
-        sentences::replicates(&answer),
+        sentences::replicates(english(&answer)),
         "198 replicates show what luck alone does. The assumptions were not varied. 2 of 200 replicates failed and were left out of every arm."
     );
     assert!(!sentences::too_many_failures(&answer), "one in a hundred is borne");
     answer.failures.push((11, false, "bounds".into()));
-    let html = report::html(&answer, &run_facts()).expect("a page");
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
     assert!(html.contains("No verdict is given: more than one replicate in a hundred failed."));
     assert!(html.contains("money was lost: &lt;1&gt;"));
 }
@@ -172,7 +179,7 @@ fn the_page_is_self_contained_escaped_and_small() {
     let mut answer = answer(&Recipe::default());
     answer.scenario.title = "<script>alert('x')</script> & more".into();
     answer.scenario.arms[1].label = "\"late\" <b>tranche</b>".into();
-    let html = report::html(&answer, &run_facts()).expect("a page");
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
     assert!(html.len() < 3_000_000, "{} bytes", html.len());
     for foreign in ["<script", "<b>", "<link", "<img", "src=\"http", "url(http", "NaN", "<course>"]
     {
@@ -198,6 +205,7 @@ fn the_report_is_written_whole_and_alone() {
     let folder = tempfile::tempdir().expect("a folder");
     report::write(
         &answer(&Recipe { months: 12, ..Recipe::default() }),
+        Indonesian,
         folder.path(),
         &run_facts(),
     )
@@ -207,4 +215,180 @@ fn the_report_is_written_whole_and_alone() {
         .map(|f| f.expect("an entry").file_name())
         .collect();
     assert_eq!(names, ["report.html"]);
+}
+
+/// The page of one language.
+fn main_of(html: &str, language: Language) -> &str {
+    let start = html.find(&format!("<main id=\"{language}\"")).expect("a page");
+    &html[start..start + html[start..].find("</main>").expect("its end")]
+}
+
+/// What a reader sees of a page: without marks, codes and what stays in its own language.
+fn read_of(page: &str) -> String {
+    let mut page = page.to_string();
+    for (from, to) in [("<i lang=\"en\"", "</i>"), ("<code", "</code>"), ("<pre", "</pre>")] {
+        while let Some(at) = page.find(from) {
+            let end = at + page[at..].find(to).expect("an end") + to.len();
+            page.replace_range(at..end, " ");
+        }
+    }
+    let mut out = String::new();
+    let mut inside = false;
+    for c in page.chars() {
+        match c {
+            '<' => (inside, _) = (true, out.push(' ')),
+            '>' => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
+}
+
+#[test]
+fn a_switch_without_a_script_shows_one_of_two_languages() {
+    let answer = answer(&Recipe { months: 24, ..Recipe::default() });
+    for (shown, other) in [(English, Indonesian), (Indonesian, English)] {
+        let html = report::html(&answer, shown, &run_facts()).expect("a page");
+        assert!(html.contains(&format!("<html lang=\"{shown}\">")));
+        assert!(html.contains(&format!(
+            "id=\"show-{shown}\" aria-label=\"{}\" checked",
+            match shown {
+                English => "English",
+                Indonesian => "Bahasa Indonesia",
+            }
+        )));
+        assert_eq!(html.matches(" checked>").count(), 1);
+        for language in [shown, other] {
+            assert!(html.contains(&format!("#show-{language}:checked~#{language}")));
+            let main = main_of(&html, language);
+            assert_eq!(main.matches("<figure").count(), figures::names(&answer).len());
+            assert!(main.contains("class=\"verdicts\""));
+        }
+    }
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    assert!(main_of(&html, Indonesian).contains("<h1>Termin kedua terlambat di Pasar II</h1>"));
+    // Both pages say the same things: as many sections, tables, rows and findings.
+    for mark in ["<section", "<table", "<tr>", "<li", "<h2", "<h3", "<p"] {
+        let count = |l| main_of(&html, l).matches(mark).count();
+        assert_eq!(count(English), count(Indonesian), "{mark}");
+    }
+}
+
+#[test]
+fn verdicts_read_in_indonesian_as_in_english() {
+    let in_indonesian = |id: Id, mean: f64, half: f64, wide: f64| {
+        let (answer, _, _) = with(id, mean, half, wide);
+        let window = asked::window(&answer).expect("a window");
+        let e = answer.effect(1, 0, Group::All, id as usize, window).expect("an effect");
+        sentences::verdict(View { answer: &answer, language: Indonesian }, e)
+    };
+    assert_eq!(
+        in_indonesian(Id::Poverty, -0.041, 0.012, f64::NAN),
+        "“Termin kedua terlambat” menurunkan penduduk miskin (P0) sebesar 4,1 poin pada akhir 2024, dibandingkan dengan “Dana tepat waktu”: manfaat yang patut ditindaklanjuti (antara 2,9 dan 5,3 poin karena faktor kebetulan saja; asumsi tidak divariasikan)."
+    );
+    assert_eq!(
+        in_indonesian(Id::Turnout, 0.004, 0.006, 0.009),
+        "“Termin kedua terlambat” tidak membawa perbedaan yang patut ditindaklanjuti dalam kehadiran gotong royong pada akhir 2024, dibandingkan dengan “Dana tepat waktu”: selangnya dari −0,5 sampai 1,3 poin (kebetulan dan asumsi), masih di bawah batas 1,8 poin untuk bertindak."
+    );
+    let money = in_indonesian(Id::Consumption, -62_000.0, 8_000.0, 11_000.0);
+    assert!(money.contains("Rp 62.000") && money.contains("Rp 54.000 dan Rp 70.000"), "{money}");
+}
+
+/// Words that only English has.
+const ENGLISH: &[&str] = &[
+    "the",
+    "of",
+    "and",
+    "with",
+    "from",
+    "by",
+    "is",
+    "are",
+    "not",
+    "no",
+    "to",
+    "for",
+    "that",
+    "share",
+    "month",
+    "months",
+    "year",
+    "mean",
+    "works",
+    "trust",
+    "welfare",
+    "poverty",
+    "funds",
+    "households",
+    "difference",
+    "arm",
+    "arms",
+    "replicates",
+    "points",
+    "interval",
+    "luck",
+    "worth",
+    "harm",
+    "control",
+    "spent",
+    "planned",
+    "assumed",
+    "assumption",
+    "drawn",
+    "instead",
+    "without",
+];
+
+#[test]
+fn no_english_is_left_over_on_the_indonesian_page() {
+    let mut answer = answer(&Recipe::default());
+    answer.failures.clear();
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    let page = read_of(main_of(&html, Indonesian));
+    // Names that the scenario gives are its own.
+    let page = page.replace("sewing & cakes <course>", " ");
+    let mut left = Vec::new();
+    let words: Vec<&str> = page.split(|c: char| !c.is_alphabetic()).collect();
+    for (i, word) in words.iter().enumerate() {
+        if ENGLISH.contains(&word.to_lowercase().as_str()) {
+            left.push(words[i.saturating_sub(6)..(i + 5).min(words.len())].join(" "));
+        }
+    }
+    assert!(left.is_empty(), "{} left: {left:#?}", left.len());
+    // A point between digits groups thousands; decimals have a comma.
+    for (at, _) in page.match_indices('.') {
+        let before = page[..at].chars().next_back().is_some_and(|c| c.is_ascii_digit());
+        let digits = page[at + 1..].chars().take_while(char::is_ascii_digit).count();
+        let near: String = page[at.saturating_sub(12)..].chars().take(30).collect();
+        assert!(!before || digits == 0 || digits == 3 || near.contains("berdaya"), "{near}");
+    }
+    for there in ["12.345.678", "Rp 450 juta", "Apa yang tidak kita ketahui", "pengaruh 0,42"] {
+        assert!(page.contains(there), "{there}");
+    }
+}
+
+#[test]
+fn what_we_do_not_know_is_ordered_by_influence() {
+    let mut answer = answer(&Recipe { months: 24, ..Recipe::default() });
+    let keys = ["participation.stake", "trust.gain", "habit.rate"];
+    let found: Vec<usize> =
+        keys.iter().filter_map(|k| PARAMETERS.iter().position(|p| p.key == *k)).collect();
+    assert!(found.len() >= 2, "parameters were renamed");
+    for arm in &mut answer.scenario.arms {
+        for &p in &found {
+            arm.parameters.0[p] = ParameterValue::Drawn(Dist::Uniform { low: 0.1, high: 0.2 });
+        }
+    }
+    answer.influence = found.iter().enumerate().map(|(k, p)| (*p, 0.1 + 0.2 * k as f64)).collect();
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    let page = main_of(&html, English);
+    let at = |p: usize| page.find(&format!("<code>{}</code>", PARAMETERS[p].key)).expect("there");
+    for pair in found.windows(2) {
+        assert!(at(pair[1]) < at(pair[0]), "the strongest comes first");
+    }
+    assert!(page.contains("Ordered by influence"));
+    answer.influence.clear();
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    assert!(!html.contains("Ordered by influence"), "nothing is claimed that is not known");
 }

@@ -1,10 +1,13 @@
 //! `berdaya network SCENARIO --month M`: the ties at a month, to stdout or a new file.
 
-use std::io::{self, BufWriter};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use super::options::{Network, NetworkFormat, NetworkTable};
-use super::{Exit, Output, load_named, say, which};
+use super::{Exit, Output, language, load_named, say, which};
+use crate::figures::network::{Heading, scene};
+use crate::figures::scene::Scene;
+use crate::figures::{png, render, svg};
 use crate::inspection::network;
 use crate::inspection::{Format, Table, write};
 use crate::results::files::{Faults, Kind, replace};
@@ -31,13 +34,27 @@ fn export(scenario: &Scenario, options: &Network) -> Result<(), (Exit, String)> 
         Some(name) => Some(which::community(version.arm, "--community", name).map_err(wrong)?),
         None => None,
     };
-    let format = format(options).map_err(wrong)?;
+    let wanted = format(options).map_err(wrong)?;
     let out = match &options.out {
         Some(path) => Some(new_file(path).map_err(wrong)?),
         None => None,
     };
     let network = network::at(&version, month, only).map_err(|b| (Exit::Failed, b.0))?;
     let failed = |place: &Path, e: io::Error| (Exit::Failed, format!("{}: {e}", place.display()));
+    let Some(format) = wanted else {
+        let place = match (only, scenario.regions.as_slice()) {
+            (Some(k), _) => version.arm.communities[k].name.clone(),
+            (None, regions) => match version.arm.communities.as_slice() {
+                [one] => one.name.clone(),
+                _ => regions.join(", "),
+            },
+        };
+        let arm = version.arm.label.of(language());
+        let heading = Heading { language: language(), place: &place, arm, month };
+        let picture = scene(&network, &heading);
+        return draw(&picture, options.format == NetworkFormat::Png, out.as_deref())
+            .map_err(|why| (Exit::Failed, why));
+    };
     match out {
         Some(path) => replace(&path, Kind::Table, &Faults::default(), |file| {
             write(&network, format, BufWriter::new(file))
@@ -47,13 +64,37 @@ fn export(scenario: &Scenario, options: &Network) -> Result<(), (Exit, String)> 
     }
 }
 
-fn format(options: &Network) -> Result<Format, String> {
+/// The format of data; none for a picture.
+fn format(options: &Network) -> Result<Option<Format>, String> {
     match (options.format, options.table) {
-        (NetworkFormat::Csv, Some(NetworkTable::Nodes)) => Ok(Format::Csv(Table::Nodes)),
-        (NetworkFormat::Csv, _) => Ok(Format::Csv(Table::Edges)),
+        (NetworkFormat::Csv, Some(NetworkTable::Nodes)) => Ok(Some(Format::Csv(Table::Nodes))),
+        (NetworkFormat::Csv, _) => Ok(Some(Format::Csv(Table::Edges))),
         (_, Some(_)) => Err("--table: only --format csv has tables".into()),
-        (NetworkFormat::Graphml, None) => Ok(Format::GraphMl),
-        (NetworkFormat::Gexf, None) => Ok(Format::Gexf),
+        (NetworkFormat::Graphml, None) => Ok(Some(Format::GraphMl)),
+        (NetworkFormat::Gexf, None) => Ok(Some(Format::Gexf)),
+        (NetworkFormat::Svg | NetworkFormat::Png, None) => Ok(None),
+    }
+}
+
+/// Writes the picture to a file, or to stdout.
+fn draw(picture: &Scene, as_png: bool, out: Option<&Path>) -> Result<(), String> {
+    match out {
+        Some(path) if as_png => render::write_png(picture, path).map_err(|e| e.to_string()),
+        Some(path) => render::write_svg(picture, path).map_err(|e| e.to_string()),
+        None => {
+            let bytes = if as_png {
+                // The encoder writes files; this one is gone when it was read.
+                let folder = tempfile::tempdir().map_err(|e| e.to_string())?;
+                let file = folder.path().join("network.png");
+                png::write(picture, &file).map_err(|e| e.to_string())?;
+                std::fs::read(&file).map_err(|e| e.to_string())?
+            } else {
+                svg::file(picture).map_err(|e| e.to_string())?.into_bytes()
+            };
+            let mut stdout = Output::new();
+            let written = stdout.write_all(&bytes).and_then(|()| stdout.flush());
+            written.map_err(|e| format!("stdout: {e}"))
+        }
     }
 }
 

@@ -90,7 +90,7 @@ pub(super) enum Command {
     Figures(Saved),
     /// Write the report of a finished run again
     Report(Saved),
-    /// Write the ties at the end of a month, for Gephi, igraph or NetworkX
+    /// Write the ties at the end of a month, for Gephi, igraph or NetworkX, or as a picture
     Network(Network),
     /// Follow one household month by month: each decision with the terms that moved it
     Trace(Trace),
@@ -244,6 +244,10 @@ pub(super) enum NetworkFormat {
     Gexf,
     /// A table, see --table
     Csv,
+    /// A picture, for print; everyone keeps their place in every month and arm
+    Svg,
+    /// The same, for slides
+    Png,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -79,12 +79,14 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     bar.close();
     if !options.no_figures {
         let folder = outcome.folder.join("figures");
-        figures::draw_all(&outcome.answer, &folder).map_err(|e| format!("figures: {e}"))?;
+        figures::draw_all(&outcome.answer, language(), &folder)
+            .map_err(|e| format!("figures: {e}"))?;
     }
     let facts = saved::facts(&outcome.folder, &outcome);
-    report::write(&outcome.answer, &outcome.folder, &facts).map_err(|e| format!("report: {e}"))?;
+    report::write(&outcome.answer, language(), &outcome.folder, &facts)
+        .map_err(|e| format!("report: {e}"))?;
     if !options.quiet {
-        say(&report::in_short(&outcome.answer));
+        say(&report::in_short(&outcome.answer, language()));
         say(&format!("report: {}", outcome.folder.join("report.html").display()));
     }
     if options.verbose {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::options;
-use super::{Exit, print_path, say, say_problems};
+use super::{Exit, language, print_path, say, say_problems};
 use crate::experiment::{self, Outcome};
 use crate::report::{self, RunFacts};
 use crate::results::layout::Layout;
@@ -25,7 +25,7 @@ pub(super) struct Saved {
 pub(super) fn figures(options: &options::Saved) -> Exit {
     again(options, |saved, outcome| {
         let folder = saved.folder.join("figures");
-        figures::draw_all(&outcome.answer, &folder).map_err(|e| e.to_string())?;
+        figures::draw_all(&outcome.answer, language(), &folder).map_err(|e| e.to_string())?;
         Ok(folder)
     })
 }
@@ -33,7 +33,8 @@ pub(super) fn figures(options: &options::Saved) -> Exit {
 pub(super) fn report(options: &options::Saved) -> Exit {
     again(options, |saved, outcome| {
         let facts = facts(&saved.folder, outcome);
-        report::write(&outcome.answer, &saved.folder, &facts).map_err(|e| e.to_string())?;
+        report::write(&outcome.answer, language(), &saved.folder, &facts)
+            .map_err(|e| e.to_string())?;
         Ok(saved.folder.join("report.html"))
     })
 }
@@ -54,7 +55,7 @@ fn again(
     match make(&saved, &outcome) {
         Ok(path) => {
             if !options.quiet {
-                say(&report::in_short(&outcome.answer));
+                say(&report::in_short(&outcome.answer, language()));
             }
             print_path(&path);
             Exit::Done

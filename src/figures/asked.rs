@@ -1,10 +1,42 @@
 //! What an answer is asked: which arms, measures, place and time the figures and the report show,
 //! and how these are called.
 
-use crate::figures::numbers;
+use std::ops::Deref;
+
+use crate::figures::words;
+use crate::language::{Language, numbers};
 use crate::measures::{MEASURES, Smallest};
 use crate::results::answer::Answer;
 use crate::results::layout::Window;
+
+/// An answer, to be told in a language.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// The answer.
+    pub answer: &'a Answer,
+    /// The language of its readers.
+    pub language: Language,
+}
+
+impl<'a> View<'a> {
+    /// The label of an arm.
+    pub fn label(&self, arm: usize) -> &'a str {
+        self.answer.scenario.arms[arm].label.of(self.language)
+    }
+
+    /// The label of the control.
+    pub fn control(&self) -> &'a str {
+        self.answer.scenario.control().label.of(self.language)
+    }
+}
+
+impl Deref for View<'_> {
+    type Target = Answer;
+
+    fn deref(&self) -> &Answer {
+        self.answer
+    }
+}
 
 /// The place that figures show: the first, which is the region.
 pub const PLACE: usize = 0;
@@ -18,8 +50,8 @@ pub fn place_name(answer: &Answer) -> &str {
 }
 
 /// The place and what is said of it, with a dot between.
-pub fn at_place(answer: &Answer, words: &str) -> String {
-    let place = place_name(answer);
+pub fn at_place(answer: View<'_>, words: &str) -> String {
+    let place = place_name(answer.answer);
     if place.is_empty() { capital(words) } else { format!("{place} · {words}") }
 }
 
@@ -38,15 +70,16 @@ pub fn end(answer: &Answer) -> Option<usize> {
 }
 
 /// When a window is, in words: `at the end of 2024`, `in June 2019`.
-pub fn when(answer: &Answer, window: &Window) -> String {
+pub fn when(answer: View<'_>, window: &Window) -> String {
     let last = answer.layout.start.plus(window.to as i32);
+    let language = answer.language;
+    let month = || numbers::month_of_year(language, last.number(), last.year());
     if window.from != window.to {
-        let months = window.to - window.from + 1;
-        format!("on average over the {months} months to {}", numbers::month_in_words(last))
+        words::when_over(language, window.to - window.from + 1, &month())
     } else if last.is_december() {
-        format!("at the end of {}", last.year())
+        words::when_year_end(language, last.year())
     } else {
-        format!("in {}", numbers::month_in_words(last))
+        words::when_month(language, &month())
     }
 }
 

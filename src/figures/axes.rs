@@ -2,7 +2,8 @@
 
 use crate::figures::numbers::{self, Unit};
 use crate::figures::scene::{AXIS, Anchor, GRID, INK, Point, Scene};
-use crate::figures::text;
+use crate::figures::{text, words};
+use crate::language::{Language, numbers as written};
 use crate::units::Month;
 
 /// Size of ordinary words: legible from the last row when the figure fills a slide.
@@ -17,6 +18,8 @@ pub const MARGIN: f64 = 44.0;
 /// The axis of time.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TimeAxis {
+    /// The language of its words.
+    pub language: Language,
     /// First month.
     pub start: Month,
     /// Number of months.
@@ -41,11 +44,10 @@ impl TimeAxis {
     /// Labelled ticks: at Januaries, every few years when there are many, and at months in
     /// between when there are few. Offset from the start and words.
     pub fn ticks(&self) -> Vec<(usize, String)> {
-        const SHORT: [&str; 12] =
-            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        let short = |month: Month| written::month_short(self.language, month.number());
         let room = 1.35 * text::width("2016", BASE, false);
         let pixels = (self.right - self.left) / self.months.max(1) as f64;
-        let step = [1, 2, 3, 6, 12, 24, 60, 120, 240]
+        let step = [1, 2, 3, 6, 12, 24, 36, 48, 60, 120, 240]
             .into_iter()
             .find(|s| f64::from(*s) * pixels >= room)
             .unwrap_or(600);
@@ -65,9 +67,9 @@ impl TimeAxis {
             let words = if year_start {
                 month.year().to_string()
             } else if out.is_empty() {
-                format!("{} {}", SHORT[month.number() as usize - 1], month.year())
+                format!("{} {}", short(month), month.year())
             } else {
-                SHORT[month.number() as usize - 1].to_string()
+                short(month).to_string()
             };
             let half = text::width(&words, BASE, false) / 2.0;
             if self.x(m as f64) - half >= free_from {
@@ -111,6 +113,8 @@ pub struct ValueAxis {
     pub bottom: f64,
     /// How values are written.
     pub unit: Unit,
+    /// The language of its words.
+    pub language: Language,
     ticks: Vec<f64>,
     step: f64,
 }
@@ -119,6 +123,7 @@ impl ValueAxis {
     /// An axis that holds all finite values, with round ends; from zero when asked. Values that
     /// are all the same are given room on both sides. About `wanted` ticks.
     pub fn fit(
+        language: Language,
         values: impl Iterator<Item = f64>,
         unit: Unit,
         from_zero: bool,
@@ -158,7 +163,12 @@ impl ValueAxis {
         let (first, last) =
             ((low / step - 1e-6).ceil() as i64, (high / step + 1e-6).floor() as i64);
         let ticks = (first..=last).map(|i| i as f64 * step).collect();
-        ValueAxis { low, high, top: 0.0, bottom: 1.0, unit, ticks, step }
+        ValueAxis { low, high, top: 0.0, bottom: 1.0, unit, language, ticks, step }
+    }
+
+    /// A value as this axis writes it.
+    pub fn tick(&self, value: f64) -> String {
+        numbers::tick(self.language, self.unit, value, self.step)
     }
 
     /// Where a value is.
@@ -169,7 +179,7 @@ impl ValueAxis {
     /// What to say of an axis that does not begin at nothing; empty for one that does.
     pub fn warning(&self) -> String {
         if self.low > 0.0 {
-            format!("axis from {}", numbers::tick(self.unit, self.low, self.step))
+            words::axis_from(self.language, &self.tick(self.low))
         } else {
             String::new()
         }
@@ -177,10 +187,7 @@ impl ValueAxis {
 
     /// Width of the widest tick label.
     pub fn label_width(&self) -> f64 {
-        self.ticks
-            .iter()
-            .map(|t| text::width(&numbers::tick(self.unit, *t, self.step), BASE, false))
-            .fold(0.0, f64::max)
+        self.ticks.iter().map(|t| text::width(&self.tick(*t), BASE, false)).fold(0.0, f64::max)
     }
 
     /// Draws tick labels left of `left` and grid lines from there to `right`.
@@ -188,7 +195,7 @@ impl ValueAxis {
         self.draw_grid(scene, left, right);
         for &t in &self.ticks {
             let y = self.y(t);
-            let words = numbers::tick(self.unit, t, self.step);
+            let words = self.tick(t);
             scene.put(words, (left - 14.0, y + 0.36 * BASE), BASE, INK, Anchor::Right, false);
         }
     }
@@ -237,7 +244,8 @@ mod tests {
     use super::*;
 
     fn axis(start: Month, months: usize) -> TimeAxis {
-        TimeAxis { start, months, left: 100.0, right: 1200.0 }
+        let language = Language::English;
+        TimeAxis { language, start, months, left: 100.0, right: 1200.0 }
     }
 
     #[test]
@@ -251,7 +259,8 @@ mod tests {
             (240, 0.0, 1100.0),
         ] {
             for start in [Month::new(2016, 1), Month::new(2016, 11)] {
-                let axis = TimeAxis { start, months, left, right };
+                let language = Language::Indonesian;
+                let axis = TimeAxis { language, start, months, left, right };
                 let ticks = axis.ticks();
                 for pair in ticks.windows(2) {
                     let half = |t: &(usize, String)| text::width(&t.1, BASE, false) / 2.0;
@@ -273,12 +282,13 @@ mod tests {
     fn a_constant_or_missing_series_still_has_an_axis() {
         for values in [vec![0.4; 3], vec![f64::NAN; 3], vec![0.0], vec![], vec![1.0]] {
             for zero in [true, false] {
-                let axis = ValueAxis::fit(values.iter().copied(), Unit::Share, zero, 5);
+                let axis =
+                    ValueAxis::fit(Language::English, values.iter().copied(), Unit::Share, zero, 5);
                 assert!(axis.high > axis.low && axis.ticks.len() >= 2, "{values:?}: {axis:?}");
                 assert!(axis.low >= 0.0 && axis.high <= 1.0 + 1e-9, "{values:?}: {axis:?}");
             }
         }
-        let money = ValueAxis::fit([3e5; 4].into_iter(), Unit::Rupiah, false, 5);
+        let money = ValueAxis::fit(Language::English, [3e5; 4].into_iter(), Unit::Rupiah, false, 5);
         assert!(money.low < 3e5 && money.high > 3e5 && money.low > 2.9e5);
     }
 

@@ -1,43 +1,56 @@
 //! Funds planned, released and spent: a small panel an arm, on one scale.
 
+use crate::figures::asked::View;
 use crate::figures::axes::{self, BASE, MARGIN, SMALL, TimeAxis, ValueAxis};
 use crate::figures::lines::{self, Panel};
-use crate::figures::numbers::{self, Unit};
+use crate::figures::numbers::Unit;
 use crate::figures::scene::{Anchor, Colour, INK, Scene};
-use crate::figures::{HEIGHT, WIDTH, style, text};
+use crate::figures::{HEIGHT, WIDTH, style, text, words};
+use crate::language::{Language, numbers};
 use crate::measures::{Group, Id};
-use crate::results::answer::Answer;
 
 const PLANNED: Colour = INK;
 const RELEASED: Colour = Colour(0x00, 0x72, 0xb2);
 const SPENT: Colour = Colour(0xe6, 0x9f, 0x00);
 
-const KEY: [(Id, &str, Colour, &[f64], f64); 3] = [
-    (Id::FundPlanned, "planned", PLANNED, &[12.0, 7.0], 3.5),
-    (Id::FundReleased, "released", RELEASED, &[], 4.5),
-    (Id::FundSpent, "spent (area)", SPENT, &[], 3.0),
+/// What stands for one of the sums.
+struct Sum {
+    id: Id,
+    words: fn(Language) -> String,
+    colour: Colour,
+    dash: &'static [f64],
+    width: f64,
+}
+
+const KEY: [Sum; 3] = [
+    Sum {
+        id: Id::FundPlanned,
+        words: words::planned,
+        colour: PLANNED,
+        dash: &[12.0, 7.0],
+        width: 3.5,
+    },
+    Sum { id: Id::FundReleased, words: words::released, colour: RELEASED, dash: &[], width: 4.5 },
+    Sum { id: Id::FundSpent, words: words::spent, colour: SPENT, dash: &[], width: 3.0 },
 ];
 
+/// Drawn as an area.
+const AREA: Id = Id::FundSpent;
+
 /// Planned, released and spent by arm.
-pub fn figure(answer: &Answer) -> Scene {
-    let scenario = &answer.scenario;
-    let mut scene = Scene::new(
-        WIDTH,
-        HEIGHT,
-        "Funds planned, released and spent so far, by month, one panel an arm",
-    );
+pub fn figure(answer: View<'_>) -> Scene {
+    let (scenario, language) = (&answer.scenario, answer.language);
+    let mut scene = Scene::new(WIDTH, HEIGHT, words::funds_seen(language));
     let mut top = lines::head(
         &mut scene,
-        "Funds planned, released and spent",
-        &format!(
-            "{}; rupiah a community, added up since the start",
-            lines::subtitle(answer, false)
-        ),
+        &words::funds(language),
+        &words::funds_unit(language, &lines::subtitle(answer, false)),
     );
     // The key, in a row.
     let mut x = MARGIN;
-    for (_, words, colour, dash, width) in KEY {
-        if words.contains("area") {
+    for Sum { id, words, colour, dash, width } in KEY {
+        let words = words(language);
+        if id == AREA {
             let r = crate::figures::scene::Rect {
                 left: x,
                 top: top + 14.0,
@@ -49,8 +62,9 @@ pub fn figure(answer: &Answer) -> Scene {
         } else {
             scene.dashed(&[(x, top + 23.0), (x + 60.0, top + 23.0)], dash, width, colour);
         }
-        scene.text(words, (x + 72.0, top + 32.0), BASE, INK);
-        x += 72.0 + text::width(words, BASE, false) + 44.0;
+        let place = (x + 72.0, top + 32.0);
+        x += 72.0 + text::width(&words, BASE, false) + 44.0;
+        scene.text(words, place, BASE, INK);
     }
     top += 52.0;
     let arms = scenario.arms.len().max(1);
@@ -58,9 +72,9 @@ pub fn figure(answer: &Answer) -> Scene {
     let rows = arms.div_ceil(columns);
     let all = (0..scenario.arms.len()).flat_map(|arm| {
         KEY.iter()
-            .flat_map(move |k| lines::series(answer, arm, Panel::of(k.0, Group::All), |s| s.mean))
+            .flat_map(move |k| lines::series(answer, arm, Panel::of(k.id, Group::All), |s| s.mean))
     });
-    let fitted = ValueAxis::fit(all, Unit::Rupiah, true, 4);
+    let fitted = ValueAxis::fit(language, all, Unit::Rupiah, true, 4);
     let ticks = fitted.label_width() + 14.0;
     let gap = 60.0;
     let plot = (WIDTH - 2.0 * MARGIN - ticks - gap * (columns as f64 - 1.0)) / columns as f64;
@@ -72,6 +86,7 @@ pub fn figure(answer: &Answer) -> Scene {
         let mut axis = fitted.clone();
         (axis.top, axis.bottom) = (y + 80.0, y + height - 46.0);
         let time = TimeAxis {
+            language,
             start: answer.layout.start,
             months: answer.layout.months,
             left,
@@ -84,14 +99,15 @@ pub fn figure(answer: &Answer) -> Scene {
 
 fn panel(
     scene: &mut Scene,
-    answer: &Answer,
+    answer: View<'_>,
     arm: usize,
     time: &TimeAxis,
     axis: &ValueAxis,
     labelled: bool,
 ) {
     let look = style::of(&answer.scenario, arm);
-    let name = &answer.scenario.arms[arm].label;
+    let language = answer.language;
+    let name = answer.label(arm);
     // The arm's marker ties the panel to the other figures.
     style::marker(scene, look.marker, (time.left + 8.0, axis.top - 58.0), 8.0, look.colour);
     let room = time.right - time.left - 26.0;
@@ -103,12 +119,17 @@ fn panel(
             .unwrap_or(f64::NAN)
     };
     let planned = last(Id::FundPlanned);
-    let percent = |id| numbers::thousands(100.0 * last(id) / planned, 0);
+    let percent = |id| numbers::thousands(language, 100.0 * last(id) / planned, 0);
     let end = if planned > 0.0 {
         let (paid, spent) = (percent(Id::FundReleased), percent(Id::FundSpent));
-        format!("released {paid} %, spent {spent} % of plan")
+        let words = words::of_plan(language, &paid, &spent);
+        if text::width(&words, SMALL, false) <= time.right - time.left {
+            words
+        } else {
+            words::of_plan_short(language, &paid, &spent)
+        }
     } else {
-        "nothing planned".to_string()
+        words::nothing_planned(language)
     };
     let size = if text::width(name, BASE, true) <= room { BASE } else { SMALL };
     let name = text::cut(name, size, true, room);
@@ -121,14 +142,14 @@ fn panel(
         axis.draw_grid(scene, time.left, time.right);
     }
     time.draw(scene, axis.top, axis.bottom);
-    for (id, words, colour, dash, width) in KEY.iter().rev() {
+    for Sum { id, colour, dash, width, .. } in KEY.iter().rev() {
         let values = lines::series(answer, arm, Panel::of(*id, Group::All), |s| s.mean);
         for run in axes::runs(&values) {
             if values.iter().all(|v| *v == 0.0) {
                 continue; // lines of nothing would only darken the axis
             }
             let points: Vec<_> = run.iter().map(|&(m, v)| (time.end_of(m), axis.y(v))).collect();
-            if words.contains("area") {
+            if *id == AREA {
                 let mut outline = points.clone();
                 outline.push((points[points.len() - 1].0, axis.bottom));
                 outline.push((points[0].0, axis.bottom));

@@ -1,13 +1,13 @@
 //! Measures over time: a line an arm, a band over its replicates, the words at the line's end.
 
-use crate::figures::asked::{self, PLACE, at_place, capital, uncapital};
+use crate::figures::asked::{self, PLACE, View, at_place, capital, uncapital};
 use crate::figures::axes::{self, BASE, MARGIN, SMALL, TITLE, TimeAxis, ValueAxis};
-use crate::figures::numbers::{self, Unit};
+use crate::figures::numbers::Unit;
 use crate::figures::programme::Strip;
 use crate::figures::scene::{AXIS, Anchor, INK, PAPER, SOFT, Scene};
-use crate::figures::{HEIGHT, WIDTH, style, text};
+use crate::figures::{HEIGHT, WIDTH, style, text, words};
+use crate::language::{Language, numbers};
 use crate::measures::{Group, Id, MEASURES};
-use crate::results::answer::Answer;
 
 /// What one panel shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,37 +26,37 @@ impl Panel {
 }
 
 /// A measure's axis title: its name and unit.
-pub fn axis_title(measure: usize) -> String {
+pub fn axis_title(language: Language, measure: usize) -> String {
     let m = &MEASURES[measure];
+    let (name, unit) = (m.label(language), m.unit_in(language));
     match Unit::of(m) {
-        Unit::Share => match m.unit.strip_prefix("share of ") {
-            Some(of) => format!("{}, % of {of}", m.name),
-            None => format!("{}, %", m.name),
-        },
-        _ => format!("{}, {}", m.name, m.unit),
+        Unit::Share => {
+            let of = unit.strip_prefix("share of ").or(unit.strip_prefix("proporsi "));
+            match of {
+                Some(whole) => words::percent_axis_of(language, name, whole),
+                None => words::percent_axis(language, name),
+            }
+        }
+        _ => format!("{name}, {unit}"),
     }
 }
 
 /// Bands of more arms than this would hide one another: then the control alone has one.
 const MOST_BANDS: usize = 3;
 
-fn has_band(answer: &Answer, arm: usize) -> bool {
+/// Does an arm's line have a band?
+pub fn has_band(answer: View<'_>, arm: usize) -> bool {
     answer.scenario.arms.len() <= MOST_BANDS || answer.scenario.arms[arm].control
 }
 
 /// The words under the title: where, and what line and band are.
-pub fn subtitle(answer: &Answer, bands: bool) -> String {
-    let n = answer.replicates.0;
+pub fn subtitle(answer: View<'_>, bands: bool) -> String {
+    let (n, language) = (answer.replicates.0, answer.language);
     let words = match n {
-        1 => "one replicate".to_string(),
-        _ if !bands => format!("mean of {n} replicates"),
-        _ if answer.scenario.arms.len() <= MOST_BANDS => {
-            format!("line: mean of {n} replicates; band: 5–95 % of them")
-        }
-        _ => format!(
-            "line: mean of {n} replicates; band: 5–95 % of “{}”",
-            answer.scenario.control().label
-        ),
+        1 => words::one_replicate(language),
+        _ if !bands => words::mean_alone(language, n),
+        _ if answer.scenario.arms.len() <= MOST_BANDS => words::line_and_band(language, n),
+        _ => words::line_and_band_of(language, n, answer.control()),
     };
     at_place(answer, &words)
 }
@@ -73,7 +73,7 @@ pub fn head(scene: &mut Scene, title: &str, subtitle: &str) -> f64 {
 
 /// A series of one arm.
 pub fn series(
-    answer: &Answer,
+    answer: View<'_>,
     arm: usize,
     panel: Panel,
     of: impl Fn(&crate::results::answer::Stat) -> f64,
@@ -103,11 +103,12 @@ const GAP: f64 = 12.0;
 
 /// One or two panels, one above the other on one axis of time, the arms named at every line's end
 /// and the programme below.
-pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
+pub fn figure(answer: View<'_>, title: &str, panels: &[Panel]) -> Scene {
     let scenario = &answer.scenario;
     let arms = scenario.arms.len();
-    let names: Vec<&str> = scenario.arms.iter().map(|a| a.label.as_str()).collect();
-    let mut scene = Scene::new(WIDTH, HEIGHT, format!("{title}, by month: {}", names.join("; ")));
+    let language = answer.language;
+    let names: Vec<&str> = (0..arms).map(|arm| answer.label(arm)).collect();
+    let mut scene = Scene::new(WIDTH, HEIGHT, words::by_month(language, title, &names.join("; ")));
     let top = head(&mut scene, title, &subtitle(answer, true));
     let values = |p: &Panel| -> Vec<f64> {
         let mut all = Vec::new();
@@ -130,7 +131,7 @@ pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
             let zero = MEASURES[p.measure].id.starts_with("works");
             let all: Vec<f64> =
                 if same { panels.iter().flat_map(&values).collect() } else { values(p) };
-            ValueAxis::fit(all.into_iter(), unit, zero, if n > 1 { 4 } else { 6 })
+            ValueAxis::fit(language, all.into_iter(), unit, zero, if n > 1 { 4 } else { 6 })
         })
         .collect();
     let ticks = axes.iter().map(ValueAxis::label_width).fold(0.0, f64::max) + 14.0;
@@ -165,8 +166,11 @@ pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
                     Label {
                         arm,
                         y: last.unwrap_or(f64::NAN),
-                        value: last.map_or("none".into(), |v| level(p.measure, v)),
-                        lines: text::wrap(&scenario.arms[arm].label, size, bold, 335.0, lines),
+                        value: last.map_or_else(
+                            || words::nothing_there(language),
+                            |v| level(language, p.measure, v),
+                        ),
+                        lines: text::wrap(names[arm], size, bold, 335.0, lines),
                     }
                 })
                 .collect()
@@ -188,9 +192,10 @@ pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
         axis.top = top + HEADING + (height + HEADING + GAP) * i as f64;
         axis.bottom = axis.top + height;
         let words = if same {
-            format!("{}: {}", capital(panel.group.label()), uncapital(&axis_title(panel.measure)))
+            let measure = uncapital(&axis_title(language, panel.measure));
+            format!("{}: {measure}", capital(panel.group.label_in(language)))
         } else {
-            axis_title(panel.measure)
+            axis_title(language, panel.measure)
         };
         let words = text::cut(&words, BASE, true, right - MARGIN);
         let after = MARGIN + text::width(&words, BASE, true) + 20.0;
@@ -216,8 +221,9 @@ pub fn figure(answer: &Answer, title: &str, panels: &[Panel]) -> Scene {
     scene
 }
 
-fn axis_of(answer: &Answer, left: f64, right: f64) -> TimeAxis {
-    TimeAxis { start: answer.layout.start, months: answer.layout.months, left, right }
+fn axis_of(answer: View<'_>, left: f64, right: f64) -> TimeAxis {
+    let (start, months) = (answer.layout.start, answer.layout.months);
+    TimeAxis { language: answer.language, start, months, left, right }
 }
 
 /// The time that verdicts are about, on the axis.
@@ -229,15 +235,15 @@ struct Verdict {
 }
 
 impl Verdict {
-    fn new(answer: &Answer, time: &TimeAxis) -> Self {
+    fn new(answer: View<'_>, time: &TimeAxis) -> Self {
         let windows = &answer.layout.windows;
         let compared = answer.scenario.arms.len() > 1;
-        let Some(window) = asked::window(answer).filter(|_| compared) else {
+        let Some(window) = asked::window(&answer).filter(|_| compared) else {
             return Verdict { x: f64::NAN, words: String::new(), width: 0.0, middle: 0.0 };
         };
         let window = &windows[window];
         let x = time.end_of(window.to as usize);
-        let words = format!("▲ compared {}", asked::when(answer, window));
+        let words = words::compared(answer.language, &asked::when(answer, window));
         let words = text::cut(&words, SMALL, false, time.right - time.left);
         let width = text::width(&words, SMALL, false);
         let middle = x.min(time.right - width / 2.0).max(time.left + width / 2.0);
@@ -261,16 +267,18 @@ impl Verdict {
 }
 
 /// A level as words at a line's end.
-fn level(measure: usize, value: f64) -> String {
+pub fn level(language: Language, measure: usize, value: f64) -> String {
     match Unit::of(&MEASURES[measure]) {
-        Unit::Share => format!("{} %", numbers::thousands(100.0 * value, 1)),
-        Unit::Rupiah => numbers::rupiah_short(value),
-        Unit::Other(_) => numbers::thousands(value, if value.abs() < 100.0 { 1 } else { 0 }),
+        Unit::Share => numbers::percent(language, value, 1),
+        Unit::Rupiah => numbers::rupiah_short(language, value),
+        Unit::Other(_) => {
+            numbers::thousands(language, value, if value.abs() < 100.0 { 1 } else { 0 })
+        }
     }
 }
 
 /// The lines and bands of one panel.
-fn draw(scene: &mut Scene, answer: &Answer, panel: Panel, time: &TimeAxis, axis: &ValueAxis) {
+fn draw(scene: &mut Scene, answer: View<'_>, panel: Panel, time: &TimeAxis, axis: &ValueAxis) {
     let order = style::painting_order(&answer.scenario);
     let alpha = 0.16;
     for &arm in order.iter().filter(|&&a| has_band(answer, a)) {
@@ -307,7 +315,7 @@ fn draw(scene: &mut Scene, answer: &Answer, panel: Panel, time: &TimeAxis, axis:
 /// The words at the line ends, spread so that they do not overlap, each led to its line.
 fn end_labels(
     scene: &mut Scene,
-    answer: &Answer,
+    answer: View<'_>,
     labels: &[Label],
     (time, axis): (&TimeAxis, &ValueAxis),
     &Ends { size, value_width }: &Ends,

@@ -1,14 +1,22 @@
 //! Pictures of an answer, as SVG and PNG.
 //!
-//! A figure is laid out as a list of shapes with measured texts ([`scene`]), then drawn by the same
-//! walk over plotters' two backends ([`render`]). Lines keep a colour, a dash pattern and a marker
+//! A figure is laid out as a list of shapes with measured texts ([`scene`]), then drawn on plotters'
+//! backends as [`svg`] and as [`png`], letters as outlines in both. Lines keep a colour, a dash pattern and a marker
 //! per arm, so that they can be told apart in grey and by those who do not see all colours.
 
+pub mod words;
+
 pub mod scene;
+
+pub mod glyphs;
 
 pub mod text;
 
 pub mod numbers;
+
+pub mod svg;
+
+pub mod png;
 
 pub mod render;
 
@@ -26,13 +34,27 @@ pub mod funds;
 
 pub mod forest;
 
+pub mod key;
+
+pub mod effects;
+
+pub mod who_gains;
+
+pub mod multiples;
+
+pub mod places;
+
+pub mod network;
+
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use crate::language::Language;
 use crate::results::answer::Answer;
+use asked::View;
 use scene::Scene;
 
 /// Width of a figure, in pixels.
@@ -41,7 +63,7 @@ pub const WIDTH: f64 = 1600.0;
 pub const HEIGHT: f64 = 900.0;
 
 /// The names of the figures, in the order of the report.
-pub const NAMES: [&str; 10] = [
+pub const NAMES: [&str; 12] = [
     "effects",
     "works",
     "funds",
@@ -52,7 +74,23 @@ pub const NAMES: [&str; 10] = [
     "welfare-groups",
     "poverty",
     "who-gains",
+    "groups",
+    "communities",
 ];
+
+/// The names of the figures that an answer has: communities are shown where there are several, those
+/// inside and outside of a slum decree where there is one.
+pub fn names(answer: &Answer) -> Vec<&'static str> {
+    let view = View { answer, language: Language::English };
+    use crate::measures::Group::{Delineated, Other};
+    let delineated = [Delineated, Other].into_iter().all(|group| multiples::lives(view, group));
+    let there = |name: &&str| match *name {
+        "communities" => multiples::has_communities(view),
+        "turnout-groups" | "welfare-groups" => delineated,
+        _ => true,
+    };
+    NAMES.into_iter().filter(there).collect()
+}
 
 /// A figure that was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,17 +135,23 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Draws every figure into `folder`, as `<name>.svg` and `<name>.png`. Each file is written beside
+/// Draws every figure in one language into `folder`, as `<name>.svg` and `<name>.png`, in Indonesian as
+/// `<name>.id.svg` and `<name>.id.png`: a name always has the same bytes. Each file is written beside
 /// its place and renamed.
-pub fn draw_all(answer: &Answer, folder: &Path) -> Result<Vec<FigureFile>, Error> {
+pub fn draw_all(
+    answer: &Answer,
+    language: Language,
+    folder: &Path,
+) -> Result<Vec<FigureFile>, Error> {
     fs::create_dir_all(folder)
         .map_err(|e| Error::Write { file: folder.to_path_buf(), cause: e.to_string() })?;
-    NAMES
-        .par_iter()
-        .map(|&name| {
-            let scene = scene_of(answer, name)?;
-            let svg = folder.join(format!("{name}.svg"));
-            let png = folder.join(format!("{name}.png"));
+    names(answer)
+        .into_par_iter()
+        .map(|name| {
+            let scene = scene_of(answer, language, name)?;
+            let stem = language.pick(name.to_string(), format!("{name}.id"));
+            let svg = folder.join(format!("{stem}.svg"));
+            let png = folder.join(format!("{stem}.png"));
             render::write_svg(&scene, &svg)?;
             render::write_png(&scene, &png)?;
             Ok(FigureFile { name, svg, png })
@@ -115,44 +159,36 @@ pub fn draw_all(answer: &Answer, folder: &Path) -> Result<Vec<FigureFile>, Error
         .collect()
 }
 
-/// One figure as the text of an SVG, to be embedded in a page.
-pub fn svg_text(answer: &Answer, name: &str) -> Result<String, Error> {
-    render::svg(&scene_of(answer, name)?)
+/// One figure as the text of an SVG.
+pub fn svg_text(answer: &Answer, language: Language, name: &str) -> Result<String, Error> {
+    svg::file(&scene_of(answer, language, name)?)
 }
 
 /// One figure as a list of shapes.
-pub fn scene_of(answer: &Answer, name: &str) -> Result<Scene, Error> {
+pub fn scene_of(answer: &Answer, language: Language, name: &str) -> Result<Scene, Error> {
     use crate::measures::{Group, Id};
     use lines::Panel;
+    let view = View { answer, language };
     let everybody = |id: Id| Panel::of(id, Group::All);
     let inside_outside = |id: Id| [Panel::of(id, Group::Delineated), Panel::of(id, Group::Other)];
+    let lines = |title: fn(Language) -> String, panels: &[Panel]| {
+        lines::figure(view, &title(language), panels)
+    };
     Ok(match name {
-        "effects" => forest::effects(answer),
-        "who-gains" => forest::who_gains(answer),
-        "funds" => funds::figure(answer),
-        "works" => lines::figure(
-            answer,
-            "Works finished and works progress",
-            &[everybody(Id::WorksFinished), everybody(Id::WorksProgress)],
-        ),
-        "turnout" => lines::figure(answer, "Turnout at mutual work", &[everybody(Id::Turnout)]),
-        "turnout-groups" => lines::figure(
-            answer,
-            "Turnout inside and outside the slum decree",
-            &inside_outside(Id::Turnout),
-        ),
-        "trust" => lines::figure(
-            answer,
-            "Trust in neighbours and in the board (LKM)",
-            &[everybody(Id::Trust), everybody(Id::TrustBoard)],
-        ),
-        "welfare" => lines::figure(answer, "Welfare", &[everybody(Id::Welfare)]),
-        "welfare-groups" => lines::figure(
-            answer,
-            "Welfare inside and outside the slum decree",
-            &inside_outside(Id::Welfare),
-        ),
-        "poverty" => lines::figure(answer, "Poverty", &[everybody(Id::Poverty)]),
+        "effects" => effects::figure(view),
+        "who-gains" => who_gains::figure(view),
+        "funds" => funds::figure(view),
+        "groups" => multiples::groups(view),
+        "communities" => multiples::communities(view),
+        "works" => {
+            lines(words::works, &[everybody(Id::WorksFinished), everybody(Id::WorksProgress)])
+        }
+        "turnout" => lines(words::turnout, &[everybody(Id::Turnout)]),
+        "turnout-groups" => lines(words::turnout_groups, &inside_outside(Id::Turnout)),
+        "trust" => lines(words::trust, &[everybody(Id::Trust), everybody(Id::TrustBoard)]),
+        "welfare" => lines(words::welfare, &[everybody(Id::Welfare)]),
+        "welfare-groups" => lines(words::welfare_groups, &inside_outside(Id::Welfare)),
+        "poverty" => lines(words::poverty, &[everybody(Id::Poverty)]),
         other => return Err(Error::Unknown(other.to_string())),
     })
 }

@@ -1,8 +1,10 @@
-//! Numbers as people write them: shares as percent or points, rupiah with thousand separators,
-//! decimals that fit the precision. Figures and report use the same.
+//! How the numbers of a measure are written: shares as percent or points, rupiah, decimals that fit
+//! the precision. Figures and report use the same; the marks are each language's own.
 
+use crate::language::{Language, numbers};
 use crate::measures::Measure;
-use crate::units::Month;
+
+pub use crate::language::numbers::signed;
 
 /// How the numbers of a measure are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,61 +25,27 @@ impl Unit {
         } else if measure.unit.starts_with("Rp") {
             Unit::Rupiah
         } else {
-            Unit::Other(measure.unit.split([',', '(']).next().unwrap_or("").trim())
+            Unit::Other(brief(measure.unit))
         }
     }
 }
 
-/// `1234567.8` as `1,234,568`, with a true minus sign; with decimals if asked.
+/// A unit without what explains it: `a community, so far` as `a community`.
+fn brief(unit: &'static str) -> &'static str {
+    unit.split([',', '(']).next().unwrap_or("").trim()
+}
+
+/// A number in English, for words that have one language.
 pub fn thousands(value: f64, decimals: usize) -> String {
-    if !value.is_finite() {
-        return "–".into();
-    }
-    let text = format!("{:.decimals$}", value.abs());
-    let (whole, rest) = match text.split_once('.') {
-        Some((whole, rest)) => (whole, format!(".{rest}")),
-        None => (text.as_str(), String::new()),
-    };
-    let mut out = String::new();
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    let nothing = text.chars().all(|c| c == '0' || c == '.');
-    let sign = if value < 0.0 && !nothing { "−" } else { "" };
-    format!("{sign}{out}{rest}")
-}
-
-/// Rupiah, short: `Rp 1.2 bn`, `Rp 350 m`, `Rp 472,500`.
-pub fn rupiah_short(value: f64) -> String {
-    if !value.is_finite() {
-        return "–".into();
-    }
-    let sign = if value < 0.0 { "−" } else { "" };
-    let size = value.abs();
-    let trimmed = |x: f64| {
-        let text = format!("{x:.2}");
-        text.trim_end_matches('0').trim_end_matches('.').to_string()
-    };
-    if size >= 999.5e9 {
-        format!("{sign}Rp {} tn", trimmed(size / 1e12))
-    } else if size >= 999.5e6 {
-        format!("{sign}Rp {} bn", trimmed(size / 1e9))
-    } else if size >= 1e6 {
-        format!("{sign}Rp {} m", trimmed(size / 1e6))
-    } else {
-        format!("{sign}Rp {}", thousands(size, 0))
-    }
+    numbers::thousands(Language::English, value, decimals)
 }
 
 /// A level on an axis whose ticks are `step` apart.
-pub fn tick(unit: Unit, value: f64, step: f64) -> String {
+pub fn tick(language: Language, unit: Unit, value: f64, step: f64) -> String {
     match unit {
-        Unit::Share => format!("{} %", thousands(100.0 * value, decimals(100.0 * step))),
-        Unit::Rupiah => rupiah_short(value),
-        Unit::Other(_) => thousands(value, decimals(step)),
+        Unit::Share => numbers::percent(language, value, decimals(100.0 * step)),
+        Unit::Rupiah => numbers::rupiah_short(language, value),
+        Unit::Other(_) => numbers::thousands(language, value, decimals(step)),
     }
 }
 
@@ -92,22 +60,33 @@ fn decimals(step: f64) -> usize {
 
 /// Differences of one measure, written with the same sensible number of decimals, and the word
 /// that follows the last of them (`points`, `hectares` …; empty for rupiah, which come with `Rp`).
-pub fn differences(measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
+pub fn differences(language: Language, measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
     let size = values.iter().filter(|x| x.is_finite()).fold(0.0_f64, |m, x| m.max(x.abs()));
-    differences_as(measure, values, size)
+    differences_as(language, measure, values, size)
 }
 
 /// The same for a column of rows that are read one by one: points keep a decimal, so that a small
 /// difference beside a large one is not written as nothing.
 pub fn column(measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
+    column_in(Language::English, measure, values)
+}
+
+/// The same in a language.
+pub fn column_in(language: Language, measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
     let size = values.iter().filter(|x| x.is_finite()).fold(0.0_f64, |m, x| m.max(x.abs()));
     let size = if Unit::of(measure) == Unit::Share { size.min(0.09) } else { size };
-    differences_as(measure, values, size)
+    differences_as(language, measure, values, size)
 }
 
 /// With the decimals that suit differences of `size`.
-fn differences_as(measure: &Measure, values: &[f64], size: f64) -> (Vec<String>, String) {
+fn differences_as(
+    language: Language,
+    measure: &Measure,
+    values: &[f64],
+    size: f64,
+) -> (Vec<String>, String) {
     let unit = Unit::of(measure);
+    let thousands = |value: f64, decimals| numbers::thousands(language, value, decimals);
     let largest = |scale: f64| size * scale;
     match unit {
         Unit::Share => {
@@ -119,7 +98,10 @@ fn differences_as(measure: &Measure, values: &[f64], size: f64) -> (Vec<String>,
             } else {
                 2
             };
-            (values.iter().map(|x| thousands(100.0 * x, d)).collect(), "points".into())
+            (
+                values.iter().map(|x| thousands(100.0 * x, d)).collect(),
+                numbers::points_word(language).into(),
+            )
         }
         Unit::Rupiah => {
             // Three digits of the largest.
@@ -131,7 +113,7 @@ fn differences_as(measure: &Measure, values: &[f64], size: f64) -> (Vec<String>,
             };
             (values.iter().map(write).collect(), String::new())
         }
-        Unit::Other(words) => {
+        Unit::Other(_) => {
             let top = largest(1.0);
             let d = if top >= 100.0 {
                 0
@@ -140,38 +122,12 @@ fn differences_as(measure: &Measure, values: &[f64], size: f64) -> (Vec<String>,
             } else {
                 2
             };
-            (values.iter().map(|x| thousands(*x, d)).collect(), words.to_string())
+            (
+                values.iter().map(|x| thousands(*x, d)).collect(),
+                brief(measure.unit_in(language)).into(),
+            )
         }
     }
-}
-
-/// A difference with its sign: `+3.1`, `−0.4`, `0.0`.
-pub fn signed(difference: &str) -> String {
-    let nothing = difference.chars().all(|c| !c.is_ascii_digit() || c == '0');
-    if nothing || difference.starts_with('−') {
-        difference.to_string()
-    } else {
-        format!("+{difference}")
-    }
-}
-
-/// `March 2018`.
-pub fn month_in_words(month: Month) -> String {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    format!("{} {}", NAMES[month.number() as usize - 1], month.year())
 }
 
 /// Ticks at round values over `low ..= high`, about `wanted` of them, and their distance.
@@ -198,18 +154,9 @@ mod tests {
     use crate::measures::{Id, MEASURES};
 
     #[test]
-    fn rupiah_are_short_on_an_axis_and_separated_in_text() {
-        assert_eq!(rupiah_short(1.2e9), "Rp 1.2 bn");
-        assert_eq!(rupiah_short(350e6), "Rp 350 m");
-        assert_eq!(rupiah_short(1e9), "Rp 1 bn");
-        assert_eq!(rupiah_short(472_525.0), "Rp 472,525");
-        assert_eq!(rupiah_short(-2.5e12), "−Rp 2.5 tn");
-        assert_eq!(rupiah_short(f64::NAN), "–");
-    }
-
-    #[test]
     fn differences_share_their_decimals() {
-        let words = |id: Id, values: &[f64]| differences(&MEASURES[id as usize], values);
+        let words =
+            |id: Id, values: &[f64]| differences(Language::English, &MEASURES[id as usize], values);
         let (texts, unit) = words(Id::WorksFinished, &[-0.23, -0.2894, -0.18]);
         assert_eq!((texts.join("|").as_str(), unit.as_str()), ("−23|−29|−18", "points"));
         assert_eq!(words(Id::Turnout, &[0.0312, -0.004]).0, ["3.1", "−0.4"]);
@@ -229,13 +176,27 @@ mod tests {
         assert!((step - 0.05).abs() < 1e-12);
         assert_eq!(at.len(), 5);
         assert_eq!(ticks(1.0, 1.0, 5).0, [1.0]);
-        assert_eq!(tick(Unit::Share, 0.4, 0.05), "40 %");
-        assert_eq!(tick(Unit::Share, 0.425, 0.025), "42.5 %");
+        let (en, id) = (Language::English, Language::Indonesian);
+        assert_eq!(tick(en, Unit::Share, 0.4, 0.05), "40 %");
+        assert_eq!(tick(en, Unit::Share, 0.425, 0.025), "42.5 %");
+        assert_eq!(tick(id, Unit::Share, 0.425, 0.025), "42,5 %");
+        assert_eq!(tick(id, Unit::Rupiah, 1.2e9, 1e8), "Rp 1,2 miliar");
     }
 
     #[test]
-    fn nothing_has_no_minus_sign() {
-        assert_eq!(thousands(-0.001, 1), "0.0");
-        assert_eq!(thousands(-1234.0, 0), "−1,234");
+    fn differences_have_the_marks_and_units_of_their_language() {
+        let words = |id: Id, values: &[f64]| {
+            differences(Language::Indonesian, &MEASURES[id as usize], values)
+        };
+        assert_eq!(
+            words(Id::Turnout, &[0.0312, -0.004]),
+            (vec!["3,1".into(), "−0,4".into()], "poin".into())
+        );
+        assert_eq!(words(Id::Consumption, &[12_345.0]).0, ["Rp 12.300"]);
+        for measure in MEASURES {
+            let unit = differences(Language::Indonesian, measure, &[1.0]).1;
+            let english = differences(Language::English, measure, &[1.0]).1;
+            assert!(unit != english || unit.is_empty(), "{}: {unit}", measure.id);
+        }
     }
 }

@@ -2,9 +2,9 @@
 //! packed into as few lanes as hold them without overlap.
 
 use crate::figures::axes::{SMALL, TimeAxis};
-use crate::figures::numbers;
 use crate::figures::scene::{Anchor, Colour, INK, PAPER, Rect, SOFT, Scene};
-use crate::figures::text;
+use crate::figures::{text, words};
+use crate::language::{Language, numbers};
 use crate::scenario::{Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start, Value};
 use crate::units::Month;
 
@@ -160,39 +160,42 @@ fn repeats(
         .take(count)
 }
 
-/// An intervention's name in words; with its id where the arm has several of its kind.
-pub fn name(arm: &Arm, i: &Intervention) -> String {
+/// An intervention's name in words: what the scenario calls it, else its kind's, with its id where
+/// the arm has several of its kind.
+pub fn name(language: Language, arm: &Arm, i: &Intervention) -> String {
+    if let Some(label) = &i.label {
+        return label.of(language).into();
+    }
     let words = match &i.kind {
-        Kind::Stages(_) => "programme cycle".to_string(),
-        Kind::Delineation(_) => "slum decree".into(),
-        Kind::Socialisation(_) => "outreach".into(),
-        Kind::Facilitator(_) => "facilitators".into(),
+        Kind::Stages(_) => words::stages(language),
+        Kind::Delineation(_) => words::delineation(language),
+        Kind::Socialisation(_) => words::socialisation(language),
+        Kind::Facilitator(_) => words::facilitator(language),
         Kind::Fund(fund) => {
-            let parts: Vec<String> =
-                fund.tranches.iter().map(|t| numbers::thousands(100.0 * t, 0)).collect();
-            format!("fund (BDI), {} %", parts.join(" + "))
+            let part = |t: &f64| numbers::thousands(language, 100.0 * t, 0);
+            words::fund(language, &fund.tranches.iter().map(part).collect::<Vec<_>>().join(" + "))
         }
-        Kind::Training(_) => "training".into(),
-        Kind::Norm(_) => "rule agreed".into(),
+        Kind::Training(_) => words::training(language),
+        Kind::Norm(_) => words::norm(language),
         Kind::Shock(shock) => match shock.hits {
-            ShockKind::Flood => "flood".into(),
-            ShockKind::Pandemic => "pandemic".into(),
-            ShockKind::Price => "rise of prices".into(),
+            ShockKind::Flood => words::flood(language),
+            ShockKind::Pandemic => words::pandemic(language),
+            ShockKind::Price => words::rise_of_prices(language),
         },
-        Kind::Handover(_) => "hand-over".into(),
-        Kind::Coordination(_) => "sectoral ego".into(),
-        Kind::Partner(_) => "partner".into(),
-        Kind::Audit(_) => "audit".into(),
-        Kind::ModelVillage(_) => "model villages".into(),
-        Kind::Microfinance(_) => "microfinance".into(),
-        Kind::GroupLoan(_) => "group loans".into(),
-        Kind::Meeting(_) => "meetings".into(),
-        Kind::Outlet(_) => "outlet".into(),
-        Kind::Commons(_) => "gardens in common".into(),
-        Kind::Incentive(_) => "gifts".into(),
-        Kind::Opposition(_) => "opponents".into(),
-        Kind::Entry(_) => "first visits".into(),
-        Kind::Choice(_) => "activity chosen".into(),
+        Kind::Handover(_) => words::handover(language),
+        Kind::Coordination(_) => words::coordination(language),
+        Kind::Partner(_) => words::partner(language),
+        Kind::Audit(_) => words::audit(language),
+        Kind::ModelVillage(_) => words::model_village(language),
+        Kind::Microfinance(_) => words::microfinance(language),
+        Kind::GroupLoan(_) => words::group_loan(language),
+        Kind::Meeting(_) => words::meeting(language),
+        Kind::Outlet(_) => words::outlet(language),
+        Kind::Commons(_) => words::garden(language),
+        Kind::Incentive(_) => words::incentive(language),
+        Kind::Opposition(_) => words::opposition(language),
+        Kind::Entry(_) => words::entry(language),
+        Kind::Choice(_) => words::choice(language),
     };
     let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
     if alike > 1 { format!("{words} “{}”", i.id) } else { words }
@@ -227,7 +230,7 @@ pub(crate) fn idle(i: &Intervention) -> bool {
 }
 
 /// What is shown of an arm's programme, by start.
-pub fn items(scenario: &Scenario, arm: &Arm) -> Vec<Item> {
+pub fn items(language: Language, scenario: &Scenario, arm: &Arm) -> Vec<Item> {
     let last = f64::from(scenario.months);
     let mut out: Vec<Item> = arm
         .interventions
@@ -242,9 +245,9 @@ pub fn items(scenario: &Scenario, arm: &Arm) -> Vec<Item> {
                     given: p.given && !idle(i),
                 })
                 .collect();
-            let mut words = name(arm, i);
+            let mut words = name(language, arm, i);
             if idle(i) {
-                words.push_str(" (in other arms)");
+                words = words::in_other_arms(language, &words);
             }
             Item { words, pieces }
         })
@@ -305,7 +308,7 @@ impl Strip {
         let mut free: Vec<f64> = Vec::new();
         let mut placed = Vec::new();
         let mut left_out = 0;
-        for item in joined(items(scenario, arm), time) {
+        for item in joined(items(time.language, scenario, arm), time) {
             let bars: Vec<(f64, f64, bool)> = item
                 .pieces
                 .iter()
@@ -348,12 +351,14 @@ impl Strip {
         let head = if placed.is_empty() {
             String::new()
         } else if left_out > 0 {
-            format!("Programme of “{}” ({left_out} more not shown)", arm.label)
+            words::programme_of_and_more(time.language, arm.label.of(time.language), left_out)
         } else {
-            format!("Programme of “{}”", arm.label)
+            words::programme_of(time.language, arm.label.of(time.language))
         };
         let room = time.right - time.left - kept;
-        let head = if room < 120.0 { String::new() } else { text::cut(&head, SMALL, true, room) };
+        // A stump of it would say nothing.
+        let short = room < 300.0 && text::width(&head, SMALL, true) > room;
+        let head = if short { String::new() } else { text::cut(&head, SMALL, true, room) };
         Strip { head, placed, lanes: free.len(), left: time.left }
     }
 

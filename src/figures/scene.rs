@@ -94,17 +94,28 @@ impl Text {
     }
 }
 
+/// How a line looks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pen {
+    /// Thickness.
+    pub width: f64,
+    /// Colour.
+    pub colour: Colour,
+    /// Opacity.
+    pub alpha: f64,
+    /// Lengths of stroke and gap in turn; empty = solid.
+    pub dash: &'static [f64],
+}
+
 /// One shape.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
-    /// A line through points.
-    Line {
-        /// The points.
-        points: Vec<Point>,
-        /// Thickness.
-        width: f64,
-        /// Colour.
-        colour: Colour,
+    /// Lines through points, of one look: together they cover what any of them covers.
+    Strokes {
+        /// The points of each line.
+        lines: Vec<Vec<Point>>,
+        /// The look.
+        pen: Pen,
     },
     /// A filled area.
     Area {
@@ -115,10 +126,10 @@ pub enum Shape {
         /// Opacity.
         alpha: f64,
     },
-    /// A filled circle.
-    Disc {
-        /// Centre.
-        centre: Point,
+    /// Filled circles of one look.
+    Discs {
+        /// Centres.
+        centres: Vec<Point>,
         /// Radius.
         radius: f64,
         /// Colour.
@@ -178,8 +189,23 @@ impl Scene {
 
     /// A line; fewer than two points are nothing.
     pub fn line(&mut self, points: Vec<Point>, width: f64, colour: Colour) {
-        if points.len() > 1 {
-            self.shapes.push(Shape::Line { points, width, colour });
+        self.stroke(points, Pen { width, colour, alpha: 1.0, dash: &[] });
+    }
+
+    /// A line in dashes.
+    pub fn dashed(&mut self, points: &[Point], dash: &'static [f64], width: f64, colour: Colour) {
+        self.stroke(points.to_vec(), Pen { width, colour, alpha: 1.0, dash });
+    }
+
+    /// A line of any look. Lines of one look that follow each other are one shape: smaller files,
+    /// and where see-through lines cross they are not darker.
+    pub fn stroke(&mut self, points: Vec<Point>, pen: Pen) {
+        if points.len() < 2 {
+            return;
+        }
+        match self.shapes.last_mut() {
+            Some(Shape::Strokes { lines, pen: last }) if *last == pen => lines.push(points),
+            _ => self.shapes.push(Shape::Strokes { lines: vec![points], pen }),
         }
     }
 
@@ -199,45 +225,51 @@ impl Scene {
 
     /// A filled circle.
     pub fn disc(&mut self, centre: Point, radius: f64, colour: Colour) {
-        self.shapes.push(Shape::Disc { centre, radius, colour });
-    }
-
-    /// A line in dashes: lengths of stroke and gap in turn; an empty pattern is a solid line.
-    pub fn dashed(&mut self, points: &[Point], pattern: &[f64], width: f64, colour: Colour) {
-        if pattern.is_empty() {
-            self.line(points.to_vec(), width, colour);
-            return;
-        }
-        let (mut slot, mut left) = (0, pattern[0]);
-        let mut stroke: Vec<Point> = points.first().copied().into_iter().collect();
-        for pair in points.windows(2) {
-            let (mut from, to) = (pair[0], pair[1]);
-            loop {
-                let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-                let length = (dx * dx + dy * dy).sqrt();
-                if length <= left {
-                    left -= length;
-                    if slot % 2 == 0 {
-                        stroke.push(to);
-                    }
-                    break;
-                }
-                let part = left / length;
-                from = (from.0 + part * dx, from.1 + part * dy);
-                if slot % 2 == 0 {
-                    stroke.push(from);
-                    self.line(std::mem::take(&mut stroke), width, colour);
-                } else {
-                    stroke = vec![from];
-                }
-                slot += 1;
-                left = pattern[slot % pattern.len()];
+        match self.shapes.last_mut() {
+            Some(Shape::Discs { centres, radius: r, colour: c })
+                if *r == radius && *c == colour =>
+            {
+                centres.push(centre);
             }
-        }
-        if slot % 2 == 0 {
-            self.line(stroke, width, colour);
+            _ => self.shapes.push(Shape::Discs { centres: vec![centre], radius, colour }),
         }
     }
+}
+
+/// The strokes of a dashed line.
+pub fn dashes(points: &[Point], pattern: &[f64]) -> Vec<Vec<Point>> {
+    let Some(&first) = pattern.first() else { return vec![points.to_vec()] };
+    let mut out = Vec::new();
+    let (mut slot, mut left) = (0, first);
+    let mut stroke: Vec<Point> = points.first().copied().into_iter().collect();
+    for pair in points.windows(2) {
+        let (mut from, to) = (pair[0], pair[1]);
+        loop {
+            let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+            let length = (dx * dx + dy * dy).sqrt();
+            if length <= left {
+                left -= length;
+                if slot % 2 == 0 {
+                    stroke.push(to);
+                }
+                break;
+            }
+            let part = left / length;
+            from = (from.0 + part * dx, from.1 + part * dy);
+            if slot % 2 == 0 {
+                stroke.push(from);
+                out.push(std::mem::take(&mut stroke));
+            } else {
+                stroke = vec![from];
+            }
+            slot += 1;
+            left = pattern[slot % pattern.len()];
+        }
+    }
+    if slot % 2 == 0 {
+        out.push(stroke);
+    }
+    out
 }
 
 #[cfg(test)]
@@ -246,19 +278,22 @@ mod tests {
 
     #[test]
     fn dashes_cover_the_pattern_s_share_of_a_line_and_turn_corners() {
-        let mut scene = Scene::new(100.0, 100.0, "");
-        scene.dashed(&[(0.0, 0.0), (50.0, 0.0), (50.0, 50.0)], &[6.0, 4.0], 1.0, INK);
-        let length: f64 = scene
-            .shapes
+        let pieces = dashes(&[(0.0, 0.0), (50.0, 0.0), (50.0, 50.0)], &[6.0, 4.0]);
+        let length: f64 = pieces
             .iter()
-            .map(|s| match s {
-                Shape::Line { points, .. } => points
-                    .windows(2)
-                    .map(|p| ((p[1].0 - p[0].0).powi(2) + (p[1].1 - p[0].1).powi(2)).sqrt())
-                    .sum(),
-                _ => 0.0,
-            })
+            .flat_map(|points| points.windows(2))
+            .map(|p| ((p[1].0 - p[0].0).powi(2) + (p[1].1 - p[0].1).powi(2)).sqrt())
             .sum();
         assert!((length - 60.0).abs() < 1e-9, "{length}");
+    }
+
+    #[test]
+    fn lines_of_one_look_that_follow_each_other_are_one_shape() {
+        let mut scene = Scene::new(100.0, 100.0, "");
+        scene.line(vec![(0.0, 0.0), (1.0, 1.0)], 2.0, INK);
+        scene.line(vec![(5.0, 0.0), (1.0, 1.0)], 2.0, INK);
+        scene.line(vec![(5.0, 0.0)], 2.0, INK);
+        scene.line(vec![(5.0, 0.0), (1.0, 1.0)], 3.0, INK);
+        assert_eq!(scene.shapes.len(), 2);
     }
 }

@@ -21,6 +21,12 @@ pub enum Marker {
     Ring,
     /// Square, open.
     Frame,
+    /// Triangle, point up, open.
+    OpenUp,
+    /// Diamond, open.
+    OpenDiamond,
+    /// Triangle, point down, open.
+    OpenDown,
 }
 
 /// How an arm is drawn.
@@ -41,7 +47,7 @@ pub struct ArmStyle {
 const CONTROL: ArmStyle =
     ArmStyle { colour: INK, words: INK, dash: &[], marker: Marker::Disc, width: 6.0 };
 
-const OTHERS: [ArmStyle; 6] = [
+const OTHERS: [ArmStyle; 9] = [
     ArmStyle {
         colour: Colour(0xd5, 0x5e, 0x00),
         words: Colour(0xa8, 0x49, 0x00),
@@ -84,6 +90,28 @@ const OTHERS: [ArmStyle; 6] = [
         marker: Marker::Frame,
         width: 4.0,
     },
+    // Beyond the colours of Okabe and Ito: violet, brown, grey.
+    ArmStyle {
+        colour: Colour(0x7b, 0x3f, 0xa0),
+        words: Colour(0x6a, 0x2f, 0x8e),
+        dash: &[26.0, 6.0, 4.0, 6.0],
+        marker: Marker::OpenUp,
+        width: 4.0,
+    },
+    ArmStyle {
+        colour: Colour(0x8c, 0x5a, 0x2b),
+        words: Colour(0x75, 0x48, 0x1f),
+        dash: &[10.0, 5.0],
+        marker: Marker::OpenDiamond,
+        width: 4.0,
+    },
+    ArmStyle {
+        colour: Colour(0x80, 0x80, 0x80),
+        words: Colour(0x5c, 0x5c, 0x5c),
+        dash: &[4.0, 5.0],
+        marker: Marker::OpenDown,
+        width: 4.0,
+    },
 ];
 
 /// The look of an arm, by its place in the scenario.
@@ -110,13 +138,13 @@ pub fn marker(scene: &mut Scene, marker: Marker, (x, y): Point, r: f64, colour: 
                 let r = 0.88 * r;
                 vec![(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)]
             }
-            Marker::Up => {
+            Marker::Up | Marker::OpenUp => {
                 vec![(x, y - 1.2 * r), (x + 1.1 * r, y + 0.8 * r), (x - 1.1 * r, y + 0.8 * r)]
             }
-            Marker::Down => {
+            Marker::Down | Marker::OpenDown => {
                 vec![(x, y + 1.2 * r), (x + 1.1 * r, y - 0.8 * r), (x - 1.1 * r, y - 0.8 * r)]
             }
-            Marker::Diamond => {
+            Marker::Diamond | Marker::OpenDiamond => {
                 let r = 1.25 * r;
                 vec![(x, y - r), (x + r, y), (x, y + r), (x - r, y)]
             }
@@ -134,8 +162,9 @@ pub fn marker(scene: &mut Scene, marker: Marker, (x, y): Point, r: f64, colour: 
         _ => {
             scene.area(shape(r + 2.5), PAPER, 1.0);
             scene.area(shape(r), colour, 1.0);
-            if marker == Marker::Frame {
-                scene.area(shape(r - 3.5), PAPER, 1.0);
+            let open = [Marker::Frame, Marker::OpenUp, Marker::OpenDiamond, Marker::OpenDown];
+            if open.contains(&marker) {
+                scene.area(shape((r - 3.5).max(0.35 * r)), PAPER, 1.0);
             }
         }
     }

@@ -1,40 +1,11 @@
 //! Text that fits: measured widths, wrapping, and labels that are spread so that they do not
-//! overlap. The font is embedded, so that a figure is the same on every machine.
+//! overlap.
 
-use std::sync::LazyLock;
-
-use plotters::style::{FontFamily, FontStyle, IntoFont, register_font};
-
-/// The family that is asked for; a reader of SVG that lacks the first takes the next.
-pub const FAMILY: &str = "DejaVu Sans, Verdana, sans-serif";
-/// DejaVu Sans, Latin only.
-pub const REGULAR: &[u8] = include_bytes!("../../assets/DejaVuSans.ttf");
-/// DejaVu Sans Bold, Latin only.
-pub const BOLD: &[u8] = include_bytes!("../../assets/DejaVuSans-Bold.ttf");
-
-static READY: LazyLock<bool> = LazyLock::new(|| {
-    register_font(FAMILY, FontStyle::Normal, REGULAR).is_ok()
-        && register_font(FAMILY, FontStyle::Bold, BOLD).is_ok()
-});
-
-/// Registers the fonts, once. False when the embedded files cannot be read.
-pub fn ready() -> bool {
-    *READY
-}
-
-/// Ascent + descent of DejaVu Sans in ems: the rasteriser's sizes are heights, ours are ems.
-pub const HEIGHT_OF_EM: f64 = 0.928 + 0.236;
+use crate::figures::glyphs;
 
 /// The width of a text, in pixels, at `size` pixels an em.
 pub fn width(text: &str, size: f64, bold: bool) -> f64 {
-    let style = if bold { FontStyle::Bold } else { FontStyle::Normal };
-    // Measured large, because the measure is whole pixels.
-    let large = (FontFamily::Name(FAMILY), 1000.0 * HEIGHT_OF_EM, style).into_font();
-    match (ready(), large.box_size(text)) {
-        (true, Ok((w, _))) => f64::from(w) * size / 1000.0,
-        // Without a font nothing can be drawn; a guess keeps the layout alive until that is said.
-        _ => 0.62 * size * text.chars().count() as f64,
-    }
+    size * text.chars().map(|c| glyphs::advance(c, bold)).sum::<f64>()
 }
 
 /// The text cut to at most `max` pixels, with an ellipsis when something was cut.
@@ -124,7 +95,7 @@ mod tests {
 
     #[test]
     fn the_embedded_fonts_are_read_and_bold_is_wider() {
-        assert!(ready());
+        assert!(glyphs::ready());
         assert!(width("Prabumulih", 24.0, true) > width("Prabumulih", 24.0, false));
         assert!(
             (width("Rp 1.2 bn − 4 %", 48.0, false) / width("Rp 1.2 bn − 4 %", 24.0, false) - 2.0)

@@ -1,15 +1,32 @@
-//! The report: one page that answers the question first, then shows what the answer rests on.
+//! The report: one page that answers the question first, then shows what the answer rests on, in both
+//! languages.
 //!
 //! Self-contained (pictures, style and font inside, no script, no network) and made to be printed.
 
 pub mod sentences;
+
+pub mod sentence_words;
+
+pub mod words;
+
+pub mod programme;
+
+pub mod programme_words;
+
+mod answer;
+
+mod tables;
+
+mod ground;
 
 mod page;
 
 use std::fs;
 use std::path::Path;
 
+use crate::figures::asked::View;
 use crate::figures::{self, Error, asked};
+use crate::language::Language;
 use crate::results::answer::Answer;
 
 /// What the report says about the run itself.
@@ -28,19 +45,25 @@ pub struct RunFacts {
 }
 
 /// The answer in a sentence or two, for the terminal.
-pub fn in_short(answer: &Answer) -> String {
+pub fn in_short(answer: &Answer, language: Language) -> String {
+    let view = View { answer, language };
     let (arms, measures) = (asked::compared(answer), asked::headline(answer));
     match asked::window(answer) {
         Some(window) if !arms.is_empty() && !sentences::too_many_failures(answer) => {
-            sentences::in_short(answer, &arms, &measures, window)
+            sentences::in_short(view, &arms, &measures, window)
         }
-        _ => sentences::replicates(answer),
+        _ => sentences::replicates(view),
     }
 }
 
-/// Writes `report.html` into `folder`, whole or not at all.
-pub fn write(answer: &Answer, folder: &Path, run: &RunFacts) -> Result<(), Error> {
-    let text = html(answer, run)?;
+/// Writes `report.html` into `folder`, whole or not at all; it opens in `language`.
+pub fn write(
+    answer: &Answer,
+    language: Language,
+    folder: &Path,
+    run: &RunFacts,
+) -> Result<(), Error> {
+    let text = html(answer, language, run)?;
     let file = folder.join("report.html");
     fs::create_dir_all(folder)
         .map_err(|e| Error::Write { file: folder.to_path_buf(), cause: e.to_string() })?;
@@ -48,6 +71,6 @@ pub fn write(answer: &Answer, folder: &Path, run: &RunFacts) -> Result<(), Error
 }
 
 /// The page as text.
-pub fn html(answer: &Answer, run: &RunFacts) -> Result<String, Error> {
-    page::page(answer, run)
+pub fn html(answer: &Answer, language: Language, run: &RunFacts) -> Result<String, Error> {
+    page::page(answer, run, language)
 }

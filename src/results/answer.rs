@@ -93,6 +93,9 @@ pub struct Answer {
     pub replicates: (usize, usize),
     /// Mean change of turnout over the last year of the burn-in.
     pub drift: f64,
+    /// How closely the answer follows each assumption that was varied: its place in the parameters, and
+    /// a share (see [`crate::results::influence`]); NaN where it cannot be told.
+    pub influence: Vec<(usize, f64)>,
 }
 
 impl Answer {

@@ -9,11 +9,13 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::measures::{COUNT, Group, MEASURES};
+use crate::random::{Event, Luck, REGION};
 use crate::results::answer::{Answer, Effect, Stat};
 use crate::results::effects::{Judge, Sides, effect};
+use crate::results::influence::influence;
 use crate::results::stats;
 use crate::results::store::{Head, Store};
-use crate::scenario::Scenario;
+use crate::scenario::{PARAMETERS, ParameterValue, Scenario};
 
 /// Values held at a time (8 bytes each).
 const BUDGET: usize = 24 << 20;
@@ -110,7 +112,56 @@ pub fn answer_within(
         failures: replicates.failures(),
         replicates: (central.len(), drawn.len()),
         drift: stats::mean(&drifts),
+        influence: influences(store, scenario, control, &drawn)?,
     })
+}
+
+/// How closely the effects that the verdict is about follow each assumption that was varied.
+fn influences(
+    store: &Store,
+    scenario: &Scenario,
+    control: usize,
+    drawn: &[u32],
+) -> io::Result<Vec<(usize, f64)>> {
+    let layout = store.layout();
+    let windows = &layout.windows;
+    let named = windows.iter().position(|w| w.name == scenario.verdict);
+    let window = named.or_else(|| windows.iter().position(|w| w.name == "end"));
+    let Some(window) = window.filter(|_| !drawn.is_empty()) else { return Ok(Vec::new()) };
+    let at = layout.window_at(0, Group::All as usize, window);
+    let of_arms: Vec<Vec<Vec<f64>>> = (0..scenario.arms.len())
+        .map(|arm| {
+            let read = |&r: &u32| store.open(r, true)?.windows(arm, 0..1);
+            drawn.par_iter().map(read).collect::<io::Result<_>>()
+        })
+        .collect::<io::Result<_>>()?;
+    let headline = || {
+        MEASURES.iter().enumerate().filter(|(_, m)| scenario.headline.iter().any(|id| id == m.id))
+    };
+    let effects: Vec<Vec<f64>> = (0..of_arms.len())
+        .filter(|arm| *arm != control)
+        .flat_map(|arm| headline().map(move |(measure, _)| (arm, measure)))
+        .map(|(arm, measure)| {
+            let sides = of_arms[arm].iter().zip(&of_arms[control]);
+            sides.map(|(here, there)| here[at + measure] - there[at + measure]).collect()
+        })
+        .collect();
+    let given = scenario.arms[control].parameters.0.iter().zip(PARAMETERS).enumerate();
+    let varied = given.filter_map(|(place, (value, spec))| match value {
+        ParameterValue::Drawn(dist) => Some((place, dist, spec)),
+        ParameterValue::Fixed(_) => None,
+    });
+    Ok(varied
+        .map(|(place, dist, spec)| {
+            let of = |r: &u32| {
+                let luck = Luck::new(scenario.seed, *r).community(REGION);
+                let value = dist.quantile(luck.named(Event::Assumption, spec.key));
+                value.clamp(spec.low, spec.high)
+            };
+            let values: Vec<f64> = drawn.iter().map(of).collect();
+            (place, influence(&values, &effects))
+        })
+        .collect())
 }
 
 fn control_sd(store: &Store, control: usize, central: &[u32]) -> io::Result<[f64; COUNT]> {

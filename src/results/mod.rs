@@ -7,6 +7,7 @@ pub mod stats;
 pub mod store;
 pub mod fine;
 pub mod effects;
+pub mod influence;
 pub mod gather;
 pub mod compare;
 pub mod monthly;

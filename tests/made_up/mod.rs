@@ -174,6 +174,19 @@ fn programme(start: Month) -> Vec<Intervention> {
     ]
 }
 
+/// A label in both languages, for those that recipes use by default; else the same in both.
+fn label_of(label: &str) -> Words {
+    let indonesian = match label {
+        "Funds on time" => "Dana tepat waktu",
+        "Second tranche late" => "Termin kedua terlambat",
+        "No budget in 2018" => "Tanpa anggaran pada 2018",
+        "Two facilitators in place of one" => "Dua fasilitator sebagai ganti satu",
+        "No programme" => "Tanpa program",
+        _ => return label.into(),
+    };
+    Words::both(label, indonesian)
+}
+
 /// The scenario of the made-up answer.
 pub fn scenario(recipe: &Recipe) -> Scenario {
     let community = |name: &str| CommunitySpec {
@@ -195,9 +208,13 @@ pub fn scenario(recipe: &Recipe) -> Scenario {
         .enumerate()
         .map(|(i, label)| Arm {
             name: format!("arm_{i}"),
-            label: (*label).into(),
+            label: label_of(label),
             control: i == 0,
-            change: if i == 0 { "".into() } else { format!("made-up change {i}").into() },
+            change: if i == 0 {
+                Words::default()
+            } else {
+                Words::both(format!("made-up change {i}"), format!("perubahan rekaan {i}"))
+            },
             population: population(),
             communities: communities.clone(),
             trades: Vec::new(),
@@ -207,8 +224,14 @@ pub fn scenario(recipe: &Recipe) -> Scenario {
         .collect();
     Scenario {
         name: "made-up".into(),
-        title: "A late second tranche in Pasar II".into(),
-        question: "What does a late second tranche do to works, trust and turnout, and does anything of it last?".into(),
+        title: Words::both(
+            "A late second tranche in Pasar II",
+            "Termin kedua terlambat di Pasar II",
+        ),
+        question: Words::both(
+            "What does a late second tranche do to works, trust and turnout, and does anything of it last?",
+            "Apa akibat termin kedua yang terlambat terhadap pekerjaan, kepercayaan, dan kehadiran, dan apakah ada yang bertahan?",
+        ),
         start: recipe.start,
         months: recipe.months,
         burn_in: 60,
@@ -221,7 +244,9 @@ pub fn scenario(recipe: &Recipe) -> Scenario {
         arms,
         level: Level::Community,
         verdict: "end".into(),
-        headline: ["works_finished", "trust_board", "turnout", "welfare", "poverty"].map(String::from).to_vec(),
+        headline: ["works_finished", "trust_board", "turnout", "welfare", "poverty"]
+            .map(String::from)
+            .to_vec(),
     }
 }
 
@@ -365,6 +390,12 @@ pub fn answer(recipe: &Recipe) -> Answer {
         failures: vec![],
         replicates: recipe.replicates,
         drift: 0.001,
+        influence: PARAMETERS
+            .iter()
+            .position(|p| p.key == "participation.stake")
+            .map(|place| (place, 0.42))
+            .into_iter()
+            .collect(),
     }
 }
 

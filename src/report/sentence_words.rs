@@ -1,0 +1,78 @@
+//! The sentences about effects, in both languages side by side.
+
+use crate::figures::words::words;
+
+words! {
+    /// Numbers and their unit: `18 and 29 points`.
+    between(low: &str, high: &str) = format!("{low} and {high}"), format!("{low} dan {high}");
+    /// Numbers and their unit: `15 to 31`.
+    from_to(low: &str, high: &str) = format!("{low} to {high}"), format!("{low} sampai {high}");
+    /// No verdict.
+    undefined(name: &str, arm: &str, at: &str) = format!("No verdict can be given on {name} for “{arm}” {at}: it is not defined there, or there are too few replicates."), format!("Tidak dapat disimpulkan tentang {name} untuk “{arm}” {at}: tidak terdefinisi di sana, atau ulangannya terlalu sedikit.");
+    /// A verdict: more of it.
+    raises(arm: &str, name: &str, by: &str, at: &str, control: &str) = format!("“{arm}” raises {name} by {by} {at}, against “{control}”"), format!("“{arm}” menaikkan {name} sebesar {by} {at}, dibandingkan dengan “{control}”");
+    /// A verdict: less of it.
+    lowers(arm: &str, name: &str, by: &str, at: &str, control: &str) = format!("“{arm}” lowers {name} by {by} {at}, against “{control}”"), format!("“{arm}” menurunkan {name} sebesar {by} {at}, dibandingkan dengan “{control}”");
+    /// What it is.
+    benefit() = "a benefit worth acting on", "manfaat yang patut ditindaklanjuti";
+    /// What it is.
+    harm() = "a harm worth acting on", "kerugian yang patut ditindaklanjuti";
+    /// How sure it is.
+    sure(what: &str, luck: &str, more: &str) = format!("{what} (between {luck} by luck alone; {more})"), format!("{what} (antara {luck} karena faktor kebetulan saja; {more})");
+    /// How sure it is.
+    when_varied(reach: &str) = format!("{reach} when the assumptions are varied too"), format!("{reach} bila asumsi ikut divariasikan");
+    /// How sure it is.
+    not_varied() = "the assumptions were not varied", "asumsi tidak divariasikan";
+    /// No difference at all.
+    same(arm: &str, name: &str, control: &str, at: &str) = format!("“{arm}” has the same {name} as “{control}” {at}, in every replicate."), format!("“{arm}” dan “{control}” mempunyai {name} yang sama {at}, di setiap ulangan.");
+    /// No difference to act on.
+    no_difference(arm: &str, name: &str, at: &str, control: &str, reach: &str, whose: &str, tail: &str) = format!("“{arm}” makes no difference to act on in {name} {at}, against “{control}”: the interval reaches from {reach} ({whose}){tail}."), format!("“{arm}” tidak membawa perbedaan yang patut ditindaklanjuti dalam {name} {at}, dibandingkan dengan “{control}”: selangnya dari {reach} ({whose}){tail}.");
+    /// What the interval is of.
+    luck_and_assumptions() = "luck and assumptions", "kebetulan dan asumsi";
+    /// What the interval is of.
+    luck_alone() = "luck; the assumptions were not varied", "kebetulan; asumsi tidak divariasikan";
+    /// A difference worth acting on is excluded.
+    inside(least: &str) = format!(", inside the {least} from which we would act"), format!(", masih di bawah batas {least} untuk bertindak");
+    /// It is not excluded.
+    not_excluded(least: &str) = format!("; we would act from {least}, so a difference of that size is not shown, and not excluded either"), format!("; batas untuk bertindak adalah {least}, jadi perbedaan sebesar itu tidak terbukti, tetapi juga belum dapat disingkirkan");
+    /// A measure without a good side, or without a size to act on.
+    not_judged(name: &str, why: &str, arm: &str, control: &str, by: &str, at: &str, reach: &str) = format!("No verdict is given on {name}, {why}: “{arm}” differs from “{control}” by {by} {at} ({reach} by luck alone)."), format!("Tidak ada kesimpulan tentang {name}, {why}: selisih “{arm}” dari “{control}” adalah {by} {at} ({reach} karena kebetulan saja).");
+    /// Why.
+    no_good_side() = "of which neither more nor less is better", "karena lebih banyak tidak lebih baik dan lebih sedikit pun tidak";
+    /// Why.
+    no_size() = "for which there is no size here from which we would act", "karena di sini tidak ada batas untuk bertindak";
+    /// From which size a difference is acted on.
+    acted_on(name: &str, size: &str) = format!("{name} from {size}"), format!("{name} mulai {size}");
+    /// What the intervals hold.
+    no_interval() = "With one replicate there is no interval, and nothing can be judged.", "Dengan satu ulangan tidak ada selang, dan tidak ada yang dapat disimpulkan.";
+    /// What the intervals hold.
+    interval_of_luck() = "The interval of luck holds what chance alone does between otherwise equal runs; the assumptions were not varied, so it is too narrow for what we do not know.", "Selang kebetulan memuat apa yang terjadi karena kebetulan saja antara simulasi yang selain itu sama; asumsi tidak divariasikan, jadi selang ini terlalu sempit untuk apa yang tidak kita ketahui.";
+    /// What the intervals hold.
+    both_intervals() = "The interval of luck holds what chance alone does between otherwise equal runs; the interval of luck and assumptions adds what we do not know of the assumptions that were varied, and nothing of those that were held fixed.", "Selang kebetulan memuat apa yang terjadi karena kebetulan saja antara simulasi yang selain itu sama; selang kebetulan dan asumsi menambahkan apa yang tidak kita ketahui tentang asumsi yang divariasikan, dan tidak memuat apa pun tentang asumsi yang dibuat tetap.";
+    /// In short, of an arm.
+    better_for(arm: &str, names: &str) = format!("“{arm}” is better for {names}"), format!("“{arm}” lebih baik untuk {names}");
+    /// In short, of an arm.
+    worse_for(arm: &str, names: &str) = format!("“{arm}” is worse for {names}"), format!("“{arm}” lebih buruk untuk {names}");
+    /// In short, of an arm.
+    mixed_for(arm: &str, good: &str, bad: &str) = format!("“{arm}” is better for {good} and worse for {bad}"), format!("“{arm}” lebih baik untuk {good}, tetapi lebih buruk untuk {bad}");
+    /// In short.
+    nothing_to_act_on(control: &str, at: &str) = format!("Against “{control}”, no arm shows a difference to act on {at}."), format!("Dibandingkan dengan “{control}”, tidak ada varian yang menunjukkan perbedaan yang patut ditindaklanjuti {at}.");
+    /// In short.
+    in_short(control: &str, at: &str, parts: &str) = format!("Against “{control}”, {at}: {parts}. No other difference to act on is shown."), format!("Dibandingkan dengan “{control}”, {at}: {parts}. Tidak terlihat perbedaan lain yang patut ditindaklanjuti.");
+    /// One central replicate.
+    one_replicate() = "1 replicate shows what luck alone does.", "1 ulangan menunjukkan akibat faktor kebetulan saja.";
+    /// Central replicates.
+    central(n: usize) = format!("{n} replicates show what luck alone does."), format!("{n} ulangan menunjukkan akibat faktor kebetulan saja.");
+    /// No drawn ones.
+    none_drawn() = "The assumptions were not varied.", "Asumsi tidak divariasikan.";
+    /// One drawn one.
+    one_drawn() = "1 more replicate varies the assumptions as well.", "1 ulangan lagi juga memvariasikan asumsi.";
+    /// Drawn ones.
+    drawn(n: usize) = format!("{n} more replicates vary the assumptions as well."), format!("{n} ulangan lagi juga memvariasikan asumsi.");
+    /// None failed.
+    none_failed() = "No replicate failed.", "Tidak ada ulangan yang gagal.";
+    /// One failed.
+    one_failed(all: usize) = format!("1 of {all} replicates failed and was left out of every arm."), format!("1 dari {all} ulangan gagal dan tidak dihitung pada semua varian.");
+    /// Several failed.
+    failed(n: usize, all: usize) = format!("{n} of {all} replicates failed and were left out of every arm."), format!("{n} dari {all} ulangan gagal dan tidak dihitung pada semua varian.");
+}
