@@ -68,6 +68,20 @@ fn every_bundled_scenario_is_explained_in_indonesian_without_english_words() {
 }
 
 #[test]
+fn what_only_other_arms_have_is_said_to_be_nothing_here() {
+    for (locale, nothing) in
+        [("C", "Nothing in this arm"), ("id", "Tidak berlaku dalam varian ini")]
+    {
+        let (_, out, _) = berdaya(locale, &["explain", "telang"]);
+        // lines are broken anywhere
+        let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(out.matches(nothing).count(), 4, "{out}");
+        // each of them is shown again where it acts: once alone, once with the others
+        assert_eq!(out.matches("bmt ······██████").count(), 2, "{out}");
+    }
+}
+
+#[test]
 fn a_key_is_explained_in_indonesian_and_numbers_are_written_so() {
     let (code, out, _) = berdaya("id", &["explain", "population.poverty_line"]);
     assert_eq!(code, 0);

@@ -202,7 +202,7 @@ pub fn name(language: Language, arm: &Arm, i: &Intervention) -> String {
 }
 
 /// Does nothing in this arm: it is there for another to give it a dose.
-fn idle(i: &Intervention) -> bool {
+pub(crate) fn idle(i: &Intervention) -> bool {
     let dose = match &i.kind {
         Kind::Handover(h) => &h.share,
         Kind::Coordination(c) => &c.ego,

@@ -1,9 +1,10 @@
 //! What is done, and when, in each arm: a line each, and a bar over the years.
 
 use super::{month, wrapped};
+use crate::figures::programme::idle;
 use crate::language::Language;
 use crate::scenario::catalogue::kind_words_in;
-use crate::scenario::{Arm, Intervention, Scenario, Stage, Start};
+use crate::scenario::{Aid, Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start};
 use crate::units::Month;
 
 /// Most characters of a bar.
@@ -42,6 +43,7 @@ pub(super) fn words(l: Language, scenario: &Scenario) -> String {
             same.is_none_or(|other| {
                 (other.at, other.until, other.every) != (i.at, i.until, i.every)
                     || other.communities != i.communities
+                    || idle(other) != idle(i)
             })
         };
         if arm.interventions.iter().any(moved) {
@@ -66,18 +68,29 @@ fn table(
         Start::Stage(stage) => (1, Month(stage as i32)),
     });
     for i in &rows {
-        text.push_str(&format!("    {:wide$}  {}\n", i.id, bar(scenario, i, step).trim_end()));
+        let bar = match idle(i) {
+            true => "·".repeat(columns(scenario, step).max(0) as usize),
+            false => bar(scenario, i, step),
+        };
+        text.push_str(&format!("    {:wide$}  {}\n", i.id, bar.trim_end()));
     }
     text.push('\n');
     for i in &rows {
         let kind = i.kind.name();
         let label = i.label.as_ref().map(|label| format!("{}: ", capital(label.of(l))));
         let words = format!(
-            "{}{} [{kind}]. {}, {}.",
+            "{}{} [{kind}]. {}, {}.{}",
             label.unwrap_or_default(),
-            capital(what(l, kind)),
+            capital(what(l, i)),
             capital(&when(l, i)),
-            place(l, scenario, i)
+            place(l, scenario, i),
+            match idle(i) {
+                true => l.pick(
+                    " Nothing in this arm: its dose is 0.",
+                    " Tidak berlaku dalam varian ini: dosisnya 0."
+                ),
+                false => "",
+            }
         );
         text.push_str(&wrapped(&format!("    {:wide$}  ", i.id), &words));
     }
@@ -92,8 +105,44 @@ fn name(l: Language, arm: &Arm) -> String {
     }
 }
 
-/// What a kind of intervention is, for somebody who never met it.
-fn what(l: Language, kind: &str) -> &str {
+/// What an intervention does, for somebody who never met its kind.
+fn what(l: Language, i: &Intervention) -> &'static str {
+    match &i.kind {
+        Kind::Shock(shock) => match shock.hits {
+            ShockKind::Flood => l.pick(
+                "A flood destroys works and savings",
+                "Banjir merusak pekerjaan dan menghabiskan tabungan",
+            ),
+            ShockKind::Pandemic => l.pick(
+                "A pandemic cuts incomes and gatherings",
+                "Pandemi memotong pendapatan dan membatasi pertemuan",
+            ),
+            ShockKind::Price => l.pick("Prices rise", "Harga-harga naik"),
+        },
+        Kind::Partner(partner) => match partner.form {
+            Aid::Money => l.pick(
+                "A partner gives money for works while it gets something in return",
+                "Mitra memberi uang untuk pekerjaan selama mendapat balasan",
+            ),
+            Aid::Materials => l.pick(
+                "A partner gives materials for works while it gets something in return",
+                "Mitra memberi bahan untuk pekerjaan selama mendapat balasan",
+            ),
+            Aid::Market => l.pick(
+                "A partner buys what those who come make and grow, while it gets something in return",
+                "Mitra membeli hasil warga yang datang, selama mendapat balasan",
+            ),
+            Aid::Visibility => l.pick(
+                "A partner makes the place known while it gets something in return",
+                "Mitra membuat tempat itu dikenal selama mendapat balasan",
+            ),
+        },
+        kind => of_kind(l, kind.name()),
+    }
+}
+
+/// What a kind of intervention is.
+fn of_kind(l: Language, kind: &str) -> &'static str {
     let found = KINDS.iter().find(|(name, _, _)| *name == kind);
     found.map_or_else(
         || kind_words_in(l, kind),
@@ -139,11 +188,6 @@ const KINDS: &[(&str, &str, &str)] = &[
         "RT menyepakati aturan seberapa sering warga datang ke gotong royong",
     ),
     (
-        "shock",
-        "Something bad happens to everybody there",
-        "Sesuatu yang buruk menimpa semua orang di sana",
-    ),
-    (
         "handover",
         "At the end local cadres take over part of the facilitators' tasks, and a group keeps the works up",
         "Pada akhir program kader setempat meneruskan sebagian tugas fasilitator, dan sebuah kelompok merawat hasil pekerjaan",
@@ -152,11 +196,6 @@ const KINDS: &[(&str, &str, &str)] = &[
         "coordination",
         "Agencies, firms and community mind their own sectors instead of working together",
         "Dinas, perusahaan, dan masyarakat mengurus sektornya sendiri alih-alih bekerja bersama",
-    ),
-    (
-        "partner",
-        "A firm, bank or medium supports the community while it gets something in return",
-        "Perusahaan, bank, atau media mendukung komunitas selama mendapat balasan",
     ),
     ("audit", "Somebody looks at what the board spent", "Ada yang memeriksa belanja LKM"),
     (
