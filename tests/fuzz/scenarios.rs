@@ -163,6 +163,10 @@ fn fitting(takes: Type, luck: &mut Luck) -> String {
     match takes {
         _ if luck.once_in(8) => luck.pick(VALUES).to_string(),
         Type::Text => "\"a text\"".into(),
+        Type::Words => {
+            let both = "{ en = \"a text\", id = \"teks\" }";
+            luck.pick(&["\"a text\"", both, "{ en = 1 }", "{ fr = \"un texte\" }", "{}"]).into()
+        }
         Type::Name => {
             luck.pick(&["\"a-name\"", "\"A\"", "\"a b\"", "\"teams\"", "\"planned\""]).into()
         }

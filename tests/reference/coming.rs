@@ -6,6 +6,7 @@ use berdaya::scenario::Allocation;
 use berdaya::scenario::forms::Participation;
 
 use crate::calls::Calls;
+use crate::civic::{closed, is_against};
 use crate::numbers::Numbers;
 use crate::state::{Disposition, Village};
 
@@ -75,6 +76,9 @@ pub fn inform(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
         let u = m.uniform(Event::Hear, i);
         let no_facilitator = 1.0 - contact * house.rapport;
         let no_word = 1.0 - n.of("information.word_of_mouth") * house.now.heard;
+        // Closed households hear along ties alone.
+        let (reach, no_facilitator) =
+            if closed(n, m, i) { (0.0, 1.0) } else { (reach, no_facilitator) };
         let told = 1.0 - (1.0 - reach) * no_facilitator * no_word;
         if calls.below("told, household", i, u, told) {
             house.knows = true;
@@ -88,15 +92,21 @@ pub fn inform(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
 }
 
 /// 7.4: skill fades, then courses are held.
-pub fn train(n: &Numbers, m: &Month, v: &mut Village) {
+pub fn train(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
     for house in &mut v.houses {
         house.skill += n.of("skill.fade") * (house.own_skill - house.skill);
     }
     for offer in v.delivered.training.clone() {
         let words = |i: usize| -> [u32; 2] { m.luck.words(Event::Apply, m.offset, i as u32) };
-        let applies = |i: usize| match &offer.households {
+        let mut applies = |i: usize| match &offer.households {
             Some(list) => list.contains(&(i as u32)),
-            None => v.houses[i].knows && uniform(words(i)[0]) < offer.uptake,
+            None => {
+                let ear = 1.0 - n.of("stance.speaks") * v.houses[i].now.against;
+                let u = f64::from(uniform(words(i)[0]));
+                v.houses[i].knows
+                    && !is_against(v, i)
+                    && calls.below("applies", i, u, f64::from(offer.uptake) * ear)
+            }
         };
         let mut applicants: Vec<usize> =
             (0..v.houses.len()).filter(|&i| !v.houses[i].trained && applies(i)).collect();
@@ -182,6 +192,7 @@ pub fn come(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
         };
         let reasons = own + n.of(worth) - house.cost
             + august
+            + house.now.lured
             + w * (n.of("participation.stake") * stake(n, &before, r) * a
                 + n.of("participation.rapport") * house.rapport
                 + n.of("participation.salience") * house.salience)

@@ -3,6 +3,8 @@
 
 use berdaya::dynamics::Scratch;
 use berdaya::population::Community;
+use berdaya::population::enterprises::NONE;
+use berdaya::population::groups::Member;
 use berdaya::population::households::flag;
 
 use crate::state::{ACCOUNTS, House, SHARE, Tie, Village, ties_of};
@@ -26,6 +28,9 @@ pub struct Columns {
     bridging: Vec<f32>,
     trust_sum: Vec<f32>,
     strength_sum: Vec<f32>,
+    linking: Vec<f32>,
+    in_kind: Vec<i32>,
+    service: Vec<i32>,
 }
 
 impl Columns {
@@ -47,6 +52,9 @@ impl Columns {
             bridging: s.bridging.clone(),
             trust_sum: s.trust_sum.clone(),
             strength_sum: s.strength_sum.clone(),
+            linking: s.linking.clone(),
+            in_kind: s.in_kind.clone(),
+            service: s.living.service.clone(),
         }
     }
 }
@@ -92,7 +100,140 @@ pub fn state(v: &Village, c: &Community) -> Found {
         same("package", k, a, b)?;
     }
     same("returned", 0, v.returned, c.board.returned)?;
+    beside(v, c).map_err(|why| format!("beside: {why}"))?;
     same("places asked for and filled", 0, v.seats, c.board.seats)
+}
+
+/// Enterprises, debts, groups, commons, pools, partners, sides, activities, actors.
+fn beside(v: &Village, c: &Community) -> Found {
+    same("events of enterprises", 0, v.events, c.enterprises.events)?;
+    same("books", 0, v.debts.books, c.debts.books)?;
+    same("loans", 0, v.debts.loans.len(), c.debts.loans.len())?;
+    for (a, b) in v.debts.loans.iter().zip(&c.debts.loans) {
+        same("loan of household", a.household as usize, a, b)?;
+    }
+    same("barred", 0, &v.debts.barred, &c.debts.barred)?;
+    groups(v, c)?;
+    let board = &c.board;
+    same("own money of works", 0, (v.own, v.pot), (board.own, board.pot))?;
+    same("booked and missing", 0, (v.booked, v.missing), (board.booked, board.missing))?;
+    same("missing this year", 0, v.missing_year, board.missing_year)?;
+    near("capability", 0, v.capability, board.capability, SHARE)?;
+    near("visibility", 0, v.visibility, c.standing.visibility, SHARE)?;
+    near("stigma", 0, v.stigma, c.standing.stigma, SHARE)?;
+    // In million rupiah, without a bound.
+    let tolerance = SHARE * v.publicity.max(1.0);
+    near("publicity", 0, v.publicity, c.standing.publicity, tolerance)?;
+    same("partners", 0, &v.partners, &c.standing.partners)?;
+    same("given of the pool", 0, v.pool_given, c.pool.given)?;
+    same("is there a pool", 0, v.pool, !c.pool.member.is_empty())?;
+    let (a, b) = (&v.commons, &c.commons);
+    same("gardens", 0, a.condition.len(), b.condition.len())?;
+    for (r, (x, y)) in a.condition.iter().zip(&b.condition).enumerate() {
+        near("garden of neighbourhood", r, *x, *y, SHARE)?;
+    }
+    same("litter", 0, a.litter.len(), b.litter.len())?;
+    for (r, (x, y)) in a.litter.iter().zip(&b.litter).enumerate() {
+        near("litter of neighbourhood", r, *x, *y, SHARE)?;
+    }
+    near("given for a work", 0, a.per_work, b.per_work, SHARE * a.per_work.max(1.0))?;
+    let books = (a.harvested, a.shared, a.kept_up, a.saved, a.missing, a.cash, a.gifts);
+    same(
+        "books",
+        1,
+        books,
+        (b.harvested, b.shared, b.kept_up, b.saved, b.missing, b.cash, b.gifts),
+    )?;
+    for (k, i) in &a.had {
+        same("who had a gift", *i, true, b.has_had(*k, *i))?;
+    }
+    let had: usize = b.had.iter().flat_map(|h| &h.1).map(|&h| usize::from(h)).sum();
+    same("how many had gifts", 0, a.had.len(), had)?;
+    same("sides", 0, &v.sides, &c.civic.sides)?;
+    undertakings(v, c)?;
+    actors(v, c)
+}
+
+fn groups(v: &Village, c: &Community) -> Found {
+    let (a, b) = (&v.groups, &c.groups);
+    same("loans to groups", 0, (a.loans, a.unpaid), (b.loans, b.unpaid))?;
+    same("granted", 0, &a.granted, &b.granted)?;
+    same("groups", 0, a.list.len(), b.list.len())?;
+    for (k, (x, y)) in a.list.iter().zip(&b.list).enumerate() {
+        let of =
+            |g: &berdaya::population::groups::Group| (g.scheme, g.stage, g.months, g.cycle, g.lent);
+        same("group", k, of(x), of(y))?;
+        same("members of group", k, x.members.len(), y.members.len())?;
+        for (p, q) in x.members.iter().zip(&y.members) {
+            near(
+                "believed of household",
+                p.household as usize,
+                p.believed.into(),
+                q.believed,
+                SHARE,
+            )?;
+            let believed = q.believed;
+            same("member, household", p.household as usize, Member { believed, ..*p }, *q)?;
+        }
+    }
+    Ok(())
+}
+
+fn undertakings(v: &Village, c: &Community) -> Found {
+    let (all, others) = (&v.undertakings, &c.civic.undertakings);
+    same("undertakings", 0, all.len(), others.len())?;
+    for (k, (a, b)) in all.iter().zip(others).enumerate() {
+        same("chosen", k, (a.choice, a.chosen, a.voices), (b.choice, b.chosen, b.voices))?;
+        same("proposals", k, (&a.proposed, a.funnel), (&b.proposed, b.funnel))?;
+        same("parts", k, &a.parts, &b.parts)?;
+        for (x, y) in a.voiced.iter().zip(&b.voiced) {
+            near("needs spoken of", k, f64::from(*x), *y, SHARE * f64::from(*x).max(1.0))?;
+        }
+        for (i, (x, y)) in a.met.iter().zip(&b.met).enumerate() {
+            near("needs met of household", i, f64::from(*x), *y, SHARE)?;
+        }
+    }
+    Ok(())
+}
+
+fn actors(v: &Village, c: &Community) -> Found {
+    let (a, b) = (&v.actors, &c.actors);
+    same("accounts given", 0, a.accounted, b.accounted)?;
+    near("contact of actors", 0, a.contact.into(), b.contact, SHARE)?;
+    for (k, (x, y)) in a.between.iter().zip(&b.between).enumerate() {
+        near("tie of offices", k, (*x).into(), *y, SHARE)?;
+    }
+    for (k, (x, y)) in a.dealings.iter().zip(&b.dealings).enumerate() {
+        near("occasions of", k, x.occasions.into(), y.occasions, 1e-5)?;
+        near("needed by", k, x.needed.into(), y.needed, 1e-5)?;
+    }
+    for (r, (x, y)) in a.homes.iter().zip(&b.homes).enumerate() {
+        near("tie of head and residents", r, (*x).into(), *y, SHARE)?;
+    }
+    for (what, x, y) in [("heads", &a.heads, &b.heads), ("residents", &a.residents, &b.residents)] {
+        for (r, (x, y)) in x.iter().zip(y).enumerate() {
+            for (x, y) in x.iter().zip(y) {
+                near(what, r, (*x).into(), *y, SHARE)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What an enterprise has; shares are kept in 65,535ths.
+fn enterprise(i: usize, a: &House, c: &Community) -> Found {
+    let e = &c.enterprises;
+    let trade = e.trade.get(i).copied().filter(|&t| t != NONE).map(usize::from);
+    same("trade of household", i, a.firm.as_ref().map(|f| f.trade), trade)?;
+    same("closures of household", i, a.closures, e.closures.get(i).copied().unwrap_or(0))?;
+    let Some(f) = &a.firm else { return Ok(()) };
+    let of_program = (e.age[i], i64::from(e.capital[i]), i64::from(e.profit[i]));
+    same("age, capital, profit of household", i, (f.age, f.capital, f.profit), of_program)?;
+    let kept = 0.5 / 65_535.0 + SHARE;
+    near("quality of household", i, f.quality, e.quality[i].get(), kept)?;
+    near("name of household", i, f.reputation, e.reputation[i].get(), kept)?;
+    near("reach of household", i, f.reach, e.reach[i].get(), kept)?;
+    near("tools of household", i, f.tools, e.tools[i].get(), kept)
 }
 
 fn household(i: usize, a: &House, c: &Community) -> Found {
@@ -115,6 +256,10 @@ fn household(i: usize, a: &House, c: &Community) -> Found {
     ] {
         near(what, i, a, b, SHARE)?;
     }
+    enterprise(i, a, c)?;
+    same("member of the pool, household", i, a.pools, c.pool.member.get(i) == Some(&1))?;
+    let claim = c.pool.claim.get(i).map_or(0, |&x| i64::from(x));
+    same("own in the pool of household", i, a.claim, claim)?;
     same("savings of household", i, a.savings, h.savings[i].into())?;
     same("consumption of household", i, a.consumption, h.consumption[i].into())
 }
@@ -155,7 +300,11 @@ pub fn working(v: &Village, s: &Columns, phase: usize) -> Found {
                 near("chance of household", i, a.chance, s.chance[i], SHARE)?;
                 same("reprimanded, household", i, a.reprimanded, s.reprimanded[i] == 1.0)?;
             }
-            6 => same("pay of household", i, a.work_pay, s.work_pay[i].into())?,
+            6 => {
+                same("pay of household", i, a.work_pay, s.work_pay[i].into())?;
+                let in_kind = s.in_kind.get(i).map_or(0, |&x| i64::from(x));
+                same("received in kind by household", i, a.in_kind, in_kind)?;
+            }
             7 => {
                 let count = house.standing().count() as f64;
                 let across = house.standing().filter(|t| t.crosses).count() as f64;
@@ -166,10 +315,13 @@ pub fn working(v: &Village, s: &Columns, phase: usize) -> Found {
                 near("trust held by household", i, trust, s.trust_sum[i], 2e-5)?;
                 let strength = house.standing().map(|t| t.strength).sum();
                 near("strength of ties of household", i, strength, s.strength_sum[i], 2e-5)?;
+                near("linking of household", i, a.linking, s.linking[i], SHARE)?;
             }
             8 => {
                 same("income of household", i, a.income, s.income[i].into())?;
                 same("idle, household", i, a.idle, s.idle[i] == 1.0)?;
+                let service = s.service.get(i).map_or(0, |&x| i64::from(x));
+                same("paid on debts by household", i, a.service, service)?;
             }
             9 => {
                 same("complaint of household", i, a.complaint, s.complaint[i] == 1.0)?;

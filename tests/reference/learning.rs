@@ -126,7 +126,7 @@ fn meet(k: f64, q: f64, gain: f64, loss: f64) -> f64 {
 }
 
 /// Share of each neighbourhood's work days at which a member of the board is there.
-fn presence(n: &Numbers, v: &Village) -> Vec<f64> {
+pub fn presence(n: &Numbers, v: &Village) -> Vec<f64> {
     let led = v.lead() > 0.0;
     let places = v.places.len();
     let works = led && (0..places).any(|r| v.is_open(r));

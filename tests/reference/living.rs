@@ -8,18 +8,69 @@ use crate::calls::{Calls, SLACK};
 use crate::coming::Month;
 use crate::numbers::Numbers;
 use crate::state::Village;
+use crate::{circles, entry, lending, meetings, trade};
 
-/// 7.8: income, consumption, savings.
+/// 7.8: what happens in the phase, in its order.
 pub fn earn(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
+    let trades = !v.trades.is_empty();
+    let lenders = lending::in_use(n, v);
+    wages(n, m, v, calls);
+    let market = trades.then(|| trade::work(n, m, v, calls));
+    lending::serve(n, v, calls);
+    meetings::of_owners(n, m, v);
+    circles::form(n, m, v, calls);
+    meetings::of_groups(n, m, v);
+    circles::repay(n, m, v, calls);
+    if trades || lenders {
+        lending::bridge(n, m, v, calls, lenders);
+    }
+    spend(n, v, calls);
+    if let Some(market) = &market {
+        trade::invest(n, v, calls);
+        if lenders {
+            lending::fill_up(n, m, v, market, calls);
+        }
+        entry::close(n, m, v, calls);
+        entry::start(n, m, v, market, calls);
+    }
+    if lenders {
+        lending::pay_off(n, m, v, calls);
+        lending::close(n, m, v);
+        circles::turn(n, v, calls);
+    }
+    for house in &mut v.houses {
+        house.consumption += house.now.in_kind;
+        house.now.income += house.now.gain + house.now.activity_pay;
+        house.now.idle &= house.now.gain <= 0 && house.now.activity_pay <= 0;
+    }
+}
+
+/// Work for wages, in the time that an enterprise leaves.
+fn wages(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
     let factor = f64::from(v.delivered.income);
     for i in 0..v.houses.len() {
         let house = &mut v.houses[i];
-        let usual = house.wage as f64 * (1.0 + n.of("skill.return") * house.skill);
+        let time = house.firm.as_ref().map_or(0.0, |f| v.trades[f.trade].time);
+        let usual = house.wage as f64 * (1.0 + n.of("skill.return") * house.skill) * (1.0 - time);
         let z = f64::from(normal32(m.word(Event::Income, i)));
         let luck = (1.0 + n.of("livelihood.income_sd") * z).max(0.0);
         // Amounts are rounded once, when they are booked.
         let y = usual * factor * luck + 0.5;
-        let y = calls.whole("income", i, y, y * SLACK);
+        // Where luck leaves little, it is a difference of larger numbers.
+        let spread = 1.0 + n.of("livelihood.income_sd") * z.abs();
+        let y = calls.whole("income", i, y, usual * factor * spread * SLACK);
+        house.now.usual = usual;
+        house.now.earned = y;
+        house.now.idle = z < n.of("livelihood.idle_below") && house.now.work_pay == 0;
+        (house.now.gain, house.now.service) = (0, 0);
+    }
+}
+
+/// Consumption and savings.
+fn spend(n: &Numbers, v: &mut Village, calls: &mut Calls) {
+    for i in 0..v.houses.len() {
+        let house = &mut v.houses[i];
+        let (usual, y) = (house.now.usual, house.now.earned);
         // Wages from works are in the savings already.
         let held = house.savings + y;
         let buffer = n.of("livelihood.savings_months") * usual;
@@ -32,7 +83,6 @@ pub fn earn(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
         house.consumption = spent;
         house.savings = held - spent;
         house.now.income = y + house.now.work_pay;
-        house.now.idle = z < n.of("livelihood.idle_below") && house.now.work_pay == 0;
         v.book(Account::Employers, Account::Households, y);
         v.book(Account::Households, Account::Market, spent);
     }
@@ -49,7 +99,8 @@ pub fn fare(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
         let food = n.of("food share at the line") - n.of("fall of the food share") * real.ln();
         let food = food.clamp(0.05, 0.95);
         let (worst, best) = (n.of("health.complaint"), n.of("health.complaint_clean"));
-        let sick = worst + (best - worst) * clean;
+        let litter = v.commons.litter.get(house.home).copied().unwrap_or(0.0);
+        let sick = worst + (best - worst) * clean + n.of("litter.health") * litter;
         let ill = calls.below("complaint of household", i, m.uniform(Event::Health, i), sick);
         let level = ((real.ln() - least) / (most - least)).clamp(0.0, 1.0);
         let pattern = (n.of("worst food share") - food) / n.of("span of the food share");

@@ -5,12 +5,18 @@ use std::sync::Arc;
 
 use berdaya::population::Community;
 use berdaya::population::accounts::Account;
-use berdaya::population::actors::Office;
+use berdaya::population::actors::Actors;
 use berdaya::population::board::{Package, Plan};
+use berdaya::population::civic::Undertaking;
+use berdaya::population::debts::Debts;
 use berdaya::population::delivered::Delivered;
+use berdaya::population::enterprises::{Events, NONE};
 use berdaya::population::founding_ties::TrustLaw;
+use berdaya::population::groups::Groups;
 use berdaya::population::households::flag;
+use berdaya::population::standing::Partnership;
 use berdaya::population::ties::kind;
+use berdaya::scenario::Trade;
 
 /// Shares agree to this; the program computes them in 32 bits (6e-8 an operation).
 pub const SHARE: f64 = 1e-6;
@@ -59,6 +65,9 @@ pub struct House {
     pub knows: bool,
     pub cadre: bool,
     pub on_board: bool,
+    pub leader: bool,
+    pub head: bool,
+    pub poor: bool,
     pub trained: bool,
     pub habit: f64,
     pub willingness: f64,
@@ -72,8 +81,27 @@ pub struct House {
     pub skill: f64,
     pub savings: i64,
     pub consumption: i64,
+    pub firm: Option<Firm>,
+    /// How many enterprises it has closed.
+    pub closures: u8,
+    /// Is it a member of the pool, and what there is its own.
+    pub pools: bool,
+    pub claim: i64,
     pub ties: Vec<Tie>,
     pub now: ThisMonth,
+}
+
+/// A small enterprise.
+#[derive(Clone, Debug)]
+pub struct Firm {
+    pub trade: usize,
+    pub age: u16,
+    pub capital: i64,
+    pub profit: i64,
+    pub quality: f64,
+    pub reputation: f64,
+    pub reach: f64,
+    pub tools: f64,
 }
 
 /// What holds within the month only.
@@ -95,6 +123,30 @@ pub struct ThisMonth {
     pub level: f64,
     pub food: f64,
     pub welfare: f64,
+    /// Income of a usual month, less what falls due.
+    pub usual: f64,
+    /// What was earned for wages.
+    pub earned: i64,
+    /// Custom of its enterprise.
+    pub custom: f64,
+    /// Profit taken home.
+    pub gain: i64,
+    /// Paid on debts.
+    pub service: i64,
+    /// Had an enterprise when the month's trade began.
+    pub owned: bool,
+    /// Received in kind.
+    pub in_kind: i64,
+    /// Of it, its share of a harvest.
+    pub share: f64,
+    /// Paid for an activity.
+    pub activity_pay: i64,
+    /// Part of what it hears that is against the programme.
+    pub against: f64,
+    /// Own reasons that gifts add.
+    pub lured: f64,
+    /// Mean strength of the ties of offices that it is, or is tied to.
+    pub linking: f64,
 }
 
 impl House {
@@ -118,7 +170,7 @@ pub struct Place {
     pub slum_score: f64,
 }
 
-pub const ACCOUNTS: [Account; 9] = [
+pub const ACCOUNTS: [Account; 17] = [
     Account::Households,
     Account::Board,
     Account::Treasury,
@@ -128,22 +180,71 @@ pub const ACCOUNTS: [Account; 9] = [
     Account::Disaster,
     Account::Partners,
     Account::Missing,
+    Account::Enterprises,
+    Account::Moneylender,
+    Account::Bank,
+    Account::Microfinance,
+    Account::GroupFund,
+    Account::Nature,
+    Account::Commons,
+    Account::Pool,
 ];
+
+/// What neighbourhoods hold in common; empty where nobody ever had it.
+#[derive(Clone, Debug, Default)]
+pub struct Commons {
+    pub condition: Vec<f64>,
+    pub litter: Vec<f64>,
+    pub per_work: f64,
+    pub harvested: i64,
+    pub shared: i64,
+    pub kept_up: i64,
+    pub saved: i64,
+    pub missing: i64,
+    pub cash: i64,
+    pub gifts: i64,
+    /// Who has had a gift that is given once: the intervention and the household.
+    pub had: Vec<(u16, usize)>,
+    /// The month's harvest a household; 0 where there was none.
+    pub harvest_each: f64,
+}
 
 #[derive(Clone, Debug)]
 pub struct Village {
     pub houses: Vec<House>,
     pub places: Vec<Place>,
-    pub accounts: [i64; 9],
+    pub accounts: [i64; 17],
     pub plans: Vec<Plan>,
     pub packages: Vec<Package>,
     pub returned: i64,
     pub seats: (u64, u64),
+    /// Given by partners, dues and pools, and what of it is in no package yet.
+    pub own: i64,
+    pub pot: i64,
+    /// Booked on wages and materials, and missing of it: so far, and this fiscal year.
+    pub booked: [i64; 2],
+    pub missing: [i64; 2],
+    pub missing_year: [i64; 2],
+    pub capability: f64,
+    pub trades: Arc<[Trade]>,
+    pub events: Events,
+    pub debts: Debts,
+    pub groups: Groups,
+    pub actors: Actors,
+    pub visibility: f64,
+    pub stigma: f64,
+    pub publicity: f64,
+    pub partners: Vec<Partnership>,
+    pub commons: Commons,
+    /// Is there a pool, and what it gave for works.
+    pub pool: bool,
+    pub pool_given: i64,
+    /// Where each household stands; empty where nobody took sides.
+    pub sides: Vec<u8>,
+    pub undertakings: Vec<Undertaking>,
     pub delivered: Delivered,
     pub trust: Arc<TrustLaw>,
     pub asks_anybody: f64,
-    /// Strength of the tie between board and facilitator, as actors; not the reference's.
-    pub board_and_facilitator: f64,
 }
 
 fn share(byte: u8) -> f64 {
@@ -173,6 +274,9 @@ impl Village {
                 knows: h.has(i, flag::KNOWS),
                 cadre: h.has(i, flag::CADRE),
                 on_board: h.has(i, flag::BOARD),
+                leader: h.has(i, flag::LEADER),
+                head: h.has(i, flag::HEAD),
+                poor: h.has(i, flag::POOR),
                 trained: h.has(i, flag::TRAINED),
                 habit: h.habit[i].into(),
                 willingness: h.willingness[i].into(),
@@ -186,6 +290,10 @@ impl Village {
                 skill: h.skill[i].into(),
                 savings: h.savings[i].into(),
                 consumption: h.consumption[i].into(),
+                firm: firm(c, i),
+                closures: c.enterprises.closures.get(i).copied().unwrap_or(0),
+                pools: c.pool.member.get(i) == Some(&1),
+                claim: c.pool.claim.get(i).map_or(0, |&x| x.into()),
                 ties: ties_of(c, i),
                 now: ThisMonth { turnout: f64::from(h.attended[i]) / 4.0, ..ThisMonth::default() },
             })
@@ -207,10 +315,44 @@ impl Village {
             returned: c.board.returned,
             seats: c.board.seats,
             delivered: c.delivered.clone(),
+            own: c.board.own,
+            pot: c.board.pot,
+            booked: c.board.booked,
+            missing: c.board.missing,
+            missing_year: c.board.missing_year,
+            capability: c.board.capability.into(),
+            trades: Arc::clone(&c.enterprises.trades),
+            events: c.enterprises.events,
+            debts: c.debts.clone(),
+            groups: c.groups.clone(),
+            actors: c.actors.clone(),
+            visibility: c.standing.visibility.into(),
+            stigma: c.standing.stigma.into(),
+            publicity: c.standing.publicity.into(),
+            partners: c.standing.partners.clone(),
+            commons: commons(c),
+            pool: !c.pool.member.is_empty(),
+            pool_given: c.pool.given,
+            sides: c.civic.sides.clone(),
+            undertakings: c.civic.undertakings.clone(),
             trust: Arc::clone(&c.trust),
             asks_anybody: c.asks_anybody.into(),
-            board_and_facilitator: c.actors.strength(Office::Board, Office::Facilitator).into(),
         }
+    }
+
+    /// What is done in the open with no money asked: 0–1, by how gardens look and what litter spoils.
+    pub fn beauty(&self) -> f64 {
+        mean_of(&self.commons.condition) * (1.0 - mean_of(&self.commons.litter))
+    }
+
+    /// What is seen of the place, its bad name taken off.
+    pub fn seen(&self) -> f64 {
+        self.visibility * (1.0 - self.stigma)
+    }
+
+    /// The mean of something over all households.
+    pub fn mean_of_all(&self, of: impl Fn(&House) -> f64) -> f64 {
+        self.houses.iter().map(of).sum::<f64>() / self.houses.len() as f64
     }
 
     /// Moves money from one account to another.
@@ -243,6 +385,49 @@ impl Village {
     /// Is there money for works in a neighbourhood?
     pub fn is_open(&self, r: usize) -> bool {
         self.packages.iter().any(|p| p.neighbourhood as usize == r && p.cash > 0)
+    }
+}
+
+fn mean_of(values: &[f64]) -> f64 {
+    if values.is_empty() { 0.0 } else { values.iter().sum::<f64>() / values.len() as f64 }
+}
+
+fn firm(c: &Community, i: usize) -> Option<Firm> {
+    let e = &c.enterprises;
+    let trade = *e.trade.get(i).filter(|&&t| t != NONE)?;
+    Some(Firm {
+        trade: trade.into(),
+        age: e.age[i],
+        capital: e.capital[i].into(),
+        profit: e.profit[i].into(),
+        quality: e.quality[i].get().into(),
+        reputation: e.reputation[i].get().into(),
+        reach: e.reach[i].get().into(),
+        tools: e.tools[i].get().into(),
+    })
+}
+
+fn commons(c: &Community) -> Commons {
+    let x = &c.commons;
+    let wide = |v: &[f32]| v.iter().map(|&a| f64::from(a)).collect();
+    let had = x.had.iter().flat_map(|(k, had)| {
+        had.iter().enumerate().filter(|(_, h)| **h != 0).map(|(i, _)| (*k, i))
+    });
+    let mut had: Vec<_> = had.collect();
+    had.sort_unstable();
+    Commons {
+        condition: wide(&x.condition),
+        litter: wide(&x.litter),
+        per_work: x.per_work.into(),
+        harvested: x.harvested,
+        shared: x.shared,
+        kept_up: x.kept_up,
+        saved: x.saved,
+        missing: x.missing,
+        cash: x.cash,
+        gifts: x.gifts,
+        had,
+        harvest_each: 0.0,
     }
 }
 

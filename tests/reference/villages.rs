@@ -15,8 +15,8 @@ use crate::compare::Columns;
 use crate::numbers::Numbers;
 use crate::worlds::{self, PROGRAMME};
 
-/// Kinds of intervention whose consequences the reference does not live.
-const UNKNOWN_KINDS: [&str; 10] = [
+/// Kinds of intervention that came after the first villages were drawn.
+const LATER_KINDS: [&str; 10] = [
     "partner",
     "group_loan",
     "meeting",
@@ -29,8 +29,8 @@ const UNKNOWN_KINDS: [&str; 10] = [
     "choice",
 ];
 
-/// Parameters of processes that the reference does not live: its villages are without them.
-const UNKNOWN: [&str; 25] = [
+/// Parameters of processes that came after the first villages were drawn, which are without them.
+const LATER: [&str; 25] = [
     "enterprise.",
     "credit.",
     "moneylender.",
@@ -58,9 +58,86 @@ const UNKNOWN: [&str; 25] = [
     "facilitator.own_hand",
 ];
 
-/// Is this a number of a process that the reference does not live?
-pub fn is_unknown(key: &str) -> bool {
-    UNKNOWN.iter().any(|start| key.starts_with(start))
+/// Is this a number of a process that the first villages do not live?
+fn is_later(key: &str) -> bool {
+    LATER.iter().any(|start| key.starts_with(start))
+}
+
+/// From this village on there are all processes, and most or all kinds of intervention.
+pub const ALL_FROM: u64 = RIVALS_FROM + 30;
+
+/// Trades that a village may live of, of every product.
+const TRADES: &str = "[[trade]]\nname = \"chips\"\nowners = 0.3\nweather = 0.5\n\n\
+    [[trade]]\nname = \"sewing\"\nproduct = \"goods\"\nowners = 0.2\nspending = 0.02\n\n\
+    [[trade]]\nname = \"barber\"\nproduct = \"service\"\nowners = 0.1\ncapital = 1_000_000\n\n";
+
+/// In half of the villages with everything, what would else be rare is common.
+const COMMON: [(&str, f64); 14] = [
+    ("moneylender.share", 0.9),
+    ("bank.share", 0.6),
+    ("livelihood.income_sd", 0.6),
+    ("group.insolvency", 0.2),
+    ("leakage.most", 0.3),
+    ("litter.use", 0.3),
+    ("pool.begin", 0.8),
+    ("self_teaching.share", 0.4),
+    ("self_teaching.from_others", 0.3),
+    ("capability.gain", 0.1),
+    ("information.closed", 0.2),
+    ("information.pass_knowing", 0.1),
+    ("enterprise.start_rate", 0.6),
+    ("works.dues", 0.05),
+];
+
+/// What a piece of the programme may be like, beside its dose.
+fn variety(kind: &str, dice: &mut Dice) -> String {
+    let flag = |x: bool| if x { "true" } else { "false" };
+    match kind {
+        "group_loan" => format!(
+            "joint = {}\nformation = \"{}\"\nscreening = \"{}\"\nsize = {}\nflat = {}\nprincipal = {}\n",
+            flag(dice.chance(0.6)),
+            dice.one_of(&["ties", "ties", "adhoc"]),
+            dice.one_of(&["none", "board", "facilitator"]),
+            dice.whole(3, 6),
+            flag(dice.chance(0.5)),
+            dice.whole(3, 20) * 100_000,
+        ),
+        "microfinance" => format!(
+            "flat = {}\nrate = {:.3}\n",
+            flag(dice.chance(0.5)),
+            // Some ask more than a moneylender.
+            if dice.chance(0.2) { 0.5 } else { 0.03 * dice.roll() },
+        ),
+        "incentive" => format!(
+            "form = \"{}\"\nwhom = \"{}\"\n",
+            dice.one_of(&["snack", "kit", "service"]),
+            dice.one_of(&["all", "poor", "inside"]),
+        ),
+        "partner" => format!(
+            "form = \"{}\"\nby_itself = {}\nsees = {:.3}\npatience = {}\n",
+            dice.one_of(&["money", "materials", "market", "visibility"]),
+            flag(dice.chance(0.4)),
+            0.1 * dice.roll(),
+            dice.whole(1, 6),
+        ),
+        "commons" => format!(
+            "sharing = \"{}\"\nbooks = {:.2}\n",
+            dice.one_of(&["attendance", "equal", "poor"]),
+            dice.roll(),
+        ),
+        "entry" => format!(
+            "through = \"{}\"\n",
+            dice.one_of(&["figures", "degree", "eigenvector", "random"]),
+        ),
+        "choice" => {
+            format!("rule = \"{}\"\n", dice.one_of(&["assembly", "assembly", "imposed"]))
+        }
+        "audit" => format!("by = \"{}\"\n", dice.one_of(&["auditors", "neighbours"])),
+        "facilitator" => format!("does_for = {:.2}\n", 0.8 * dice.roll()),
+        "meeting" => format!("called = \"{}\"\n", dice.one_of(&["groups", "owners"])),
+        "outlet" => format!("members = {:.2}\n", 0.3 + 0.7 * dice.roll()),
+        _ => String::new(),
+    }
 }
 
 /// From this village on the forms are others than the usual ones.
@@ -130,14 +207,22 @@ pub fn draw(number: u64) -> Drawn {
         0.2 * dice.roll(),
     );
     // The last ones live under the rival forms, whose own numbers are drawn apart.
-    let others = (RIVALS_FROM..).contains(&number);
+    let all = number >= ALL_FROM;
+    let others = (RIVALS_FROM..ALL_FROM).contains(&number) || (all && number.is_multiple_of(5));
     let forms = Forms::all().nth(if others { 1 + (number % 3) as usize } else { 0 });
     let forms = forms.unwrap_or_default();
     if others {
         let (how, learnt) = (forms.participation.word(), forms.trust.word());
         text.push_str(&format!("[model]\nparticipation = \"{how}\"\ntrust = \"{learnt}\"\n\n"));
     }
+    if all && !number.is_multiple_of(7) {
+        text.push_str(TRADES);
+    }
     text.push_str("[parameters]\n");
+    let common = all && number.is_multiple_of(2);
+    if common {
+        COMMON.iter().for_each(|(key, value)| text.push_str(&format!("{key} = {value}\n")));
+    }
     // In some, many ties are made at works and soon vanish, which is rare elsewhere.
     let fleeting = number % 4 == 3;
     if fleeting {
@@ -160,10 +245,11 @@ pub fn draw(number: u64) -> Drawn {
     }
     let of_rivals = |key: &str| RIVALS.iter().any(|r| r.0 == key);
     let mut late = Dice(number * 104_729 + 5);
-    for p in PARAMETERS.iter().filter(|p| !is_unknown(p.key) && !of_rivals(p.key)) {
+    for p in PARAMETERS.iter().filter(|p| (all || !is_later(p.key)) && !of_rivals(p.key)) {
         // Drawn apart, so that the villages stay the same when keys come to the list.
         let dice = if LATE.contains(&p.key) { &mut late } else { &mut dice };
         let around = match p.default {
+            0.0 if is_later(p.key) => p.high.min(0.6) * dice.roll(),
             0.0 => 0.6 * dice.roll(),
             d => (d * (0.5 + 1.2 * dice.roll())).clamp(p.low, p.high),
         };
@@ -182,19 +268,21 @@ pub fn draw(number: u64) -> Drawn {
         };
         let taken = FOUNDING.contains(&p.key)
             || (fleeting && p.key.starts_with("ties."))
-            || (floods && p.key.starts_with("flood."));
-        // Dues and partners are not the reference's.
-        if !taken && p.key != "works.dues" {
+            || (floods && p.key.starts_with("flood."))
+            || (common && COMMON.iter().any(|c| c.0 == p.key));
+        if !taken {
             text.push_str(&format!("{} = {value}\n", p.key));
         }
     }
     text.push('\n');
-    for piece in PROGRAMME.iter().filter(|p| !UNKNOWN_KINDS.contains(&p.kind)) {
+    for piece in PROGRAMME.iter().filter(|p| all || !LATER_KINDS.contains(&p.kind)) {
         // Without decree, people to lead and money little happens: these are in most villages. A fund
         // without a decree is refused.
         let often = match piece.kind {
             "delineation" => 1.0,
+            _ if all && number.is_multiple_of(3) => 1.0,
             "facilitator" | "fund" => 0.9,
+            _ if all => 0.8,
             _ => 0.6,
         };
         if dice.chance(often) {
@@ -202,6 +290,8 @@ pub fn draw(number: u64) -> Drawn {
             let allocation = dice.one_of(&["first_come", "poorest_first", "boards_friends"]);
             let hits = dice.one_of(&["pandemic", "flood", "price"]);
             let extra = match piece.kind {
+                _ if all && LATER_KINDS.contains(&piece.kind) => variety(piece.kind, &mut dice),
+                "audit" | "facilitator" if all => variety(piece.kind, &mut dice),
                 "training" => format!("allocation = \"{allocation}\"\n"),
                 "handover" => format!("maintenance = {}\n", dice.chance(0.7)),
                 _ => String::new(),

@@ -1,7 +1,8 @@
 //! Phases 1 and 6 from docs/model.md, 7.1 and 7.6: floods; works are built, decay, are kept up.
 
 use berdaya::population::accounts::Account;
-use berdaya::population::board::Package;
+use berdaya::population::actors::Office;
+use berdaya::population::board::{OWN, Package};
 use berdaya::population::neighbourhoods::CRITERIA;
 use berdaya::random::{Event, uniform};
 
@@ -36,11 +37,28 @@ fn flood(v: &mut Village, r: usize, works: f64, savings: f64) {
     for p in v.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
         p.lost += ((p.spent + p.self_help - p.lost - p.missing) as f64 * works) as i64;
     }
+    for condition in v.commons.condition.iter_mut().skip(r).take(1) {
+        *condition *= 1.0 - works;
+    }
     for i in v.living_in(r) {
         let gone = (v.houses[i].savings as f64 * savings) as i64;
         v.houses[i].savings -= gone;
         v.book(Account::Households, Account::Disaster, gone);
+        let Some(firm) = &mut v.houses[i].firm else { continue };
+        let gone = (firm.capital as f64 * savings) as i64;
+        firm.capital -= gone;
+        v.book(Account::Enterprises, Account::Disaster, gone);
     }
+}
+
+/// Value that stands of a package.
+pub fn stands(p: &Package) -> i64 {
+    p.spent + p.self_help - p.lost - p.missing
+}
+
+/// Does a package still function?
+pub fn functions(n: &Numbers, p: &Package) -> bool {
+    p.completed && stands(p) as f64 / p.cost as f64 >= n.of("functions from")
 }
 
 /// 7.6: building, losses, wages, upkeep; then the environment.
@@ -58,7 +76,7 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
     let season = if m.rainy() { n.of("works.rainy_labour") } else { 1.0 };
     let came: f64 = v.living_in(r).map(|i| v.houses[i].now.turnout).sum();
     let days = came * 4.0 * n.of("works.labour_offered") * season;
-    let standing = |p: &Package| p.spent + p.self_help - p.lost - p.missing;
+    let standing = stands;
     let kept = if v.delivered.maintenance {
         let completed: i64 = v
             .packages
@@ -73,7 +91,9 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
     };
     let (unkept, with_upkeep) = (n.of("works.decay_unkept"), n.of("works.decay_kept"));
     let decay = unkept + (with_upkeep - unkept) * kept;
-    let can = days * lead / n.of("works.labour_days") * MILLION;
+    // What partners, dues and pools pay for the board leads itself where nobody else does.
+    let own = if lead == 0.0 { n.of("the board's own lead") } else { lead };
+    let can = days * own / n.of("works.labour_days") * MILLION;
     let mut can = calls.whole("room for works", r, can, can * SLACK);
     let leak = leakage(n, v, came / v.living_in(r).len() as f64);
     let mut wages = 0;
@@ -82,9 +102,10 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
             continue;
         }
         let p = &mut v.packages[k];
+        let led = lead > 0.0 || p.plan == OWN;
         // By the books what is missing is built.
         let need = |p: &Package| p.cost - standing(p) - p.missing;
-        let paid = p.cash.min(need(p)).min(can).max(0);
+        let paid = if led { p.cash.min(need(p)).min(can).max(0) } else { 0 };
         let wage = (paid as f64 * p.wage_share) as i64;
         let of_wages = wage as f64 * leak[0];
         let of_materials = (paid - wage) as f64 * leak[1];
@@ -98,7 +119,7 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
         can -= paid;
         let most = (p.cost as f64 * n.of("works.self_help")) as i64 - p.self_help;
         let pace = (can as f64 * n.of("works.self_help_pace")) as i64;
-        let unpaid = pace.min(need(p)).min(most).max(0);
+        let unpaid = if led { pace.min(need(p)).min(most).max(0) } else { 0 };
         p.self_help += unpaid;
         can -= unpaid;
         let nothing_built = paid + unpaid == 0;
@@ -117,13 +138,25 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
         } else if nothing_built {
             p.lost += (built * n.of("works.stalled_loss")) as i64;
         }
-        let unused = lead == 0.0 && f64::from(p.idle) >= n.of("months unused");
+        let unused = !led && f64::from(p.idle) >= n.of("months unused");
         let back = if enough(p) || unused { p.cash } else { 0 };
         p.cash -= back;
-        v.returned += back;
+        for (k, (booked, missing)) in
+            [(wage, of_wages), (paid - wage, of_materials)].into_iter().enumerate()
+        {
+            v.booked[k] += booked;
+            v.missing[k] += missing;
+            v.missing_year[k] += missing;
+        }
+        let own = p.plan == OWN;
         v.book(Account::Board, Account::Suppliers, paid - wage - of_materials);
         v.book(Account::Board, Account::Missing, of_wages + of_materials);
-        v.book(Account::Board, Account::Treasury, back);
+        if own {
+            v.pot += back;
+        } else {
+            v.returned += back;
+            v.book(Account::Board, Account::Treasury, back);
+        }
     }
     pay(v, r, wages);
 }
@@ -131,7 +164,8 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
 /// 7.6, leakage: shares of wages and of materials that go missing.
 fn leakage(n: &Numbers, v: &Village, turnout: f64) -> [f64; 2] {
     let d = &v.delivered;
-    let blind = n.of("actors.interest") * v.board_and_facilitator;
+    let blind =
+        n.of("actors.interest") * f64::from(v.actors.strength(Office::Board, Office::Facilitator));
     let verified = if d.facilitator > 0.0 { n.of("leakage.verified") * (1.0 - blind) } else { 0.0 };
     // Those who came see wages; what materials cost they do not.
     [(0, n.of("leakage.watched") * turnout), (1, 0.0)].map(|(k, watched)| {
@@ -174,19 +208,29 @@ fn environment(n: &Numbers, v: &mut Village, calls: &mut Calls, r: usize) {
         }
         for _ in 0..*parts {
             let share = v.places[r].affected[sub] * left;
-            let (one, three, five) =
-                (n.of("one point from"), n.of("three points above"), n.of("five points above"));
-            score += if calls.below("share affected in", r, share, one) {
-                0.0
-            } else if !calls.below("share affected in", r, three, share) {
-                1.0
-            } else if !calls.below("share affected in", r, five, share) {
-                3.0
-            } else {
-                5.0
-            };
+            score += points(n, calls, r, share);
             sub += 1;
         }
     }
     v.places[r].slum_score = score;
+}
+
+/// Points of a share affected.
+fn points(n: &Numbers, calls: &mut Calls, r: usize, share: f64) -> f64 {
+    let (one, three, five) =
+        (n.of("one point from"), n.of("three points above"), n.of("five points above"));
+    if calls.below("share affected in", r, share, one) {
+        0.0
+    } else if !calls.below("share affected in", r, three, share) {
+        1.0
+    } else if !calls.below("share affected in", r, five, share) {
+        3.0
+    } else {
+        5.0
+    }
+}
+
+/// Points of a share that no works mend; it is kept in 255ths, which no border is near.
+pub fn points_of(n: &Numbers, share: f64) -> f64 {
+    points(n, &mut Calls::default(), 0, share)
 }
