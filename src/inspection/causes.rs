@@ -8,6 +8,7 @@
 use super::facts;
 use super::formulas;
 use super::life::{Life, Moment};
+use super::likely;
 use super::quantity::{Quantity, Source, tied, value};
 use super::words::{Pair, subject};
 use crate::population::Breach;
@@ -75,7 +76,10 @@ impl Two<'_> {
             let moments = self.month(t)?;
             next = match facts::of_tie(self, &moments, q, &mut steps)? {
                 Some(next) => next,
-                None => self.step(&moments, q, &mut steps)?,
+                None => match likely::step(self, &moments, q, &mut steps)? {
+                    Some(next) => next,
+                    None => self.step(&moments, q, &mut steps)?,
+                },
             };
         }
         Ok(steps)

@@ -52,6 +52,19 @@ pub fn of_tie(
     }
     let was = stands(&a.done, i, j);
     let names = two.names();
+    let learnt = [stands(&a.learnt, i, j), stands(&b.learnt, i, j)];
+    if !was && learnt == [false, false] {
+        let [here, there] = if after[0] { names } else { [names[1], names[0]] };
+        let words = format!(
+            "the tie of households {i} and {j} was made at a meeting in {here}, not in {there}"
+        );
+        steps.push(Step { month: a.month, words });
+        let list = [i, j].into_iter().flat_map(|k| [Quantity::Owes(k), Quantity::Owner(k)]);
+        let differs = |q: &Quantity| value(two.a, a, *q) != value(two.b, b, *q);
+        return Ok(Some(
+            list.into_iter().find(differs).map_or(Next::Root, |q| Next::At(q, a.offset)),
+        ));
+    }
     let (changed, other) = if after[0] == was { (1, 0) } else { (0, 1) };
     let [here, there] = [names[changed], names[other]];
     let moment: &Moment = if changed == 0 { a } else { b };
@@ -163,6 +176,10 @@ pub fn public(
                 Some(q) => Next::At(q, two.origin(q, a.offset)?),
                 None => Next::Root,
             })
+        }
+        Fact::Meeting => {
+            say("what meetings, or a default in a loan group, did to it differs".into());
+            Ok(Next::Root)
         }
         Fact::Gift | Fact::Sharing => {
             say("what those who come are given, or how a harvest is shared, differs".into());

@@ -1,9 +1,10 @@
 //! The formulas, one a quantity, in the order of the month. They say what `dynamics` does, for one
 //! household; the numbers stand in docs/model.md.
 
+use super::decisions;
 use super::learnt;
 use super::life::{Life, Moment};
-use super::quantity::{Fact, Formula, Input, Quantity, Source, home, tied, value_before};
+use super::quantity::{Fact, Formula, Input, Quantity, Source, home, tied, value, value_before};
 use crate::dynamics::{additive_logit, participation};
 use crate::maths::{logistic32, unit32};
 use crate::scenario::Parameters;
@@ -52,6 +53,16 @@ pub fn of<'a>(life: &'a Life<'_>, m: &'a Moment, q: Quantity, ends: &[usize]) ->
         Quantity::MeanTurnout(r) => learnt::members(m, r, Quantity::Turnout),
         Quantity::MeanHabit(r) => learnt::members(m, r, Quantity::Habit),
         Quantity::Turnout(i) => turnout(life, m, i),
+        Quantity::Against(_)
+        | Quantity::Side(_)
+        | Quantity::Activity(_)
+        | Quantity::Owner(_)
+        | Quantity::Owes(_)
+        | Quantity::Savings(_)
+        | Quantity::Skill(_) => {
+            let value = value(life, m, q);
+            Formula { inputs: Vec::new(), result: Box::new(move |_| value) }
+        }
     }
 }
 
@@ -214,7 +225,7 @@ pub fn part_of_expected(par: &Parameters, v: &[f32], k: usize, crosses: &[bool])
     let [x, trust, s] = [v[1 + 3 * k], v[1 + 3 * k + 1], v[1 + 3 * k + 2]];
     let sight = if crosses[k] { par.sight_across } else { 1.0 };
     let seen = sight * s.sqrt() * (0.5 + 0.5 * v[0]);
-    s * (seen * x + (1.0 - seen) * trust) / (weight + 1e-9)
+    s * (seen * x + (1.0 - seen) * trust) / (weight + f32::MIN_POSITIVE)
 }
 
 fn along_ties<'a>(
@@ -249,7 +260,8 @@ fn along_ties<'a>(
             Along::Expected => (0..ties).map(|k| part_of_expected(par, v, k, &crosses)).sum(),
             Along::Heard => {
                 let weight: f32 = (0..ties).map(|k| tie(k).2).sum();
-                (0..ties).map(|k| tie(k).0 * tie(k).1 * tie(k).2).sum::<f32>() / (weight + 1e-9)
+                (0..ties).map(|k| tie(k).0 * tie(k).1 * tie(k).2).sum::<f32>()
+                    / (weight + f32::MIN_POSITIVE)
             }
             Along::Seen => {
                 let w = |k: usize| {
@@ -257,7 +269,7 @@ fn along_ties<'a>(
                     near * tie(k).2 * tie(k).2
                 };
                 let weight: f32 = (0..ties).map(w).sum();
-                (0..ties).map(|k| w(k) * tie(k).0).sum::<f32>() / (weight + 1e-9)
+                (0..ties).map(|k| w(k) * tie(k).0).sum::<f32>() / (weight + f32::MIN_POSITIVE)
             }
         }
     };
@@ -276,10 +288,13 @@ fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     let d = &m.given.delivered;
     let place = &m.given.neighbourhoods[home(&m.given, i)];
     let mut l = List(Vec::new());
-    l.public("contact of facilitator or cadres", d.facilitator.max(d.carried), Fact::Contact);
+    // Closed households hear along their ties alone.
+    let open = if decisions::closed(life, m, i) { 0.0 } else { 1.0 };
+    let contact = open * d.facilitator.max(d.carried);
+    l.public("contact of facilitator or cadres", contact, Fact::Contact);
     l.before(m, "tie to the facilitator", Quantity::Rapport(i));
     l.now("what it heard along its ties", m.heard[i], Quantity::Heard(i));
-    let reach = d.hear[usize::from(!place.delineated)];
+    let reach = open * d.hear[usize::from(!place.delineated)];
     l.public("chance to hear by outreach", reach, Fact::Reach);
     l.public("what outreach does", d.push, Fact::Push);
     l.before(m, "the programme on its mind", Quantity::Salience(i));
@@ -288,10 +303,17 @@ fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     let garden = d.garden.map_or(0, |g| g.gardens) > home(&m.given, i);
     l.public("called to a garden", if garden { 1.0 } else { 0.0 }, Fact::Garden);
     l.before(m, "its own turnout last month", Quantity::Turnout(i));
+    l.public("visited first", decisions::visited(life, m, i), Fact::Visit);
+    let against = m.against.get(i).copied().unwrap_or(0.0);
+    l.now("talk against it that it heard", against, Quantity::Against(i));
+    let side = f32::from(m.sides.get(i).copied().unwrap_or(1)) * 0.5;
+    l.now("where it stands", side, Quantity::Side(i));
     let result = move |v: &[f32]| {
         let quiet: f32 = channels(par, v).iter().map(|c| 1.0 - c).product();
         let told = unit32(v[5] + (1.0 - v[5]) * (1.0 - quiet) - par.salience_loss * v[5]);
-        unit32(told + par.garden_awareness * v[7] * v[8] * (1.0 - told))
+        let worked = unit32(told + par.garden_awareness * v[7] * v[8] * (1.0 - told));
+        let visited = unit32(1.0 - (1.0 - worked) * (1.0 - v[9]));
+        if v[11] > 0.0 { visited * (1.0 - par.speaks * v[10]) } else { 0.0 }
     };
     Formula { inputs: l.0, result: Box::new(result) }
 }

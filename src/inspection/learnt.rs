@@ -156,9 +156,23 @@ pub(super) fn trust<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usize) 
     if par.forms.trust == Trust::Reputation {
         l.before(m, "its habit", Quantity::Habit(i));
     }
-    let result =
-        move |v: &[f32]| unit32(v[0] * v[1] + surprise(par, v, crosses) + back(par, v, crosses));
+    l.public("meetings and defaults", met(m, i, j)[0], Fact::Meeting);
+    let result = move |v: &[f32]| {
+        let learnt = unit32(v[0] * v[1] + surprise(par, v, crosses) + back(par, v, crosses));
+        unit32(learnt + v[v.len() - 1])
+    };
     Formula { inputs: l.0, result: Box::new(result) }
+}
+
+/// What the month's meetings and defaults did to trust and strength of a tie that stood before them.
+pub(super) fn met(m: &Moment, i: usize, j: usize) -> [f32; 2] {
+    let (before, after) = (&m.learnt.ties, &m.end.ties);
+    match (before.find(i, j as u16), after.find(i, j as u16)) {
+        (Some(a), Some(b)) if before.kind[a] & kind::CUT == 0 => {
+            [after.trust[b] - before.trust[a], after.strength[b] - before.strength[a]]
+        }
+        _ => [0.0; 2],
+    }
 }
 
 /// What is seen of the other by one of that turnout.
@@ -203,10 +217,12 @@ pub(super) fn strength<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usiz
     l.now("its own turnout", came(m, i), Quantity::Turnout(i));
     l.now("the other's turnout", came(m, j), Quantity::Turnout(j));
     l.fixed("baseline of strength", base);
+    l.public("meetings", met(m, i, j)[1], Fact::Meeting);
     let result = move |v: &[f32]| {
         let near = if crosses { par.sight_across } else { 1.0 };
         let s = v[0];
-        unit32(s + near * par.tie_gain * (v[1] * v[2]) * (1.0 - s) + par.tie_fade * (v[3] - s))
+        let worked = near * par.tie_gain * (v[1] * v[2]) * (1.0 - s);
+        unit32(unit32(s + worked + par.tie_fade * (v[3] - s)) + v[4])
     };
     Formula { inputs: l.0, result: Box::new(result) }
 }

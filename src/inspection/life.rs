@@ -7,6 +7,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::dynamics::{Scratch, enterprises};
 use crate::population::now::Now;
 use crate::population::{Breach, Community};
 use crate::simulation::version::Version;
@@ -21,6 +22,8 @@ mod after {
     pub const INFORMATION: usize = 3;
     /// People have come, works are built; nothing is learnt yet.
     pub const WORKS: usize = 6;
+    /// Ties and institutions have learnt; nobody has earned anything yet.
+    pub const LEARNING: usize = 7;
     /// The month is over.
     pub const WELFARE: usize = 9;
 }
@@ -36,6 +39,10 @@ pub struct Moment {
     pub given: Community,
     /// The community when works are over and nothing is learnt yet.
     pub done: Community,
+    /// The community when trust and ties have learnt, before anybody earns anything.
+    pub learnt: Community,
+    /// The same with what enterprises produced and sold, and the month's market; none without trades.
+    pub market: Option<Box<(Community, Scratch)>>,
     /// The community at the month's end.
     pub end: Community,
     /// What each household expected of others.
@@ -48,6 +55,16 @@ pub struct Moment {
     pub gift: Vec<f32>,
     /// What the sharing of a harvest did to trust in the board; empty where there was none.
     pub treasurer: Vec<f32>,
+    /// Where each stood after the month's persuasion; empty where nobody took sides.
+    pub sides: Vec<u8>,
+    /// Part of what each heard that was against the programme; empty where nobody took sides.
+    pub against: Vec<f32>,
+    /// Share of a harvest of each who lives by a garden, units of Rp 100; empty where there was none.
+    pub shares: Vec<f32>,
+    /// Profit taken home, units of Rp 100; empty where nobody earns anything beside wages.
+    pub gain: Vec<i32>,
+    /// Interest and principal paid, units of Rp 100; empty where nobody owes anything.
+    pub service: Vec<i32>,
     /// Who was reprimanded (0/1).
     pub reprimanded: Vec<f32>,
     /// Wages from works, units of Rp 100.
@@ -142,12 +159,19 @@ impl<'a> Life<'a> {
                     month: step.setting.now.month,
                     given: c.clone(),
                     done: c.clone(),
+                    learnt: c.clone(),
+                    market: None,
                     end: c.clone(),
                     expected: Vec::new(),
                     heard: Vec::new(),
                     chance: Vec::new(),
                     gift: Vec::new(),
                     treasurer: Vec::new(),
+                    sides: Vec::new(),
+                    against: Vec::new(),
+                    shares: Vec::new(),
+                    gain: Vec::new(),
+                    service: Vec::new(),
                     reprimanded: Vec::new(),
                     work_pay: Vec::new(),
                     income: Vec::new(),
@@ -159,6 +183,8 @@ impl<'a> Life<'a> {
                 after::INFORMATION => {
                     m.expected.clone_from(&s.expected);
                     m.heard.clone_from(&s.heard);
+                    m.against.clone_from(&s.talk.against);
+                    m.sides.clone_from(&c.civic.sides);
                 }
                 after::WORKS => {
                     m.done.clone_from(c);
@@ -166,11 +192,24 @@ impl<'a> Life<'a> {
                     m.gift = s.lured.iter().zip(&s.own).map(|(with, own)| with - own).collect();
                     m.reprimanded.clone_from(&s.reprimanded);
                     m.work_pay.clone_from(&s.work_pay);
+                    m.shares.clone_from(&s.shares);
+                }
+                after::LEARNING => {
+                    m.learnt.clone_from(c);
+                    m.market = c.enterprises.any().then(|| {
+                        // The month's trade a second time, on copies: what starts and closes hang on.
+                        let (mut c, mut s) = (c.clone(), s.clone());
+                        s.living.prepare(&c);
+                        enterprises::work(&step.setting.now, &mut c, &mut s);
+                        Box::new((c, s))
+                    });
                 }
                 after::WELFARE => {
                     m.end.clone_from(c);
                     m.income.clone_from(&s.income);
                     m.treasurer.clone_from(&s.treasurer);
+                    m.gain.clone_from(&s.living.gain);
+                    m.service.clone_from(&s.living.service);
                     m.welfare.clone_from(&s.welfare);
                 }
                 _ => {}

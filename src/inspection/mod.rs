@@ -5,6 +5,7 @@
 
 pub mod attributes;
 pub mod causes;
+pub mod decisions;
 pub mod formulas;
 pub mod life;
 pub mod network;
@@ -16,6 +17,7 @@ pub mod tables;
 pub mod facts;
 mod graph;
 mod learnt;
+mod likely;
 mod words;
 
 pub use graph::{Format, Table, write};

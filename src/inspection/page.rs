@@ -1,11 +1,13 @@
 //! A page of a household's life: what a month brought, decision by decision, with the terms that moved
 //! each.
 
+use super::decisions;
 use super::formulas::{self, REASONS};
 use super::learnt;
 use super::life::{Life, Moment};
 use super::quantity::{Quantity, home, tied, value, value_before};
 use crate::maths::logistic32;
+use crate::population::civic::side;
 use crate::population::households::flag;
 use crate::population::ties::kind;
 use crate::random::{Event, bernoulli, uniform};
@@ -60,7 +62,7 @@ impl Page {
     }
 }
 
-fn part(
+pub(super) fn part(
     about: &'static str,
     unit: &'static str,
     total: f32,
@@ -82,14 +84,20 @@ pub fn page(life: &Life<'_>, m: &Moment, i: usize) -> Page {
     parts.extend(hearing(life, m, i));
     parts.push(salience(life, m, i));
     training(life, m, i, &mut parts);
+    decisions::civic(life, m, i, &mut parts);
     parts.push(expected(life, m, i));
     parts.extend(coming(life, m, i));
     parts.extend(reprimand(life, m, i));
+    parts.extend(decisions::garden(m, i));
     parts.push(trust(life, m, i));
     parts.push(willingness(life, m, i));
     turnover(life, m, i, &mut parts);
     parts.push(board(life, m, i));
+    decisions::group(life, m, i, &mut parts);
+    decisions::debts(life, m, i, &mut parts);
+    decisions::enterprise(life, m, i, &mut parts);
     parts.push(living(m, i));
+    decisions::community(life, m, &mut parts);
     Page { offset: m.offset, month: m.month, parts }
 }
 
@@ -106,7 +114,11 @@ fn hearing(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
     let told = m.done.households.has(i, flag::KNOWS);
     let terms =
         [("outreach", v[3]), ("facilitator", facilitator), ("word of mouth", word), ("luck", v[6])];
-    let outcome = if told { "told of the programme" } else { "not told" };
+    let outcome = match (told, v[6] < chance) {
+        (true, true) => "told of the programme",
+        (true, false) => "told of the programme by a tie, or visited first",
+        (false, _) => "not told",
+    };
     Some(part("hearing of the programme", "chance", chance, outcome, &terms))
 }
 
@@ -124,7 +136,11 @@ fn salience(life: &Life<'_>, m: &Moment, i: usize) -> Part {
     ];
     let told = v[5] + terms.iter().map(|t| t.1).sum::<f32>();
     let garden = ("work at the garden", par.garden_awareness * v[7] * v[8] * (1.0 - told));
-    let terms: Vec<(&str, f32)> = terms.into_iter().chain([garden]).collect();
+    let worked = told + garden.1;
+    let visited = v[9] * (1.0 - worked);
+    let spoken = after - (worked + visited);
+    let more = [garden, ("visited first", visited), ("talk against it, or being so", spoken)];
+    let terms: Vec<(&str, f32)> = terms.into_iter().chain(more).collect();
     adding(part("on its mind", "change", after - v[5], format!("{after:.2}"), &terms))
 }
 
@@ -138,17 +154,21 @@ fn training(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     for offer in offers.filter(|o| o.households.as_deref().is_none_or(named)) {
         let [word, _]: [u32; 2] = life.now(m).luck.words(Event::Apply, m.offset, i as u32);
         let knows = after.has(i, flag::KNOWS);
-        let applies = offer.households.is_some() || (knows && bernoulli(word, offer.uptake));
+        let against = m.sides.get(i) == Some(&side::AGAINST);
+        let heard = m.against.get(i).copied().unwrap_or(0.0);
+        let uptake = offer.uptake * (1.0 - life.version.par.speaks * heard);
+        let wants = knows && !against && bernoulli(word, uptake);
+        let applies = offer.households.is_some() || wants;
         let outcome = match (applies, after.has(i, flag::TRAINED), after.has(i, flag::CADRE)) {
             (true, true, true) if !before.has(i, flag::CADRE) => "trained, and became a cadre",
             (true, true, _) => "trained",
             (true, false, _) => "applied, and got no place",
             (false, ..) if !knows => "did not know of it",
+            (false, ..) if against => "is against the programme",
             (false, ..) => "did not apply",
         };
-        let terms =
-            [("uptake", offer.uptake), ("places", offer.seats as f32), ("luck", uniform(word))];
-        let chance = if knows { offer.uptake } else { 0.0 };
+        let terms = [("uptake", uptake), ("places", offer.seats as f32), ("luck", uniform(word))];
+        let chance = if knows && !against { uptake } else { 0.0 };
         parts.push(part("course", "chance", chance, outcome, &terms));
         if after.has(i, flag::TRAINED) {
             break;
@@ -243,6 +263,7 @@ fn trust(life: &Life<'_>, m: &Moment, i: usize) -> Part {
         ("others came less than expected", 0.0),
         ("back to the pairs' own", 0.0),
         ("spite at a reprimand", 0.0),
+        ("meetings and defaults", 0.0),
         ("kept within 0 and 1", 0.0),
     ];
     let (mut before, mut after) = (0.0, 0.0);
@@ -256,7 +277,9 @@ fn trust(life: &Life<'_>, m: &Moment, i: usize) -> Part {
         terms[usize::from(learnt < 0.0)].1 += learnt;
         terms[2].1 += back;
         terms[3].1 += t - v[0];
-        terms[4].1 += f.value() - (t + learnt + back);
+        let met = learnt::met(m, i, j)[0];
+        terms[4].1 += met;
+        terms[5].1 += f.value() - (t + learnt + back + met);
         before += v[0];
         after += f.value();
     }
@@ -282,7 +305,19 @@ fn willingness(life: &Life<'_>, m: &Moment, i: usize) -> Part {
 
 fn turnover(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     let par = &life.version.par;
-    let (old, new) = (tied(&m.done, i), tied(&m.end, i));
+    let (old, new) = (tied(&m.done, i), tied(&m.learnt, i));
+    for j in tied(&m.end, i).into_iter().filter(|j| !new.contains(j)) {
+        let trust = value(life, m, Quantity::Trust(i, j));
+        let strength = value(life, m, Quantity::Strength(i, j));
+        let outcome = format!("met household {j} at a meeting");
+        parts.push(part(
+            "tie made",
+            "trust to begin with",
+            trust,
+            outcome,
+            &[("strength", strength)],
+        ));
+    }
     let habit = |j: usize| m.end.households.habit[j];
     for &j in old.iter().filter(|j| !new.contains(j)) {
         let mark = m.done.ties.find(i, j as u16).map_or(0, |k| m.done.ties.kind[k]);
@@ -296,7 +331,7 @@ fn turnover(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
         parts.push(part("tie reviewed", "chance of a cut, once reviewed", chance, outcome, &terms));
     }
     for &j in new.iter().filter(|j| !old.contains(j)) {
-        let mark = m.end.ties.find(i, j as u16).map_or(0, |k| m.end.ties.kind[k]);
+        let mark = m.learnt.ties.find(i, j as u16).map_or(0, |k| m.learnt.ties.kind[k]);
         let at_works = mark & kind::MASK == kind::PROGRAMME;
         let terms = [
             ("ties that stood", old.len() as f32),
@@ -309,7 +344,8 @@ fn turnover(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             (_, true) => format!("took up again with household {j}"),
             _ => format!("new tie to household {j}"),
         };
-        let trust = value(life, m, Quantity::Trust(i, j));
+        let at = m.learnt.ties.find(i, j as u16);
+        let trust = at.map_or(0.0, |k| m.learnt.ties.trust[k]);
         parts.push(part("tie made", "trust to begin with", trust, outcome, &terms));
     }
 }

@@ -2,6 +2,7 @@
 //! in which something was decided otherwise; each with the chain of causes back.
 
 use super::causes::{Step, Two};
+use super::decisions::{lender, side_name};
 use super::facts;
 use super::life::{Moment, Seen};
 use super::quantity::{Fact, Quantity, tied, value};
@@ -58,23 +59,17 @@ pub fn parting(two: &Two<'_>, i: usize) -> Result<Parting, Breach> {
 
 /// The first quantity of the month, in its order, that differs by a bit.
 fn differs(two: &Two<'_>, [a, b]: &[Seen; 2], i: usize) -> Option<Quantity> {
-    let mut list = vec![
-        Quantity::Expected(i),
-        Quantity::Heard(i),
-        Quantity::Salience(i),
-        Quantity::Chance(i),
-        Quantity::Turnout(i),
-        Quantity::Reprimand(i),
-        Quantity::Habit(i),
-        Quantity::Willingness(i),
-    ];
+    let (before, after) = (Quantity::of_household(i), Quantity::likely_of(i));
+    let (met, judged) = before.split_at(Quantity::LEARNT);
     let mut ends = tied(&a.end, i);
     ends.extend(tied(&b.end, i));
     ends.sort_unstable();
     ends.dedup();
+    let mut list = met.to_vec();
     list.extend(ends.iter().map(|&j| Quantity::Trust(i, j)));
     list.extend(ends.iter().map(|&j| Quantity::Strength(i, j)));
-    list.extend([Quantity::TrustBoard(i), Quantity::Rapport(i)]);
+    list.extend_from_slice(judged);
+    list.extend(after);
     list.into_iter().find(|&q| value(two.a, a, q).to_bits() != value(two.b, b, q).to_bits())
 }
 
@@ -135,5 +130,55 @@ fn decided(two: &Two<'_>, [a, b]: &[Seen; 2], i: usize) -> Result<Option<Differe
         };
         return found([what(&ta), what(&tb)], two.why(Quantity::Strength(i, j), t)?);
     }
+    let side = |m: &Moment| m.end.civic.sides.get(i).copied();
+    if side(a) != side(b) {
+        let what = |m: &Moment| match side(m) {
+            Some(own) => format!("is {}", side_name(own)),
+            None => "has taken no side".to_string(),
+        };
+        return found([what(a), what(b)], two.why(Quantity::Side(i), t)?);
+    }
+    if let Some((what, of)) = beside(a, b, i) {
+        return found(what, two.why(of, t)?);
+    }
     Ok(None)
+}
+
+/// A decision on activities, enterprises and debts that came out otherwise, in words, and of what.
+fn beside(a: &Moment, b: &Moment, i: usize) -> Option<([String; 2], Quantity)> {
+    let part = |m: &Moment| m.end.civic.takes_part(i);
+    if part(a) != part(b) {
+        let what = |m: &Moment| match part(m) {
+            true => "takes part in an activity".to_string(),
+            false => "takes part in no activity".to_string(),
+        };
+        return Some(([what(a), what(b)], Quantity::Activity(i)));
+    }
+    let trade = |m: &Moment| m.end.enterprises.of(i).map(|t| t.name.clone());
+    if trade(a) != trade(b) {
+        let what = |m: &Moment| match trade(m) {
+            Some(name) => format!("has an enterprise ({name})"),
+            None => "has no enterprise".to_string(),
+        };
+        return Some(([what(a), what(b)], Quantity::Owner(i)));
+    }
+    let lenders = |m: &Moment| -> Vec<_> { m.end.debts.of(i).iter().map(|l| l.source).collect() };
+    if lenders(a) != lenders(b) {
+        let what = |m: &Moment| match lenders(m).as_slice() {
+            [] => "owes nobody".to_string(),
+            all => {
+                format!("owes {}", all.iter().map(|&s| lender(s)).collect::<Vec<_>>().join(", "))
+            }
+        };
+        return Some(([what(a), what(b)], Quantity::Owes(i)));
+    }
+    let late = |m: &Moment| m.end.debts.of(i).iter().any(|l| l.missed > 0);
+    if late(a) != late(b) {
+        let what = |m: &Moment| match late(m) {
+            true => "is late with a debt".to_string(),
+            false => "is not late".to_string(),
+        };
+        return Some(([what(a), what(b)], Quantity::Owes(i)));
+    }
+    None
 }

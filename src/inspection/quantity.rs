@@ -43,12 +43,61 @@ pub enum Quantity {
     Trust(usize, usize),
     /// The strength of the tie between two; 0 where none stands.
     Strength(usize, usize),
+    /// Part of what it hears that is against the programme.
+    Against(usize),
+    /// Where it stands: 0 against the programme, .5 neither, 1 for it.
+    Side(usize),
+    /// Does it take part in an activity that was chosen (1)?
+    Activity(usize),
+    /// Has it an enterprise (1)?
+    Owner(usize),
+    /// What it owes to everybody, units of Rp 100.
+    Owes(usize),
+    /// Its savings, units of Rp 100.
+    Savings(usize),
+    /// Its skill.
+    Skill(usize),
     /// Norm of a neighbourhood.
     Norm(usize),
     /// Mean turnout of a neighbourhood.
     MeanTurnout(usize),
     /// Mean habit of a neighbourhood.
     MeanHabit(usize),
+}
+
+impl Quantity {
+    /// What of household `i` has a formula, in the order of the month; ties apart, which stand at
+    /// [`Quantity::LEARNT`] of the list.
+    pub fn of_household(i: usize) -> [Quantity; 10] {
+        [
+            Quantity::Expected(i),
+            Quantity::Heard(i),
+            Quantity::Salience(i),
+            Quantity::Chance(i),
+            Quantity::Turnout(i),
+            Quantity::Reprimand(i),
+            Quantity::Habit(i),
+            Quantity::Willingness(i),
+            Quantity::TrustBoard(i),
+            Quantity::Rapport(i),
+        ]
+    }
+
+    /// Where trust and strength of ties stand in that order: after willingness.
+    pub const LEARNT: usize = 8;
+
+    /// What of household `i` has none, and is followed by its likeliest cause.
+    pub fn likely_of(i: usize) -> [Quantity; 7] {
+        [
+            Quantity::Against(i),
+            Quantity::Side(i),
+            Quantity::Skill(i),
+            Quantity::Activity(i),
+            Quantity::Owner(i),
+            Quantity::Owes(i),
+            Quantity::Savings(i),
+        ]
+    }
 }
 
 /// What everybody can know of, and nobody in the community decides in the month.
@@ -84,6 +133,10 @@ pub enum Fact {
     Garden,
     /// How a harvest was shared, as far as one could know.
     Sharing,
+    /// Who is visited first.
+    Visit,
+    /// What the month's meetings, and defaults in a loan group, did to a tie.
+    Meeting,
 }
 
 /// Where an input comes from.
@@ -147,6 +200,12 @@ fn held(c: &Community, q: Quantity) -> Option<f32> {
         Quantity::Rapport(i) => h.facilitator_tie[i],
         Quantity::Trust(i, j) => c.ties.find(i, j as u16).map_or(0.0, |k| c.ties.trust[k]),
         Quantity::Strength(i, j) => c.ties.find(i, j as u16).map_or(0.0, |k| c.ties.strength[k]),
+        Quantity::Side(i) => f32::from(c.civic.sides.get(i).copied().unwrap_or(1)) * 0.5,
+        Quantity::Activity(i) => f32::from(u8::from(c.civic.takes_part(i))),
+        Quantity::Owner(i) => f32::from(u8::from(c.enterprises.of(i).is_some())),
+        Quantity::Owes(i) => c.debts.of(i).iter().map(|l| l.owed() as f32).sum(),
+        Quantity::Savings(i) => h.savings[i] as f32,
+        Quantity::Skill(i) => h.skill[i],
         Quantity::Norm(r) => c.neighbourhoods[r].norm,
         Quantity::MeanTurnout(r) => {
             let came: Vec<f32> = c.neighbourhoods[r].range().map(|i| h.turnout(i)).collect();
@@ -154,6 +213,7 @@ fn held(c: &Community, q: Quantity) -> Option<f32> {
         }
         Quantity::MeanHabit(r) => of_place(r, &h.habit),
         Quantity::Chance(_)
+        | Quantity::Against(_)
         | Quantity::Told(_)
         | Quantity::Expected(_)
         | Quantity::Heard(_)
@@ -167,6 +227,7 @@ pub fn value(life: &Life<'_>, m: &Moment, q: Quantity) -> f32 {
         Quantity::Chance(i) => m.chance[i],
         Quantity::Expected(i) => m.expected[i],
         Quantity::Heard(i) => m.heard[i],
+        Quantity::Against(i) => m.against.get(i).copied().unwrap_or(0.0),
         Quantity::Seen(_) | Quantity::Told(_) => formulas::of(life, m, q, &[]).value(),
         _ => held(&m.end, q).unwrap_or(f32::NAN),
     }

@@ -1,6 +1,8 @@
 //! Quantities and their values in plain words.
 
+use super::decisions::side_name;
 use super::quantity::Quantity;
+use crate::units::to_rupiah;
 
 /// A value in the first arm and in the other.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +19,18 @@ impl Pair {
             Quantity::Strength(..) if self.0 == 0.0 || self.1 == 0.0 => {
                 let stands = |s: f32| if s > 0.0 { format!("{s:.2}") } else { "no tie".into() };
                 format!("{} against {}", stands(self.0), stands(self.1))
+            }
+            Quantity::Side(_) => {
+                let side = |x: f32| side_name((2.0 * x).round() as u8);
+                format!("{} against {}", side(self.0), side(self.1))
+            }
+            Quantity::Activity(_) | Quantity::Owner(_) => {
+                let yes = |x: f32| if x > 0.0 { "yes" } else { "no" };
+                format!("{} against {}", yes(self.0), yes(self.1))
+            }
+            Quantity::Owes(_) | Quantity::Savings(_) => {
+                let rupiah = |x: f32| to_rupiah(x as i64);
+                format!("{:.0} against {:.0}", rupiah(self.0), rupiah(self.1))
             }
             _ => self.plain(),
         }
@@ -57,6 +71,13 @@ pub fn subject(q: Quantity) -> String {
         Quantity::Rapport(i) => of("tie to the facilitator", i),
         Quantity::Trust(i, j) => of(&format!("trust in household {j}"), i),
         Quantity::Strength(i, j) => of(&format!("tie to household {j}"), i),
+        Quantity::Against(i) => of("heard against the programme", i),
+        Quantity::Side(i) => of("for the programme", i),
+        Quantity::Activity(i) => of("takes part in an activity", i),
+        Quantity::Owner(i) => of("has an enterprise", i),
+        Quantity::Owes(i) => of("owes, Rp", i),
+        Quantity::Savings(i) => of("saved, Rp", i),
+        Quantity::Skill(i) => of("skill", i),
         Quantity::Norm(r) => format!("norm of neighbourhood {r}"),
         Quantity::MeanTurnout(r) => format!("turnout of neighbourhood {r}"),
         Quantity::MeanHabit(r) => format!("habit of neighbourhood {r}"),
@@ -78,6 +99,13 @@ pub fn whose(input: Quantity, of: Quantity) -> String {
         | Quantity::Reprimand(i)
         | Quantity::TrustBoard(i)
         | Quantity::Rapport(i)
+        | Quantity::Against(i)
+        | Quantity::Side(i)
+        | Quantity::Activity(i)
+        | Quantity::Owner(i)
+        | Quantity::Owes(i)
+        | Quantity::Savings(i)
+        | Quantity::Skill(i)
         | Quantity::Trust(i, _)
         | Quantity::Strength(i, _) => Some(i),
         Quantity::Norm(_) | Quantity::MeanTurnout(_) | Quantity::MeanHabit(_) => None,
