@@ -87,7 +87,8 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
         .map_err(|e| format!("report: {e}"))?;
     if !options.quiet {
         say(&report::in_short(&outcome.answer, language()));
-        say(&format!("report: {}", outcome.folder.join("report.html").display()));
+        let page = outcome.folder.join("report.html");
+        say(&format!("{}: {}", language().pick("report", "laporan"), page.display()));
     }
     if options.verbose {
         let seconds = begun.elapsed().as_secs_f64();

@@ -23,7 +23,7 @@ const COMMANDS: &[(&str, &str)] = &[
     ("report", "Menulis ulang laporan dari hasil yang sudah selesai"),
     (
         "network",
-        "Menulis hubungan antarwarga pada akhir suatu bulan, untuk Gephi, igraph, atau NetworkX",
+        "Menulis hubungan antarwarga pada akhir suatu bulan, untuk Gephi, igraph, atau NetworkX, atau sebagai gambar",
     ),
     (
         "trace",
