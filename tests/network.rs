@@ -189,7 +189,20 @@ fn the_command_writes_data_to_stdout_or_a_new_file_and_refuses_exactly() {
     assert_eq!((code, none.as_str()), (0, ""));
     assert_eq!(std::fs::read_to_string(&path).expect("the file"), out);
 
+    // The same as a picture: the words of the chosen language in it, and PNG where asked.
+    let (code, svg, err) = berdaya(&[&kelas[..], &["--format", "svg", "--lang", "id"]].concat());
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(
+        svg.starts_with("<svg") && svg.contains("pada akhir Maret 2022") && !svg.contains("<text")
+    );
+    let picture = folder.path().join("ties.png");
+    let to = picture.to_str().expect("a path");
+    let (code, none, err) = berdaya(&[&kelas[..], &["--format", "png", "--out", to]].concat());
+    assert_eq!((code, none.as_str(), err.as_str()), (0, "", ""));
+    assert!(std::fs::read(&picture).expect("the picture").starts_with(b"\x89PNG\r\n\x1a\n"));
+
     let refused: &[(&[&str], &str)] = &[
+        (&["--format", "svg", "--table", "nodes"], "--table: only --format csv has tables"),
         (&["--out", file], "there is something already; nothing is overwritten"),
         (&["--out", "/no/such/folder/x"], "--out: /no/such/folder/x: there is no such folder"),
         (&["--arm", "strangrs"], "--arm: there is no arm `strangrs`; did you mean `strangers`?"),
@@ -197,7 +210,7 @@ fn the_command_writes_data_to_stdout_or_a_new_file_and_refuses_exactly() {
         (&["--table", "nodes"], "--table: only --format csv has tables"),
         (&["--replicate", "24"], "--replicate: 24 is not one of the 24 replicates, 0 – 23"),
         (&["--drawn"], "--drawn: no parameter of this scenario is a distribution"),
-        (&["--format", "pajek"], "[possible values: graphml, gexf, csv]"),
+        (&["--format", "pajek"], "[possible values: graphml, gexf, csv, svg, png]"),
     ];
     for (words, why) in refused {
         let (code, out, err) = berdaya(&[&kelas[..], words].concat());

@@ -269,6 +269,11 @@ fn a_switch_without_a_script_shows_one_of_two_languages() {
     let html = report::html(&answer, English, &run_facts()).expect("a page");
     assert!(main_of(&html, Indonesian).contains("<h1>Termin kedua terlambat di Pasar II</h1>"));
     // Both pages say the same things: as many sections, tables, rows and findings.
+    for tag in ["div", "section", "table", "tr", "ul", "details", "figure", "svg", "g", "main"] {
+        let opened =
+            html.matches(&format!("<{tag} ")).count() + html.matches(&format!("<{tag}>")).count();
+        assert_eq!(opened, html.matches(&format!("</{tag}>")).count(), "{tag}");
+    }
     for mark in ["<section", "<table", "<tr>", "<li", "<h2", "<h3", "<p"] {
         let count = |l| main_of(&html, l).matches(mark).count();
         assert_eq!(count(English), count(Indonesian), "{mark}");

@@ -26,7 +26,7 @@ pub fn costs(answer: View<'_>) -> String {
         );
     }
     let mut out = format!(
-        "<section><h2>{}</h2>\n<p>{}</p>\n<div class=\"tablebox\"><table><thead><tr>",
+        "<section class=\"keep\"><h2>{}</h2>\n<p>{}</p>\n<div class=\"tablebox\"><table><thead><tr>",
         words::costs(language),
         words::costs_of(language)
     );
@@ -115,9 +115,16 @@ pub fn who_gains(answer: View<'_>) -> String {
     } else {
         words::who_gains_of(language, answer.control(), &when)
     };
-    let mut out =
-        format!("<section><h2>{}</h2>\n<p>{}</p>\n", words::who_gains(language), escaped(&lead));
-    for id in [Id::Welfare, Id::Consumption] {
+    let mut out = format!(
+        "<section><div class=\"keep\"><h2>{}</h2>\n<p>{}</p>\n",
+        words::who_gains(language),
+        escaped(&lead)
+    );
+    // Headings stay with the table below them where the page is printed.
+    for (k, id) in [Id::Welfare, Id::Consumption].into_iter().enumerate() {
+        if k > 0 {
+            out.push_str("<div class=\"keep\">");
+        }
         let measure = &MEASURES[id as usize];
         let unit = if measure.unit == "share" {
             numbers::points_word(language)
@@ -147,7 +154,7 @@ pub fn who_gains(answer: View<'_>) -> String {
             }
             out.push_str("</tr>\n");
         }
-        out.push_str("</tbody></table></div>\n");
+        out.push_str("</tbody></table></div></div>\n");
     }
     out.push_str("</section>");
     out
