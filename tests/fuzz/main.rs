@@ -194,7 +194,10 @@ fn run(target: &dyn Target, options: &Options, share: Option<f64>, begun: Instan
         let input = target.input(&mut luck);
         if options.only.is_some() {
             let _ = panic::take_hook();
-            println!("{}", String::from_utf8_lossy(&input));
+            println!(
+                "the input: {}",
+                written(target.name(), options.seed, number, &input).display()
+            );
         }
         if options.trace {
             println!("{number}");
@@ -244,6 +247,13 @@ fn run(target: &dyn Target, options: &Options, share: Option<f64>, begun: Instan
     number - first
 }
 
+/// Lays an input down where it can be looked at.
+fn written(target: &str, seed: u64, number: u64, input: &[u8]) -> PathBuf {
+    let file = std::env::temp_dir().join(format!("berdaya-fuzz-{target}-{seed}-{number}"));
+    let _ = fs::write(&file, input);
+    file
+}
+
 fn found(
     target: &str,
     seed: u64,
@@ -256,8 +266,7 @@ fn found(
         .map(String::as_str)
         .or(panic.downcast_ref::<&str>().copied())
         .unwrap_or("a panic");
-    let file = std::env::temp_dir().join(format!("berdaya-fuzz-{target}-{seed}-{number}"));
-    let _ = fs::write(&file, input);
+    let file = written(target, seed, number, input);
     println!("FAILED: target {target}, seed {seed}, number {number}: {why}");
     println!("the input: {}", file.display());
     println!("again: cargo test --test fuzz -- --target {target} --seed {seed} --only {number}");
