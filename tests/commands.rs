@@ -340,7 +340,7 @@ fn a_dry_run_says_how_large_and_starts_nothing_and_a_fresh_one_begins_anew() {
     assert_eq!(code, 0, "{err}");
     for words in [
         "folder      output/small/",
-        "1 communities, 90 households, 3 arms",
+        "1 community, 90 households, 3 arms",
         "4 at central values, 4 with assumptions drawn",
         // 90 households x (12 + 3 x 18 months) x 8 replicates
         "47,520 household-months",

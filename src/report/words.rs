@@ -30,7 +30,7 @@ words! {
     /// A verdict.
     harm() = "harm", "kerugian";
     /// A verdict.
-    no_difference() = "no difference to act on", "tidak ada beda yang berarti";
+    no_difference() = "no difference to act on", "tidak ada beda yang patut ditindaklanjuti";
     /// A verdict.
     no_verdict() = "no verdict", "tanpa kesimpulan";
     /// Head of a column.

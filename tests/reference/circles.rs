@@ -207,8 +207,8 @@ fn decide(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, g: usize) 
         if loan.fresh {
             continue;
         }
-        let words: [u32; 3] = m.luck.words(Event::GroupPay, m.offset, i as u32);
-        let u = words.map(|w| f64::from(uniform(w)));
+        let own_luck = m.luck.ties(Event::GroupPay, m.offset);
+        let u = [0, 1, 2].map(|k| f64::from(uniform(own_luck.word(i as u32, u32::MAX - k))));
         let due = i64::from(due(&loan).sum());
         let cash = able(n, v, i, calls);
         let others = || group.members.iter().filter(|o| o.household != member.household);

@@ -295,8 +295,8 @@ fn text(command: &str, arg: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Options;
     use super::*;
+    use crate::cli::options::Options;
     use clap::CommandFactory;
 
     /// Every command with its arguments, as built in English; `help` without the copies below it.
