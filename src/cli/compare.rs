@@ -306,7 +306,7 @@ fn for_people(l: Language, run: &Opened, names: &[String; 2], found: &[Effect]) 
         let name = format!("{} ({when})", measure.label(l));
         rows.push([name, mean, interval(1), interval(3), benefit, verdict.into()]);
     }
-    let pairs = found.first().map_or(0, |e| e.pairs);
+    let pairs = found.iter().map(|e| e.pairs).max().unwrap_or(0);
     let how = match found.first().is_some_and(|e| e.paired) {
         true => l.pick(
             format!("{pairs} pairs with the same luck"),

@@ -43,9 +43,23 @@ impl Options {
     /// What was typed.
     pub fn read(language: Language) -> Result<Self, clap::Error> {
         let mut command = Options::described(language);
-        let mut matches = command.try_get_matches_from_mut(std::env::args_os())?;
+        let mut matches =
+            command.try_get_matches_from_mut(without_language(std::env::args_os()))?;
         Options::from_arg_matches_mut(&mut matches).map_err(|e| e.format(&mut command))
     }
+}
+
+/// `help` takes nothing but names of commands: there `--lang` is taken out, its work is done.
+fn without_language(typed: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+    let mut typed: Vec<OsString> = typed.into_iter().collect();
+    let says = |word: &OsString| word.to_str().is_some_and(|w| w.starts_with("--lang"));
+    if typed.get(1).is_some_and(|word| word == "help") {
+        while let Some(at) = typed.iter().position(says) {
+            let words = if typed[at] == "--lang" { 2 } else { 1 };
+            typed.drain(at..(at + words).min(typed.len()));
+        }
+    }
+    typed
 }
 
 /// The language that is asked for by `--lang`, found before anything is understood: help, too, comes

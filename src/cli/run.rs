@@ -85,6 +85,21 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     let facts = saved::facts(&outcome.folder, &outcome);
     report::write(&outcome.answer, language(), &outcome.folder, &facts)
         .map_err(|e| format!("report: {e}"))?;
+    let kept = outcome.answer.replicates.0;
+    if !options.quiet && kept > scenario.replicates as usize {
+        say(&language().pick(
+            format!(
+                "this folder keeps {kept} replicates of the same question and all are used; for {} alone give \
+                 it a name of its own: --set scenario.name=NAME",
+                scenario.replicates
+            ),
+            format!(
+                "folder ini menyimpan {kept} ulangan dari pertanyaan yang sama dan semuanya dipakai; untuk {} \
+                 saja beri nama sendiri: --set scenario.name=NAMA",
+                scenario.replicates
+            ),
+        ));
+    }
     if !options.quiet {
         say(&report::in_short(&outcome.answer, language()));
         let page = outcome.folder.join("report.html");

@@ -79,12 +79,21 @@ pub const NAMES: [&str; 12] = [
 ];
 
 /// The names of the figures that an answer has: communities are shown where there are several, those
-/// inside and outside of a slum decree where there is one.
+/// inside and outside of a slum decree where there is one, works and funds where any are planned.
 pub fn names(answer: &Answer) -> Vec<&'static str> {
     let view = View { answer, language: Language::English };
     use crate::measures::Group::{Delineated, Other};
     let delineated = [Delineated, Other].into_iter().all(|group| multiples::lives(view, group));
+    let planned = |id: crate::measures::Id| {
+        let sum =
+            |arm, m| answer.stat(arm, 0, crate::measures::Group::All, m, id as usize).mean.max(0.0);
+        (0..answer.scenario.arms.len())
+            .any(|arm| (0..answer.layout.months).any(|m| sum(arm, m) > 0.0))
+    };
+    use crate::measures::Id::{FundPlanned, WorksPlanned};
     let there = |name: &&str| match *name {
+        "works" => planned(WorksPlanned),
+        "funds" => planned(FundPlanned),
         "communities" => multiples::has_communities(view),
         "turnout-groups" | "welfare-groups" => delineated,
         _ => true,

@@ -73,7 +73,7 @@ pub fn of_tie(
     } else {
         let mark = moment.end.ties.find(i, j as u16).map_or(0, |k| moment.end.ties.kind[k]);
         let at_works = mark & kind::MASK == kind::PROGRAMME;
-        let how = if at_works { "was made at the works" } else { "was made" };
+        let how = if at_works { "was made at works or a meeting" } else { "was made" };
         // Whom one meets hangs on one's ties, those of friends, and habits.
         let likely = if at_works { "" } else { " (of what differs, the likeliest cause follows)" };
         (format!("{how} in {here}, not in {there}{likely}"), at_works)

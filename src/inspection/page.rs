@@ -340,7 +340,7 @@ fn turnover(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             ("the other's habit", habit(j)),
         ];
         let outcome = match (at_works, mark & kind::FIXED != 0) {
-            (true, _) => format!("met household {j} at the works"),
+            (true, _) => format!("met household {j} at works or a meeting"),
             (_, true) => format!("took up again with household {j}"),
             _ => format!("new tie to household {j}"),
         };

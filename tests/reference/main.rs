@@ -340,6 +340,7 @@ const NOT_OF_THE_MONTH: &[&str] = &[
     "months that count",
     "fewest members",
     "patience of a group",
+    "debts that are bearable",
 ];
 
 /// Sets of answers to close calls that are tried where a defect is looked for.
