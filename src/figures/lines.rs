@@ -246,7 +246,13 @@ impl Verdict {
         let words = words::compared(answer.language, &asked::when(answer, window));
         let words = text::cut(&words, SMALL, false, time.right - time.left);
         let width = text::width(&words, SMALL, false);
-        let middle = x.min(time.right - width / 2.0).max(time.left + width / 2.0);
+        // The mark that the words begin with stands below the line, where there is room for them.
+        let from = x - text::width("▲", SMALL, false) / 2.0;
+        let middle = if from + width <= time.right {
+            from + width / 2.0
+        } else {
+            x.min(time.right - width / 2.0).max(time.left + width / 2.0)
+        };
         Verdict { x, words, width, middle }
     }
 
