@@ -39,6 +39,7 @@ fn rows(
     faults: &mut Faults,
     take: &mut dyn FnMut(Row<'_>, &mut Faults) -> bool,
 ) -> Result<(), ParquetError> {
+    let there = file.metadata()?.len();
     let reader = guarded(|| SerializedFileReader::new(file))?;
     let about = reader.metadata();
     let schema = about.file_metadata().schema();
@@ -60,7 +61,7 @@ fn rows(
         }
     }
     for group in 0..reader.num_row_groups() {
-        sound(&reader, group)?;
+        sound(&reader, group, there)?;
     }
     let names: Vec<&str> = schema.get_fields().iter().map(|c| c.name()).collect();
     if !take(Row { line: 0, cells: &names }, faults) {
@@ -83,12 +84,20 @@ fn rows(
 }
 
 /// Holds what the pages of a group say of themselves to what is there: the library believes a page that
-/// claims a billion values, and makes room for them.
-fn sound(reader: &SerializedFileReader<File>, group: usize) -> Result<(), ParquetError> {
+/// claims a billion values, and makes room for them. `there`: bytes of the file.
+fn sound(
+    reader: &SerializedFileReader<File>,
+    group: usize,
+    there: u64,
+) -> Result<(), ParquetError> {
     let group = reader.get_row_group(group)?;
     let damaged = |what: &str| Err(ParquetError::General(format!("it is damaged: {what}")));
     let rows = group.metadata().num_rows();
     for column in 0..group.num_columns() {
+        let (from, bytes) = guarded(|| Ok(group.metadata().column(column).byte_range()))?;
+        if from.saturating_add(bytes) > there {
+            return damaged("a column is longer than the file");
+        }
         let mut pages = guarded(|| group.get_column_page_reader(column))?;
         let mut values = 0;
         while let Some(page) = guarded(|| pages.get_next_page())? {

@@ -162,9 +162,48 @@ fn rows(chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) -> String {
     table(&head, lines)
 }
 
+/// The finding that a line tests: its id without the letter.
+fn finding(row: &str) -> &str {
+    row.trim_end_matches(|c: char| c.is_ascii_lowercase())
+}
+
+/// Each finding in one line: how many of its lines came out, in which way the others did not.
+pub fn glance(kept: &[Kept]) -> String {
+    let firsts = firsts(kept);
+    let mut names: Vec<&str> = firsts.iter().map(|k| finding(&k.row)).collect();
+    names.sort_unstable();
+    names.dedup();
+    let (mut all, mut some) = (0, 0);
+    let lines: Vec<Vec<String>> = names
+        .iter()
+        .map(|&name| {
+            let own: Vec<&&Kept> = firsts.iter().filter(|k| finding(&k.row) == name).collect();
+            let matched = own.iter().filter(|k| k.matched()).count();
+            all += usize::from(matched == own.len());
+            some += usize::from(matched > 0);
+            let free = own.iter().filter(|k| !k.by_construction);
+            let free_matched = free.clone().filter(|k| k.matched()).count();
+            let rest = own.iter().filter(|k| !k.matched());
+            let rest: Vec<String> = rest.map(|k| format!("{} {}", k.row, k.verdict)).collect();
+            vec![
+                name.to_string(),
+                format!("{matched} of {}", own.len()),
+                format!("{free_matched} of {}", free.count()),
+                rest.join(", "),
+            ]
+        })
+        .collect();
+    let head = ["finding", "lines matched", "of these not fixed by the code", "the others"];
+    format!(
+        "{} findings, each tested by one or more lines: of {some} at least one line is matched, of {all} every line.\n\n{}",
+        names.len(),
+        table(&head, lines)
+    )
+}
+
 /// Everything, study by study.
 pub fn evidence(studies: &[Study], chosen: &[Chosen<'_>], kept: &[Kept]) -> String {
-    let mut out = format!("{}\n", summary(kept));
+    let mut out = format!("{}\n\n{}", summary(kept), glance(kept));
     let waiting: Vec<&str> = chosen
         .iter()
         .map(|c| c.row.id.as_str())
