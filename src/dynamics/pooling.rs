@@ -50,7 +50,9 @@ pub fn save(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let (mut paid_in, mut given): (Money, Money) = (0, 0);
     for i in 0..c.len() {
         let u = uniform(s.words[i]);
-        let close = together(c, i);
+        // Closeness is a share: most words of luck have answered before it is asked for.
+        let most = if c.pool.member[i] == 0 { par.pool_begin } else { par.pool_leave };
+        let close = if u < most * 1.001 { together(c, i) } else { 0.5 };
         let h = &mut c.households;
         let (member, claim) = (&mut c.pool.member[i], &mut c.pool.claim[i]);
         if *member == 0 {
