@@ -228,6 +228,9 @@ measures! {
     AssemblySpoke "assembly_spoke" "Spoke in assemblies" "a household, so far" Places Neither NO, "of these, those that spoke";
     AssemblyDecided "assembly_decided" "Decided in assemblies" "a household, so far" Places Up NO, "households that had a vote in what was chosen, to all households";
     Capability "capability" "Capability" "share" Places Up Smallest::Unit(0.05), "what the community can do by itself, learned by doing; adds to the competence with which works are led, and to what is carried on when the facilitator has gone";
+    Newcomers "newcomers" "Newcomers" "share" Households Neither NO, "households that moved in since the start of the run, in place of some that moved away";
+    NewcomerTurnout "newcomer_turnout" "Turnout of newcomers" "difference of shares" Households Up Smallest::Unit(0.02), "turnout of the households that moved in since the start, less that of those who were there; defined where somebody moved in";
+    NewcomerTies "newcomer_ties" "Ties of newcomers" "a household" Households Up Smallest::Unit(0.5), "ties that stand of the households that moved in since the start, less those of who were there; defined where somebody moved in";
 }
 
 /// Number of measures.

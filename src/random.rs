@@ -78,6 +78,10 @@ pub enum Event {
     Proactive = 60,
     /// Joining a pool, or leaving it.
     PoolJoin = 61,
+    /// Moving away.
+    MoveAway = 62,
+    /// Who takes the place of a household that moved away.
+    Newcomer = 63,
     /// Kernels: who is tied to whom in a drawn network.
     DrawNetwork = 80,
     /// Kernels: who co-operates at first.

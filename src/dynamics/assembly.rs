@@ -204,7 +204,7 @@ pub fn needs(now: &Now<'_>, c: &Community, s: &mut Scratch) -> Vec<[f32; NEEDS]>
     let h = &c.households;
     let n = c.len();
     s.talk.words.resize(WORDS * n, 0);
-    now.luck.fill(Event::Need, 0, &mut s.talk.words);
+    c.moves.once(now.luck, Event::Need, &mut s.talk.words);
     let spent: i64 = h.consumption.iter().map(|&x| i64::from(x)).sum();
     let people: i64 = h.size.iter().map(|&x| i64::from(x)).sum();
     let mean = (spent as f64 / people.max(1) as f64).max(1.0) as f32;

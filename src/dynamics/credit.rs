@@ -76,7 +76,7 @@ fn cheapest(
     enterprise: bool,
 ) -> Option<Offer> {
     let par = now.par;
-    let [lender, bank, body]: [u32; 3] = now.luck.words(Event::Access, 0, i as u32);
+    let [lender, bank, body] = c.moves.once_of::<3>(now.luck, Event::Access, i);
     let own = c.debts.of(i);
     let late = own.iter().any(|l| l.missed > 0 && l.source != Source::Moneylender);
     let free = |source: Source| {

@@ -75,7 +75,7 @@ fn start(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     s.words.resize(2 * n, 0);
     now.luck.fill(Event::Start, now.offset, &mut s.words);
     s.living.words.resize(n, 0);
-    now.luck.fill(Event::Drive, 0, &mut s.living.words);
+    c.moves.once(now.luck, Event::Drive, &mut s.living.words);
     let mut promise = Vec::with_capacity(c.enterprises.trades.len());
     for i in 0..n {
         // Those who closed one this month are in no mood to start.

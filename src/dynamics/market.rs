@@ -106,7 +106,7 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     if let Some(outlet) = c.delivered.outlet {
         for (&i, access) in living.owners.iter().zip(&mut living.access) {
             let sells = e.of(i).is_some_and(|t| t.product != Product::Service);
-            let [word]: [u32; 1] = now.luck.words(Event::Outlet, 0, i as u32);
+            let [word] = c.moves.once_of::<1>(now.luck, Event::Outlet, i);
             let member = sells && uniform(word) < outlet.members;
             living.members.push(member);
             if member {

@@ -26,6 +26,7 @@ pub mod looking;
 pub mod market;
 pub mod meanfield;
 pub mod meetings;
+pub mod moving;
 pub mod news;
 pub mod participation;
 pub mod partners;
@@ -224,6 +225,29 @@ impl Scratch {
         self.talk.clear();
         self.count_ties(c);
         self.meetings.name(c);
+    }
+
+    /// Somebody new lives in place `i`, of neighbourhood `r`: what is fixed for it, as [`Self::prepare`] fills
+    /// it in; nobody saw it come to anything yet.
+    pub fn arrive(&mut self, c: &Community, par: &Parameters, (r, i): (usize, usize)) {
+        let h = &c.households;
+        let of = |altruist: f32, conditional: f32, free_rider: f32| {
+            [altruist, conditional, free_rider][h.disposition(i)]
+        };
+        self.matching[i] = of(par.matching_altruist, par.matching_conditional, 0.0);
+        self.private[i] = of(1.0, 1.0, par.free_rider_private);
+        self.sanction[i] = of(1.0, 1.0, par.free_rider_sanction);
+        let own = of(par.own_altruist, par.own_others, par.own_others);
+        self.own[i] = own + (par.private_worth - h.cost(i));
+        let poor = h.has(i, flag::POOR);
+        self.poor[i] = f32::from(u8::from(poor));
+        self.size[i] = f32::from(h.size[i]);
+        self.turnout[i] = h.turnout(i);
+        self.remembered[i] = h.reprimand(i);
+        let own = usize::from(c.neighbourhoods[r].in_control_decree) * 2 + usize::from(poor);
+        for (cell, marks) in self.cells[i / 8].iter_mut().enumerate() {
+            marks[i % 8] = f32::from(u8::from(cell == own));
+        }
     }
 
     /// Counts each household's ties: standing, across neighbourhoods, and those that stood at the start.

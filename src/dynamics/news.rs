@@ -35,7 +35,7 @@ pub fn remember(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     let n = c.len();
     let Talk { closed, words, before, salience, .. } = &mut s.talk;
     words.resize(n, 0);
-    now.luck.fill(Event::Closed, 0, words);
+    c.moves.once(now.luck, Event::Closed, words);
     closed.extend(words.iter().map(|&w| f32::from(u8::from(uniform(w) < now.par.closed))));
     before.clear();
     before.extend_from_slice(&c.households.flags);
@@ -89,7 +89,7 @@ fn order(now: &Now<'_>, c: &Community, s: &mut Scratch, visits: Visits) -> Vec<u
         }
         Through::Random => {
             s.talk.words.resize(n, 0);
-            now.luck.fill(Event::Visit, 0, &mut s.talk.words);
+            c.moves.once(now.luck, Event::Visit, &mut s.talk.words);
             all.sort_by_key(|&i| (s.talk.words[i], i));
         }
     }

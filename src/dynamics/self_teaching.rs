@@ -20,7 +20,7 @@ pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     }
     let known = c.households.skill.clone();
     if par.proactive > 0.0 {
-        now.luck.fill(Event::Proactive, 0, &mut s.words);
+        c.moves.once(now.luck, Event::Proactive, &mut s.words);
         let h = &mut c.households;
         for (i, skill) in h.skill.iter_mut().enumerate() {
             if uniform(s.words[i]) < par.proactive {

@@ -59,7 +59,7 @@ pub fn take_sides(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let n = c.len();
     c.civic.sides.resize(n, side::NEUTRAL);
     s.talk.words.resize(n, 0);
-    now.luck.fill(Event::Side, 0, &mut s.talk.words);
+    c.moves.once(now.luck, Event::Side, &mut s.talk.words);
     for (own, &word) in c.civic.sides.iter_mut().zip(&s.talk.words) {
         if uniform(word) < share {
             *own = side::AGAINST;

@@ -111,7 +111,12 @@ fn cut(
 }
 
 /// Takes out one side of a tie, or marks it as cut when it stood at the start.
-fn drop_side(ties: &mut Ties, k: usize, side: (usize, u16), gone: &mut Vec<(usize, u16)>) {
+pub(super) fn drop_side(
+    ties: &mut Ties,
+    k: usize,
+    side: (usize, u16),
+    gone: &mut Vec<(usize, u16)>,
+) {
     // Marked either way, so that who seeks this month sees the same whether a record is kept or not.
     ties.kind[k] |= kind::CUT;
     ties.strength[k] = 0.0;
@@ -245,7 +250,7 @@ fn offer(
     let settled = f32::from(own_strength) * (1.0 / 255.0);
     let strength = if now.turnovers > 1 { settled.max(FAINT) } else { NEW_STRENGTH };
     for (from, to) in [(i, j), (j, i)] {
-        let own_trust = c.trust.of(luck, from, to);
+        let own_trust = c.trust.of(luck, c.moves.person(from), c.moves.person(to));
         new.push(NewTie {
             from,
             to: to as u16,

@@ -43,7 +43,7 @@ fn side_of(c: &Community, i: usize) -> u8 {
 
 /// Is the household one of those whom nobody from outside reaches?
 pub fn closed(life: &Life<'_>, m: &Moment, i: usize) -> bool {
-    let [u] = life.now(m).luck.words::<1>(Event::Closed, 0, i as u32).map(uniform);
+    let [u] = m.given.moves.once_of::<1>(life.now(m).luck, Event::Closed, i).map(uniform);
     m.offset >= 0 && u < life.version.par.closed
 }
 
@@ -64,7 +64,7 @@ pub fn visited(life: &Life<'_>, m: &Moment, i: usize) -> f32 {
             }
             Through::Random => {
                 let luck = life.now(m).luck;
-                let word = |i: usize| luck.words::<1>(Event::Visit, 0, i as u32);
+                let word = |i: usize| c.moves.once_of::<1>(luck, Event::Visit, i);
                 all.sort_by_key(|&i| (word(i), i));
             }
         }
@@ -291,7 +291,7 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
         return;
     }
     let [u, _] = luck::<2>(life, m, Event::Start, i);
-    let [own] = life.now(m).luck.words::<1>(Event::Drive, 0, i as u32).map(uniform);
+    let [own] = c.moves.once_of::<1>(life.now(m).luck, Event::Drive, i).map(uniform);
     let companion = par.companion * c.households.facilitator_tie[i];
     let again = if c.enterprises.closures[i] > 0 { par.again } else { 1.0 };
     let chance = par.start_rate * (own * own + companion) * again;

@@ -6,6 +6,7 @@ use super::formulas::{self, REASONS};
 use super::learnt;
 use super::life::{Life, Moment};
 use super::quantity::{Quantity, home, tied, value, value_before};
+use crate::dynamics::moving;
 use crate::maths::logistic32;
 use crate::population::civic::side;
 use crate::population::households::flag;
@@ -81,6 +82,7 @@ fn adding(part: Part) -> Part {
 /// The page of a household and month.
 pub fn page(life: &Life<'_>, m: &Moment, i: usize) -> Page {
     let mut parts = Vec::new();
+    parts.extend(moved(life, m, i));
     parts.extend(hearing(life, m, i));
     parts.push(salience(life, m, i));
     training(life, m, i, &mut parts);
@@ -99,6 +101,16 @@ pub fn page(life: &Life<'_>, m: &Moment, i: usize) -> Page {
     parts.push(living(m, i));
     decisions::community(life, m, &mut parts);
     Page { offset: m.offset, month: m.month, parts }
+}
+
+fn moved(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
+    if m.given.moves.came(i) != Some(m.offset) {
+        return None;
+    }
+    let word = life.now(m).luck.words::<1>(Event::MoveAway, m.offset, i as u32);
+    let terms = [("luck", uniform(word[0]))];
+    let chance = moving::monthly(&life.version.par);
+    Some(part("moving", "chance", chance, "moved away; a newcomer took the place", &terms))
 }
 
 fn hearing(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {

@@ -82,6 +82,15 @@ fn decided(two: &Two<'_>, [a, b]: &[Seen; 2], i: usize) -> Result<Option<Differe
         let words = format!("household {i} {x} in {}, {y} in {}", names[0], names[1]);
         Ok(Some(Difference { month, words, why }))
     };
+    let new = |m: &Moment| m.given.moves.came(i) == Some(t);
+    if new(a) != new(b) {
+        let what = |m: &Moment| match new(m) {
+            true => "moved away, and a newcomer took the place".to_string(),
+            false => "stayed, bound to the place".to_string(),
+        };
+        let words = "office, debt, an enterprise or a loan group binds in one arm alone".into();
+        return found([what(a), what(b)], vec![Step { month, words }]);
+    }
     let has = |m: &Moment, flag: u8| m.done.households.has(i, flag);
     if has(a, flag::KNOWS) != has(b, flag::KNOWS) {
         let what = |m: &Moment| match has(m, flag::KNOWS) {

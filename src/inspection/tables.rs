@@ -142,7 +142,7 @@ pub fn life(pages: &[Page]) -> String {
                 "hearing of the programme" => part.outcome.starts_with("told"),
                 "course" => !part.outcome.starts_with("did not"),
                 "reprimand" => part.outcome.starts_with("reprimanded"),
-                "tie reviewed" | "tie made" => true,
+                "tie reviewed" | "tie made" | "moving" => true,
                 _ => false,
             };
             if happened {

@@ -135,4 +135,7 @@ words! {
     "assembly_spoke" "Berbicara di rembuk warga", "di antaranya, yang berbicara";
     "assembly_decided" "Ikut memutuskan di rembuk", "rumah tangga yang bersuara dalam pilihan, terhadap seluruh rumah tangga";
     "capability" "Kemandirian komunitas", "yang dapat dikerjakan komunitas sendiri, dipelajari sambil bekerja; menambah kecakapan memimpin pekerjaan dan apa yang diteruskan setelah fasilitator pergi";
+    "newcomers" "Pendatang", "rumah tangga yang pindah masuk sejak awal simulasi, menggantikan yang pindah";
+    "newcomer_turnout" "Kehadiran pendatang", "kehadiran rumah tangga yang pindah masuk sejak awal, dikurangi kehadiran warga yang sudah ada; ada bila ada yang pindah masuk";
+    "newcomer_ties" "Hubungan pendatang", "hubungan yang ada dari rumah tangga yang pindah masuk sejak awal, dikurangi milik warga yang sudah ada; ada bila ada yang pindah masuk";
 }

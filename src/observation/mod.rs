@@ -5,6 +5,7 @@ pub mod commons;
 pub mod civic;
 pub mod fine;
 pub mod ledger;
+pub mod moving;
 pub mod spread;
 mod sums;
 pub mod tally;

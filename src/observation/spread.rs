@@ -75,6 +75,8 @@ pub(super) fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         | Id::ActiveEver
         | Id::ActiveStayed
         | Id::NeedsMet => civic::value(id, c, i),
+        Id::Newcomers => bit(c.moves.is_new(i)),
+        Id::NewcomerTurnout | Id::NewcomerTies => f64::NAN,
         Id::AssemblyAttended | Id::AssemblySpoke | Id::AssemblyDecided | Id::Capability => f64::NAN,
         Id::Hours
         | Id::Habit

@@ -9,6 +9,7 @@ use super::actors::ActorSums;
 use super::civic::CivicSums;
 use super::commons::CommonsSums;
 use super::ledger::Ledger;
+use super::moving::MovingSums;
 use super::sums::{self, BINS, SUMS, Sum};
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Group, Id};
@@ -56,6 +57,7 @@ pub struct Tally {
     ledger: Ledger,
     commons: CommonsSums,
     civic: CivicSums,
+    moving: MovingSums,
 }
 
 /// The cells that make up a group.
@@ -80,6 +82,7 @@ impl Tally {
             ledger: Ledger::of(c, s, offset),
             commons: CommonsSums::of(c, s),
             civic: CivicSums::of(c, s),
+            moving: MovingSums::of(c, s),
         };
         sums::of_households(c, s, &mut t.cells, &mut t.people);
         t.add_places(c, offset);
@@ -94,6 +97,7 @@ impl Tally {
         t.ledger = Ledger::of_neighbourhood(c, s, r);
         t.commons = CommonsSums::of_neighbourhood(c, s, r);
         t.civic = CivicSums::of_neighbourhood(c, s, r);
+        t.moving = MovingSums::of_neighbourhood(c, s, r);
         t
     }
 
@@ -155,6 +159,7 @@ impl Tally {
         self.ledger.merge(&other.ledger);
         self.commons.merge(&other.commons);
         self.civic.merge(&other.civic);
+        self.moving.merge(&other.moving);
     }
 
     /// An empty tally to merge into.
@@ -167,6 +172,7 @@ impl Tally {
             ledger: Ledger::default(),
             commons: CommonsSums::default(),
             civic: CivicSums::default(),
+            moving: MovingSums::default(),
         }
     }
 
@@ -258,6 +264,7 @@ impl Tally {
         self.ledger.values(group, cells, (n, income), &mut out);
         self.commons.values(group, cells, n, &mut out);
         self.civic.values(group, cells, n, &mut out);
+        self.moving.values(cells, n, &mut out);
         out
     }
 

@@ -16,6 +16,7 @@ pub const STUDIES: &[(&str, &str)] = &[
     ("patterns/workshops.toml", include_str!("../../patterns/workshops.toml")),
     ("patterns/literature.toml", include_str!("../../patterns/literature.toml")),
     ("patterns/evaluations.toml", include_str!("../../patterns/evaluations.toml")),
+    ("patterns/migration.toml", include_str!("../../patterns/migration.toml")),
 ];
 
 /// Base scenarios that only rows use.

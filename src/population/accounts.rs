@@ -40,10 +40,12 @@ pub enum Account {
     Commons,
     /// Pooled savings, each part its owner's; inside the community.
     Pool,
+    /// Where households that move away go, and newcomers come from.
+    Elsewhere,
 }
 
 /// Number of accounts.
-const COUNT: usize = 17;
+const COUNT: usize = 18;
 
 /// The balances. Their sum is always zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

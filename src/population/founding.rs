@@ -1,8 +1,7 @@
 //! Founding a community: traits, places, ties, the state before the burn-in.
 //!
 //! Everything is drawn by address (event of founding, household's number), so a community is the
-//! same whether others exist or not. Consumption per head is lognormal, matched to the Gini
-//! coefficient and the poverty rate of the area.
+//! same whether others exist or not. What a household is comes from `people`.
 
 use std::sync::Arc;
 
@@ -16,19 +15,17 @@ use super::delivered::Delivered;
 use super::enterprises::Enterprises;
 use super::founding_ties::TrustLaw;
 use super::groups::Groups;
-use super::households::{Disposition, Households, flag};
+use super::households::{Households, flag};
+use super::moves::Moves;
 use super::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
+use super::people::{PeopleLaw, WORDS};
 use super::pool::Pool;
 use super::standing::Standing;
 use super::{Community, founding_import, founding_ties};
 use crate::import::Place;
 use crate::maths;
-use crate::random::{CommunityLuck, Event, bernoulli, category, index, normal, uniform};
+use crate::random::{CommunityLuck, Event, bernoulli, index, normal, uniform};
 use crate::scenario::{CommunitySpec, Parameters, Population, Trade};
-use crate::units::from_rupiah;
-
-/// Words of luck a household at its founding.
-const WORDS: usize = 12;
 
 /// What is computed once for all communities of a run.
 #[derive(Clone, Debug)]
@@ -36,6 +33,7 @@ pub struct Foundry<'a> {
     population: &'a Population,
     parameters: &'a Parameters,
     trust: Arc<TrustLaw>,
+    people: Arc<PeopleLaw>,
     trades: Arc<[Trade]>,
 }
 
@@ -43,7 +41,8 @@ impl<'a> Foundry<'a> {
     /// Prepares what all communities share.
     pub fn new(population: &'a Population, parameters: &'a Parameters) -> Self {
         let trust = Arc::new(TrustLaw::new(population));
-        Foundry { population, parameters, trust, trades: Arc::from([]) }
+        let people = Arc::new(PeopleLaw::new(population, parameters));
+        Foundry { population, parameters, trust, people, trades: Arc::from([]) }
     }
 
     /// Households may own enterprises of these trades.
@@ -104,6 +103,8 @@ impl<'a> Foundry<'a> {
             ties_given: given_ties.is_some(),
             asks_anybody: self.population.bridging_share as f32,
             trust: Arc::clone(&self.trust),
+            people: Arc::clone(&self.people),
+            moves: Moves::default(),
         }
     }
 
@@ -115,71 +116,13 @@ impl<'a> Foundry<'a> {
         luck: CommunityLuck,
     ) -> Households {
         let n = spec.households as usize;
-        let (pop, par) = (self.population, self.parameters);
         let mut words = vec![0_u32; n * WORDS];
         luck.fill(Event::FoundHousehold, 0, &mut words);
-        // Lognormal: Gini = 2Φ(σ/√2) − 1; the poverty rate fixes the median.
-        let sigma = std::f64::consts::SQRT_2 * maths::normal_quantile((pop.gini + 1.0) / 2.0);
-        let mu = maths::ln(pop.poverty_line)
-            - sigma * maths::normal_quantile(pop.poverty_rate.clamp(1e-6, 1.0 - 1e-6));
-        let shares = [
-            f64::from(par.altruist_share),
-            f64::from(1.0 - par.altruist_share - par.free_rider_share).max(0.0),
-            f64::from(par.free_rider_share),
-        ];
-        let mut h =
-            Households { reprimand_kept: 1.0 - par.reprimand_fade, ..Households::default() };
-        for (i, w) in words.chunks_exact(WORDS).enumerate() {
+        let kept = 1.0 - self.parameters.reprimand_fade;
+        let mut h = Households { reprimand_kept: kept, ..Households::default() };
+        for (i, w) in words.as_chunks::<WORDS>().0.iter().enumerate() {
             let known = given.map(|place| &place.people[i]);
-            let disposition = known.and_then(|k| k.disposition.map(usize::from));
-            let disposition = disposition.unwrap_or_else(|| category(w[0], &shares));
-            let wealth = f64::from(normal(w[1]));
-            let per_head = maths::exp(mu + sigma * wealth);
-            let per_head = known.and_then(|k| k.consumption).unwrap_or(per_head);
-            // Poor households are larger (4.49 against 3.9 people [V]/[R]): −0.4 people a sd.
-            let people = pop.household_size - 0.4 * wealth + 1.2 * f64::from(normal(w[2]));
-            let size = people.round().clamp(1.0, 8.0);
-            let size = known.and_then(|k| k.people).map_or(size, f64::from);
-            let income = from_rupiah(per_head * size).clamp(1, 10_000_000) as i32;
-            let skill = f64::from(par.skill_mean) + 0.1 * f64::from(normal(w[3]));
-            let skill = known.and_then(|k| k.skill).unwrap_or(skill);
-            let own_skill = (skill.clamp(0.0, 1.0) * 255.0).round() as u8;
-            let skill = f32::from(own_skill) / 255.0;
-            let mut flags = 0;
-            if per_head < pop.poverty_line {
-                flags |= flag::POOR;
-            }
-            let leads = known.and_then(|k| k.leader);
-            if leads.unwrap_or(f64::from(uniform(w[4])) < pop.leader_share) {
-                flags |= flag::LEADER;
-            }
-            let cost = (normal(w[5]) * par.cost_sd * 512.0).round().clamp(-8192.0, 8191.0);
-            h.temper.push(((cost as i16) << 2) | disposition as i16);
-            h.size.push(size as u8);
-            h.wage.push((income as f32 / (1.0 + par.skill_return * skill)).round() as i32);
-            h.sociability.push(0);
-            h.own_skill.push(own_skill);
-            h.attended.push(if disposition == Disposition::FreeRider as usize { 1 } else { 2 });
-            h.flags.push(flags);
-            h.habit.push(0.5);
-            h.willingness.push(0.9);
-            h.salience.push(0.0);
-            h.reprimand.push(0);
-            let trust = par.institution_baseline + par.institution_sd * normal(w[9]);
-            let trust = known.and_then(|k| k.trust).map_or(trust, |t| t as f32);
-            let own_trust = (trust.clamp(0.05, 0.95) * 255.0).round() as u8;
-            let trust = f32::from(own_trust) / 255.0;
-            h.own_trust.push(own_trust);
-            h.trust_board.push(trust);
-            h.trust_facilitator.push(trust);
-            h.trust_government.push(trust);
-            h.board_tie.push(0.1);
-            h.facilitator_tie.push(0.0);
-            h.skill.push(skill);
-            let buffer = f64::from(par.savings_months) * f64::from(income);
-            let saved = known.and_then(|k| k.savings).map(|s| from_rupiah(s) as i32);
-            h.savings.push(saved.unwrap_or(buffer.round() as i32));
-            h.consumption.push(income);
+            h.push(&self.people.draw(w, known));
         }
         h
     }

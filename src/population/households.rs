@@ -1,5 +1,6 @@
 //! Households as columns: one plain vector a trait or state, all of the same length.
 
+use super::people::Traits;
 use super::{Breach, all_shares};
 
 /// How a household decides about mutual work (Fischbacher, Gächter & Fehr 2001).
@@ -92,6 +93,59 @@ impl Households {
     /// True when there are none.
     pub fn is_empty(&self) -> bool {
         self.temper.is_empty()
+    }
+
+    /// One more household, as it is at the founding.
+    pub fn push(&mut self, traits: &Traits) {
+        for column in [&mut self.size, &mut self.sociability, &mut self.own_skill] {
+            column.push(0);
+        }
+        for column in [&mut self.own_trust, &mut self.attended, &mut self.flags] {
+            column.push(0);
+        }
+        self.reprimand.push(0);
+        self.temper.push(0);
+        for column in [&mut self.wage, &mut self.savings, &mut self.consumption] {
+            column.push(0);
+        }
+        for column in [&mut self.habit, &mut self.willingness, &mut self.salience] {
+            column.push(0.0);
+        }
+        for column in [&mut self.trust_board, &mut self.trust_facilitator] {
+            column.push(0.0);
+        }
+        for column in [&mut self.trust_government, &mut self.board_tie] {
+            column.push(0.0);
+        }
+        for column in [&mut self.facilitator_tie, &mut self.skill] {
+            column.push(0.0);
+        }
+        self.settle_in(self.len() - 1, traits);
+    }
+
+    /// Somebody with these traits lives in place `i`, and knows nothing of what was there before; how many
+    /// ties it keeps up is the place's.
+    pub fn settle_in(&mut self, i: usize, traits: &Traits) {
+        self.temper[i] = traits.temper;
+        self.size[i] = traits.size;
+        self.wage[i] = traits.wage;
+        self.own_skill[i] = traits.own_skill;
+        self.attended[i] = traits.attended();
+        self.flags[i] = traits.flags;
+        self.habit[i] = 0.5;
+        self.willingness[i] = 0.9;
+        self.salience[i] = 0.0;
+        self.reprimand[i] = 0;
+        let trust = f32::from(traits.own_trust) / 255.0;
+        self.own_trust[i] = traits.own_trust;
+        self.trust_board[i] = trust;
+        self.trust_facilitator[i] = trust;
+        self.trust_government[i] = trust;
+        self.board_tie[i] = 0.1;
+        self.facilitator_tie[i] = 0.0;
+        self.skill[i] = f32::from(traits.own_skill) / 255.0;
+        self.savings[i] = traits.savings;
+        self.consumption[i] = traits.income;
     }
 
     /// Turnout of household `i` last month, 0–1.

@@ -15,8 +15,10 @@ pub mod founding_import;
 pub mod founding_ties;
 pub mod groups;
 pub mod households;
+pub mod moves;
 pub mod neighbourhoods;
 pub mod now;
+pub mod people;
 pub mod pool;
 pub mod standing;
 pub mod ties;
@@ -36,7 +38,9 @@ use enterprises::Enterprises;
 use founding_ties::TrustLaw;
 use groups::Groups;
 use households::Households;
+use moves::Moves;
 use neighbourhoods::Neighbourhood;
+use people::PeopleLaw;
 use pool::Pool;
 use standing::Standing;
 use ties::Ties;
@@ -86,6 +90,10 @@ pub struct Community {
     pub asks_anybody: f32,
     /// Baseline trust of pairs, for ties that come into being; shared by all communities.
     pub trust: Arc<TrustLaw>,
+    /// Who founders were and newcomers are; shared by all communities.
+    pub people: Arc<PeopleLaw>,
+    /// Who moved in, and when.
+    pub moves: Moves,
 }
 
 /// A breach of what must always hold; the replicate fails with this cause.
@@ -180,6 +188,7 @@ impl Community {
             + self.debts.bytes()
             + self.groups.bytes()
             + self.civic.bytes()
+            + self.moves.bytes()
             + size_of::<Self>()
     }
 }

@@ -40,8 +40,9 @@ pub struct Phase {
 pub const MONTH: &[Phase] = &[
     Phase {
         name: "shocks",
-        what: "floods, pandemics and prices, imposed or by chance, destroy assets and cut incomes",
+        what: "households move away, newcomers take their places; floods, pandemics and prices, imposed or by chance, destroy assets and cut incomes",
         run: |s| {
+            dynamics::moving::move_away(&s.setting.now, s.community, s.scratch);
             programme::impose(&s.setting, s.community);
             dynamics::shocks::strike(&s.setting.now, s.community, s.scratch);
             Ok(())

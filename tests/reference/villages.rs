@@ -30,7 +30,7 @@ const LATER_KINDS: [&str; 10] = [
 ];
 
 /// Parameters of processes that came after the first villages were drawn, which are without them.
-const LATER: [&str; 25] = [
+const LATER: [&str; 26] = [
     "enterprise.",
     "credit.",
     "moneylender.",
@@ -56,6 +56,7 @@ const LATER: [&str; 25] = [
     "activity.",
     "capability.",
     "facilitator.own_hand",
+    "moving.",
 ];
 
 /// Is this a number of a process that the first villages do not live?
@@ -245,7 +246,9 @@ pub fn draw(number: u64) -> Drawn {
     }
     let of_rivals = |key: &str| RIVALS.iter().any(|r| r.0 == key);
     let mut late = Dice(number * 104_729 + 5);
-    for p in PARAMETERS.iter().filter(|p| (all || !is_later(p.key)) && !of_rivals(p.key)) {
+    // Nobody moves in these villages: tests/moving.rs holds moving to its limits.
+    let lived = |key: &str| (all || !is_later(key)) && !key.starts_with("moving.");
+    for p in PARAMETERS.iter().filter(|p| lived(p.key) && !of_rivals(p.key)) {
         // Drawn apart, so that the villages stay the same when keys come to the list.
         let dice = if LATE.contains(&p.key) { &mut late } else { &mut dice };
         let around = match p.default {
