@@ -130,7 +130,8 @@ pub(super) struct Check {
 pub(super) struct Run {
     /// A file (with a `/` or ending in .toml) or the name of a bundled scenario
     pub scenario: OsString,
-    /// Change a key, for example intervention.bdi.gap=18 (repeatable)
+    /// Change a key, for example intervention.bdi.gap=18; in one arm alone arm.late.intervention.bdi.gap=18
+    /// (repeatable)
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
     pub set: Vec<(String, String)>,
     /// Replicates at central values (and draws of assumptions, if there are any)
@@ -179,7 +180,8 @@ pub(super) struct Run {
 pub(super) struct Which {
     /// A file (with a `/` or ending in .toml) or the name of a bundled scenario
     pub scenario: OsString,
-    /// Change a key, for example intervention.bdi.gap=18 (repeatable)
+    /// Change a key, for example intervention.bdi.gap=18; in one arm alone arm.late.intervention.bdi.gap=18
+    /// (repeatable)
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
     pub set: Vec<(String, String)>,
     /// The arm [default: the control]
@@ -218,7 +220,7 @@ pub(super) struct Network {
 pub(super) struct Trace {
     #[command(flatten)]
     pub which: Which,
-    /// The household: its community and its number from 0
+    /// The household: its community and its number from 0; the number alone where there is one community
     #[arg(long, value_name = "COMMUNITY:NUMBER")]
     pub household: String,
     /// A second arm: where the two lives part, and why
@@ -394,9 +396,23 @@ pub(super) enum Format {
 fn key_value(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((key, value)) if !key.trim().is_empty() => {
-            Ok((key.trim().to_string(), value.trim().to_string()))
+            Ok((of_arm(key.trim()), value.trim().to_string()))
         }
         _ => Err("write it as KEY=VALUE, for example scenario.seed=7".into()),
+    }
+}
+
+/// `arm.late.intervention.bdi.gap` is a change that the arm `late` makes; scenario files have those under
+/// the arm's `set`.
+fn of_arm(key: &str) -> String {
+    const WORLD: [&str; 6] =
+        [".parameters.", ".population.", ".community.", ".trade.", ".intervention.", ".model."];
+    let root = WORLD.iter().filter_map(|root| key.find(root)).min();
+    match root {
+        Some(at) if key.starts_with("arm.") && at > "arm".len() && !key[..at].ends_with(".set") => {
+            format!("{}.set{}", &key[..at], &key[at..])
+        }
+        _ => key.to_string(),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::options::{Trace, TraceFormat};
-use super::{Exit, Output, load_named, say, which};
+use super::{Exit, Output, load_changed, notes, say, which};
 use crate::inspection::causes::Two;
 use crate::inspection::facts;
 use crate::inspection::life::Life;
@@ -17,10 +17,12 @@ use crate::scenario::{Arm, Scenario};
 const AFTER: i32 = 12;
 
 pub(super) fn trace(options: &Trace) -> Exit {
-    let Some(loaded) = load_named(&options.which.scenario, &options.which.set) else {
+    let set = &options.which.set;
+    let Some(changed) = load_changed(&options.which.scenario, set, set) else {
         return Exit::Wrong;
     };
-    let said = ask(&loaded.scenario, options)
+    notes::say_of_changes(&changed, set);
+    let said = ask(&changed.loaded.scenario, options)
         .map_err(|why| (Exit::Wrong, why))
         .and_then(|question| answer(&question, options).map_err(|why| (Exit::Failed, why)));
     match said {
@@ -59,19 +61,7 @@ fn ask<'a>(scenario: &'a Scenario, options: &Trace) -> Result<Question<'a>, Stri
         }
         arms.push(other);
     }
-    let typed = &options.household;
-    let Some((community, number)) = typed.rsplit_once(':') else {
-        return Err(format!(
-            "--household: write `{typed}` as COMMUNITY:NUMBER, for example '{}:0'",
-            first.communities[0].name
-        ));
-    };
-    let community = which::community(first, "--household", community)?;
-    let there = first.communities[community].households;
-    let household = number.parse().ok().filter(|n| *n < there as usize).ok_or_else(|| {
-        let name = &first.communities[community].name;
-        format!("--household: `{name}` has no household `{number}`; numbers are 0 – {}", there - 1)
-    })?;
+    let (community, household) = which::household(first, "--household", &options.household)?;
     let shown = match options.months {
         Some((from, to)) => {
             let from = which::month(scenario, "--months", from)?.since(scenario.start);

@@ -45,7 +45,10 @@ const SHARED: &[(&str, &str)] = &[
     ("version", "Menampilkan versi"),
     ("quiet", "Diam, kecuali bila ada kesalahan"),
     ("scenario", "Berkas (dengan `/` atau berakhir .toml) atau nama skenario bawaan"),
-    ("set", "Mengubah kunci, misalnya intervention.bdi.gap=18 (boleh diulang)"),
+    (
+        "set",
+        "Mengubah kunci, misalnya intervention.bdi.gap=18; dalam satu varian saja arm.late.intervention.bdi.gap=18 (boleh diulang)",
+    ),
     ("threads", "Jumlah utas; hasilnya tidak bergantung padanya [bawaan: semua inti]"),
     ("arm", "Varian [bawaan: pembanding]"),
     ("replicate", "Nomor ulangan, mulai 0"),
@@ -139,7 +142,10 @@ const OWN: &[(&str, &[(&str, &str)])] = &[
     (
         "trace",
         &[
-            ("household", "Rumah tangga: komunitasnya dan nomornya mulai 0"),
+            (
+                "household",
+                "Rumah tangga: komunitasnya dan nomornya mulai 0; nomornya saja bila hanya ada satu komunitas",
+            ),
             ("against", "Varian kedua: di mana kedua hidup itu berpisah, dan mengapa"),
             (
                 "months",
