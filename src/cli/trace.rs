@@ -91,7 +91,9 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
     if let [a, b] = &lives[..] {
         let two = Two { a, b };
         let found = parting(&two, question.household).map_err(breach)?;
-        if let (None, Some(first)) = (question.shown, &found.first) {
+        if let (None, Some(first)) = (question.shown, &found.first)
+            && !options.all_months
+        {
             let from = first.month.since(question.scenario.start);
             let decided =
                 found.decision.as_ref().map_or(from, |d| d.month.since(question.scenario.start));
@@ -125,8 +127,21 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
         TraceFormat::Table => {
             for life in &lives {
                 let who = tables::who(life, question.household).map_err(breach)?;
-                let text = tables::life(&pages(life)?);
-                written(write!(out, "Arm {}: {who}\n\n{text}\n", life.version.arm.name))?;
+                let pages = pages(life)?;
+                let all = options.all_months || options.months.is_some() || lives.len() > 1;
+                let shown = if all { vec![true; pages.len()] } else { tables::eventful(&pages) };
+                let text = tables::life(&pages, &shown);
+                let lines = shown.iter().filter(|shown| **shown).count();
+                let note = match lines < pages.len() {
+                    true => format!(
+                        "{lines} of {} months: in which something happened, or moved by {}; --all-months \
+                         shows all\n\n",
+                        pages.len(),
+                        tables::MOVED
+                    ),
+                    false => String::new(),
+                };
+                written(write!(out, "Arm {}: {who}\n\n{note}{text}\n", life.version.arm.name))?;
             }
             written(write!(out, "{}", tables::LEGEND).and_then(|()| out.flush()))
         }
@@ -140,6 +155,9 @@ fn written(done: io::Result<()>) -> Result<(), String> {
 /// Where two lives part, in words.
 fn story(two: &Two<'_>, first: Option<&Difference>, decision: Option<&Difference>) -> String {
     let [a, b] = two.names();
+    if let (None, Some(decision)) = (first, decision) {
+        return format!("First difference, {a} against {b}:\n{}", chain(decision));
+    }
     let Some(first) = first else {
         let last = two.a.version.scenario.start.plus(two.a.months() - 1);
         return format!("The two lives are the same to the end of {last}: {a}, {b}.\n");

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::formulas::REASONS;
 use super::life::Life;
-use super::page::Page;
+use super::page::{Page, Part};
 use super::quantity::home;
 use crate::population::Breach;
 use crate::population::households::flag;
@@ -65,14 +65,57 @@ fn table(head: &[&str], rows: &[Vec<String>]) -> String {
     text
 }
 
-fn shown(x: Option<f64>) -> String {
+fn number(x: Option<f64>) -> String {
     // No minus before what is shown as nothing.
     x.map_or("–".into(), |x| format!("{:.2}", if x.abs() < 0.005 { 0.0 } else { x }))
 }
 
-/// A life: the months, the reasons, and what happened.
-pub fn life(pages: &[Page]) -> String {
+/// How far something must have moved for its month to be shown.
+pub const MOVED: f64 = 0.05;
+
+/// What comes only now and then.
+fn happened(part: &Part) -> bool {
+    match part.about {
+        "hearing of the programme" => part.outcome.starts_with("told"),
+        "course" => !part.outcome.starts_with("did not"),
+        "reprimand" => part.outcome.starts_with("reprimanded"),
+        "tie reviewed" | "tie made" => true,
+        _ => false,
+    }
+}
+
+/// Which months of a life are worth a line: the first and the last, those in which something happened
+/// that comes only now and then, and those in which willingness, the programme on its mind, trust or trust
+/// in the board has moved by [`MOVED`] since the last one shown.
+pub fn eventful(pages: &[Page]) -> Vec<bool> {
+    const FOLLOWED: [&str; 4] =
+        ["willingness", "on its mind", "trust in those it is tied to", "trust in the board"];
+    let levels = |p: &Page| {
+        FOLLOWED.map(|about| {
+            let words = p.about(about).map_or("", |part| part.outcome.as_str());
+            let number = words.split([';', ' ']).next().unwrap_or_default();
+            number.parse::<f64>().unwrap_or(f64::NAN)
+        })
+    };
+    let mut last = [f64::NAN; FOLLOWED.len()];
+    let shown = pages.iter().enumerate().map(|(k, p)| {
+        let now = levels(p);
+        let moved = now.iter().zip(&last).any(|(a, b)| (a - b).abs() >= MOVED - 1e-9);
+        let shown = k == 0 || k + 1 == pages.len() || moved || p.parts.iter().any(happened);
+        if shown {
+            last = now;
+        }
+        shown
+    });
+    shown.collect()
+}
+
+/// A life: the months, the reasons, and what happened; of the months only those that are `shown`.
+pub fn life(pages: &[Page], shown: &[bool]) -> String {
     let coming = "coming to works";
+    let all = pages;
+    let pages: Vec<&Page> =
+        pages.iter().zip(shown).filter(|(_, shown)| **shown).map(|(p, _)| p).collect();
     let months: Vec<Vec<String>> = pages
         .iter()
         .map(|p| {
@@ -87,18 +130,18 @@ pub fn life(pages: &[Page]) -> String {
             let mut row = vec![
                 p.month.to_string(),
                 came.split(' ').nth(2).unwrap_or("–").to_string(),
-                shown(p.about(coming).map(|part| part.total)),
-                shown(p.term(coming, "luck")),
-                shown(p.term(coming, "own reasons")),
-                shown(others),
-                shown(p.term(coming, "expected of others")),
+                number(p.about(coming).map(|part| part.total)),
+                number(p.term(coming, "luck")),
+                number(p.term(coming, "own reasons")),
+                number(others),
+                number(p.term(coming, "expected of others")),
             ];
             row.extend([
                 outcome("willingness"),
                 outcome("on its mind"),
                 outcome("trust in those it is tied to").replace("no", "–"),
                 outcome("trust in the board"),
-                shown(p.about("livelihood").map(|part| part.total)),
+                number(p.about("livelihood").map(|part| part.total)),
                 consumption.map_or("–".into(), |rp| format!("{rp:.0}")),
             ]);
             row
@@ -112,8 +155,8 @@ pub fn life(pages: &[Page]) -> String {
     let reasons: Vec<Vec<String>> = pages
         .iter()
         .map(|p| {
-            let terms = REASONS.iter().map(|name| shown(p.term("own reasons", name)));
-            let sum = shown(p.about("own reasons").map(|part| part.total));
+            let terms = REASONS.iter().map(|name| number(p.term("own reasons", name)));
+            let sum = number(p.about("own reasons").map(|part| part.total));
             [p.month.to_string()].into_iter().chain(terms).chain([sum]).collect()
         })
         .collect();
@@ -136,16 +179,9 @@ pub fn life(pages: &[Page]) -> String {
     text.push_str(&table(&head, &reasons));
     text.push_str("\n  What happened\n");
     let before = text.len();
-    for p in pages {
+    for p in all {
         for part in &p.parts {
-            let happened = match part.about {
-                "hearing of the programme" => part.outcome.starts_with("told"),
-                "course" => !part.outcome.starts_with("did not"),
-                "reprimand" => part.outcome.starts_with("reprimanded"),
-                "tie reviewed" | "tie made" => true,
-                _ => false,
-            };
-            if happened {
+            if happened(part) {
                 let terms: Vec<String> =
                     part.terms.iter().map(|t| format!("{} {:.2}", t.name, t.value)).collect();
                 text.push_str(&format!(

@@ -111,7 +111,7 @@ const OWN: &[(&str, &[(&str, &str)])] = &[
             ("arms", "Hanya varian ini (boleh diulang)"),
             (
                 "against",
-                "Dibandingkan dengan varian ini [bawaan: pembanding; untuk beberapa hasil, varian dengan nama sama]",
+                "Dibandingkan dengan varian ini [bawaan: pembanding; untuk beberapa hasil, varian bernama sama], atau folder hasil ini [bawaan: yang pertama]",
             ),
             ("measures", "Ukuran ini, atau `all` (boleh diulang) [bawaan: ukuran utama skenario]"),
             (
@@ -149,8 +149,9 @@ const OWN: &[(&str, &[(&str, &str)])] = &[
             ("against", "Varian kedua: di mana kedua hidup itu berpisah, dan mengapa"),
             (
                 "months",
-                "Tampilkan bulan-bulan ini [bawaan: semua; dengan --against setahun sejak perbedaan pertama]",
+                "Tampilkan bulan-bulan ini [bawaan: yang di dalamnya terjadi atau berubah sesuatu; dengan --against setahun sejak perbedaan pertama]",
             ),
+            ("all_months", "Tampilkan setiap bulan"),
         ],
     ),
     (
@@ -196,6 +197,7 @@ const VALUES: &[(&str, &str)] = &[
     ("SCENARIO|KEY", "SKENARIO|KUNCI"),
     ("STUDY|ROW|FILE", "STUDI|BARIS|BERKAS"),
     ("NAME", "NAMA"),
+    ("NAME|RUN", "NAMA|HASIL"),
     ("KEY=VALUE", "KUNCI=NILAI"),
     ("FILE", "BERKAS"),
     ("DIR", "FOLDER"),
