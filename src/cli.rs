@@ -207,7 +207,12 @@ fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
             let name = word.to_string_lossy().into_owned();
             match read(word) {
                 Err(why) => {
-                    say(&format!("error: {name}: {why}"));
+                    let stem = name.strip_suffix(".toml").unwrap_or_default();
+                    let meant = match bundled::BUNDLED.iter().any(|b| b.name == stem) {
+                        true => format!("; did you mean the bundled scenario `{stem}`?"),
+                        false => String::new(),
+                    };
+                    say(&format!("error: {name}: {why}{meant}"));
                     None
                 }
                 Ok(None) => {

@@ -220,3 +220,271 @@ fn a_household_of_the_only_community_is_found_by_its_number() {
         "{err}"
     );
 }
+
+/// The last line of stdout of a run: its folder.
+fn run(folder: &Path, words: &[&str]) -> (String, String) {
+    let words = [&["run", "small.toml", "--no-figures"], words].concat();
+    let (code, out, err) = berdaya(folder, &words);
+    assert_eq!(code, 0, "{err}");
+    (out.lines().last().expect("a folder").to_string(), err)
+}
+
+#[test]
+fn an_arm_that_changes_nothing_is_said_after_the_run() {
+    let folder = temporary();
+    small(folder.path());
+    let more = "\n[[arm]]\nname = \"idle\"\nset = { \"intervention.course.uptake\" = 0.35 }\n";
+    fs::write(folder.path().join("small.toml"), format!("{SMALL}{more}")).expect("written");
+    let (one, err) = run(folder.path(), &[]);
+    assert!(err.contains("“idle” is the same as “planned” in every number."), "{err}");
+    assert!(!err.contains("“early” is the same"), "{err}");
+    let page = fs::read_to_string(folder.path().join(&one).join("report.html")).expect("a page");
+    assert!(page.contains("“idle” is the same as “planned” in every number."));
+    let (code, _, err) = berdaya(folder.path(), &["report", &one, "--lang", "id"]);
+    assert_eq!(code, 0);
+    assert!(err.contains("“idle” sama dengan “planned” dalam setiap angka."), "{err}");
+}
+
+#[test]
+fn runs_are_told_apart_by_what_differs_with_levels_and_one_of_another_seed_is_left_out() {
+    let folder = temporary();
+    small(folder.path());
+    let (plan, _) = run(folder.path(), &["-q"]);
+    let (better, _) = run(
+        folder.path(),
+        &[
+            "-q",
+            "--set",
+            "intervention.teams.competence=0.9",
+            "--set",
+            "parameters.trust.gain=0.06",
+        ],
+    );
+    let (other, _) = run(folder.path(), &["-q", "--seed", "6"]);
+    let compare = |words: &[&str]| berdaya(folder.path(), &[&["compare"], words].concat());
+    let (code, out, err) = compare(&[&plan, &better]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    for words in [
+        format!("A  small  ({plan})\n"),
+        format!("B  small  ({better})\n"),
+        "     intervention.teams.competence: 0.9, beta, mean 0.625, sd 0.16 in A\n".into(),
+        "     parameters.trust.gain: 0.06, 0.04 in A\n".into(),
+        "B:planned against A:planned: region, everybody; 4 pairs with the same luck\n".into(),
+    ] {
+        assert!(out.contains(&words), "{words}: {out}");
+    }
+    let head = out.lines().find(|l| l.contains("measure (when)")).expect("a head");
+    let words: Vec<&str> = head.split_whitespace().collect();
+    assert_eq!(words[2..5], ["B:planned", "A:planned", "difference"], "{head}");
+    // levels and difference are of the same pairs
+    let row = out.lines().find(|l| l.contains("Turnout")).expect("a row");
+    let numbers: Vec<f64> = row
+        .split(|c: char| c.is_whitespace())
+        .filter_map(|word| word.replace('−', "-").trim_start_matches('+').parse().ok())
+        .collect();
+    assert!((numbers[0] - numbers[1] - numbers[2]).abs() < 0.16, "{row}: {numbers:?}");
+    let (_, out, _) = compare(&[&plan, &better, "--lang", "id"]);
+    assert!(
+        out.contains("parameters.trust.gain: 0,06, dalam A 0,04") || out.contains("dalam A 0.04"),
+        "{out}"
+    );
+
+    // one of another seed is left out of several, whichever way they are listed
+    let (code, out, err) = compare(&[&plan, &other, &better]);
+    assert_eq!(code, 0);
+    assert!(err.starts_with(&format!("left out: {other} cannot be compared with {plan}")), "{err}");
+    assert!(err.contains("other luck, seed: 5 here, 6 there"), "{err}");
+    assert_eq!(out, compare(&[&plan, &better]).1);
+    let (code, out, err) = compare(&[&plan, &other]);
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(err.starts_with("error: "), "{err}");
+    let (code, _, err) = compare(&[&other, &plan, &better]);
+    assert_eq!(code, 1);
+    assert!(err.contains("--against RUN names another"), "{err}");
+    // the one that the others are held against
+    let (code, out, err) = compare(&[&better, &other, "--against", &plan]);
+    assert_eq!(code, 0, "{err}");
+    assert_eq!(out, compare(&[&plan, &better]).1);
+    let (code, out, _) = compare(&[&better, &plan, "--against", "without"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("B:planned against A:without"), "{out}");
+    // the machine's rows keep the ids
+    let (_, csv, _) = compare(&[&plan, &better, "--format", "csv"]);
+    let id = Path::new(&better).file_name().and_then(|n| n.to_str()).expect("an id");
+    assert!(csv.contains(&format!("\n{id}:planned,")), "{csv}");
+}
+
+#[test]
+fn what_is_not_judged_says_why() {
+    let folder = temporary();
+    small(folder.path());
+    let (one, _) = run(folder.path(), &["-q"]);
+    let words = ["compare", &one, "--measure", "hours,works_finished,fund_overdue"];
+    let (code, out, _) = berdaya(folder.path(), &words);
+    assert_eq!(code, 0);
+    assert!(out.contains("not judged: neither more nor less is better"), "{out}");
+    let (_, out, _) = berdaya(folder.path(), &[&words[..], &["--lang", "id"]].concat());
+    assert!(out.contains("tidak dinilai: tidak ada arah yang lebih baik"), "{out}");
+    let (alone, _) = run(folder.path(), &["-q", "--replicates", "1", "--out", "one"]);
+    let (_, out, _) = berdaya(folder.path(), &["compare", &alone]);
+    assert!(out.contains("not judged: one pair has no interval"), "{out}");
+}
+
+#[test]
+fn the_command_that_is_kept_can_be_typed_again() {
+    let folder = temporary();
+    let name = "my ward's.toml";
+    fs::write(folder.path().join(name), SMALL).expect("written");
+    let words = [
+        "run",
+        name,
+        "--replicates",
+        "2",
+        "--months",
+        "14",
+        "--seed",
+        "7",
+        "--arm",
+        "early",
+        "-q",
+        "--no-figures",
+        "--set",
+        "scenario.title=Who's first?",
+        "--set",
+        "intervention.teams.teams=2",
+    ];
+    let (code, out, err) = berdaya(folder.path(), &words);
+    assert_eq!(code, 0, "{err}");
+    let one = folder.path().join(out.trim());
+    let kept = fs::read_to_string(one.join("provenance.json")).expect("it");
+    let kept: serde_json::Value = serde_json::from_str(&kept).expect("JSON");
+    let command = kept["command"].as_str().expect("a command");
+    assert_eq!(
+        command,
+        r"berdaya run 'my ward'\''s.toml' --arm early --replicates 2 --months 14 --seed 7 --set 'scenario.title=Who'\''s first?' --set intervention.teams.teams=2"
+    );
+    let page = fs::read_to_string(one.join("report.html")).expect("a page");
+    let typed = command.replace('\'', "&#39;");
+    assert!(page.contains(&format!("<pre>{typed}</pre>")), "in English");
+    assert!(page.contains(&format!("<pre>{typed} --lang id</pre>")), "in Indonesian");
+    #[cfg(unix)]
+    {
+        let program = Path::new(env!("CARGO_BIN_EXE_berdaya")).parent().expect("a folder");
+        let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap_or_default());
+        let mut shell = std::process::Command::new("sh");
+        shell.args(["-c", &format!("{command} -q --no-figures")]).env("PATH", path);
+        let again = shell.current_dir(folder.path()).output().expect("a shell");
+        assert_eq!(String::from_utf8_lossy(&again.stdout), out, "the same folder, found done");
+    }
+}
+
+#[test]
+fn what_is_explained_beforehand_is_what_the_report_says() {
+    let folder = temporary();
+    small(folder.path());
+    let (one, _) =
+        run(folder.path(), &["-q", "--format", "csv", "--set", "community.A.households=1000"]);
+    let page = fs::read_to_string(folder.path().join(&one).join("report.html")).expect("a page");
+    let words = ["explain", "small.toml", "--set", "community.A.households=1000"];
+    let out = berdaya(folder.path(), &words).1;
+    let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    // one number of assumptions
+    let number = |text: &str, before: &str, after: &str| -> f64 {
+        let rest = text.split_once(before).unwrap_or_else(|| panic!("{before}: {text}")).1;
+        rest.split_once(after).expect("an end").0.parse().expect("a number")
+    };
+    let explained = number(&out, "Of 198 parameters ", " more are assumed or recalled");
+    assert_eq!(number(&page, "Held fixed: ", " numbers that are assumed or recalled"), explained);
+    // the poverty that the tables begin with
+    let seen = number(&out, "begin at about ", " %");
+    let table = fs::read_to_string(folder.path().join(&one).join("monthly.csv")).expect("a table");
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let head = reader.headers().expect("a head").clone();
+    let at = |name: &str| head.iter().position(|column| column == name).expect("a column");
+    let first: Vec<f64> = reader
+        .records()
+        .map(|row| row.expect("a row"))
+        .filter(|row| &row[at("group")] == "all" && row[at("month")].starts_with("2016-01"))
+        .map(|row| row[at("poverty")].parse().expect("a number"))
+        .collect();
+    let mean = first.iter().sum::<f64>() / first.len() as f64;
+    assert!((100.0 * mean - seen).abs() < 1.5, "{mean} of {}, explained as {seen} %", first.len());
+    let out = berdaya(folder.path(), &[&words[..], &["--lang", "id"]].concat()).1;
+    assert!(out.contains("menghitung jiwa, bukan rumah tangga"), "{out}");
+}
+
+#[test]
+fn a_life_is_shown_in_the_months_that_say_something_and_in_all_where_asked() {
+    let folder = temporary();
+    small(folder.path());
+    let trace = |words: &[&str]| {
+        let words = [&["trace", "small.toml", "--household", "17"], words].concat();
+        let (code, out, err) = berdaya(folder.path(), &words);
+        assert_eq!((code, err.as_str()), (0, ""), "{out}");
+        out
+    };
+    let months = |out: &str| {
+        let table = out.split("Own reasons").next().unwrap_or_default();
+        table.lines().filter(|line| line.starts_with("  201")).count()
+    };
+    let (some, all) = (trace(&[]), trace(&["--all-months"]));
+    assert_eq!(months(&all), 18, "{all}");
+    assert!((2..18).contains(&months(&some)), "{some}");
+    let note =
+        format!("{} of 18 months: in which something happened, or moved by 0.05", months(&some));
+    assert!(some.contains(&note) && !all.contains("--all-months"), "{some}");
+    for end in ["  2016-01  ", "  2017-06  "] {
+        assert!(some.contains(end), "{end}: {some}");
+    }
+    // what happened is told whole
+    let happened = |out: &str| out.split("What happened").nth(1).map(String::from);
+    assert_eq!(happened(&some), happened(&all));
+    assert_eq!(months(&trace(&["--months", "2016-03..2016-05"])), 3);
+    let (code, ..) = berdaya(
+        folder.path(),
+        &["trace", "small.toml", "--household", "17", "--all-months", "--months", "2016-01"],
+    );
+    assert_eq!(code, 2);
+}
+
+#[test]
+fn two_lives_that_differ_in_training_alone_are_told_apart() {
+    let folder = temporary();
+    let before = SMALL.split("[[intervention]]").next().unwrap_or_default();
+    for gain in ["0", "0.3"] {
+        let text = format!(
+            "{before}[[intervention]]\nid = \"course\"\nkind = \"training\"\nat = \"2016-03\"\nuntil = \"2016-05\"\n\
+             seats = 0\ngain = {gain}\nhouseholds = [3, 4]\n\n[[arm]]\nname = \"none\"\ncontrol = true\n\n\
+             [[arm]]\nname = \"taught\"\nset = {{ \"intervention.course.seats\" = 2 }}\n"
+        );
+        fs::write(folder.path().join("taught.toml"), text).expect("written");
+        let words = ["trace", "taught.toml", "--household", "3", "--against", "taught"];
+        let (code, out, err) = berdaya(folder.path(), &words);
+        assert_eq!((code, err.as_str()), (0, ""));
+        assert!(!out.contains("The two lives are the same"), "{gain}: {out}");
+        assert!(out.contains("was not trained in none, was trained in taught"), "{gain}: {out}");
+        let words = ["trace", "taught.toml", "--household", "60", "--against", "taught"];
+        assert!(berdaya(folder.path(), &words).1.contains("household 60"));
+    }
+}
+
+#[test]
+fn a_word_that_stands_for_something_else_too_leads_there() {
+    let folder = temporary();
+    let explain = |words: &[&str]| berdaya(folder.path(), &[&["explain"], words].concat());
+    let (code, out, _) = explain(&["rule"]);
+    assert_eq!(code, 0);
+    assert!(
+        out.contains("`rule` is also an intervention of kind `norm` in the scenario kelas"),
+        "{out}"
+    );
+    assert!(explain(&["rule", "--lang", "id"]).1.contains("juga intervensi jenis `norm`"));
+    let (code, _, err) = explain(&["no-fund-2018"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("it is an arm of the scenario kotaku: berdaya explain kotaku"), "{err}");
+    let (_, _, err) = explain(&["no-fund-2018", "--lang", "id"]);
+    assert!(err.contains("ia varian dalam skenario kotaku"), "{err}");
+    let (code, _, err) = berdaya(folder.path(), &["check", "kelas.toml"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("did you mean the bundled scenario `kelas`?"), "{err}");
+}

@@ -40,6 +40,19 @@ pub(super) fn words(l: Language, word: &str) -> Result<String, String> {
                 text.push_str(&of_every_intervention(l));
             }
             text.push_str(&in_one_arm(l, &entries));
+            if let Some((scenario, kind)) = named(word).filter(|(_, other)| kind != Some(other)) {
+                let words = l.pick(
+                    format!(
+                        "`{word}` is also an intervention of kind `{kind}` in the scenario {scenario}: berdaya \
+                         explain {kind}"
+                    ),
+                    format!(
+                        "`{word}` juga intervensi jenis `{kind}` dalam skenario {scenario}: berdaya explain \
+                         {kind}"
+                    ),
+                );
+                text.push_str(&wrapped("", &words));
+            }
         }
         Err(_) if measure.is_some() => {}
         Err(_) if named(word).is_some() => {
@@ -64,7 +77,15 @@ pub(super) fn words(l: Language, word: &str) -> Result<String, String> {
             let near =
                 near.or_else(|| nearest(word, MEASURES.iter().map(|m| m.id)).map(String::from));
             let guess = l.pick("did you mean", "maksudnya");
-            let near = near.map_or(String::new(), |near| format!("; {guess} `{near}`?"));
+            let near = match arm_of(word) {
+                Some(scenario) => l.pick(
+                    format!(
+                        "; it is an arm of the scenario {scenario}: berdaya explain {scenario}"
+                    ),
+                    format!("; ia varian dalam skenario {scenario}: berdaya explain {scenario}"),
+                ),
+                None => near.map_or(String::new(), |near| format!("; {guess} `{near}`?")),
+            };
             return Err(l.pick(
                 format!(
                     "`{word}` is no bundled scenario, key, kind of intervention or measure{near} (a \
@@ -92,6 +113,15 @@ fn named(id: &str) -> Option<(String, String)> {
         let table = all.find(|table| table.text("id") == Some(id))?;
         Some((bundled.name.to_string(), table.text("kind")?.to_string()))
     })
+}
+
+/// The bundled scenario that has an arm of this name.
+fn arm_of(name: &str) -> Option<&'static str> {
+    let has = |text: &str, file: &str| {
+        let tree = document::parse(text, file).unwrap_or_default();
+        tree.tables("arm").any(|(table, _)| table.text("name") == Some(name))
+    };
+    BUNDLED.iter().find(|b| has(b.text, b.name)).map(|b| b.name)
 }
 
 /// What an intervention of any kind has: when, how often, where.
