@@ -488,3 +488,49 @@ fn a_word_that_stands_for_something_else_too_leads_there() {
     assert_eq!(code, 2);
     assert!(err.contains("did you mean the bundled scenario `kelas`?"), "{err}");
 }
+
+#[test]
+fn a_life_is_told_in_indonesian_too() {
+    let folder = temporary();
+    small(folder.path());
+    let mut happened = 0;
+    for who in ["3", "17", "40", "77"] {
+        let words = ["trace", "small.toml", "--household", who, "--lang", "id", "--arm", "early"];
+        let (code, out, err) = berdaya(folder.path(), &words);
+        assert_eq!((code, err.as_str()), (0, ""));
+        for there in ["Varian early: rumah tangga", "Alasan sendiri", "Yang terjadi", "kebetulan"] {
+            assert!(out.contains(there), "{there}: {out}");
+        }
+        let english = [
+            "month",
+            "chance",
+            "because",
+            "told",
+            "household",
+            "tie",
+            "trained",
+            "luck",
+            "of",
+            "the",
+            "reprimanded",
+            "works",
+            "neighbour",
+            "habit",
+            "strength",
+            "with",
+            "shows",
+            "people",
+        ];
+        let mut each = out.split(|c: char| !c.is_alphanumeric());
+        let left = each.find(|word| english.contains(word));
+        assert_eq!(left, None, "{out}");
+        let events = out.split("Yang terjadi\n").nth(1).unwrap_or_default();
+        happened += events.lines().filter(|line| line.starts_with("  201")).count();
+    }
+    assert!(happened > 5, "{happened}");
+    let words = ["trace", "small.toml", "--household", "17", "--lang", "id", "--against", "early"];
+    let (code, out, _) = berdaya(folder.path(), &words);
+    assert_eq!(code, 0);
+    assert!(out.starts_with("Dua kehidupan rumah tangga 17 di A: "), "{out}");
+    assert!(out.contains("planned dibandingkan dengan early"), "{out}");
+}

@@ -3,13 +3,14 @@
 use std::io::{self, Write};
 
 use super::options::{Trace, TraceFormat};
-use super::{Exit, Output, load_changed, notes, say, which};
+use super::{Exit, Output, language, load_changed, notes, say, which};
 use crate::inspection::causes::Two;
 use crate::inspection::facts;
 use crate::inspection::life::Life;
 use crate::inspection::page::{Page, page};
 use crate::inspection::parting::{Difference, parting};
 use crate::inspection::tables;
+use crate::language::Language;
 use crate::population::Breach;
 use crate::scenario::{Arm, Scenario};
 
@@ -86,6 +87,7 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
         .map(|version| Life::of(version, question.community, to as u32 + 1))
         .collect::<Result<Vec<_>, _>>()
         .map_err(breach)?;
+    let l = language();
     let mut out = Output::new();
     let mut shown = question.shown.unwrap_or((0, end));
     if let [a, b] = &lives[..] {
@@ -100,8 +102,9 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
             shown = (from, (decided + AFTER - 1).min(end));
         }
         let heading = format!(
-            "Two lives of {}\n{}\n",
-            tables::who(a, question.household).map_err(breach)?,
+            "{} {}\n{}\n",
+            l.pick("Two lives of", "Dua kehidupan"),
+            tables::who_in(l, a, question.household).map_err(breach)?,
             facts::changes(&two)
         );
         let story = story(&two, found.first.as_ref(), found.decision.as_ref());
@@ -126,24 +129,33 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
         }
         TraceFormat::Table => {
             for life in &lives {
-                let who = tables::who(life, question.household).map_err(breach)?;
+                let who = tables::who_in(l, life, question.household).map_err(breach)?;
                 let pages = pages(life)?;
                 let all = options.all_months || options.months.is_some() || lives.len() > 1;
                 let shown = if all { vec![true; pages.len()] } else { tables::eventful(&pages) };
-                let text = tables::life(&pages, &shown);
+                let text = tables::life(l, &pages, &shown);
                 let lines = shown.iter().filter(|shown| **shown).count();
                 let note = match lines < pages.len() {
-                    true => format!(
-                        "{lines} of {} months: in which something happened, or moved by {}; --all-months \
-                         shows all\n\n",
-                        pages.len(),
-                        tables::MOVED
+                    true => l.pick(
+                        format!(
+                            "{lines} of {} months: in which something happened, or moved by {}; --all-months \
+                             shows all\n\n",
+                            pages.len(),
+                            tables::MOVED
+                        ),
+                        format!(
+                            "{lines} dari {} bulan: yang di dalamnya terjadi sesuatu, atau berubah {}; \
+                             --all-months menampilkan semuanya\n\n",
+                            pages.len(),
+                            tables::MOVED
+                        ),
                     ),
                     false => String::new(),
                 };
-                written(write!(out, "Arm {}: {who}\n\n{note}{text}\n", life.version.arm.name))?;
+                let (arm, name) = (l.pick("Arm", "Varian"), &life.version.arm.name);
+                written(write!(out, "{arm} {name}: {who}\n\n{note}{text}\n"))?;
             }
-            written(write!(out, "{}", tables::LEGEND).and_then(|()| out.flush()))
+            written(write!(out, "{}", tables::legend(l)).and_then(|()| out.flush()))
         }
     }
 }
@@ -155,30 +167,48 @@ fn written(done: io::Result<()>) -> Result<(), String> {
 /// Where two lives part, in words.
 fn story(two: &Two<'_>, first: Option<&Difference>, decision: Option<&Difference>) -> String {
     let [a, b] = two.names();
+    let l = language();
     if let (None, Some(decision)) = (first, decision) {
-        return format!("First difference, {a} against {b}:\n{}", chain(decision));
+        return format!("{}\n{}", first_difference(l, a, b), chain(l, decision));
     }
     let Some(first) = first else {
         let last = two.a.version.scenario.start.plus(two.a.months() - 1);
-        return format!("The two lives are the same to the end of {last}: {a}, {b}.\n");
+        return l.pick(
+            format!("The two lives are the same to the end of {last}: {a}, {b}.\n"),
+            format!("Kedua kehidupan itu sama sampai akhir {last}: {a}, {b}.\n"),
+        );
     };
-    let mut text = format!("First difference, {a} against {b}:\n{}", chain(first));
+    let mut text = format!("{}\n{}", first_difference(l, a, b), chain(l, first));
     match decision {
         Some(decision) => {
-            text.push_str(&format!(
-                "\nFirst decision that came out otherwise:\n{}",
-                chain(decision)
-            ));
+            let head = l.pick(
+                "First decision that came out otherwise:",
+                "Keputusan pertama yang menjadi lain:",
+            );
+            text.push_str(&format!("\n{head}\n{}", chain(l, decision)));
         }
-        None => text.push_str("\nNo decision came out otherwise in these months.\n"),
+        None => text.push_str(l.pick(
+            "\nNo decision came out otherwise in these months.\n",
+            "\nTidak ada keputusan yang menjadi lain dalam bulan-bulan ini.\n",
+        )),
     }
     text
 }
 
-fn chain(difference: &Difference) -> String {
+fn first_difference(l: Language, a: &str, b: &str) -> String {
+    l.pick(
+        format!("First difference, {a} against {b}:"),
+        format!(
+            "Perbedaan pertama, {a} dibandingkan dengan {b} (sebab-sebabnya dalam bahasa Inggris):"
+        ),
+    )
+}
+
+fn chain(l: Language, difference: &Difference) -> String {
     let mut text = format!("  {}  {}\n", difference.month, difference.words);
     for step in &difference.why {
-        text.push_str(&format!("    because {}  {}\n", step.month, step.words));
+        let because = l.pick("because", "karena");
+        text.push_str(&format!("    {because} {}  {}\n", step.month, step.words));
     }
     text
 }

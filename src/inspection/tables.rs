@@ -3,14 +3,16 @@
 use std::io::{self, Write};
 
 use super::formulas::REASONS;
+use super::indonesian::said;
 use super::life::Life;
 use super::page::{Page, Part};
 use super::quantity::home;
+use crate::language::Language;
 use crate::population::Breach;
 use crate::population::households::flag;
 
 /// What the columns mean.
-pub const LEGEND: &str = "\
+const LEGEND: &str = "\
 The month: works came to, of four; chance of coming to one; the luck that decided (the same in every arm);
 own = chance of coming for own reasons; others = weight × willingness × what it expected of others, the
 chance of coming because of them; expected, willing, mind (the programme on its mind), trust (mean, in
@@ -19,6 +21,27 @@ Own reasons, on the logit scale, add up: own and cost are fixed; stake in the wo
 facilitator; mind; confidence in the board; expected reprimand (norm); a reprimand remembered; habit;
 gifts and shares of a harvest hoped for.
 ";
+
+/// The same in Indonesian.
+const KETERANGAN: &str = "\
+Bulannya; hadir: gotong royong yang dihadiri, dari empat; peluang hadir pada satu gotong royong; kebetulan yang
+menentukan (sama di setiap varian); sendiri = peluang hadir karena alasan sendiri; orang lain = bobot × kesediaan ×
+yang diharapkan dari orang lain, yaitu peluang hadir karena mereka; harapan, kesediaan, program (perhatian pada
+program), percaya (rata-rata, kepada kenalan), LKM (kepercayaan kepada LKM), sejahtera: pada akhir bulan; Rp =
+pengeluaran, ribu. Alasan sendiri dijumlahkan pada skala logit: diri dan biaya tetap; taruhan pada pekerjaan fisik;
+kedekatan dengan fasilitator; program; keyakinan pada LKM; teguran yang diperkirakan (norma); teguran yang diingat;
+kebiasaan; pemberian dan bagian panen yang diharapkan.
+";
+
+/// What the columns mean, in this language.
+pub fn legend(l: Language) -> &'static str {
+    l.pick(LEGEND, KETERANGAN)
+}
+
+/// Who a household is, in words of this language.
+pub fn who_in(l: Language, life: &Life<'_>, i: usize) -> Result<String, Breach> {
+    Ok(said(l, &who(life, i)?))
+}
 
 /// Who a household is, in words.
 pub fn who(life: &Life<'_>, i: usize) -> Result<String, Breach> {
@@ -111,7 +134,7 @@ pub fn eventful(pages: &[Page]) -> Vec<bool> {
 }
 
 /// A life: the months, the reasons, and what happened; of the months only those that are `shown`.
-pub fn life(pages: &[Page], shown: &[bool]) -> String {
+pub fn life(l: Language, pages: &[Page], shown: &[bool]) -> String {
     let coming = "coming to works";
     let all = pages;
     let pages: Vec<&Page> =
@@ -147,10 +170,27 @@ pub fn life(pages: &[Page], shown: &[bool]) -> String {
             row
         })
         .collect();
-    let head = [
-        "month", "works", "chance", "luck", "own", "others", "expected", "willing", "mind",
-        "trust", "board", "welfare", "Rp",
-    ];
+    let head = l.pick(
+        [
+            "month", "works", "chance", "luck", "own", "others", "expected", "willing", "mind",
+            "trust", "board", "welfare", "Rp",
+        ],
+        [
+            "bulan",
+            "hadir",
+            "peluang",
+            "kebetulan",
+            "sendiri",
+            "orang lain",
+            "harapan",
+            "kesediaan",
+            "program",
+            "percaya",
+            "LKM",
+            "sejahtera",
+            "Rp",
+        ],
+    );
     let mut text = table(&head, &months);
     let reasons: Vec<Vec<String>> = pages
         .iter()
@@ -160,43 +200,63 @@ pub fn life(pages: &[Page], shown: &[bool]) -> String {
             [p.month.to_string()].into_iter().chain(terms).chain([sum]).collect()
         })
         .collect();
-    let head = [
-        "month",
-        "own",
-        "cost",
-        "August",
-        "stake",
-        "rapport",
-        "mind",
-        "board",
-        "norm",
-        "reprimand",
-        "habit",
-        "gifts",
-        "= logit",
-    ];
-    text.push_str("\n  Own reasons (logit)\n");
+    let head = l.pick(
+        [
+            "month",
+            "own",
+            "cost",
+            "August",
+            "stake",
+            "rapport",
+            "mind",
+            "board",
+            "norm",
+            "reprimand",
+            "habit",
+            "gifts",
+            "= logit",
+        ],
+        [
+            "bulan",
+            "diri",
+            "biaya",
+            "Agustus",
+            "taruhan",
+            "kedekatan",
+            "program",
+            "LKM",
+            "norma",
+            "teguran",
+            "kebiasaan",
+            "pemberian",
+            "= logit",
+        ],
+    );
+    text.push_str(l.pick("\n  Own reasons (logit)\n", "\n  Alasan sendiri (logit)\n"));
     text.push_str(&table(&head, &reasons));
-    text.push_str("\n  What happened\n");
+    text.push_str(l.pick("\n  What happened\n", "\n  Yang terjadi\n"));
     let before = text.len();
     for p in all {
         for part in &p.parts {
             if happened(part) {
                 let terms: Vec<String> =
                     part.terms.iter().map(|t| format!("{} {:.2}", t.name, t.value)).collect();
-                text.push_str(&format!(
-                    "  {}  {} ({} {:.2}: {})\n",
-                    p.month,
+                let words = format!(
+                    "{} ({} {:.2}: {})",
                     part.outcome,
                     part.unit,
                     part.total,
                     terms.join(", ")
-                ));
+                );
+                text.push_str(&format!("  {}  {}\n", p.month, said(l, &words)));
             }
         }
     }
     if text.len() == before {
-        text.push_str("  nothing that comes only now and then\n");
+        text.push_str(l.pick(
+            "  nothing that comes only now and then\n",
+            "  tidak ada hal yang hanya sesekali terjadi\n",
+        ));
     }
     text
 }

@@ -68,7 +68,7 @@ words! {
     /// Arms that change nothing.
     all_the_same(arms: &str, control: &str) = format!("{arms} are the same as “{control}” in every number."), format!("{arms} sama dengan “{control}” dalam setiap angka.");
     /// The largest difference of a measure, and that of the verdict.
-    largest(name: &str, by: &str, when: &str, end: &str) = format!("{name} {by} in {when} ({end} in the end)"), format!("{name} {by} pada {when} ({end} pada akhirnya)");
+    largest(name: &str, by: &str, when: &str, end: &str) = format!("{name} {by} in {when} ({end} at the time compared)"), format!("{name} {by} pada {when} ({end} pada waktu yang dibandingkan)");
     /// Differences that were larger on the way; the end is the time of the verdict.
     on_the_way(parts: &str, at: &str) = format!("On the way the difference was larger than {at}: {parts}."), format!("Di tengah jalan selisihnya lebih besar daripada {at}: {parts}.");
     /// One central replicate.

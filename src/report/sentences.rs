@@ -171,7 +171,7 @@ pub fn the_same(answer: View<'_>, arms: &[usize]) -> Option<String> {
 /// How much larger a difference must have been on the way than at the time of the verdict to be told.
 const MUCH_LARGER: f64 = 2.0;
 /// Most measures of an arm that are told so.
-const TOLD: usize = 2;
+const TOLD: usize = 1;
 
 /// Differences that were much larger on the way than at the time of the verdict: what was largest, and
 /// when. None where there are none. These are means over replicates, of the size from which one acts.
