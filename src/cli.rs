@@ -8,6 +8,7 @@ mod explain;
 mod list;
 mod network;
 mod new;
+mod notes;
 mod options;
 mod patterns;
 mod run;
@@ -24,7 +25,7 @@ use std::sync::OnceLock;
 
 use crate::language::Language;
 use crate::scenario::bundled::{self, Source};
-use crate::scenario::{Loaded, Problems, document, load_bytes};
+use crate::scenario::{Problems, document, load_bytes};
 use options::{Command, Options};
 
 /// How a command ended.
@@ -171,11 +172,24 @@ fn print_path(path: &Path) {
     let _ = out.write_all(bytes).and_then(|()| out.write_all(b"\n")).and_then(|()| out.flush());
 }
 
-/// Loads a scenario, by file or bundled name; says what is wrong and answers `None`.
-fn load_named(word: impl AsRef<OsStr>, overrides: &[(String, String)]) -> Option<Loaded> {
+/// Loads a scenario, by file or bundled name, with the scenario as it is without the changes in `set`
+/// beside it; says what is wrong and answers `None`. The file is read once: it may be a pipe.
+fn load_changed(
+    word: impl AsRef<OsStr>,
+    set: &[(String, String)],
+    overrides: &[(String, String)],
+) -> Option<notes::Changed> {
     let (bytes, name) = text_of(word.as_ref())?;
     let loaded = load_bytes(&bytes, &name, overrides);
-    loaded.map_err(|problems| say_problems(&problems)).ok()
+    let loaded = loaded.map_err(|problems| say_problems(&problems)).ok()?;
+    let before = match set {
+        [] => None,
+        set => {
+            let short: Vec<_> = overrides.iter().filter(|o| !set.contains(o)).cloned().collect();
+            load_bytes(&bytes, &name, &short).ok()
+        }
+    };
+    Some(notes::Changed { loaded, before })
 }
 
 /// The text of a scenario, by file or bundled name, and what to call it; says what is wrong and
@@ -193,7 +207,12 @@ fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
             let name = word.to_string_lossy().into_owned();
             match read(word) {
                 Err(why) => {
-                    say(&format!("error: {name}: {why}"));
+                    let stem = name.strip_suffix(".toml").unwrap_or_default();
+                    let meant = match bundled::BUNDLED.iter().any(|b| b.name == stem) {
+                        true => format!("; did you mean the bundled scenario `{stem}`?"),
+                        false => String::new(),
+                    };
+                    say(&format!("error: {name}: {why}{meant}"));
                     None
                 }
                 Ok(None) => {

@@ -367,7 +367,11 @@ fn a_wrong_question_is_refused_exactly() {
     let refused: &[(&[&str], &str)] = &[
         (&["--household", "Kampung Kelas:200"], "has no household `200`; numbers are 0 – 199"),
         (&["--household", "Kampung Kelas:x"], "has no household `x`; numbers are 0 – 199"),
-        (&["--household", "17"], "write `17` as COMMUNITY:NUMBER, for example 'Kampung Kelas:0'"),
+        (
+            &["--household", "Kampung Kelas"],
+            "write `Kampung Kelas` as COMMUNITY:NUMBER, for example \"Kampung Kelas:0\"",
+        ),
+        (&["--household", "200"], "`Kampung Kelas` has no household `200`; numbers are 0 – 199"),
         (&["--household", "Kampung Kela:1"], "did you mean `Kampung Kelas`?"),
         (&["--household", "Kampung Kelas:1", "--against", "stop"], "`stop` is the arm itself"),
         (&["--household", "Kampung Kelas:1", "--against", "handovr"], "did you mean `handover`?"),

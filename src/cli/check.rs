@@ -1,7 +1,7 @@
 //! `berdaya check FILE…`: every problem of every file; a line for each good one.
 
 use super::options::Check;
-use super::{Exit, language, load_named, print};
+use super::{Exit, language, load_changed, notes, print};
 use crate::dynamics::meanfield;
 use crate::language::{Language, numbers};
 use crate::scenario::Scenario;
@@ -10,15 +10,17 @@ pub(super) fn check(options: &Check) -> Exit {
     let mut exit = Exit::Done;
     let l = language();
     for name in &options.scenarios {
-        let Some(loaded) = load_named(name, &options.set) else {
+        let Some(changed) = load_changed(name, &options.set, &options.set) else {
             exit = Exit::Wrong;
             continue;
         };
+        let loaded = &changed.loaded;
         let settled = settled_world_line(l, &loaded.scenario);
         let name = name.to_string_lossy();
         if let Some(imported) = &loaded.scenario.population.imported {
             super::say(&format!("{name}: {}", imported.in_words()));
         }
+        notes::say(&changed, &options.set, &[]);
         if !print(&format!("{name}: OK, {}; {settled}", summary(l, &loaded.scenario))) {
             break;
         }

@@ -1,20 +1,22 @@
 //! `berdaya compare RUN…`: the arms of one run, or runs that share population and seed.
 
-use std::path::PathBuf;
+mod runs;
+mod table;
+
+use std::path::{Path, PathBuf};
 
 use super::options::{Compare, CompareFormat};
 use super::saved::{self, Saved};
 use super::{Exit, language, put, say, which};
 use crate::experiment;
-use crate::figures::numbers;
-use crate::language::Language;
-use crate::language::numbers as written;
-use crate::measures::{COUNT, Group, MEASURES, Measure};
-use crate::results::answer::{Effect, Verdict};
+use crate::measures::{COUNT, Group, MEASURES};
+use crate::results::answer::Effect;
 use crate::results::compare::{self, Side, Wanted, effects, reasons_against};
-use crate::results::gather::Replicates;
+use crate::results::gather::{Replicates, TOLERATED};
 use crate::results::store::Store;
 use crate::results::tables::{first_day, number, verdict_word};
+use runs::{letter, who_is_who};
+use table::for_people;
 
 /// A run, opened.
 struct Opened {
@@ -30,6 +32,8 @@ struct Pair {
 }
 
 pub(super) fn compare(options: &Compare) -> Exit {
+    let mut options = options.clone();
+    name_the_first(&mut options);
     let mut runs = Vec::new();
     for folder in &options.runs {
         let Some(saved) = saved::open(folder) else { return Exit::Wrong };
@@ -41,14 +45,27 @@ pub(super) fn compare(options: &Compare) -> Exit {
             }
         }
     }
-    for other in &runs[1..] {
-        let why = cannot(&runs[0].saved, &other.saved);
-        if !why.is_empty() {
-            let (a, b) = (runs[0].saved.folder.display(), other.saved.folder.display());
-            say(&format!("error: {b} cannot be compared with {a}:\n  {}", why.join("\n  ")));
-            return Exit::No;
-        }
+    let first = runs.remove(0);
+    let (alike, others): (Vec<_>, Vec<_>) =
+        runs.into_iter().partition(|run| cannot(&first.saved, &run.saved).is_empty());
+    // one that is asked for alone is missed; of many the others are compared
+    let lead = if alike.is_empty() { "error" } else { language().pick("left out", "dilewati") };
+    for other in &others {
+        let (a, b) = (first.saved.folder.display(), other.saved.folder.display());
+        let why = cannot(&first.saved, &other.saved).join("\n  ");
+        say(&format!("{lead}: {b} cannot be compared with {a}:\n  {why}"));
     }
+    if alike.is_empty() && !others.is_empty() {
+        if others.len() > 1 {
+            say(language().pick(
+                "the first run is what the others are held against; --against RUN names another",
+                "yang lain dibandingkan dengan hasil yang pertama; --against HASIL menyebut yang lain",
+            ));
+        }
+        return Exit::No;
+    }
+    let runs: Vec<Opened> = std::iter::once(first).chain(alike).collect();
+    let options = &options;
     let asked = pairs(&runs, options).and_then(|pairs| Ok((wanted(&runs, options)?, pairs)));
     let (wanted, pairs) = match asked {
         Ok(asked) => asked,
@@ -64,6 +81,19 @@ pub(super) fn compare(options: &Compare) -> Exit {
             Exit::Failed
         }
     }
+}
+
+/// `--against RUN`: that run becomes the first, against which the others are held.
+fn name_the_first(options: &mut Compare) {
+    let Some(folder) = options.against.as_ref().map(PathBuf::from) else { return };
+    if !folder.is_dir() {
+        return; // an arm
+    }
+    let whole = |path: &PathBuf| std::fs::canonicalize(path).unwrap_or_else(|_| path.clone());
+    let first = whole(&folder);
+    options.runs.retain(|run| whole(run) != first);
+    options.runs.insert(0, folder);
+    options.against = None;
 }
 
 /// Why two runs cannot be compared.
@@ -178,7 +208,7 @@ fn show(
         }
         CompareFormat::Table => None,
     };
-    let mut text = String::new();
+    let mut text = if runs.len() > 1 { who_is_who(language(), runs) } else { String::new() };
     for pair in pairs {
         let [run, other] = pair.runs.map(|run| &runs[run]);
         let sides = [(run, pair.arms[0]), (other, pair.arms[1])].map(|(run, arm)| Side {
@@ -207,15 +237,19 @@ fn show(
             paired: here.same_people(there),
         };
         let found = effects(sides[0], sides[1], &wanted).map_err(|e| e.to_string())?;
-        let name = |side: &Side<'_>, run: usize| match runs.len() {
-            1 => side.scenario.arms[side.arm].name.clone(),
-            _ => format!("{}:{}", label(&options.runs[run]), side.scenario.arms[side.arm].name),
+        let name = |side: &Side<'_>, run: usize| {
+            let arm = &side.scenario.arms[side.arm].name;
+            match (runs.len(), options.format) {
+                (1, _) => arm.clone(),
+                (_, CompareFormat::Table) => format!("{}:{arm}", letter(run)),
+                (_, CompareFormat::Csv) => format!("{}:{arm}", label(&runs[run].saved.folder)),
+            }
         };
         let names = [name(&sides[0], pair.runs[0]), name(&sides[1], pair.runs[1])];
         match &mut table {
             Some(writer) => {
                 for e in &found {
-                    let row = row(run, &names, e);
+                    let row = row(run, &names, &e.effect);
                     writer.write_record(row).map_err(|e| e.to_string())?;
                 }
             }
@@ -226,7 +260,9 @@ fn show(
                         "(parameternya berbeda: sejak awal, dan dalam masa pemantapan)\n",
                     ));
                 }
-                text.push_str(&for_people(language(), run, &names, &found));
+                let few_failed =
+                    [run, other].iter().all(|r| r.replicates.failed_share() <= TOLERATED);
+                text.push_str(&for_people(language(), run, &names, &found, few_failed));
             }
         }
     }
@@ -238,8 +274,8 @@ fn show(
 }
 
 /// What a run is called: its folder's name, which is its id.
-fn label(folder: &PathBuf) -> String {
-    let whole = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.clone());
+fn label(folder: &Path) -> String {
+    let whole = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_path_buf());
     whole.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned())
 }
 
@@ -269,116 +305,4 @@ fn row(run: &Opened, names: &[String; 2], e: &Effect) -> [String; 21] {
         place.region.clone(),
         first_day(layout.start.plus(window.to as i32)),
     ]
-}
-
-/// One comparison as a table for people.
-fn for_people(l: Language, run: &Opened, names: &[String; 2], found: &[Effect]) -> String {
-    let layout = &run.saved.layout;
-    let mut rows: Vec<[String; 6]> = Vec::new();
-    for e in found {
-        let measure = &MEASURES[e.measure];
-        let values = [e.mean, e.lo, e.hi, e.lo_assumptions, e.hi_assumptions];
-        let (texts, unit) = column(l, measure, &values);
-        let interval = |lo: usize| match values[lo].is_nan() || values[lo + 1].is_nan() {
-            true => "–".to_string(),
-            false => {
-                let ends = [&texts[lo], &texts[lo + 1]].map(|text| written::signed(text));
-                format!("{} {} {}", ends[0], l.pick("to", "sampai"), ends[1])
-            }
-        };
-        let mean = match e.mean.is_nan() {
-            true => l.pick("not defined", "tidak terdefinisi").to_string(),
-            false => format!("{} {unit}", written::signed(&texts[0])).trim_end().to_string(),
-        };
-        let benefit = match e.p_benefit.is_nan() {
-            true => "–".to_string(),
-            false => written::percent(l, e.p_benefit, 0),
-        };
-        let verdict = match e.verdict {
-            Verdict::Benefit => l.pick("benefit", "manfaat"),
-            Verdict::Harm => l.pick("harm", "kerugian"),
-            Verdict::NoDifference => {
-                l.pick("no difference to act on", "tidak ada beda yang patut ditindaklanjuti")
-            }
-            Verdict::NotJudged => l.pick("not judged", "tidak dinilai"),
-        };
-        let when = &layout.windows[e.window].name;
-        let name = format!("{} ({when})", measure.label(l));
-        rows.push([name, mean, interval(1), interval(3), benefit, verdict.into()]);
-    }
-    let pairs = found.iter().map(|e| e.pairs).max().unwrap_or(0);
-    let how = match found.first().is_some_and(|e| e.paired) {
-        true => l.pick(
-            format!("{pairs} pairs with the same luck"),
-            format!("{pairs} pasang dengan faktor kebetulan yang sama"),
-        ),
-        false => l.pick(
-            format!("not paired: other people live there; {pairs} replicates"),
-            format!("tidak berpasangan: penduduknya lain; {pairs} ulangan"),
-        ),
-    };
-    let (place, group) = found.first().map_or((0, 0), |e| (e.place, e.group));
-    let head = l
-        .pick(
-            [
-                "measure (when)",
-                "difference",
-                "95 %, luck",
-                "95 %, and assumptions",
-                "better in",
-                "verdict",
-            ],
-            [
-                "ukuran (waktu)",
-                "selisih",
-                "95 %, kebetulan",
-                "95 %, dan asumsi",
-                "lebih baik pada",
-                "kesimpulan",
-            ],
-        )
-        .map(String::from);
-    let width: Vec<usize> = (0..6)
-        .map(|c| {
-            let cells = std::iter::once(&head).chain(&rows).map(|r| r[c].chars().count());
-            cells.max().unwrap_or(0)
-        })
-        .collect();
-    let line = |row: &[String; 6]| -> String {
-        let cells = row.iter().zip(&width).map(|(cell, &w)| format!("{cell:w$}"));
-        format!("  {}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
-    };
-    let mut text = format!(
-        "{} {} {}: {}, {}; {how}\n{}",
-        names[0],
-        l.pick("against", "dibandingkan dengan"),
-        names[1],
-        layout.places[place].name(),
-        Group::ALL[group].label_in(l),
-        line(&head)
-    );
-    rows.iter().for_each(|row| text.push_str(&line(row)));
-    text.push('\n');
-    text
-}
-
-/// Differences of a measure as this language writes them, and their unit.
-fn column(l: Language, measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
-    let (texts, unit) = numbers::column(measure, values);
-    if l == Language::English {
-        return (texts, unit);
-    }
-    // the same digits with the other marks
-    let marks = |c: char| match c {
-        ',' => written::thousands_mark(l),
-        '.' => written::decimal_mark(l),
-        c => c,
-    };
-    let texts = texts.iter().map(|text| text.chars().map(marks).collect()).collect();
-    let words = match unit.as_str() {
-        "" => String::new(),
-        "points" => written::points_word(l).into(),
-        _ => measure.unit_in(l).split([',', '(']).next().unwrap_or_default().trim().into(),
-    };
-    (texts, words)
 }

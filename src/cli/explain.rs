@@ -10,7 +10,7 @@ mod sources;
 use std::ffi::OsStr;
 
 use super::options::Explain;
-use super::{Exit, language, load_named, put, say};
+use super::{Exit, language, load_changed, notes, put, say};
 use crate::language::{Language, numbers};
 use crate::scenario::bundled::BUNDLED;
 use sources::source_in_words;
@@ -21,8 +21,11 @@ const WIDTH: usize = 96;
 pub(super) fn explain(options: &Explain) -> Exit {
     let l = language();
     let text = if is_scenario(&options.what) {
-        let Some(loaded) = load_named(&options.what, &options.set) else { return Exit::Wrong };
-        scenario::words(l, &loaded, &options.what.to_string_lossy(), options.all)
+        let Some(changed) = load_changed(&options.what, &options.set, &options.set) else {
+            return Exit::Wrong;
+        };
+        notes::say(&changed, &options.set, &[]);
+        scenario::words(l, &changed.loaded, &options.what.to_string_lossy(), options.all)
     } else {
         let word = options.what.to_string_lossy();
         match key::words(l, &word) {

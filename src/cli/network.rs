@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use super::options::{Network, NetworkFormat, NetworkTable};
-use super::{Exit, Output, language, load_named, say, which};
+use super::{Exit, Output, language, load_changed, notes, say, which};
 use crate::figures::network::{Heading, scene};
 use crate::figures::scene::Scene;
 use crate::figures::{png, render, svg};
@@ -14,10 +14,12 @@ use crate::results::files::{Faults, Kind, replace};
 use crate::scenario::Scenario;
 
 pub(super) fn network(options: &Network) -> Exit {
-    let Some(loaded) = load_named(&options.which.scenario, &options.which.set) else {
+    let set = &options.which.set;
+    let Some(changed) = load_changed(&options.which.scenario, set, set) else {
         return Exit::Wrong;
     };
-    match export(&loaded.scenario, options) {
+    notes::say_of_changes(&changed, set);
+    match export(&changed.loaded.scenario, options) {
         Ok(()) => Exit::Done,
         Err((exit, why)) => {
             say(&format!("error: {why}"));

@@ -130,7 +130,8 @@ pub(super) struct Check {
 pub(super) struct Run {
     /// A file (with a `/` or ending in .toml) or the name of a bundled scenario
     pub scenario: OsString,
-    /// Change a key, for example intervention.bdi.gap=18 (repeatable)
+    /// Change a key, for example intervention.bdi.gap=18; in one arm alone arm.late.intervention.bdi.gap=18
+    /// (repeatable)
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
     pub set: Vec<(String, String)>,
     /// Replicates at central values (and draws of assumptions, if there are any)
@@ -179,7 +180,8 @@ pub(super) struct Run {
 pub(super) struct Which {
     /// A file (with a `/` or ending in .toml) or the name of a bundled scenario
     pub scenario: OsString,
-    /// Change a key, for example intervention.bdi.gap=18 (repeatable)
+    /// Change a key, for example intervention.bdi.gap=18; in one arm alone arm.late.intervention.bdi.gap=18
+    /// (repeatable)
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = key_value)]
     pub set: Vec<(String, String)>,
     /// The arm [default: the control]
@@ -218,15 +220,19 @@ pub(super) struct Network {
 pub(super) struct Trace {
     #[command(flatten)]
     pub which: Which,
-    /// The household: its community and its number from 0
+    /// The household: its community and its number from 0; the number alone where there is one community
     #[arg(long, value_name = "COMMUNITY:NUMBER")]
     pub household: String,
     /// A second arm: where the two lives part, and why
     #[arg(long, value_name = "NAME")]
     pub against: Option<String>,
-    /// Show these months [default: all; with --against a year from the first difference on]
+    /// Show these months [default: those in which something happened or moved; with --against a year from
+    /// the first difference on]
     #[arg(long, value_name = "FROM..TO", value_parser = months)]
     pub months: Option<(Month, Month)>,
+    /// Show every month
+    #[arg(long, conflicts_with = "months")]
+    pub all_months: bool,
     /// The format
     #[arg(long, value_enum, default_value_t = TraceFormat::Table)]
     pub format: TraceFormat,
@@ -271,31 +277,33 @@ pub(super) enum NetworkTable {
 }
 
 impl Run {
-    /// The command as one would type it again; options that change no result are left out.
+    /// The command as one would type it again, for a shell; options that change no result are left out.
     pub fn as_typed(&self) -> String {
-        let scenario = self.scenario.to_string_lossy().into_owned();
-        let mut words = vec!["berdaya run".to_string(), scenario];
-        words.extend(self.arms.iter().map(|arm| format!("--arm {arm}")));
-        words.extend(self.overrides().iter().map(|(key, value)| format!("--set '{key}={value}'")));
+        let mut words = vec!["berdaya run".to_string(), quoted(&self.scenario.to_string_lossy())];
+        words.extend(self.arms.iter().map(|arm| format!("--arm {}", quoted(arm))));
+        words.extend(self.short().map(|(option, _, value)| format!("{option} {value}")));
+        let set = self.set.iter().map(|(key, value)| quoted(&format!("{key}={value}")));
+        words.extend(set.map(|set| format!("--set {set}")));
         words.join(" ")
     }
 
     /// All changes of keys, short options after `--set`.
     pub fn overrides(&self) -> Vec<(String, String)> {
-        let level = self.level.map(|level| match level {
-            LevelWord::Region => "region".to_string(),
-            LevelWord::Community => "community".to_string(),
-            LevelWord::Neighbourhood => "neighbourhood".to_string(),
-            LevelWord::Household => "household".to_string(),
-        });
-        let short = [
-            ("scenario.replicates", self.replicates.map(|n| n.to_string())),
-            ("scenario.months", self.months.map(|n| n.to_string())),
-            ("scenario.seed", self.seed.map(|n| n.to_string())),
-            ("output.level", level),
-        ];
-        let short = short.into_iter().filter_map(|(key, value)| Some((key.to_string(), value?)));
+        let short = self.short().map(|(_, key, value)| (key.to_string(), value));
         self.set.iter().cloned().chain(short).collect()
+    }
+
+    /// Options that are short for a key: the option, the key, what was typed.
+    fn short(&self) -> impl Iterator<Item = (&'static str, &'static str, String)> {
+        let level = self.level.and_then(|level| level.to_possible_value());
+        [
+            ("--replicates", "scenario.replicates", self.replicates.map(|n| n.to_string())),
+            ("--months", "scenario.months", self.months.map(|n| n.to_string())),
+            ("--seed", "scenario.seed", self.seed.map(|n| n.to_string())),
+            ("--level", "output.level", level.map(|level| level.get_name().to_string())),
+        ]
+        .into_iter()
+        .filter_map(|(option, key, value)| Some((option, key, value?)))
     }
 }
 
@@ -394,9 +402,32 @@ pub(super) enum Format {
 fn key_value(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((key, value)) if !key.trim().is_empty() => {
-            Ok((key.trim().to_string(), value.trim().to_string()))
+            Ok((of_arm(key.trim()), value.trim().to_string()))
         }
         _ => Err("write it as KEY=VALUE, for example scenario.seed=7".into()),
+    }
+}
+
+/// A word as a shell takes it: in single quotes where it holds more than letters, digits and the like.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./=:,@%+".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_string();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+/// `arm.late.intervention.bdi.gap` is a change that the arm `late` makes; scenario files have those under
+/// the arm's `set`.
+fn of_arm(key: &str) -> String {
+    const WORLD: [&str; 6] =
+        [".parameters.", ".population.", ".community.", ".trade.", ".intervention.", ".model."];
+    let root = WORLD.iter().filter_map(|root| key.find(root)).min();
+    match root {
+        Some(at) if key.starts_with("arm.") && at > "arm".len() && !key[..at].ends_with(".set") => {
+            format!("{}.set{}", &key[..at], &key[at..])
+        }
+        _ => key.to_string(),
     }
 }
 

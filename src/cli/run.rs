@@ -7,7 +7,7 @@ use std::time::Instant;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::options::{Format, Run};
-use super::{Exit, estimate, language, load_named, print_path, saved, say, which};
+use super::{Exit, estimate, language, load_changed, notes, print_path, saved, say, which};
 use crate::experiment::{self, Progress, Request, RunError};
 use crate::language::Language;
 use crate::language::numbers::thousands;
@@ -17,9 +17,10 @@ use crate::scenario::{Level, Loaded};
 use crate::{figures, simulation};
 
 pub(super) fn run(options: &Run) -> Exit {
-    let Some(loaded) = load_named(&options.scenario, &options.overrides()) else {
+    let Some(changed) = load_changed(&options.scenario, &options.set, &options.overrides()) else {
         return Exit::Wrong;
     };
+    let loaded = &changed.loaded;
     let names: Vec<&str> = loaded.scenario.arms.iter().map(|arm| arm.name.as_str()).collect();
     for wanted in &options.arms {
         if let Err(why) = which::named("--arm", "arm", wanted, &names) {
@@ -27,7 +28,10 @@ pub(super) fn run(options: &Run) -> Exit {
             return Exit::Wrong;
         }
     }
-    match execute(loaded, options) {
+    if !options.quiet {
+        notes::say(&changed, &options.set, &options.arms);
+    }
+    match execute(changed.loaded, options) {
         Ok(exit) => exit,
         Err(why) => {
             say(&format!("error: {why}"));

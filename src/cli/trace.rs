@@ -3,13 +3,14 @@
 use std::io::{self, Write};
 
 use super::options::{Trace, TraceFormat};
-use super::{Exit, Output, load_named, say, which};
+use super::{Exit, Output, language, load_changed, notes, say, which};
 use crate::inspection::causes::Two;
 use crate::inspection::facts;
 use crate::inspection::life::Life;
 use crate::inspection::page::{Page, page};
 use crate::inspection::parting::{Difference, parting};
 use crate::inspection::tables;
+use crate::language::Language;
 use crate::population::Breach;
 use crate::scenario::{Arm, Scenario};
 
@@ -17,10 +18,12 @@ use crate::scenario::{Arm, Scenario};
 const AFTER: i32 = 12;
 
 pub(super) fn trace(options: &Trace) -> Exit {
-    let Some(loaded) = load_named(&options.which.scenario, &options.which.set) else {
+    let set = &options.which.set;
+    let Some(changed) = load_changed(&options.which.scenario, set, set) else {
         return Exit::Wrong;
     };
-    let said = ask(&loaded.scenario, options)
+    notes::say_of_changes(&changed, set);
+    let said = ask(&changed.loaded.scenario, options)
         .map_err(|why| (Exit::Wrong, why))
         .and_then(|question| answer(&question, options).map_err(|why| (Exit::Failed, why)));
     match said {
@@ -59,19 +62,7 @@ fn ask<'a>(scenario: &'a Scenario, options: &Trace) -> Result<Question<'a>, Stri
         }
         arms.push(other);
     }
-    let typed = &options.household;
-    let Some((community, number)) = typed.rsplit_once(':') else {
-        return Err(format!(
-            "--household: write `{typed}` as COMMUNITY:NUMBER, for example '{}:0'",
-            first.communities[0].name
-        ));
-    };
-    let community = which::community(first, "--household", community)?;
-    let there = first.communities[community].households;
-    let household = number.parse().ok().filter(|n| *n < there as usize).ok_or_else(|| {
-        let name = &first.communities[community].name;
-        format!("--household: `{name}` has no household `{number}`; numbers are 0 – {}", there - 1)
-    })?;
+    let (community, household) = which::household(first, "--household", &options.household)?;
     let shown = match options.months {
         Some((from, to)) => {
             let from = which::month(scenario, "--months", from)?.since(scenario.start);
@@ -96,20 +87,24 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
         .map(|version| Life::of(version, question.community, to as u32 + 1))
         .collect::<Result<Vec<_>, _>>()
         .map_err(breach)?;
+    let l = language();
     let mut out = Output::new();
     let mut shown = question.shown.unwrap_or((0, end));
     if let [a, b] = &lives[..] {
         let two = Two { a, b };
         let found = parting(&two, question.household).map_err(breach)?;
-        if let (None, Some(first)) = (question.shown, &found.first) {
+        if let (None, Some(first)) = (question.shown, &found.first)
+            && !options.all_months
+        {
             let from = first.month.since(question.scenario.start);
             let decided =
                 found.decision.as_ref().map_or(from, |d| d.month.since(question.scenario.start));
             shown = (from, (decided + AFTER - 1).min(end));
         }
         let heading = format!(
-            "Two lives of {}\n{}\n",
-            tables::who(a, question.household).map_err(breach)?,
+            "{} {}\n{}\n",
+            l.pick("Two lives of", "Dua kehidupan"),
+            tables::who_in(l, a, question.household).map_err(breach)?,
             facts::changes(&two)
         );
         let story = story(&two, found.first.as_ref(), found.decision.as_ref());
@@ -134,11 +129,33 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
         }
         TraceFormat::Table => {
             for life in &lives {
-                let who = tables::who(life, question.household).map_err(breach)?;
-                let text = tables::life(&pages(life)?);
-                written(write!(out, "Arm {}: {who}\n\n{text}\n", life.version.arm.name))?;
+                let who = tables::who_in(l, life, question.household).map_err(breach)?;
+                let pages = pages(life)?;
+                let all = options.all_months || options.months.is_some() || lives.len() > 1;
+                let shown = if all { vec![true; pages.len()] } else { tables::eventful(&pages) };
+                let text = tables::life(l, &pages, &shown);
+                let lines = shown.iter().filter(|shown| **shown).count();
+                let note = match lines < pages.len() {
+                    true => l.pick(
+                        format!(
+                            "{lines} of {} months: in which something happened, or moved by {}; --all-months \
+                             shows all\n\n",
+                            pages.len(),
+                            tables::MOVED
+                        ),
+                        format!(
+                            "{lines} dari {} bulan: yang di dalamnya terjadi sesuatu, atau berubah {}; \
+                             --all-months menampilkan semuanya\n\n",
+                            pages.len(),
+                            tables::MOVED
+                        ),
+                    ),
+                    false => String::new(),
+                };
+                let (arm, name) = (l.pick("Arm", "Varian"), &life.version.arm.name);
+                written(write!(out, "{arm} {name}: {who}\n\n{note}{text}\n"))?;
             }
-            written(write!(out, "{}", tables::LEGEND).and_then(|()| out.flush()))
+            written(write!(out, "{}", tables::legend(l)).and_then(|()| out.flush()))
         }
     }
 }
@@ -150,27 +167,48 @@ fn written(done: io::Result<()>) -> Result<(), String> {
 /// Where two lives part, in words.
 fn story(two: &Two<'_>, first: Option<&Difference>, decision: Option<&Difference>) -> String {
     let [a, b] = two.names();
+    let l = language();
+    if let (None, Some(decision)) = (first, decision) {
+        return format!("{}\n{}", first_difference(l, a, b), chain(l, decision));
+    }
     let Some(first) = first else {
         let last = two.a.version.scenario.start.plus(two.a.months() - 1);
-        return format!("The two lives are the same to the end of {last}: {a}, {b}.\n");
+        return l.pick(
+            format!("The two lives are the same to the end of {last}: {a}, {b}.\n"),
+            format!("Kedua kehidupan itu sama sampai akhir {last}: {a}, {b}.\n"),
+        );
     };
-    let mut text = format!("First difference, {a} against {b}:\n{}", chain(first));
+    let mut text = format!("{}\n{}", first_difference(l, a, b), chain(l, first));
     match decision {
         Some(decision) => {
-            text.push_str(&format!(
-                "\nFirst decision that came out otherwise:\n{}",
-                chain(decision)
-            ));
+            let head = l.pick(
+                "First decision that came out otherwise:",
+                "Keputusan pertama yang menjadi lain:",
+            );
+            text.push_str(&format!("\n{head}\n{}", chain(l, decision)));
         }
-        None => text.push_str("\nNo decision came out otherwise in these months.\n"),
+        None => text.push_str(l.pick(
+            "\nNo decision came out otherwise in these months.\n",
+            "\nTidak ada keputusan yang menjadi lain dalam bulan-bulan ini.\n",
+        )),
     }
     text
 }
 
-fn chain(difference: &Difference) -> String {
+fn first_difference(l: Language, a: &str, b: &str) -> String {
+    l.pick(
+        format!("First difference, {a} against {b}:"),
+        format!(
+            "Perbedaan pertama, {a} dibandingkan dengan {b} (sebab-sebabnya dalam bahasa Inggris):"
+        ),
+    )
+}
+
+fn chain(l: Language, difference: &Difference) -> String {
     let mut text = format!("  {}  {}\n", difference.month, difference.words);
     for step in &difference.why {
-        text.push_str(&format!("    because {}  {}\n", step.month, step.words));
+        let because = l.pick("because", "karena");
+        text.push_str(&format!("    {because} {}  {}\n", step.month, step.words));
     }
     text
 }

@@ -36,6 +36,33 @@ pub(super) fn community(arm: &Arm, option: &str, wanted: &str) -> Result<usize, 
     named(option, "community", wanted, &names)
 }
 
+/// A household, as COMMUNITY:NUMBER, or by its number where there is only one community: the numbers of
+/// both.
+pub(super) fn household(arm: &Arm, option: &str, typed: &str) -> Result<(usize, usize), String> {
+    let names: Vec<&str> = arm.communities.iter().map(|c| c.name.as_str()).collect();
+    let (place, number) = match (typed.rsplit_once(':'), names.as_slice()) {
+        (Some((name, number)), _) => (community(arm, option, name)?, number),
+        (None, [_]) if typed.parse::<u32>().is_ok() => (0, typed),
+        (None, _) => {
+            let meant = names.iter().find(|name| **name == typed).unwrap_or(&names[0]);
+            let number = typed.parse::<u32>().unwrap_or(0);
+            let there = match names.len() {
+                1 => String::new(),
+                _ => format!(" (there is {})", names.join(", ")),
+            };
+            return Err(format!(
+                "{option}: write `{typed}` as COMMUNITY:NUMBER, for example \"{meant}:{number}\"{there}"
+            ));
+        }
+    };
+    let there = arm.communities[place].households;
+    let household = number.parse().ok().filter(|n| *n < there as usize).ok_or_else(|| {
+        let name = names[place];
+        format!("{option}: `{name}` has no household `{number}`; numbers are 0 – {}", there - 1)
+    })?;
+    Ok((place, household))
+}
+
 /// The arm and replicate that are meant.
 pub(super) fn version<'a>(scenario: &'a Scenario, which: &Which) -> Result<Version<'a>, String> {
     let arm = match &which.arm {

@@ -86,7 +86,7 @@ fn differences_as(
     size: f64,
 ) -> (Vec<String>, String) {
     let unit = Unit::of(measure);
-    let thousands = |value: f64, decimals| numbers::thousands(language, value, decimals);
+    let thousands = |value: f64, decimals| not_nothing(language, value, decimals);
     let largest = |scale: f64| size * scale;
     match unit {
         Unit::Share => {
@@ -107,6 +107,7 @@ fn differences_as(
             // Three digits of the largest.
             let step = 10_f64.powf((largest(1.0).max(1.0).log10().floor() - 2.0).max(0.0));
             let write = |x: &f64| {
+                let step = if x.abs() < step / 2.0 { 1.0 } else { step };
                 let rounded = (x / step).round() * step;
                 let sign = if rounded < 0.0 { "−" } else { "" };
                 format!("{sign}Rp {}", thousands(rounded.abs(), 0))
@@ -128,6 +129,15 @@ fn differences_as(
             )
         }
     }
+}
+
+/// A number with so many decimals, and with more where it would be written as nothing and is not: an
+/// interval that crosses or leaves out zero must be seen to do so.
+fn not_nothing(language: Language, value: f64, decimals: usize) -> String {
+    const MOST: usize = 4;
+    let shown = |d: usize| value.abs() * 10_f64.powi(d as i32) >= 0.5;
+    let enough = (decimals..=MOST).find(|&d| shown(d)).filter(|_| value.is_finite());
+    numbers::thousands(language, value, enough.unwrap_or(decimals))
 }
 
 /// Ticks at round values over `low ..= high`, about `wanted` of them, and their distance.
@@ -166,6 +176,11 @@ mod tests {
             (vec!["1.2".into()], "hectares a community".into())
         );
         assert_eq!(words(Id::Turnout, &[f64::NAN]).0, ["–"]);
+        assert_eq!(
+            words(Id::Turnout, &[0.31, 0.0007, -0.0004, 0.0]).0,
+            ["31", "0.07", "−0.04", "0"]
+        );
+        assert_eq!(words(Id::Consumption, &[123_450.0, -87.4]).0, ["Rp 123,000", "−Rp 87"]);
         let (texts, _) = column(&MEASURES[Id::WorksFinished as usize], &[-0.7012, -0.0391, 0.0]);
         assert_eq!(texts, ["−70.1", "−3.9", "0.0"]);
     }

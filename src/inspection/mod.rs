@@ -15,6 +15,7 @@ pub mod quantity;
 pub mod structure;
 pub mod tables;
 pub mod facts;
+pub mod indonesian;
 mod graph;
 mod learnt;
 mod likely;

@@ -9,7 +9,7 @@ use super::quantity::{Fact, Quantity, tied, value};
 use super::words::{Pair, subject};
 use crate::population::Breach;
 use crate::population::households::flag;
-use crate::units::Month;
+use crate::units::{Month, to_rupiah};
 
 /// What came out differently.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,7 @@ pub struct Parting {
 /// Follows the two lives of household `i` until both differences are found.
 pub fn parting(two: &Two<'_>, i: usize) -> Result<Parting, Breach> {
     let mut found = Parting::default();
+    let mut spent = None;
     for t in 0..two.a.months().min(two.b.months()) {
         let moments = two.month(t)?;
         if found.first.is_none()
@@ -49,12 +50,37 @@ pub fn parting(two: &Two<'_>, i: usize) -> Result<Parting, Breach> {
             }
             found.first = Some(Difference { month, words, why });
         }
+        spent = spent.or_else(|| otherwise(two, &moments, i));
         if let Some(difference) = decided(two, &moments, i)? {
             found.decision = Some(difference);
             break;
         }
     }
+    // what no quantity shows is a difference too
+    found.first = found.first.or(spent);
     Ok(found)
+}
+
+/// What differs of the household beside its quantities: what it consumed, and what it is.
+fn otherwise(two: &Two<'_>, [a, b]: &[Seen; 2], i: usize) -> Option<Difference> {
+    let (x, y) = (&a.end.households, &b.end.households);
+    let names = two.names();
+    let month = a.month;
+    let (words, why) = if x.consumption[i] != y.consumption[i] {
+        let rupiah = [x, y].map(|h| to_rupiah(i64::from(h.consumption[i])));
+        let words = format!(
+            "consumption of household {i} Rp {:.0} in {}, Rp {:.0} in {}",
+            rupiah[0], names[0], rupiah[1], names[1]
+        );
+        (words, "it earned, was given or paid otherwise: followed no further")
+    } else if x.flags[i] != y.flags[i] {
+        let words =
+            format!("what household {i} knows, learnt or is, in {} and {}", names[0], names[1]);
+        (words, "the programme reached it otherwise: followed no further")
+    } else {
+        return None;
+    };
+    Some(Difference { month, words, why: vec![Step { month, words: why.into() }] })
 }
 
 /// The first quantity of the month, in its order, that differs by a bit.

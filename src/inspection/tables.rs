@@ -3,14 +3,16 @@
 use std::io::{self, Write};
 
 use super::formulas::REASONS;
+use super::indonesian::said;
 use super::life::Life;
-use super::page::Page;
+use super::page::{Page, Part};
 use super::quantity::home;
+use crate::language::Language;
 use crate::population::Breach;
 use crate::population::households::flag;
 
 /// What the columns mean.
-pub const LEGEND: &str = "\
+const LEGEND: &str = "\
 The month: works came to, of four; chance of coming to one; the luck that decided (the same in every arm);
 own = chance of coming for own reasons; others = weight × willingness × what it expected of others, the
 chance of coming because of them; expected, willing, mind (the programme on its mind), trust (mean, in
@@ -19,6 +21,27 @@ Own reasons, on the logit scale, add up: own and cost are fixed; stake in the wo
 facilitator; mind; confidence in the board; expected reprimand (norm); a reprimand remembered; habit;
 gifts and shares of a harvest hoped for.
 ";
+
+/// The same in Indonesian.
+const KETERANGAN: &str = "\
+Bulannya; hadir: gotong royong yang dihadiri, dari empat; peluang hadir pada satu gotong royong; kebetulan yang
+menentukan (sama di setiap varian); sendiri = peluang hadir karena alasan sendiri; orang lain = bobot × kesediaan ×
+yang diharapkan dari orang lain, yaitu peluang hadir karena mereka; harapan, kesediaan, program (perhatian pada
+program), percaya (rata-rata, kepada kenalan), LKM (kepercayaan kepada LKM), sejahtera: pada akhir bulan; Rp =
+pengeluaran, ribu. Alasan sendiri dijumlahkan pada skala logit: diri dan biaya tetap; taruhan pada pekerjaan fisik;
+kedekatan dengan fasilitator; program; keyakinan pada LKM; teguran yang diperkirakan (norma); teguran yang diingat;
+kebiasaan; pemberian dan bagian panen yang diharapkan.
+";
+
+/// What the columns mean, in this language.
+pub fn legend(l: Language) -> &'static str {
+    l.pick(LEGEND, KETERANGAN)
+}
+
+/// Who a household is, in words of this language.
+pub fn who_in(l: Language, life: &Life<'_>, i: usize) -> Result<String, Breach> {
+    Ok(said(l, &who(life, i)?))
+}
 
 /// Who a household is, in words.
 pub fn who(life: &Life<'_>, i: usize) -> Result<String, Breach> {
@@ -65,14 +88,57 @@ fn table(head: &[&str], rows: &[Vec<String>]) -> String {
     text
 }
 
-fn shown(x: Option<f64>) -> String {
+fn number(x: Option<f64>) -> String {
     // No minus before what is shown as nothing.
     x.map_or("–".into(), |x| format!("{:.2}", if x.abs() < 0.005 { 0.0 } else { x }))
 }
 
-/// A life: the months, the reasons, and what happened.
-pub fn life(pages: &[Page]) -> String {
+/// How far something must have moved for its month to be shown.
+pub const MOVED: f64 = 0.05;
+
+/// What comes only now and then.
+fn happened(part: &Part) -> bool {
+    match part.about {
+        "hearing of the programme" => part.outcome.starts_with("told"),
+        "course" => !part.outcome.starts_with("did not"),
+        "reprimand" => part.outcome.starts_with("reprimanded"),
+        "tie reviewed" | "tie made" | "moving" => true,
+        _ => false,
+    }
+}
+
+/// Which months of a life are worth a line: the first and the last, those in which something happened
+/// that comes only now and then, and those in which willingness, the programme on its mind, trust or trust
+/// in the board has moved by [`MOVED`] since the last one shown.
+pub fn eventful(pages: &[Page]) -> Vec<bool> {
+    const FOLLOWED: [&str; 4] =
+        ["willingness", "on its mind", "trust in those it is tied to", "trust in the board"];
+    let levels = |p: &Page| {
+        FOLLOWED.map(|about| {
+            let words = p.about(about).map_or("", |part| part.outcome.as_str());
+            let number = words.split([';', ' ']).next().unwrap_or_default();
+            number.parse::<f64>().unwrap_or(f64::NAN)
+        })
+    };
+    let mut last = [f64::NAN; FOLLOWED.len()];
+    let shown = pages.iter().enumerate().map(|(k, p)| {
+        let now = levels(p);
+        let moved = now.iter().zip(&last).any(|(a, b)| (a - b).abs() >= MOVED - 1e-9);
+        let shown = k == 0 || k + 1 == pages.len() || moved || p.parts.iter().any(happened);
+        if shown {
+            last = now;
+        }
+        shown
+    });
+    shown.collect()
+}
+
+/// A life: the months, the reasons, and what happened; of the months only those that are `shown`.
+pub fn life(l: Language, pages: &[Page], shown: &[bool]) -> String {
     let coming = "coming to works";
+    let all = pages;
+    let pages: Vec<&Page> =
+        pages.iter().zip(shown).filter(|(_, shown)| **shown).map(|(p, _)| p).collect();
     let months: Vec<Vec<String>> = pages
         .iter()
         .map(|p| {
@@ -87,80 +153,110 @@ pub fn life(pages: &[Page]) -> String {
             let mut row = vec![
                 p.month.to_string(),
                 came.split(' ').nth(2).unwrap_or("–").to_string(),
-                shown(p.about(coming).map(|part| part.total)),
-                shown(p.term(coming, "luck")),
-                shown(p.term(coming, "own reasons")),
-                shown(others),
-                shown(p.term(coming, "expected of others")),
+                number(p.about(coming).map(|part| part.total)),
+                number(p.term(coming, "luck")),
+                number(p.term(coming, "own reasons")),
+                number(others),
+                number(p.term(coming, "expected of others")),
             ];
             row.extend([
                 outcome("willingness"),
                 outcome("on its mind"),
                 outcome("trust in those it is tied to").replace("no", "–"),
                 outcome("trust in the board"),
-                shown(p.about("livelihood").map(|part| part.total)),
+                number(p.about("livelihood").map(|part| part.total)),
                 consumption.map_or("–".into(), |rp| format!("{rp:.0}")),
             ]);
             row
         })
         .collect();
-    let head = [
-        "month", "works", "chance", "luck", "own", "others", "expected", "willing", "mind",
-        "trust", "board", "welfare", "Rp",
-    ];
+    let head = l.pick(
+        [
+            "month", "works", "chance", "luck", "own", "others", "expected", "willing", "mind",
+            "trust", "board", "welfare", "Rp",
+        ],
+        [
+            "bulan",
+            "hadir",
+            "peluang",
+            "kebetulan",
+            "sendiri",
+            "orang lain",
+            "harapan",
+            "kesediaan",
+            "program",
+            "percaya",
+            "LKM",
+            "sejahtera",
+            "Rp",
+        ],
+    );
     let mut text = table(&head, &months);
     let reasons: Vec<Vec<String>> = pages
         .iter()
         .map(|p| {
-            let terms = REASONS.iter().map(|name| shown(p.term("own reasons", name)));
-            let sum = shown(p.about("own reasons").map(|part| part.total));
+            let terms = REASONS.iter().map(|name| number(p.term("own reasons", name)));
+            let sum = number(p.about("own reasons").map(|part| part.total));
             [p.month.to_string()].into_iter().chain(terms).chain([sum]).collect()
         })
         .collect();
-    let head = [
-        "month",
-        "own",
-        "cost",
-        "August",
-        "stake",
-        "rapport",
-        "mind",
-        "board",
-        "norm",
-        "reprimand",
-        "habit",
-        "gifts",
-        "= logit",
-    ];
-    text.push_str("\n  Own reasons (logit)\n");
+    let head = l.pick(
+        [
+            "month",
+            "own",
+            "cost",
+            "August",
+            "stake",
+            "rapport",
+            "mind",
+            "board",
+            "norm",
+            "reprimand",
+            "habit",
+            "gifts",
+            "= logit",
+        ],
+        [
+            "bulan",
+            "diri",
+            "biaya",
+            "Agustus",
+            "taruhan",
+            "kedekatan",
+            "program",
+            "LKM",
+            "norma",
+            "teguran",
+            "kebiasaan",
+            "pemberian",
+            "= logit",
+        ],
+    );
+    text.push_str(l.pick("\n  Own reasons (logit)\n", "\n  Alasan sendiri (logit)\n"));
     text.push_str(&table(&head, &reasons));
-    text.push_str("\n  What happened\n");
+    text.push_str(l.pick("\n  What happened\n", "\n  Yang terjadi\n"));
     let before = text.len();
-    for p in pages {
+    for p in all {
         for part in &p.parts {
-            let happened = match part.about {
-                "hearing of the programme" => part.outcome.starts_with("told"),
-                "course" => !part.outcome.starts_with("did not"),
-                "reprimand" => part.outcome.starts_with("reprimanded"),
-                "tie reviewed" | "tie made" | "moving" => true,
-                _ => false,
-            };
-            if happened {
+            if happened(part) {
                 let terms: Vec<String> =
                     part.terms.iter().map(|t| format!("{} {:.2}", t.name, t.value)).collect();
-                text.push_str(&format!(
-                    "  {}  {} ({} {:.2}: {})\n",
-                    p.month,
+                let words = format!(
+                    "{} ({} {:.2}: {})",
                     part.outcome,
                     part.unit,
                     part.total,
                     terms.join(", ")
-                ));
+                );
+                text.push_str(&format!("  {}  {}\n", p.month, said(l, &words)));
             }
         }
     }
     if text.len() == before {
-        text.push_str("  nothing that comes only now and then\n");
+        text.push_str(l.pick(
+            "  nothing that comes only now and then\n",
+            "  tidak ada hal yang hanya sesekali terjadi\n",
+        ));
     }
     text
 }

@@ -36,6 +36,11 @@ fn judged(answer: View<'_>, arms: &[usize], measures: &[usize], window: usize, o
     let language = answer.language;
     let short = sentences::in_short(answer, arms, measures, window);
     put!(out, "<p class=\"short\">{}</p>\n", escaped(&short));
+    let more =
+        [sentences::on_the_way(answer, arms, measures, window), sentences::the_same(answer, arms)];
+    for more in more.into_iter().flatten() {
+        put!(out, "<p>{}</p>\n", escaped(&more));
+    }
     out.push_str(&verdicts(answer, arms, measures, window));
     let smallest: Vec<String> =
         measures.iter().filter_map(|&m| sentences::acted_on_from(answer, m)).collect();

@@ -5,11 +5,11 @@ use std::fmt::Write;
 
 use crate::figures::asked::{View, capital, uncapital};
 use crate::figures::programme as strip;
-use crate::language::numbers;
+use crate::language::{Language, numbers};
 use crate::measures::MEASURES;
 use crate::report::page::{escaped, put};
 use crate::report::{RunFacts, programme, words};
-use crate::scenario::{PARAMETERS, ParameterValue};
+use crate::scenario::{PARAMETERS, ParameterValue, catalogue};
 
 /// Who does what when, arm by arm.
 pub fn programme(answer: View<'_>) -> String {
@@ -72,9 +72,13 @@ pub fn unknown(answer: View<'_>) -> String {
     let count = PARAMETERS.len().min(given.len());
     let mut drawn: Vec<usize> =
         (0..count).filter(|&i| matches!(given[i], ParameterValue::Drawn(_))).collect();
+    // as `berdaya explain` counts them: assumed, or recalled and not verified
+    let entries = catalogue::all();
+    let assumed: Vec<&str> =
+        entries.iter().filter(|e| e.table == "parameters" && e.assumed()).map(|e| e.name).collect();
     let fixed: Vec<usize> = (0..count)
         .filter(|&i| {
-            PARAMETERS[i].source.contains("[A]") && matches!(given[i], ParameterValue::Fixed(_))
+            assumed.contains(&PARAMETERS[i].key) && matches!(given[i], ParameterValue::Fixed(_))
         })
         .collect();
     let influence =
@@ -163,10 +167,15 @@ fn people(answer: View<'_>) -> String {
 pub fn again(answer: View<'_>, run: &RunFacts) -> String {
     let language = answer.language;
     let household_months = numbers::thousands(language, run.household_months as f64, 0);
+    // in English the program speaks by itself, unless the locale is Indonesian
+    let command = match language {
+        Language::Indonesian => format!("{} --lang id", run.command),
+        Language::English => run.command.clone(),
+    };
     let mut out = format!(
         "<section class=\"fine\"><h2>{}</h2>\n<pre>{}</pre>\n<p>{}</p>\n",
         words::again(language),
-        escaped(&run.command),
+        escaped(&command),
         escaped(&words::same_again(
             language,
             &run.run_id,

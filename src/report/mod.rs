@@ -50,7 +50,16 @@ pub fn in_short(answer: &Answer, language: Language) -> String {
     let (arms, measures) = (asked::compared(answer), asked::headline(answer));
     match asked::window(answer) {
         Some(window) if !arms.is_empty() && !sentences::too_many_failures(answer) => {
-            sentences::in_short(view, &arms, &measures, window)
+            let mut said = sentences::in_short(view, &arms, &measures, window);
+            let more = [
+                sentences::on_the_way(view, &arms, &measures, window),
+                sentences::the_same(view, &arms),
+            ];
+            for more in more.into_iter().flatten() {
+                said.push('\n');
+                said.push_str(&more);
+            }
+            said
         }
         _ => sentences::replicates(view),
     }

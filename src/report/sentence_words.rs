@@ -8,7 +8,9 @@ words! {
     /// Numbers and their unit: `15 to 31`.
     from_to(low: &str, high: &str) = format!("{low} to {high}"), format!("{low} sampai {high}");
     /// No verdict.
-    undefined(name: &str, arm: &str, at: &str) = format!("No verdict can be given on {name} for “{arm}” {at}: it is not defined there, or there are too few replicates."), format!("Tidak dapat disimpulkan tentang {name} untuk “{arm}” {at}: tidak terdefinisi di sana, atau ulangannya terlalu sedikit.");
+    undefined(name: &str, arm: &str, at: &str) = format!("No verdict can be given on {name} for “{arm}” {at}: it is not defined there."), format!("Tidak dapat disimpulkan tentang {name} untuk “{arm}” {at}: tidak terdefinisi di sana.");
+    /// No verdict.
+    without_interval(name: &str, arm: &str, at: &str) = format!("No verdict can be given on {name} for “{arm}” {at}: only one pair of replicates can be compared, and one has no interval."), format!("Tidak dapat disimpulkan tentang {name} untuk “{arm}” {at}: hanya satu pasang ulangan yang dapat dibandingkan, dan satu pasang tidak mempunyai selang.");
     /// A verdict: more of it.
     raises(arm: &str, name: &str, by: &str, at: &str, control: &str) = format!("“{arm}” raises {name} by {by} {at}, against “{control}”"), format!("“{arm}” menaikkan {name} sebesar {by} {at}, dibandingkan dengan “{control}”");
     /// A verdict: less of it.
@@ -31,6 +33,8 @@ words! {
     luck_and_assumptions() = "luck and assumptions", "kebetulan dan asumsi";
     /// What the interval is of.
     luck_alone() = "luck; the assumptions were not varied", "kebetulan; asumsi tidak divariasikan";
+    /// What the interval is of.
+    luck_by_itself() = "luck", "kebetulan";
     /// A difference worth acting on is excluded.
     inside(least: &str) = format!(", inside the {least} from which we would act"), format!(", masih di bawah batas {least} untuk bertindak");
     /// It is not excluded.
@@ -59,6 +63,14 @@ words! {
     nothing_to_act_on(control: &str, at: &str) = format!("Against “{control}”, no arm shows a difference to act on {at}."), format!("Dibandingkan dengan “{control}”, tidak ada varian yang menunjukkan perbedaan yang patut ditindaklanjuti {at}.");
     /// In short.
     in_short(control: &str, at: &str, parts: &str) = format!("Against “{control}”, {at}: {parts}. No other difference to act on is shown."), format!("Dibandingkan dengan “{control}”, {at}: {parts}. Tidak terlihat perbedaan lain yang patut ditindaklanjuti.");
+    /// An arm that changes nothing.
+    the_same(arm: &str, control: &str) = format!("{arm} is the same as “{control}” in every number."), format!("{arm} sama dengan “{control}” dalam setiap angka.");
+    /// Arms that change nothing.
+    all_the_same(arms: &str, control: &str) = format!("{arms} are the same as “{control}” in every number."), format!("{arms} sama dengan “{control}” dalam setiap angka.");
+    /// The largest difference of a measure, and that of the verdict.
+    largest(name: &str, by: &str, when: &str, end: &str) = format!("{name} {by} in {when} ({end} at the time compared)"), format!("{name} {by} pada {when} ({end} pada waktu yang dibandingkan)");
+    /// Differences that were larger on the way; the end is the time of the verdict.
+    on_the_way(parts: &str, at: &str) = format!("On the way the difference was larger than {at}: {parts}."), format!("Di tengah jalan selisihnya lebih besar daripada {at}: {parts}.");
     /// One central replicate.
     one_replicate() = "1 replicate shows what luck alone does.", "1 ulangan menunjukkan akibat faktor kebetulan saja.";
     /// Central replicates.

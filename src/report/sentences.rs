@@ -25,8 +25,11 @@ pub fn verdict(answer: View<'_>, effect: &Effect) -> String {
     let (arm, control) = (answer.label(effect.arm), answer.control());
     let name = in_sentence(language, measure);
     let at = when(answer, &answer.layout.windows[effect.window]);
-    if !effect.mean.is_finite() || !effect.lo.is_finite() || !effect.hi.is_finite() {
+    if !effect.mean.is_finite() {
         return say::undefined(language, &name, arm, &at);
+    }
+    if !effect.lo.is_finite() || !effect.hi.is_finite() {
+        return say::without_interval(language, &name, arm, &at);
     }
     let varied = effect.lo_assumptions.is_finite() && effect.hi_assumptions.is_finite();
     let nothing = |x: f64| x == 0.0;
@@ -55,11 +58,15 @@ pub fn verdict(answer: View<'_>, effect: &Effect) -> String {
         }
         Verdict::NoDifference if same => say::same(language, arm, &name, control, &at),
         Verdict::NoDifference => {
-            let (low, high, whose) = if varied {
-                let whose = say::luck_and_assumptions(language);
-                (effect.lo_assumptions, effect.hi_assumptions, whose)
-            } else {
+            let clear = |lo: f64, hi: f64| lo > 0.0 || hi < 0.0;
+            let (lo, hi) = (effect.lo_assumptions, effect.hi_assumptions);
+            let (low, high, whose) = if !varied {
                 (effect.lo, effect.hi, say::luck_alone(language))
+            } else if clear(lo, hi) && !clear(effect.lo, effect.hi) {
+                // the interval that holds zero is the reason
+                (effect.lo, effect.hi, say::luck_by_itself(language))
+            } else {
+                (lo, hi, say::luck_and_assumptions(language))
             };
             let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
             let (t, unit) = differences(language, measure, &[low, high, small]);
@@ -135,6 +142,83 @@ pub fn in_short(answer: View<'_>, arms: &[usize], measures: &[usize], window: us
     } else {
         say::in_short(language, answer.control(), &at, &parts.join("; "))
     }
+}
+
+/// Arms that are the same as the control in every number of every month, in a sentence; none where there
+/// are none.
+pub fn the_same(answer: View<'_>, arms: &[usize]) -> Option<String> {
+    let control = answer.scenario.arms.iter().position(|arm| arm.control)?;
+    let equal = |a: f64, b: f64| a == b || (a.is_nan() && b.is_nan());
+    let nothing = |x: f64| x == 0.0 || x.is_nan();
+    let same = |arm: usize| {
+        let months = answer.stats[arm].iter().zip(&answer.stats[control]);
+        months.clone().count() > 0
+            && months.into_iter().all(|(a, b)| equal(a.mean, b.mean) && equal(a.sd, b.sd))
+            && answer.effects.iter().filter(|e| e.arm == arm).all(|e| {
+                [e.mean, e.lo, e.hi, e.lo_assumptions, e.hi_assumptions].into_iter().all(nothing)
+            })
+    };
+    let names: Vec<String> =
+        arms.iter().filter(|&&a| same(a)).map(|&a| format!("“{}”", answer.label(a))).collect();
+    let list = numbers::list(answer.language, &names);
+    match names.len() {
+        0 => None,
+        1 => Some(say::the_same(answer.language, &list, answer.control())),
+        _ => Some(say::all_the_same(answer.language, &list, answer.control())),
+    }
+}
+
+/// How much larger a difference must have been on the way than at the time of the verdict to be told.
+const MUCH_LARGER: f64 = 2.0;
+/// Most measures of an arm that are told so.
+const TOLD: usize = 1;
+
+/// Differences that were much larger on the way than at the time of the verdict: what was largest, and
+/// when. None where there are none. These are means over replicates, of the size from which one acts.
+pub fn on_the_way(
+    answer: View<'_>,
+    arms: &[usize],
+    measures: &[usize],
+    window: usize,
+) -> Option<String> {
+    let language = answer.language;
+    let control = answer.scenario.arms.iter().position(|arm| arm.control)?;
+    let mut parts: Vec<String> = Vec::new();
+    for &arm in arms {
+        let mut found: Vec<(f64, String)> = Vec::new();
+        for &m in measures {
+            let Some(least) = smallest(&answer, m) else { continue };
+            let Some(e) = answer.effect(arm, PLACE, Group::All, m, window) else { continue };
+            let at = |month: usize| {
+                let of = |arm| answer.stat(arm, PLACE, Group::All, month, m).mean;
+                of(arm) - of(control)
+            };
+            let most = (0..answer.layout.months)
+                .map(|month| (month, at(month)))
+                .filter(|(_, x)| x.is_finite())
+                .max_by(|a, b| a.1.abs().total_cmp(&b.1.abs()).then(b.0.cmp(&a.0)));
+            let Some((month, x)) = most.filter(|_| e.mean.is_finite() && e.paired) else {
+                continue;
+            };
+            if x.abs() < least || x.abs() < MUCH_LARGER * e.mean.abs() {
+                continue;
+            }
+            let (t, unit) = differences(language, &MEASURES[m], &[x, e.mean]);
+            let when = answer.layout.start.plus(month as i32);
+            let when = numbers::month_of_year(language, when.number(), when.year());
+            let name = in_sentence(language, &MEASURES[m]);
+            let [x_words, end] = [&t[0], &t[1]].map(|t| numbers::signed(t));
+            let words = say::largest(language, &name, &with_unit(x_words, &unit), &when, &end);
+            found.push((x.abs() / least, words));
+        }
+        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        if !found.is_empty() {
+            let told: Vec<String> = found.into_iter().take(TOLD).map(|(_, words)| words).collect();
+            parts.push(format!("“{}”: {}", answer.label(arm), numbers::list(language, &told)));
+        }
+    }
+    let at = when(answer, &answer.layout.windows[window]);
+    (!parts.is_empty()).then(|| say::on_the_way(language, &parts.join("; "), &at))
 }
 
 /// The sentences about replicates, with the failed ones.

@@ -102,7 +102,7 @@ words! {
     /// How closely effects follow an assumption.
     follows(size: &str) = format!("influence {size}"), format!("pengaruh {size}");
     /// What is folded.
-    held_fixed(n: usize) = format!("Held fixed: {n} assumptions. No interval contains what they leave open"), format!("Dibuat tetap: {n} asumsi. Ketidakpastiannya tidak termuat dalam selang mana pun");
+    held_fixed(n: usize) = format!("Held fixed: {n} numbers that are assumed or recalled. No interval contains what they leave open"), format!("Dibuat tetap: {n} angka yang berupa asumsi atau dari ingatan. Ketidakpastiannya tidak termuat dalam selang mana pun");
     /// What the marks mean.
     marks() = "[A] assumption · [R] recalled, not verified · [V] read in the source named · [D] computed from the data named · [S:nnn] read in field study nnn.", "[A] asumsi · [R] dari ingatan, belum diperiksa · [V] dibaca di sumber yang disebut · [D] dihitung dari data yang disebut · [S:nnn] dibaca di studi lapangan nnn.";
     /// Who was before the start.

@@ -43,8 +43,17 @@ pub struct Wanted {
 /// Window values of one arm at one place, by replicate.
 type Values = Vec<Vec<f64>>;
 
+/// An effect, and the levels that it is the difference of.
+#[derive(Clone, Debug)]
+pub struct Compared {
+    /// The effect.
+    pub effect: Effect,
+    /// Means over the central replicates of its pairs: of the arm, and of what it is compared with.
+    pub levels: [f64; 2],
+}
+
 /// The effects of `arm` against `other`, by measure and window.
-pub fn effects(arm: Side<'_>, other: Side<'_>, wanted: &Wanted) -> io::Result<Vec<Effect>> {
+pub fn effects(arm: Side<'_>, other: Side<'_>, wanted: &Wanted) -> io::Result<Vec<Compared>> {
     let central = common(arm.replicates.central_done(), &other.replicates.central_done());
     let drawn = common(arm.replicates.drawn_done(), &other.replicates.drawn_done());
     let read = |side: Side<'_>, numbers: &[u32], drawn: bool| -> io::Result<Values> {
@@ -77,14 +86,14 @@ pub fn effects(arm: Side<'_>, other: Side<'_>, wanted: &Wanted) -> io::Result<Ve
                 may_judge,
             };
             let (place, group) = (wanted.place, wanted.group);
-            found.push(Effect {
-                arm: arm.arm,
-                place,
-                group,
-                measure,
-                window,
-                ..effect(sides, judge)
-            });
+            let pairs = sides.arm.iter().zip(sides.control);
+            let both: Vec<_> = pairs.filter(|(a, b)| !a.is_nan() && !b.is_nan()).collect();
+            let level = |of: fn(&(&f64, &f64)) -> f64| {
+                stats::mean(&both.iter().map(of).collect::<Vec<f64>>())
+            };
+            let effect =
+                Effect { arm: arm.arm, place, group, measure, window, ..effect(sides, judge) };
+            found.push(Compared { effect, levels: [level(|(a, _)| **a), level(|(_, b)| **b)] });
         }
     }
     Ok(found)

@@ -3,14 +3,17 @@
 use super::{source_in_words, wrapped};
 use crate::language::Language;
 use crate::measures::{Good, MEASURES};
+use crate::scenario::bundled::BUNDLED;
 use crate::scenario::catalogue::{self, Entry};
+use crate::scenario::document;
 use crate::scenario::keys::{self, KINDS};
 use crate::scenario::problems::nearest;
 
 /// What is known of a word, or what may be meant.
 pub(super) fn words(l: Language, word: &str) -> Result<String, String> {
     let mut text = String::new();
-    if let Some((kind, _)) = KINDS.iter().find(|(kind, _)| *kind == word) {
+    let kind = KINDS.iter().map(|(kind, _)| *kind).find(|kind| *kind == word);
+    if let Some(kind) = kind {
         let head = l.pick("Interventions of kind", "Intervensi jenis");
         text.push_str(&format!("{head} `{kind}`: {}\n\n", catalogue::kind_words_in(l, kind)));
     }
@@ -31,13 +34,58 @@ pub(super) fn words(l: Language, word: &str) -> Result<String, String> {
         text.push('\n');
     }
     match found {
-        Ok(entries) => entries.iter().for_each(|entry| text.push_str(&page(l, entry))),
+        Ok(entries) => {
+            entries.iter().for_each(|entry| text.push_str(&page(l, entry)));
+            if kind.is_some() {
+                text.push_str(&of_every_intervention(l));
+            }
+            text.push_str(&in_one_arm(l, &entries));
+            if let Some((scenario, kind)) = named(word).filter(|(_, other)| kind != Some(other)) {
+                let words = l.pick(
+                    format!(
+                        "`{word}` is also an intervention of kind `{kind}` in the scenario {scenario}: berdaya \
+                         explain {kind}"
+                    ),
+                    format!(
+                        "`{word}` juga intervensi jenis `{kind}` dalam skenario {scenario}: berdaya explain \
+                         {kind}"
+                    ),
+                );
+                text.push_str(&wrapped("", &words));
+            }
+        }
         Err(_) if measure.is_some() => {}
+        Err(_) if named(word).is_some() => {
+            // the name that somebody gave an intervention: what is known is known of its kind
+            let (scenario, kind) = named(word).unwrap_or_default();
+            let what = catalogue::kind_words_in(l, &kind);
+            text.push_str(&l.pick(
+                format!(
+                    "`{word}` is an intervention of kind `{kind}` in the scenario {scenario}\n\n"
+                ),
+                format!("`{word}` adalah intervensi jenis `{kind}` dalam skenario {scenario}\n\n"),
+            ));
+            text.push_str(&format!("`{kind}`: {what}\n\n"));
+            let entries = catalogue::find(&kind).unwrap_or_default();
+            entries.iter().for_each(|entry| {
+                text.push_str(&page(l, entry).replace("intervention.ID.", &path_of(word)));
+            });
+            text.push_str(&of_every_intervention(l).replace("intervention.ID.", &path_of(word)));
+            text.push_str(&in_one_arm(l, &entries).replace("intervention.ID.", &path_of(word)));
+        }
         Err(near) => {
             let near =
                 near.or_else(|| nearest(word, MEASURES.iter().map(|m| m.id)).map(String::from));
             let guess = l.pick("did you mean", "maksudnya");
-            let near = near.map_or(String::new(), |near| format!("; {guess} `{near}`?"));
+            let near = match arm_of(word) {
+                Some(scenario) => l.pick(
+                    format!(
+                        "; it is an arm of the scenario {scenario}: berdaya explain {scenario}"
+                    ),
+                    format!("; ia varian dalam skenario {scenario}: berdaya explain {scenario}"),
+                ),
+                None => near.map_or(String::new(), |near| format!("; {guess} `{near}`?")),
+            };
             return Err(l.pick(
                 format!(
                     "`{word}` is no bundled scenario, key, kind of intervention or measure{near} (a \
@@ -51,6 +99,53 @@ pub(super) fn words(l: Language, word: &str) -> Result<String, String> {
         }
     }
     Ok(text)
+}
+
+fn path_of(id: &str) -> String {
+    format!("intervention.{id}.")
+}
+
+/// The bundled scenario that has an intervention of this name, and its kind.
+fn named(id: &str) -> Option<(String, String)> {
+    BUNDLED.iter().find_map(|bundled| {
+        let tree = document::parse(bundled.text, bundled.name).ok()?;
+        let mut all = tree.tables("intervention").map(|(table, _)| table);
+        let table = all.find(|table| table.text("id") == Some(id))?;
+        Some((bundled.name.to_string(), table.text("kind")?.to_string()))
+    })
+}
+
+/// The bundled scenario that has an arm of this name.
+fn arm_of(name: &str) -> Option<&'static str> {
+    let has = |text: &str, file: &str| {
+        let tree = document::parse(text, file).unwrap_or_default();
+        tree.tables("arm").any(|(table, _)| table.text("name") == Some(name))
+    };
+    BUNDLED.iter().find(|b| has(b.text, b.name)).map(|b| b.name)
+}
+
+/// What an intervention of any kind has: when, how often, where.
+fn of_every_intervention(l: Language) -> String {
+    let head = l.pick("Keys of every intervention:\n\n", "Kunci setiap intervensi:\n\n");
+    let all = catalogue::all();
+    let common = all.iter().filter(|e| e.table == "intervention" && e.of_kind.is_none());
+    let common = common.filter(|e| !["id", "kind"].contains(&e.name));
+    let pages: String = common.map(|entry| page(l, entry)).collect();
+    format!("{head}{pages}")
+}
+
+/// How one arm alone is changed.
+fn in_one_arm(l: Language, entries: &[Entry]) -> String {
+    let of_the_world = ["parameters", "population", "community", "trade", "intervention"];
+    let first = entries.iter().find(|e| of_the_world.contains(&e.table));
+    first.map_or(String::new(), |entry| {
+        let path = entry.path();
+        let words = l.pick(
+            format!("In one arm alone: --set arm.NAME.{path}=VALUE"),
+            format!("Dalam satu varian saja: --set arm.NAMA.{path}=NILAI"),
+        );
+        wrapped("", &words)
+    })
 }
 
 fn page(l: Language, entry: &Entry) -> String {

@@ -2,7 +2,19 @@
 
 use super::{count, plain, wrapped};
 use crate::language::{Language, numbers};
+use crate::maths;
 use crate::scenario::{Product, Scenario};
+
+/// People fewer a standard deviation of wealth, as households are founded.
+const SMALLER: f64 = 0.4;
+
+/// The share of people below the line where so many households are, of this mean size: those below it
+/// are larger, by what wealth they lack. For a line at quantile q of wealth their mean is φ(q)/Φ(q) below.
+fn seen_poverty(rate: f64, size: f64) -> f64 {
+    let q = maths::normal_quantile(rate.clamp(1e-6, 1.0 - 1e-6));
+    let density = maths::exp(-q * q / 2.0) / (2.0 * std::f64::consts::PI).sqrt();
+    (rate + SMALLER * density / size).min(1.0)
+}
 
 pub(super) fn words(l: Language, scenario: &Scenario) -> String {
     let mut text = String::new();
@@ -44,15 +56,30 @@ pub(super) fn words(l: Language, scenario: &Scenario) -> String {
     let (line, gini) = (numbers::rupiah(l, p.poverty_line), plain(l, p.gini));
     let people = l.pick(
         format!(
-            "A household has {size} people. {poor} of the people live below the poverty line of {line} \
-             a head and month; the Gini coefficient of what they consume is {gini}."
+            "A household has {size} people. {poor} of households are founded below the poverty line of \
+             {line} a head and month; the Gini coefficient of what they consume is {gini}."
         ),
         format!(
-            "Satu rumah tangga rata-rata berisi {size} jiwa. {poor} penduduk hidup di bawah garis \
+            "Satu rumah tangga rata-rata berisi {size} jiwa. {poor} rumah tangga mulai di bawah garis \
              kemiskinan, {line} per kapita per bulan; rasio Gini pengeluarannya {gini}."
         ),
     );
     text.push_str(&wrapped("  ", &people));
+    if p.imported.is_none() && p.poverty_rate > 0.0 {
+        let seen = numbers::percent(l, seen_poverty(p.poverty_rate, p.household_size), 0);
+        let words = l.pick(
+            format!(
+                "Results count people, not households, and poor households are larger; incomes vary from \
+                 month to month, too. So tables and report begin at about {seen}, not at {poor}."
+            ),
+            format!(
+                "Hasil simulasi menghitung jiwa, bukan rumah tangga, dan rumah tangga miskin lebih besar; \
+                 pendapatan pun berubah dari bulan ke bulan. Jadi tabel dan laporan mulai pada sekitar \
+                 {seen}, bukan {poor}."
+            ),
+        );
+        text.push_str(&wrapped("  ", &words));
+    }
     let (degree, kin, across) =
         (plain(l, p.mean_degree), percent(p.kin_share), percent(p.bridging_share));
     let (alone, leaders) = (percent(p.isolate_share), percent(p.leader_share));

@@ -45,7 +45,10 @@ const SHARED: &[(&str, &str)] = &[
     ("version", "Menampilkan versi"),
     ("quiet", "Diam, kecuali bila ada kesalahan"),
     ("scenario", "Berkas (dengan `/` atau berakhir .toml) atau nama skenario bawaan"),
-    ("set", "Mengubah kunci, misalnya intervention.bdi.gap=18 (boleh diulang)"),
+    (
+        "set",
+        "Mengubah kunci, misalnya intervention.bdi.gap=18; dalam satu varian saja arm.late.intervention.bdi.gap=18 (boleh diulang)",
+    ),
     ("threads", "Jumlah utas; hasilnya tidak bergantung padanya [bawaan: semua inti]"),
     ("arm", "Varian [bawaan: pembanding]"),
     ("replicate", "Nomor ulangan, mulai 0"),
@@ -108,7 +111,7 @@ const OWN: &[(&str, &[(&str, &str)])] = &[
             ("arms", "Hanya varian ini (boleh diulang)"),
             (
                 "against",
-                "Dibandingkan dengan varian ini [bawaan: pembanding; untuk beberapa hasil, varian dengan nama sama]",
+                "Dibandingkan dengan varian ini [bawaan: pembanding; untuk beberapa hasil, varian bernama sama], atau folder hasil ini [bawaan: yang pertama]",
             ),
             ("measures", "Ukuran ini, atau `all` (boleh diulang) [bawaan: ukuran utama skenario]"),
             (
@@ -139,12 +142,16 @@ const OWN: &[(&str, &[(&str, &str)])] = &[
     (
         "trace",
         &[
-            ("household", "Rumah tangga: komunitasnya dan nomornya mulai 0"),
+            (
+                "household",
+                "Rumah tangga: komunitasnya dan nomornya mulai 0; nomornya saja bila hanya ada satu komunitas",
+            ),
             ("against", "Varian kedua: di mana kedua hidup itu berpisah, dan mengapa"),
             (
                 "months",
-                "Tampilkan bulan-bulan ini [bawaan: semua; dengan --against setahun sejak perbedaan pertama]",
+                "Tampilkan bulan-bulan ini [bawaan: yang di dalamnya terjadi atau berubah sesuatu; dengan --against setahun sejak perbedaan pertama]",
             ),
+            ("all_months", "Tampilkan setiap bulan"),
         ],
     ),
     (
@@ -190,6 +197,7 @@ const VALUES: &[(&str, &str)] = &[
     ("SCENARIO|KEY", "SKENARIO|KUNCI"),
     ("STUDY|ROW|FILE", "STUDI|BARIS|BERKAS"),
     ("NAME", "NAMA"),
+    ("NAME|RUN", "NAMA|HASIL"),
     ("KEY=VALUE", "KUNCI=NILAI"),
     ("FILE", "BERKAS"),
     ("DIR", "FOLDER"),

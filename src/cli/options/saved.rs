@@ -14,7 +14,7 @@ pub(in crate::cli) struct Saved {
     pub quiet: bool,
 }
 
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(in crate::cli) struct Compare {
     /// One folder of a finished run: its arms. Several, that share population and seed: each against the
     /// first, arm by arm
@@ -23,8 +23,9 @@ pub(in crate::cli) struct Compare {
     /// Only these arms (repeatable)
     #[arg(long = "arm", value_name = "NAME")]
     pub arms: Vec<String>,
-    /// Against this arm [default: the control; of several runs, the arm of the same name]
-    #[arg(long, value_name = "NAME")]
+    /// Against this arm [default: the control; of several runs, the arm of the same name], or against this
+    /// run, a folder [default: the first]
+    #[arg(long, value_name = "NAME|RUN")]
     pub against: Option<String>,
     /// These measures, or `all` (repeatable) [default: the scenario's headline]
     #[arg(long = "measure", value_name = "ID", value_delimiter = ',')]
