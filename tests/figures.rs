@@ -249,6 +249,34 @@ fn communities_are_shown_only_where_there_are_several() {
     assert!(!figures::names(&answer).contains(&"communities"));
 }
 
+#[test]
+fn a_headline_measure_without_a_named_figure_has_one_of_its_own() {
+    let mut answer = answer(&Recipe { labels: SHIPPED.to_vec(), ..Recipe::default() });
+    assert_eq!(figures::names(&answer), figures::NAMES, "every one has a figure with a name");
+    answer.scenario.headline =
+        ["turnout", "bridging", "in_debt_moneylender", "enterprise_profit", "works_finished"]
+            .map(String::from)
+            .to_vec();
+    let own = ["bridging", "in_debt_moneylender", "enterprise_profit"];
+    assert_eq!(figures::names(&answer)[..4], [&["effects"][..], &own].concat()[..]);
+    for (name, language) in own.into_iter().flat_map(|n| Language::ALL.map(|l| (n, l))) {
+        let scene = figures::scene_of(&answer, language, name).expect("a scene");
+        assert_texts_fit(&scene, &format!("{name}.{language}"));
+        let measure = &berdaya::measures::MEASURES[figures::of_measure(name).expect("a measure")];
+        assert!(scene.texts().any(|t| t.text == measure.label(language)), "{name}.{language}");
+        for arm in &answer.scenario.arms {
+            let label = arm.label.of(language);
+            let shown = scene.texts().filter(|t| t.text == label).count();
+            assert_eq!(shown, 1, "{name}.{language}: {label}");
+        }
+    }
+    // What no arm has is not drawn.
+    for s in answer.stats.iter_mut().flatten() {
+        s.mean = f64::NAN;
+    }
+    assert!(!figures::names(&answer).contains(&"bridging"));
+}
+
 /// Words that only English has; names of arms and ids are the scenario's own.
 const ENGLISH: &[&str] = &[
     "the",

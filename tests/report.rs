@@ -175,6 +175,26 @@ fn failures_are_counted_in_the_first_paragraph_and_too_many_take_the_verdict_awa
 }
 
 #[test]
+fn every_headline_measure_has_a_picture_and_its_meaning_stands_below() {
+    let mut answer = answer(&Recipe { months: 24, ..Recipe::default() });
+    answer.scenario.headline = vec!["bridging".into(), "litter".into(), "trust".into()];
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    for (language, caption) in [
+        (
+            English,
+            "Litter in neighbourhoods, 0 (clean) - 1, mean; defined where the scenario follows it. Less is better.",
+        ),
+        (Indonesian, "Makin kecil makin baik."),
+    ] {
+        let page = main_of(&html, language);
+        for name in ["bridging", "litter"] {
+            assert!(page.contains(&format!("<figure id=\"{language}-{name}\">")), "{name}");
+        }
+        assert!(page.contains(caption), "{caption}");
+    }
+}
+
+#[test]
 fn the_page_is_self_contained_escaped_and_small() {
     let mut answer = answer(&Recipe::default());
     answer.scenario.title = "<script>alert('x')</script> & more".into();

@@ -154,4 +154,12 @@ words! {
     groups_caption() = "Who moves, and when: the poor at the start and the others, inside and outside the slum decree. Panels of a row have one scale.", "Siapa yang berubah, dan kapan: warga miskin dan tidak miskin pada awalnya, di dalam dan di luar SK Kumuh. Panel dalam satu baris memakai satu skala.";
     /// Caption.
     communities_caption() = "The first measure of the question in each community. Places differ by who lives there and by luck; a difference between arms that stands in all of them does not hang on one.", "Ukuran pertama dari pertanyaan di setiap komunitas. Tempat berbeda karena penduduknya dan karena kebetulan; perbedaan antarvarian yang muncul di semua tempat tidak bergantung pada satu tempat saja.";
+    /// Caption of a headline measure without a figure of its own: what it means.
+    own_caption(meaning: &str, better: &str) = format!("{meaning}. {better}"), format!("{meaning}. {better}");
+    /// Caption.
+    more_is_better() = "More is better.", "Makin besar makin baik.";
+    /// Caption.
+    less_is_better() = "Less is better.", "Makin kecil makin baik.";
+    /// Caption.
+    neither_is_better() = "Neither more nor less is better by itself.", "Nilai yang lebih besar atau lebih kecil tidak dengan sendirinya lebih baik.";
 }
