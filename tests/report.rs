@@ -413,6 +413,17 @@ fn what_we_do_not_know_is_ordered_by_influence() {
         assert!(at(pair[1]) < at(pair[0]), "the strongest comes first");
     }
     assert!(page.contains("Ordered by influence"));
+    assert!(!page.contains("cannot be told yet"));
+    let mut few = answer.clone();
+    few.replicates.1 = 6;
+    let html = report::html(&few, English, &run_facts()).expect("a page");
+    for there in ["the assumptions were drawn 6 times", "<code>--replicates 20</code>"] {
+        assert!(main_of(&html, English).contains(there), "{there}");
+    }
+    assert!(main_of(&html, Indonesian).contains("asumsi baru diundi 6 kali"));
+    for gone in ["Ordered by influence", "(influence ", "(pengaruh "] {
+        assert!(!html.contains(gone), "six draws rank nothing: {gone}");
+    }
     answer.influence.clear();
     let html = report::html(&answer, English, &run_facts()).expect("a page");
     assert!(!html.contains("Ordered by influence"), "nothing is claimed that is not known");

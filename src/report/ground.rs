@@ -63,6 +63,10 @@ pub fn programme(answer: View<'_>) -> String {
     out
 }
 
+/// With fewer draws, assumptions are not ranked: what does not matter at all shows about 0.8/√n by chance
+/// ([`crate::results::influence`]), which is 0.33 with six and 0.18 with twenty.
+const LEAST_DRAWS: usize = 20;
+
 /// What was assumed: what was varied, by its influence, then what was held fixed.
 pub fn unknown(answer: View<'_>) -> String {
     let (s, language) = (&answer.answer.scenario, answer.language);
@@ -77,8 +81,10 @@ pub fn unknown(answer: View<'_>) -> String {
             PARAMETERS[i].source.contains("[A]") && matches!(given[i], ParameterValue::Fixed(_))
         })
         .collect();
-    let influence =
+    let enough = answer.replicates.1 >= LEAST_DRAWS;
+    let told =
         |i: usize| answer.influence.iter().find(|(p, _)| *p == i).map_or(f64::NAN, |(_, x)| *x);
+    let influence = |i: usize| if enough { told(i) } else { f64::NAN };
     let known = drawn.iter().any(|&i| influence(i).is_finite());
     // The strongest first; what is not known last, in the order of the list.
     let rank = |i: &usize| if influence(*i).is_finite() { -influence(*i) } else { 1.0 };
@@ -112,6 +118,9 @@ pub fn unknown(answer: View<'_>) -> String {
         put!(out, "<h3>{}</h3>\n", words::varied(language, drawn.len(), all));
         if known {
             put!(out, "<p>{}</p>\n", words::varied_by_influence(language, answer.replicates.1));
+        } else if !enough && drawn.len() > 1 {
+            let n = answer.replicates.1;
+            put!(out, "<p>{}</p>\n", coded(&words::too_few_to_rank(language, n, LEAST_DRAWS)));
         }
         out.push_str("<ul class=\"columns\">\n");
         drawn.iter().for_each(|&i| out.push_str(&line(i)));

@@ -98,7 +98,9 @@ words! {
     /// Heading.
     varied(n: usize, all: usize) = format!("Varied: {n} of {all} assumptions"), format!("Divariasikan: {n} dari {all} asumsi");
     /// Under it: how they are ordered.
-    varied_by_influence(draws: usize) = format!("Ordered by influence: how closely the differences that the verdict is about follow each of them over the {draws} draws (rank correlation, mean over arms and headline measures; with few draws a rough order)."), format!("Diurutkan menurut pengaruhnya: seberapa erat selisih yang disimpulkan mengikuti masing-masing dalam {draws} ulangan yang diundi (korelasi peringkat, rata-rata antarvarian dan antarukuran utama; bila ulangannya sedikit, urutannya kasar).");
+    varied_by_influence(draws: usize) = format!("Ordered by influence: how closely the differences that the verdict is about follow each of them over the {draws} draws (rank correlation, mean over arms and headline measures; a rough order)."), format!("Diurutkan menurut pengaruhnya: seberapa erat selisih yang disimpulkan mengikuti masing-masing dalam {draws} ulangan yang diundi (korelasi peringkat, rata-rata antarvarian dan antarukuran utama; urutannya kasar).");
+    /// In place of their order, where the draws are few.
+    too_few_to_rank(draws: usize, least: usize) = format!("Which of them the answer hangs on cannot be told yet: the assumptions were drawn {draws} times, and with fewer than {least} draws one that does not matter looks strong by chance. They stand in the order of the list. Run it again with `--replicates {least}`: what is done is kept, only what is missing is simulated."), format!("Belum dapat diketahui pada asumsi mana jawabannya paling bergantung: asumsi baru diundi {draws} kali, dan dengan kurang dari {least} undian asumsi yang tidak berpengaruh pun bisa tampak kuat karena kebetulan. Urutannya mengikuti daftar. Jalankan lagi dengan `--replicates {least}`: yang sudah selesai disimpan, hanya kekurangannya yang disimulasikan.");
     /// How closely effects follow an assumption.
     follows(size: &str) = format!("influence {size}"), format!("pengaruh {size}");
     /// What is folded.
