@@ -66,6 +66,64 @@ fn no_difference_says_whether_one_worth_acting_on_is_excluded() {
 }
 
 #[test]
+fn no_number_reads_against_its_verdict() {
+    // The interval leaves nothing out by a hair: it is not written as touching nothing.
+    let (answer, words, verdict) = with(Id::Turnout, 0.031, 0.0309, f64::NAN);
+    assert_eq!(verdict, Verdict::Benefit);
+    assert!(words.contains("between 0.01 and 6.19 points"), "{words}");
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    assert!(html.contains("<small>0.01 to 6.19</small>"), "the table says the same");
+    // It holds nothing by a hair.
+    let (_, words, verdict) = with(Id::Turnout, 0.031, 0.0312, f64::NAN);
+    assert_eq!(verdict, Verdict::NoDifference);
+    assert!(words.contains("from −0.02 to 6.22 points"), "{words}");
+    // A little below the 1.8 points from which one would act.
+    let (answer, words, verdict) = with(Id::Turnout, 0.0179, 0.00005, f64::NAN);
+    assert_eq!(verdict, Verdict::NoDifference);
+    assert!(words.contains("from 1.785 to 1.795 points"), "{words}");
+    assert!(words.contains("inside the 1.800 points"), "{words}");
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    assert!(html.contains("<strong>+1.79"), "not 1.8, from which one would act");
+    // Far from either, nothing is finer than before.
+    let (_, words, _) = with(Id::Turnout, 0.031, 0.012, f64::NAN);
+    assert!(words.contains("between 1.9 and 4.3 points"), "{words}");
+}
+
+#[test]
+fn what_is_not_judged_says_why() {
+    let (mut answer, words, verdict) = with(Id::Hours, 0.4, 0.1, 0.2);
+    assert_eq!(verdict, Verdict::NotJudged);
+    assert!(words.starts_with("No verdict is given on hours given, of which neither"), "{words}");
+    answer.scenario.headline = vec!["hours".into(), "fund_overdue".into(), "turnout".into()];
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    let page = main_of(&html, English);
+    for there in [
+        "not judged, of which neither more nor less is better</span>",
+        "not judged, for which there is no size here from which we would act</span>",
+        "Not judged: hours given, of which neither more nor less is better; fund overdue, for which",
+    ] {
+        assert!(page.contains(there), "{there}");
+    }
+    // One replicate: nothing can be judged, and that is not the same as no difference.
+    let mut one = answer.clone();
+    one.scenario.headline = vec!["turnout".into()];
+    for e in &mut one.effects {
+        (e.lo, e.hi, e.lo_assumptions, e.hi_assumptions) = (f64::NAN, f64::NAN, f64::NAN, f64::NAN);
+        e.verdict = Verdict::NotJudged;
+    }
+    let window = asked::window(&one).expect("a window");
+    let turnout = [Id::Turnout as usize];
+    assert_eq!(
+        sentences::in_short(english(&one), &[1], &turnout, window),
+        "Not judged: turnout, because one replicate has no interval."
+    );
+    let e = one.effect(1, 0, Group::All, turnout[0], window).expect("an effect");
+    let words = sentences::verdict(english(&one), e);
+    assert!(words.contains("because one replicate has no interval: “Second"), "{words}");
+    assert!(!words.contains("luck alone"), "{words}");
+}
+
+#[test]
 fn the_answer_in_short_names_every_arm_that_differs() {
     let (answer, _, _) = with(Id::WorksFinished, -0.23, 0.053, 0.079);
     let window = asked::window(&answer).expect("a window");
@@ -129,6 +187,26 @@ fn the_first_page_holds_the_answer_and_what_its_words_mean() {
 }
 
 #[test]
+fn every_headline_measure_has_a_picture_and_its_meaning_stands_below() {
+    let mut answer = answer(&Recipe { months: 24, ..Recipe::default() });
+    answer.scenario.headline = vec!["bridging".into(), "litter".into(), "trust".into()];
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    for (language, caption) in [
+        (
+            English,
+            "Litter in neighbourhoods, 0 (clean) - 1, mean; defined where the scenario follows it. Less is better.",
+        ),
+        (Indonesian, "Makin kecil makin baik."),
+    ] {
+        let page = main_of(&html, language);
+        for name in ["bridging", "litter"] {
+            assert!(page.contains(&format!("<figure id=\"{language}-{name}\">")), "{name}");
+        }
+        assert!(page.contains(caption), "{caption}");
+    }
+}
+
+#[test]
 fn the_cost_of_a_package_has_a_spread_and_none_without_packages() {
     let mut answer = answer(&Recipe { months: 24, ..Recipe::default() });
     let at = answer.layout.monthly_at(0, 0, 23);
@@ -172,26 +250,6 @@ fn failures_are_counted_in_the_first_paragraph_and_too_many_take_the_verdict_awa
     let html = report::html(&answer, English, &run_facts()).expect("a page");
     assert!(html.contains("No verdict is given: more than one replicate in a hundred failed."));
     assert!(html.contains("money was lost: &lt;1&gt;"));
-}
-
-#[test]
-fn every_headline_measure_has_a_picture_and_its_meaning_stands_below() {
-    let mut answer = answer(&Recipe { months: 24, ..Recipe::default() });
-    answer.scenario.headline = vec!["bridging".into(), "litter".into(), "trust".into()];
-    let html = report::html(&answer, English, &run_facts()).expect("a page");
-    for (language, caption) in [
-        (
-            English,
-            "Litter in neighbourhoods, 0 (clean) - 1, mean; defined where the scenario follows it. Less is better.",
-        ),
-        (Indonesian, "Makin kecil makin baik."),
-    ] {
-        let page = main_of(&html, language);
-        for name in ["bridging", "litter"] {
-            assert!(page.contains(&format!("<figure id=\"{language}-{name}\">")), "{name}");
-        }
-        assert!(page.contains(caption), "{caption}");
-    }
 }
 
 #[test]

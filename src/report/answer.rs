@@ -3,8 +3,8 @@
 
 use std::fmt::Write;
 
-use crate::figures::asked::{self, PLACE, View, capital, compared, headline, window};
-use crate::figures::numbers::{differences, signed};
+use crate::figures::asked::{self, PLACE, View, capital, compared, headline, smallest, window};
+use crate::figures::numbers::{differences_apart, signed};
 use crate::measures::{Group, MEASURES};
 use crate::report::page::{escaped, put};
 use crate::report::{sentences, words};
@@ -71,7 +71,10 @@ pub fn tag(answer: View<'_>, effect: &Effect) -> (&'static str, String) {
         Verdict::Benefit => ("benefit", words::benefit(language)),
         Verdict::Harm => ("harm", words::harm(language)),
         Verdict::NoDifference => ("none", words::no_difference(language)),
-        Verdict::NotJudged => ("unjudged", words::no_verdict(language)),
+        Verdict::NotJudged => {
+            let why = sentences::why_not_judged(answer, effect);
+            ("unjudged", words::no_verdict(language, &why))
+        }
     }
 }
 
@@ -125,7 +128,9 @@ pub fn numbers_of(answer: View<'_>, e: &Effect, unit_too: bool) -> String {
     }
     let measure = &MEASURES[e.measure];
     let values = [e.mean, e.lo, e.hi, e.lo_assumptions, e.hi_assumptions];
-    let (t, unit) = differences(answer.language, measure, &values);
+    let small = smallest(&answer, e.measure).unwrap_or(f64::NAN);
+    let apart = sentences::apart(e, small);
+    let (t, unit) = differences_apart(answer.language, measure, &values, &apart);
     let unit = if unit_too && !unit.is_empty() { format!(" {unit}") } else { String::new() };
     let mut out = format!("<strong>{}{}</strong>", signed(&t[0]), escaped(&unit));
     let to = words::to(answer.language);

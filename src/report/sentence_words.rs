@@ -8,7 +8,7 @@ words! {
     /// Numbers and their unit: `15 to 31`.
     from_to(low: &str, high: &str) = format!("{low} to {high}"), format!("{low} sampai {high}");
     /// No verdict.
-    undefined(name: &str, arm: &str, at: &str) = format!("No verdict can be given on {name} for “{arm}” {at}: it is not defined there, or there are too few replicates."), format!("Tidak dapat disimpulkan tentang {name} untuk “{arm}” {at}: tidak terdefinisi di sana, atau ulangannya terlalu sedikit.");
+    undefined(name: &str, arm: &str, at: &str) = format!("No verdict can be given on {name} for “{arm}” {at}: it is not defined there (there is nothing to measure or to take a share of)."), format!("Tidak dapat dinilai: {name} untuk “{arm}” {at} tidak terdefinisi (tidak ada yang dapat diukur atau dihitung bagiannya).");
     /// A verdict: more of it.
     raises(arm: &str, name: &str, by: &str, at: &str, control: &str) = format!("“{arm}” raises {name} by {by} {at}, against “{control}”"), format!("“{arm}” menaikkan {name} sebesar {by} {at}, dibandingkan dengan “{control}”");
     /// A verdict: less of it.
@@ -36,15 +36,25 @@ words! {
     /// It is not excluded.
     not_excluded(least: &str) = format!("; we would act from {least}, so a difference of that size is not shown, and not excluded either"), format!("; batas untuk bertindak adalah {least}, jadi perbedaan sebesar itu tidak terbukti, tetapi juga belum dapat disingkirkan");
     /// A measure without a good side, or without a size to act on.
-    not_judged(name: &str, why: &str, arm: &str, control: &str, by: &str, at: &str, reach: &str) = format!("No verdict is given on {name}, {why}: “{arm}” differs from “{control}” by {by} {at} ({reach} by luck alone)."), format!("Tidak ada kesimpulan tentang {name}, {why}: selisih “{arm}” dari “{control}” adalah {by} {at} ({reach} karena kebetulan saja).");
+    not_judged(name: &str, why: &str, arm: &str, control: &str, by: &str, at: &str, reach: &str) = format!("No verdict is given on {name}, {why}: “{arm}” differs from “{control}” by {by} {at} ({reach} by luck alone)."), format!("Tidak dinilai: {name}, {why}. Selisih “{arm}” dari “{control}” adalah {by} {at} ({reach} karena kebetulan saja).");
     /// Why.
     no_good_side() = "of which neither more nor less is better", "karena lebih banyak tidak lebih baik dan lebih sedikit pun tidak";
     /// Why.
     no_size() = "for which there is no size here from which we would act", "karena di sini tidak ada batas untuk bertindak";
+    /// Why.
+    failures() = "because more than one replicate in a hundred failed", "karena lebih dari satu dari seratus ulangan gagal";
+    /// Why.
+    one_pair() = "because one replicate has no interval", "karena satu ulangan tidak punya selang";
+    /// No verdict and no interval.
+    without_interval(name: &str, why: &str, arm: &str, control: &str, by: &str, at: &str) = format!("No verdict is given on {name}, {why}: “{arm}” differs from “{control}” by {by} {at}."), format!("Tidak dinilai: {name}, {why}. Selisih “{arm}” dari “{control}” adalah {by} {at}.");
+    /// A measure and why it is not judged.
+    named(name: &str, why: &str) = format!("{name}, {why}"), format!("{name}, {why}");
+    /// In short: what is not judged.
+    unjudged(names: &str) = format!("Not judged: {names}."), format!("Tidak dinilai: {names}.");
     /// From which size a difference is acted on.
     acted_on(name: &str, size: &str) = format!("{name} from {size}"), format!("{name} mulai {size}");
     /// What the intervals hold.
-    no_interval() = "With one replicate there is no interval, and nothing can be judged.", "Dengan satu ulangan tidak ada selang, dan tidak ada yang dapat disimpulkan.";
+    no_interval() = "With one replicate there is no interval, and nothing can be judged.", "Dengan satu ulangan tidak ada selang, dan tidak ada yang dapat dinilai.";
     /// What the intervals hold.
     interval_of_luck() = "The interval of luck holds what chance alone does between otherwise equal runs; the assumptions were not varied, so it is too narrow for what we do not know.", "Selang kebetulan memuat apa yang terjadi karena kebetulan saja antara simulasi yang selain itu sama; asumsi tidak divariasikan, jadi selang ini terlalu sempit untuk apa yang tidak kita ketahui.";
     /// What the intervals hold.

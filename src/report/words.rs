@@ -10,9 +10,9 @@ words! {
     /// The first section.
     the_answer() = "The answer", "Jawabannya";
     /// In place of a verdict.
-    too_many_failed() = "No verdict is given: more than one replicate in a hundred failed.", "Tidak ada kesimpulan: lebih dari satu dari seratus ulangan gagal.";
+    too_many_failed() = "No verdict is given: more than one replicate in a hundred failed.", "Tidak dinilai: lebih dari satu dari seratus ulangan gagal.";
     /// In place of a verdict.
-    nothing_compared() = "No verdict can be given: nothing was compared with a control arm.", "Tidak dapat disimpulkan: tidak ada yang dibandingkan dengan varian pembanding.";
+    nothing_compared() = "No verdict can be given: nothing was compared with a control arm.", "Tidak dapat dinilai: tidak ada yang dibandingkan dengan varian pembanding.";
     /// Begins a sentence.
     worth_acting_on() = "Worth acting on", "Patut ditindaklanjuti";
     /// Goes on with it.
@@ -31,8 +31,8 @@ words! {
     harm() = "harm", "kerugian";
     /// A verdict.
     no_difference() = "no difference to act on", "tidak ada beda yang patut ditindaklanjuti";
-    /// A verdict.
-    no_verdict() = "no verdict", "tanpa kesimpulan";
+    /// No verdict, and why.
+    no_verdict(why: &str) = format!("not judged, {why}"), format!("tidak dinilai, {why}");
     /// Head of a column.
     arm() = "Arm", "Varian";
     /// Between the ends of an interval.
