@@ -65,6 +65,106 @@ fn no_difference_says_whether_one_worth_acting_on_is_excluded() {
     );
 }
 
+/// Puts an effect on a group into an answer.
+fn put(answer: &mut Answer, group: Group, measure: Id, mean: f64, half: f64) {
+    let window = asked::window(answer).expect("a window");
+    let key = (1, 0, group as usize, measure as usize, window);
+    let at = answer
+        .effects
+        .binary_search_by(|e| (e.arm, e.place, e.group, e.measure, e.window).cmp(&key))
+        .expect("an effect");
+    answer.effects[at] = effect(key, mean, half, f64::NAN, answer.control_sd[measure as usize], 30);
+}
+
+#[test]
+fn harm_in_a_group_is_named_where_the_mean_of_everybody_hides_it() {
+    let recipe = Recipe { labels: Recipe::default().labels[..2].to_vec(), ..Recipe::default() };
+    let mut answer = answer(&recipe);
+    for e in &mut answer.effects {
+        *e = effect((e.arm, e.place, e.group, e.measure, e.window), 0.0, 0.0, 0.0, 1.0, 30);
+    }
+    let window = asked::window(&answer).expect("a window");
+    let measures = [Id::Turnout as usize, Id::Welfare as usize];
+    let told = |answer: &Answer, language| {
+        report::hidden::by_group(View { answer, language }, &[1], &measures, window)
+    };
+    assert!(told(&answer, English).is_empty());
+    // smallest effect of interest of both: 1.8 points
+    put(&mut answer, Group::All, Id::Welfare, -0.009, 0.004);
+    put(&mut answer, Group::Delineated, Id::Welfare, -0.031, 0.012);
+    put(&mut answer, Group::Poor, Id::Turnout, -0.02, 0.03);
+    assert_eq!(
+        told(&answer, English),
+        [
+            "“Second tranche late” is a harm for those inside the slum decree that the mean of everybody does not show: welfare (−3.1 points; over everybody −0.9 points)."
+        ]
+    );
+    assert_eq!(
+        told(&answer, Indonesian),
+        [
+            "“Termin kedua terlambat” merugikan warga di dalam deliniasi SK Kumuh, dan itu tidak tampak pada rata-rata semua warga: kesejahteraan (−3,1 poin; pada semua warga −0,9 poin)."
+        ]
+    );
+    // It stands under the verdict, and on the terminal.
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    let page = main_of(&html, English);
+    let (short, groups, table) = (
+        page.find("class=\"short\"").expect("the verdict"),
+        page.find("Not alike for everybody.").expect("the groups"),
+        page.find("class=\"verdicts\"").expect("the table"),
+    );
+    assert!(short < groups && groups < table);
+    assert!(report::in_short(&answer, English).contains("is a harm for those inside"));
+    // A benefit over all hides a harm, too, and a harm over all a benefit.
+    put(&mut answer, Group::All, Id::Welfare, 0.03, 0.004);
+    assert!(told(&answer, English)[0].contains("(−3.1 points; over everybody +3.0 points)"));
+    put(&mut answer, Group::All, Id::Welfare, -0.03, 0.004);
+    put(&mut answer, Group::Delineated, Id::Welfare, 0.031, 0.012);
+    assert!(
+        told(&answer, English)[0].contains("is a benefit for those inside the slum decree, other")
+    );
+    // Just beyond the threshold where everybody is just below it hides nothing.
+    put(&mut answer, Group::All, Id::Welfare, -0.017, 0.004);
+    put(&mut answer, Group::Delineated, Id::Welfare, -0.019, 0.004);
+    assert!(told(&answer, English).is_empty());
+}
+
+#[test]
+fn what_was_much_larger_on_the_way_is_told_with_its_month() {
+    let (mut answer, _, _) = with(Id::WorksFinished, -0.02, 0.01, 0.012);
+    let window = asked::window(&answer).expect("a window");
+    let works = [Id::WorksFinished as usize];
+    let set = |answer: &mut Answer, arm: usize, month: usize, mean: f64, sd: f64| {
+        let at = answer.layout.monthly_at(0, Group::All as usize, month) + works[0];
+        (answer.stats[arm][at].mean, answer.stats[arm][at].sd) = (mean, sd);
+    };
+    for month in 0..108 {
+        set(&mut answer, 0, month, 0.9, 0.02);
+        set(&mut answer, 1, month, if month == 38 { 0.49 } else { 0.87 }, 0.02);
+    }
+    let told = |answer: &Answer, language| {
+        report::hidden::on_the_way(View { answer, language }, &[1], &works, window)
+    };
+    assert_eq!(
+        told(&answer, English).expect("told"),
+        "“Second tranche late” on works finished: −41 points in March 2019, −2.0 points at the end of 2024."
+    );
+    assert!(told(&answer, Indonesian).expect("told").contains("−41 poin pada Maret 2019"));
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    let page = main_of(&html, English);
+    assert!(page.contains("Larger on the way.</strong> "));
+    assert!(page.contains("It was much larger on the way: −41 points in March 2019."));
+    // What luck alone may do is not told of, nor what is as large at the time compared.
+    for month in 0..108 {
+        set(&mut answer, 1, month, if month == 38 { 0.49 } else { 0.87 }, 2.0);
+    }
+    assert!(told(&answer, English).is_none());
+    for month in 0..108 {
+        set(&mut answer, 1, month, 0.87, 0.02);
+    }
+    assert!(told(&answer, English).is_none());
+}
+
 #[test]
 fn no_number_reads_against_its_verdict() {
     // The interval leaves nothing out by a hair: it is not written as touching nothing.

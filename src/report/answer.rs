@@ -7,7 +7,7 @@ use crate::figures::asked::{self, PLACE, View, capital, compared, headline, smal
 use crate::figures::numbers::{differences_apart, signed};
 use crate::measures::{Group, MEASURES};
 use crate::report::page::{escaped, put};
-use crate::report::{sentences, words};
+use crate::report::{hidden, sentences, words};
 use crate::results::answer::{Effect, Verdict};
 
 /// The first section.
@@ -36,6 +36,19 @@ fn judged(answer: View<'_>, arms: &[usize], measures: &[usize], window: usize, o
     let language = answer.language;
     let short = sentences::in_short(answer, arms, measures, window);
     put!(out, "<p class=\"short\">{}</p>\n", escaped(&short));
+    let groups = hidden::by_group(answer, arms, measures, window);
+    if !groups.is_empty() {
+        let lead = words::not_alike(language);
+        put!(
+            out,
+            "<p class=\"groups\"><strong>{lead}</strong> {}</p>\n",
+            escaped(&groups.join(" "))
+        );
+    }
+    if let Some(way) = hidden::on_the_way(answer, arms, measures, window) {
+        let lead = words::on_the_way(language);
+        put!(out, "<p class=\"way\"><strong>{lead}</strong> {}</p>\n", escaped(&way));
+    }
     out.push_str(&verdicts(answer, arms, measures, window));
     let smallest: Vec<String> =
         measures.iter().filter_map(|&m| sentences::acted_on_from(answer, m)).collect();
@@ -163,12 +176,11 @@ pub fn findings(answer: View<'_>) -> String {
         }
         out.push_str("<ul>\n");
         for e in measures.iter().filter_map(|&m| answer.effect(arm, PLACE, Group::All, m, window)) {
-            put!(
-                out,
-                "<li class=\"{}\">{}</li>\n",
-                tag(answer, e).0,
-                escaped(&sentences::verdict(answer, e))
-            );
+            let mut said = sentences::verdict(answer, e);
+            if let Some(peak) = hidden::peak(answer, e) {
+                said = format!("{said} {}", peak.sentence(answer));
+            }
+            put!(out, "<li class=\"{}\">{}</li>\n", tag(answer, e).0, escaped(&said));
         }
         out.push_str("</ul>\n");
     }

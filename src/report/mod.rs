@@ -9,6 +9,8 @@ pub mod sentence_words;
 
 pub mod words;
 
+pub mod hidden;
+
 pub mod programme;
 
 pub mod programme_words;
@@ -50,7 +52,9 @@ pub fn in_short(answer: &Answer, language: Language) -> String {
     let (arms, measures) = (asked::compared(answer), asked::headline(answer));
     match asked::window(answer) {
         Some(window) if !arms.is_empty() && !sentences::too_many_failures(answer) => {
-            sentences::in_short(view, &arms, &measures, window)
+            let mut said = vec![sentences::in_short(view, &arms, &measures, window)];
+            said.extend(hidden::by_group(view, &arms, &measures, window));
+            said.join(" ")
         }
         _ => sentences::replicates(view),
     }

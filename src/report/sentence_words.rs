@@ -85,4 +85,18 @@ words! {
     one_failed(all: usize) = format!("1 of {all} replicates failed and was left out of every arm."), format!("1 dari {all} ulangan gagal dan tidak dihitung pada semua varian.");
     /// Several failed.
     failed(n: usize, all: usize) = format!("{n} of {all} replicates failed and were left out of every arm."), format!("{n} dari {all} ulangan gagal dan tidak dihitung pada semua varian.");
+    /// Those of a group: `those inside the slum decree`.
+    those(group: &str) = format!("those {group}"), format!("warga {group}");
+    /// A measure of a group, and over everybody.
+    of_group(name: &str, here: &str, everybody: &str) = format!("{name} ({here}; over everybody {everybody})"), format!("{name} ({here}; pada semua warga {everybody})");
+    /// A group is harmed, everybody together is not.
+    harms_group(arm: &str, who: &str, names: &str) = format!("“{arm}” is a harm for {who} that the mean of everybody does not show: {names}."), format!("“{arm}” merugikan {who}, dan itu tidak tampak pada rata-rata semua warga: {names}.");
+    /// A group gains, everybody together is harmed.
+    helps_group(arm: &str, who: &str, names: &str) = format!("“{arm}” is a benefit for {who}, other than for everybody together: {names}."), format!("“{arm}” menguntungkan {who}, berbeda dari semua warga bersama-sama: {names}.");
+    /// Behind a finding.
+    largest_was(most: &str, month: &str) = format!("It was much larger on the way: {most} in {month}."), format!("Di tengah jalan perbedaannya jauh lebih besar: {most} pada {month}.");
+    /// The largest difference on the way and that at the time compared.
+    on_the_way(arm: &str, name: &str, most: &str, month: &str, at: &str, now: &str) = format!("“{arm}” on {name}: {most} in {month}, {now} {at}"), format!("“{arm}” pada {name}: {most} pada {month}, {now} {at}");
+    /// Others are not told of here.
+    more_on_the_way(n: usize) = format!("{n} more stand beside the findings."), format!("{n} lagi tertulis pada temuan satu per satu.");
 }

@@ -19,6 +19,10 @@ words! {
     worth_acting_on_is(sizes: &str) = format!("is a difference that both intervals tell from nothing and that reaches the smallest size for which we would act: {sizes}."), format!("berarti perbedaan yang menurut kedua selang bukan nol, dan sebesar atau lebih besar daripada batas untuk bertindak: {sizes}.");
     /// Begins a sentence on the end of the run.
     what_is_left() = "What is left of it.", "Apa yang tersisa.";
+    /// Begins the sentences on groups.
+    not_alike() = "Not alike for everybody.", "Tidak sama bagi semua warga.";
+    /// Begins the sentence on the largest differences.
+    on_the_way() = "Larger on the way.", "Lebih besar di tengah jalan.";
     /// Begins the caution.
     model_numbers() = "These are a model's numbers.", "Semua angka ini adalah angka model.";
     /// Goes on with it.
