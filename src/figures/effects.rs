@@ -87,7 +87,7 @@ pub fn figure(answer: View<'_>) -> Scene {
         }
         for (k, row) in rows.iter().enumerate() {
             let at = y + gap / 2.0 + row_height * (k as f64 + 0.5);
-            let colour = style::of(&answer.scenario, row.arm).words;
+            let colour = style::of(&answer, row.arm).words;
             let place = arms.iter().position(|a| *a == row.arm).unwrap_or(0);
             let base = at + 0.36 * SMALL;
             let words = arm_words[place].clone();

@@ -197,7 +197,7 @@ fn years(scene: &mut Scene, time: &TimeAxis, bottom: f64, gap: f64) {
 
 fn curves(scene: &mut Scene, answer: View<'_>, panel: Panel, time: &TimeAxis, axis: &ValueAxis) {
     for &arm in &style::painting_order(&answer.scenario) {
-        let look = style::of(&answer.scenario, arm);
+        let look = style::of(&answer, arm);
         let width = 0.7 * look.width;
         for run in axes::runs(&means(answer, arm, panel)) {
             let points: Vec<_> = run.iter().map(|&(m, v)| (time.end_of(m), axis.y(v))).collect();

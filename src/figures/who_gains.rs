@@ -147,7 +147,7 @@ impl Column {
                 let y = top + height * g as f64 + 4.0 + pitch * (i as f64 + 0.5);
                 axis.draw_row(scene, answer, row, y);
                 if self.numbers > 0.0 {
-                    let colour = style::of(&answer.scenario, row.arm).words;
+                    let colour = style::of(&answer, row.arm).words;
                     let place = (right + 16.0 + self.numbers, y + 0.36 * SMALL);
                     let words = row.words.clone();
                     scene.put(words, place, SMALL, colour, Anchor::Right, row.decided);
