@@ -328,6 +328,32 @@ fn the_cost_of_a_package_has_a_spread_and_none_without_packages() {
     ] {
         assert!(html.contains(there), "{there}");
     }
+    for arm in 0..3 {
+        set(&mut answer, arm, Id::WorksPlanned, 12.0, 12.0, 12.0);
+    }
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    for there in [
+        "“Funds on time”: of 12.0 packages planned a community, 10.0 were finished and 2.0 were not; each finished one took Rp 100 m of spending",
+        "“No budget in 2018”: of 12.0 packages planned a community, none was finished.",
+    ] {
+        assert!(html.contains(there), "{there}");
+    }
+}
+
+#[test]
+fn tables_by_group_leave_out_those_that_nobody_is_in() {
+    let mut answer = answer(&Recipe { months: 12, ..Recipe::default() });
+    let note = "of a slum decree are left out: nobody lives in one";
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    assert!(html.contains("Inside the slum decree</th>") && !html.contains(note));
+    for month in 0..12 {
+        let at = answer.layout.monthly_at(0, Group::Delineated as usize, month);
+        for stats in &mut answer.stats {
+            stats[at + Id::Welfare as usize].mean = f64::NAN;
+        }
+    }
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    assert!(!html.contains("the slum decree</th>") && html.contains(note));
 }
 
 #[test]
@@ -456,6 +482,41 @@ fn a_switch_without_a_script_shows_one_of_two_languages() {
         let count = |l| main_of(&html, l).matches(mark).count();
         assert_eq!(count(English), count(Indonesian), "{mark}");
     }
+}
+
+#[test]
+fn what_an_arm_changes_is_told_by_labels_and_meanings() {
+    let mut answer = answer(&Recipe { months: 12, ..Recipe::default() });
+    answer.scenario.arms[1].change = berdaya::scenario::Words::both(
+        "gap of fund: 18 instead of 3; budget share of fund: 0 from 2018-01, 1 from 2019-01; without handover, pandemic",
+        "gap pada fund: 18, semula 3; budget_share pada fund: 0 mulai 2018-01, 1 mulai 2019-01; tanpa handover, pandemic",
+    );
+    answer.scenario.arms[2].change = berdaya::scenario::Words::both(
+        "norm.detection: 0 instead of 0.3; what nobody knows: 3",
+        "norm.detection: 0, semula 0,3; what nobody knows: 3",
+    );
+    let told =
+        |arm: usize, language| report::change::in_words(View { answer: &answer, language }, arm);
+    assert_eq!(
+        told(1, English).split("; ").next(),
+        Some("fund (BDI), 70 + 30 %: from verified papers to each later tranche: 18 instead of 3")
+    );
+    let indonesian = told(1, Indonesian);
+    for there in [
+        "dana (BDI), 70 + 30 %: dari berkas terverifikasi sampai tiap termin berikutnya: 18, semula 3",
+        "0 mulai Januari 2018, 1 mulai Januari 2019",
+        "tanpa serah terima dan pandemi",
+    ] {
+        assert!(indonesian.contains(there), "{there}: {indonesian}");
+    }
+    assert!(!indonesian.contains("pada fund"), "{indonesian}");
+    assert!(!told(2, Indonesian).contains("norm.detection"), "{}", told(2, Indonesian));
+    assert!(told(2, English).ends_with("what nobody knows: 3"), "what is no name stays");
+    // Remarks on sources are English: on the Indonesian page their marks stand for them.
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    let page = main_of(&html, Indonesian);
+    assert!(page.contains("\">[A]</i></li>") && !page.contains("<i lang=\"en\">"));
+    assert!(main_of(&html, English).contains("<i>[A]"));
 }
 
 #[test]

@@ -113,7 +113,12 @@ pub fn figure(answer: View<'_>) -> Scene {
     if left_out > 0 {
         notes.push(words::more_in_report(language));
     }
-    let note = text::cut(&notes.join(" · "), SMALL, false, WIDTH - 2.0 * MARGIN);
+    // What the caption says too goes first.
+    let room = WIDTH - 2.0 * MARGIN;
+    while notes.len() > 1 && text::width(&notes.join(" · "), SMALL, false) > room {
+        notes.remove(0);
+    }
+    let note = text::cut(&notes.join(" · "), SMALL, false, room);
     scene.put(note, (WIDTH - MARGIN, base + 34.0), SMALL, SOFT, Anchor::Right, false);
     scene
 }

@@ -7,7 +7,7 @@ use crate::figures::asked::{self, PLACE, View, capital, compared, headline, smal
 use crate::figures::numbers::{differences_apart, signed};
 use crate::measures::{Group, MEASURES};
 use crate::report::page::{escaped, put};
-use crate::report::{hidden, sentences, words};
+use crate::report::{change, hidden, sentences, words};
 use crate::results::answer::{Effect, Verdict};
 
 /// The first section.
@@ -170,9 +170,9 @@ pub fn findings(answer: View<'_>) -> String {
     );
     for arm in arms {
         put!(out, "<h3>{}</h3>\n", escaped(answer.label(arm)));
-        let change = answer.answer.scenario.arms[arm].change.of(language).trim_end_matches('.');
+        let change = change::in_words(answer, arm);
         if !change.is_empty() {
-            put!(out, "<p>{}.</p>\n", escaped(&capital(change)));
+            put!(out, "<p>{}.</p>\n", escaped(&capital(&change)));
         }
         out.push_str("<ul>\n");
         for e in measures.iter().filter_map(|&m| answer.effect(arm, PLACE, Group::All, m, window)) {

@@ -5,10 +5,10 @@ use std::fmt::Write;
 
 use crate::figures::asked::{View, capital, uncapital};
 use crate::figures::programme as strip;
-use crate::language::numbers;
+use crate::language::{Language, numbers};
 use crate::measures::MEASURES;
 use crate::report::page::{escaped, put};
-use crate::report::{RunFacts, programme, words};
+use crate::report::{RunFacts, change, programme, words};
 use crate::scenario::{PARAMETERS, ParameterValue};
 
 /// Who does what when, arm by arm.
@@ -38,7 +38,7 @@ pub fn programme(answer: View<'_>) -> String {
             .map(|c| strip::name(language, s.control(), c))
             .collect();
         if new.is_empty() && dropped.is_empty() {
-            let change = match arm.change.of(language).trim_end_matches('.') {
+            let change = match change::in_words(answer, number).as_str() {
                 "" => String::new(),
                 change => format!("; {}", escaped(&uncapital(change))),
             };
@@ -104,11 +104,11 @@ pub fn unknown(answer: View<'_>) -> String {
         };
         let meaning = language.pick(p.meaning, p.makna.unwrap_or(p.meaning));
         format!(
-            "<li><code>{}</code> {}: {}{strength} <i lang=\"en\">{}</i></li>\n",
+            "<li><code>{}</code> {}: {}{strength} {}</li>\n",
             p.key,
             escaped(value.trim_end_matches([',', ' '])),
             coded(meaning),
-            escaped(p.source)
+            source(language, p.source)
         )
     };
     if drawn.is_empty() {
@@ -136,6 +136,23 @@ pub fn unknown(answer: View<'_>) -> String {
     let drift = numbers::thousands(language, 100.0 * answer.drift, 2);
     put!(out, "<p>{}</p></section>", words::burn_in(language, s.burn_in, &drift));
     out
+}
+
+/// Where a number comes from. Remarks are in English: elsewhere their marks stand for them, and the remark
+/// shows where one points at them.
+fn source(language: Language, source: &str) -> String {
+    if language == Language::English {
+        return format!("<i>{}</i>", escaped(source));
+    }
+    let mut marks: Vec<&str> = Vec::new();
+    for part in source.split('[').skip(1) {
+        let mark = part.split(']').next().unwrap_or_default();
+        if !marks.contains(&mark) {
+            marks.push(mark);
+        }
+    }
+    let marks: Vec<String> = marks.iter().map(|mark| format!("[{mark}]")).collect();
+    format!("<i title=\"{}\">{}</i>", escaped(source), escaped(&marks.join(" ")))
 }
 
 /// Text as HTML, with what stands between back ticks as code.

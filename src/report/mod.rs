@@ -9,6 +9,8 @@ pub mod sentence_words;
 
 pub mod words;
 
+pub mod change;
+
 pub mod hidden;
 
 pub mod programme;

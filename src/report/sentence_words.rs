@@ -38,7 +38,7 @@ words! {
     /// A measure without a good side, or without a size to act on.
     not_judged(name: &str, why: &str, arm: &str, control: &str, by: &str, at: &str, reach: &str) = format!("No verdict is given on {name}, {why}: “{arm}” differs from “{control}” by {by} {at} ({reach} by luck alone)."), format!("Tidak dinilai: {name}, {why}. Selisih “{arm}” dari “{control}” adalah {by} {at} ({reach} karena kebetulan saja).");
     /// Why.
-    no_good_side() = "of which neither more nor less is better", "karena lebih banyak tidak lebih baik dan lebih sedikit pun tidak";
+    no_good_side() = "of which neither more nor less is better", "karena nilai yang lebih besar atau lebih kecil tidak dengan sendirinya lebih baik";
     /// Why.
     no_size() = "for which there is no size here from which we would act", "karena di sini tidak ada batas untuk bertindak";
     /// Why.
@@ -56,9 +56,9 @@ words! {
     /// What the intervals hold.
     no_interval() = "With one replicate there is no interval, and nothing can be judged.", "Dengan satu ulangan tidak ada selang, dan tidak ada yang dapat dinilai.";
     /// What the intervals hold.
-    interval_of_luck() = "The interval of luck holds what chance alone does between otherwise equal runs; the assumptions were not varied, so it is too narrow for what we do not know.", "Selang kebetulan memuat apa yang terjadi karena kebetulan saja antara simulasi yang selain itu sama; asumsi tidak divariasikan, jadi selang ini terlalu sempit untuk apa yang tidak kita ketahui.";
+    interval_of_luck() = "The interval of luck holds what chance alone does between otherwise equal runs; the assumptions were not varied, so it is too narrow for what we do not know.", "Selang kebetulan memuat apa yang terjadi karena kebetulan saja di antara simulasi yang semua hal lainnya sama; asumsi tidak divariasikan, jadi selang ini terlalu sempit untuk apa yang tidak kita ketahui.";
     /// What the intervals hold.
-    both_intervals() = "The interval of luck holds what chance alone does between otherwise equal runs; the interval of luck and assumptions adds what we do not know of the assumptions that were varied, and nothing of those that were held fixed.", "Selang kebetulan memuat apa yang terjadi karena kebetulan saja antara simulasi yang selain itu sama; selang kebetulan dan asumsi menambahkan apa yang tidak kita ketahui tentang asumsi yang divariasikan, dan tidak memuat apa pun tentang asumsi yang dibuat tetap.";
+    both_intervals() = "The interval of luck holds what chance alone does between otherwise equal runs; the interval of luck and assumptions adds what we do not know of the assumptions that were varied, and nothing of those that were held fixed.", "Selang kebetulan memuat apa yang terjadi karena kebetulan saja di antara simulasi yang semua hal lainnya sama; selang kebetulan dan asumsi menambahkan apa yang tidak kita ketahui tentang asumsi yang divariasikan, dan tidak memuat apa pun tentang asumsi yang dibuat tetap.";
     /// In short, of an arm.
     better_for(arm: &str, names: &str) = format!("“{arm}” is better for {names}"), format!("“{arm}” lebih baik untuk {names}");
     /// In short, of an arm.
@@ -94,7 +94,7 @@ words! {
     /// A group gains, everybody together is harmed.
     helps_group(arm: &str, who: &str, names: &str) = format!("“{arm}” is a benefit for {who}, other than for everybody together: {names}."), format!("“{arm}” menguntungkan {who}, berbeda dari semua warga bersama-sama: {names}.");
     /// Behind a finding.
-    largest_was(most: &str, month: &str) = format!("It was much larger on the way: {most} in {month}."), format!("Di tengah jalan perbedaannya jauh lebih besar: {most} pada {month}.");
+    largest_was(most: &str, month: &str) = format!("It was much larger on the way: {most} in {month}."), format!("Di tengah perjalanan perbedaannya jauh lebih besar: {most} pada {month}.");
     /// The largest difference on the way and that at the time compared.
     on_the_way(arm: &str, name: &str, most: &str, month: &str, at: &str, now: &str) = format!("“{arm}” on {name}: {most} in {month}, {now} {at}"), format!("“{arm}” pada {name}: {most} pada {month}, {now} {at}");
     /// Others are not told of here.

@@ -22,9 +22,9 @@ words! {
     /// Begins the sentences on groups.
     not_alike() = "Not alike for everybody.", "Tidak sama bagi semua warga.";
     /// Begins the sentence on the largest differences.
-    on_the_way() = "Larger on the way.", "Lebih besar di tengah jalan.";
+    on_the_way() = "Larger on the way.", "Lebih besar di tengah perjalanan.";
     /// Begins the caution.
-    model_numbers() = "These are a model's numbers.", "Semua angka ini adalah angka model.";
+    model_numbers() = "These are a model's numbers.", "Semua angka ini berasal dari model.";
     /// Goes on with it.
     read_them() = "Most of what it rests on is assumed, not measured (see “What we do not know”): read them as what would follow if the assumptions held, to compare arms and to ask better questions, not as a forecast for these places.", "Sebagian besar dasarnya berupa asumsi, bukan hasil pengukuran (lihat “Apa yang tidak kita ketahui”): bacalah sebagai apa yang akan terjadi bila asumsinya benar, untuk membandingkan varian dan mengajukan pertanyaan yang lebih baik, bukan sebagai ramalan untuk tempat-tempat ini.";
     /// Where arms have other people.
@@ -75,6 +75,12 @@ words! {
     is_control() = "(control)", "(pembanding)";
     /// Under the table of costs.
     costs_key() = "The range of the last column is the mean spending over the 95 % and the 5 % quantile of packages finished: a rough spread, not an interval.", "Rentang pada kolom terakhir adalah belanja rata-rata dibagi kuantil 95 % dan 5 % paket selesai: gambaran kasar, bukan selang.";
+    /// Under the table of costs: what became of the packages of an arm.
+    finished(arm: &str, planned: &str, done: &str, open: &str, each: &str) = format!("“{arm}”: of {planned} packages planned a community, {done} were finished and {open} were not; each finished one took {each} of spending, that on unfinished ones included."), format!("“{arm}”: dari {planned} paket yang direncanakan per komunitas, {done} selesai dan {open} tidak selesai; setiap paket yang selesai menghabiskan {each}, termasuk belanja untuk paket yang tidak selesai.");
+    /// The same where none was finished.
+    none_finished(arm: &str, planned: &str) = format!("“{arm}”: of {planned} packages planned a community, none was finished."), format!("“{arm}”: dari {planned} paket yang direncanakan per komunitas, tidak satu pun selesai.");
+    /// Under tables by group.
+    no_decree() = "Inside and outside of a slum decree are left out: nobody lives in one of the two here.", "Di dalam dan di luar deliniasi SK Kumuh tidak ditampilkan: di sini salah satunya tidak berpenghuni.";
     /// A range without an upper end.
     without_end(from: &str) = format!("{from} to without end"), format!("{from} sampai tak terhingga");
     /// A section.
@@ -110,7 +116,7 @@ words! {
     /// What is folded.
     held_fixed(n: usize) = format!("Held fixed: {n} assumptions. No interval contains what they leave open"), format!("Dibuat tetap: {n} asumsi. Ketidakpastiannya tidak termuat dalam selang mana pun");
     /// What the marks mean.
-    marks() = "[A] assumption · [R] recalled, not verified · [V] read in the source named · [D] computed from the data named · [S:nnn] read in field study nnn.", "[A] asumsi · [R] dari ingatan, belum diperiksa · [V] dibaca di sumber yang disebut · [D] dihitung dari data yang disebut · [S:nnn] dibaca di studi lapangan nnn.";
+    marks() = "[A] assumption · [R] recalled, not verified · [V] read in the source named · [D] computed from the data named · [S:nnn] read in field study nnn.", "[A] asumsi · [R] dari ingatan, belum diperiksa · [V] dibaca di sumber yang disebut · [D] dihitung dari data yang disebut · [S:nnn] dibaca di studi lapangan nnn. Keterangan lengkap tiap sumber ada pada halaman berbahasa Inggris.";
     /// Who was before the start.
     burn_in(months: u32, drift: &str) = format!("Before the start the communities lived {months} months without a programme; over the last year of that, turnout moved by {drift} points."), format!("Sebelum awal simulasi, komunitas hidup {months} bulan tanpa program; selama setahun terakhir masa itu kehadiran berubah {drift} poin.");
     /// Where people were read from files.
