@@ -249,6 +249,93 @@ fn communities_are_shown_only_where_there_are_several() {
     assert!(!figures::names(&answer).contains(&"communities"));
 }
 
+#[test]
+fn a_headline_measure_without_a_named_figure_has_one_of_its_own() {
+    let mut answer = answer(&Recipe { labels: SHIPPED.to_vec(), ..Recipe::default() });
+    assert_eq!(figures::names(&answer), figures::NAMES, "every one has a figure with a name");
+    answer.scenario.headline =
+        ["turnout", "bridging", "in_debt_moneylender", "enterprise_profit", "works_finished"]
+            .map(String::from)
+            .to_vec();
+    let own = ["bridging", "in_debt_moneylender", "enterprise_profit"];
+    assert_eq!(figures::names(&answer)[..4], [&["effects"][..], &own].concat()[..]);
+    for (name, language) in own.into_iter().flat_map(|n| Language::ALL.map(|l| (n, l))) {
+        let scene = figures::scene_of(&answer, language, name).expect("a scene");
+        assert_texts_fit(&scene, &format!("{name}.{language}"));
+        let measure = &berdaya::measures::MEASURES[figures::of_measure(name).expect("a measure")];
+        assert!(scene.texts().any(|t| t.text == measure.label(language)), "{name}.{language}");
+        for arm in &answer.scenario.arms {
+            let label = arm.label.of(language);
+            let shown = scene.texts().filter(|t| t.text == label).count();
+            assert_eq!(shown, 1, "{name}.{language}: {label}");
+        }
+    }
+    // What no arm has is not drawn.
+    for s in answer.stats.iter_mut().flatten() {
+        s.mean = f64::NAN;
+    }
+    assert!(!figures::names(&answer).contains(&"bridging"));
+}
+
+#[test]
+fn an_arm_looks_the_same_whichever_other_arms_are_run() {
+    let mut all = answer(&Recipe { labels: SHIPPED.to_vec(), months: 12, ..Recipe::default() });
+    let looks = |answer: &berdaya::results::answer::Answer, name: &str| {
+        let arm = answer.scenario.arms.iter().position(|a| a.name == name).expect("an arm");
+        figures::style::of(answer, arm)
+    };
+    let of_file: Vec<String> = (1..5).map(|k| format!("arm_{k}")).collect();
+    let before = looks(&all, "arm_3");
+    all.looks_of(&of_file);
+    assert_eq!(looks(&all, "arm_3"), before, "all arms run look as they stand");
+    all.scenario.arms.retain(|arm| ["arm_0", "arm_3"].contains(&arm.name.as_str()));
+    all.looks.clear();
+    assert_ne!(looks(&all, "arm_3"), before);
+    all.looks_of(&of_file);
+    assert_eq!(looks(&all, "arm_3"), before);
+    assert_eq!(looks(&all, "arm_0").colour, figures::scene::INK, "the control is always black");
+}
+
+#[test]
+fn axes_of_shares_do_not_blow_up_a_small_change_and_begin_at_nothing_where_that_is_near() {
+    use berdaya::figures::axes::ValueAxis;
+    use berdaya::figures::numbers::Unit;
+    let ends = |values: [f64; 2]| {
+        let axis = ValueAxis::fit(English, values.into_iter(), Unit::Share, false, 5);
+        (axis.low, axis.high)
+    };
+    let (low, high) = ends([0.598, 0.602]);
+    assert!(high - low >= 0.05 - 1e-9 && low > 0.5 && high < 0.7, "{low} {high}");
+    assert_eq!(ends([0.05, 0.21]).0, 0.0);
+    assert!(ends([0.35, 0.6]).0 > 0.0);
+    assert_eq!(ends([0.999, 1.0]).1, 1.0);
+}
+
+#[test]
+fn groups_that_nobody_is_in_have_no_rows_and_a_note_says_so() {
+    use berdaya::measures::{COUNT, Group};
+    let mut answer = answer(&Recipe { months: 6, ..Recipe::default() });
+    let inside = "inside the slum decree";
+    let said = |answer: &berdaya::results::answer::Answer, name: &str| {
+        let scene = figures::scene_of(answer, English, name).expect("a scene");
+        assert_texts_fit(&scene, name);
+        let all: Vec<String> = scene.texts().map(|t| t.text.to_lowercase()).collect();
+        all.join(" ")
+    };
+    let before = said(&answer, "who-gains");
+    assert!(before.contains(inside) && !before.contains("one is empty"), "{before}");
+    for month in 0..6 {
+        let at = answer.layout.monthly_at(0, Group::Delineated as usize, month);
+        for stats in &mut answer.stats {
+            stats[at..at + COUNT].iter_mut().for_each(|s| s.mean = f64::NAN);
+        }
+    }
+    let after = said(&answer, "who-gains");
+    assert!(!after.contains("outside the slum decree"), "{after}");
+    assert!(after.contains("left out, one is empty"), "{after}");
+    assert!(!said(&answer, "groups").contains("the slum decree"));
+}
+
 /// Words that only English has; names of arms and ids are the scenario's own.
 const ENGLISH: &[&str] = &[
     "the",

@@ -65,6 +65,164 @@ fn no_difference_says_whether_one_worth_acting_on_is_excluded() {
     );
 }
 
+/// Puts an effect on a group into an answer.
+fn put(answer: &mut Answer, group: Group, measure: Id, mean: f64, half: f64) {
+    let window = asked::window(answer).expect("a window");
+    let key = (1, 0, group as usize, measure as usize, window);
+    let at = answer
+        .effects
+        .binary_search_by(|e| (e.arm, e.place, e.group, e.measure, e.window).cmp(&key))
+        .expect("an effect");
+    answer.effects[at] = effect(key, mean, half, f64::NAN, answer.control_sd[measure as usize], 30);
+}
+
+#[test]
+fn harm_in_a_group_is_named_where_the_mean_of_everybody_hides_it() {
+    let recipe = Recipe { labels: Recipe::default().labels[..2].to_vec(), ..Recipe::default() };
+    let mut answer = answer(&recipe);
+    for e in &mut answer.effects {
+        *e = effect((e.arm, e.place, e.group, e.measure, e.window), 0.0, 0.0, 0.0, 1.0, 30);
+    }
+    let window = asked::window(&answer).expect("a window");
+    let measures = [Id::Turnout as usize, Id::Welfare as usize];
+    let told = |answer: &Answer, language| {
+        report::hidden::by_group(View { answer, language }, &[1], &measures, window)
+    };
+    assert!(told(&answer, English).is_empty());
+    // smallest effect of interest of both: 1.8 points
+    put(&mut answer, Group::All, Id::Welfare, -0.009, 0.004);
+    put(&mut answer, Group::Delineated, Id::Welfare, -0.031, 0.012);
+    put(&mut answer, Group::Poor, Id::Turnout, -0.02, 0.03);
+    assert_eq!(
+        told(&answer, English),
+        [
+            "“Second tranche late” is a harm for those inside the slum decree that the mean of everybody does not show: welfare (−3.1 points; over everybody −0.9 points)."
+        ]
+    );
+    assert_eq!(
+        told(&answer, Indonesian),
+        [
+            "“Termin kedua terlambat” merugikan warga di dalam deliniasi SK Kumuh, dan itu tidak tampak pada rata-rata semua warga: kesejahteraan (−3,1 poin; pada semua warga −0,9 poin)."
+        ]
+    );
+    // It stands under the verdict, and on the terminal.
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    let page = main_of(&html, English);
+    let (short, groups, table) = (
+        page.find("class=\"short\"").expect("the verdict"),
+        page.find("Not alike for everybody.").expect("the groups"),
+        page.find("class=\"verdicts\"").expect("the table"),
+    );
+    assert!(short < groups && groups < table);
+    assert!(report::in_short(&answer, English).contains("is a harm for those inside"));
+    // A benefit over all hides a harm, too, and a harm over all a benefit.
+    put(&mut answer, Group::All, Id::Welfare, 0.03, 0.004);
+    assert!(told(&answer, English)[0].contains("(−3.1 points; over everybody +3.0 points)"));
+    put(&mut answer, Group::All, Id::Welfare, -0.03, 0.004);
+    put(&mut answer, Group::Delineated, Id::Welfare, 0.031, 0.012);
+    assert!(
+        told(&answer, English)[0].contains("is a benefit for those inside the slum decree, other")
+    );
+    // Just beyond the threshold where everybody is just below it hides nothing.
+    put(&mut answer, Group::All, Id::Welfare, -0.017, 0.004);
+    put(&mut answer, Group::Delineated, Id::Welfare, -0.019, 0.004);
+    assert!(told(&answer, English).is_empty());
+}
+
+#[test]
+fn what_was_much_larger_on_the_way_is_told_with_its_month() {
+    let (mut answer, _, _) = with(Id::WorksFinished, -0.02, 0.01, 0.012);
+    let window = asked::window(&answer).expect("a window");
+    let works = [Id::WorksFinished as usize];
+    let set = |answer: &mut Answer, arm: usize, month: usize, mean: f64, sd: f64| {
+        let at = answer.layout.monthly_at(0, Group::All as usize, month) + works[0];
+        (answer.stats[arm][at].mean, answer.stats[arm][at].sd) = (mean, sd);
+    };
+    for month in 0..108 {
+        set(&mut answer, 0, month, 0.9, 0.02);
+        set(&mut answer, 1, month, if month == 38 { 0.49 } else { 0.87 }, 0.02);
+    }
+    let told = |answer: &Answer, language| {
+        report::hidden::on_the_way(View { answer, language }, &[1], &works, window)
+    };
+    assert_eq!(
+        told(&answer, English).expect("told"),
+        "“Second tranche late” on works finished: −41 points in March 2019, −2.0 points at the end of 2024."
+    );
+    assert!(told(&answer, Indonesian).expect("told").contains("−41 poin pada Maret 2019"));
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    let page = main_of(&html, English);
+    assert!(page.contains("Larger on the way.</strong> "));
+    assert!(page.contains("It was much larger on the way: −41 points in March 2019."));
+    // What luck alone may do is not told of, nor what is as large at the time compared.
+    for month in 0..108 {
+        set(&mut answer, 1, month, if month == 38 { 0.49 } else { 0.87 }, 2.0);
+    }
+    assert!(told(&answer, English).is_none());
+    for month in 0..108 {
+        set(&mut answer, 1, month, 0.87, 0.02);
+    }
+    assert!(told(&answer, English).is_none());
+}
+
+#[test]
+fn no_number_reads_against_its_verdict() {
+    // The interval leaves nothing out by a hair: it is not written as touching nothing.
+    let (answer, words, verdict) = with(Id::Turnout, 0.031, 0.0309, f64::NAN);
+    assert_eq!(verdict, Verdict::Benefit);
+    assert!(words.contains("between 0.01 and 6.19 points"), "{words}");
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    assert!(html.contains("<small>0.01 to 6.19</small>"), "the table says the same");
+    // It holds nothing by a hair.
+    let (_, words, verdict) = with(Id::Turnout, 0.031, 0.0312, f64::NAN);
+    assert_eq!(verdict, Verdict::NoDifference);
+    assert!(words.contains("from −0.02 to 6.22 points"), "{words}");
+    // A little below the 1.8 points from which one would act.
+    let (answer, words, verdict) = with(Id::Turnout, 0.0179, 0.00005, f64::NAN);
+    assert_eq!(verdict, Verdict::NoDifference);
+    assert!(words.contains("from 1.785 to 1.795 points"), "{words}");
+    assert!(words.contains("inside the 1.800 points"), "{words}");
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    assert!(html.contains("<strong>+1.79"), "not 1.8, from which one would act");
+    // Far from either, nothing is finer than before.
+    let (_, words, _) = with(Id::Turnout, 0.031, 0.012, f64::NAN);
+    assert!(words.contains("between 1.9 and 4.3 points"), "{words}");
+}
+
+#[test]
+fn what_is_not_judged_says_why() {
+    let (mut answer, words, verdict) = with(Id::Hours, 0.4, 0.1, 0.2);
+    assert_eq!(verdict, Verdict::NotJudged);
+    assert!(words.starts_with("No verdict is given on hours given, of which neither"), "{words}");
+    answer.scenario.headline = vec!["hours".into(), "fund_overdue".into(), "turnout".into()];
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    let page = main_of(&html, English);
+    for there in [
+        "not judged, of which neither more nor less is better</span>",
+        "not judged, for which there is no size here from which we would act</span>",
+        "Not judged: hours given, of which neither more nor less is better; fund overdue, for which",
+    ] {
+        assert!(page.contains(there), "{there}");
+    }
+    // One replicate: nothing can be judged, and that is not the same as no difference.
+    let mut one = answer.clone();
+    one.scenario.headline = vec!["turnout".into()];
+    for e in &mut one.effects {
+        (e.lo, e.hi, e.lo_assumptions, e.hi_assumptions) = (f64::NAN, f64::NAN, f64::NAN, f64::NAN);
+        e.verdict = Verdict::NotJudged;
+    }
+    let window = asked::window(&one).expect("a window");
+    let turnout = [Id::Turnout as usize];
+    assert_eq!(
+        sentences::in_short(english(&one), &[1], &turnout, window),
+        "Not judged: turnout, because one replicate has no interval."
+    );
+    let e = one.effect(1, 0, Group::All, turnout[0], window).expect("an effect");
+    let words = sentences::verdict(english(&one), e);
+    assert!(words.contains("because one replicate has no interval: “Second"), "{words}");
+    assert!(!words.contains("luck alone"), "{words}");
+}
+
 #[test]
 fn the_answer_in_short_names_every_arm_that_differs() {
     let (answer, _, _) = with(Id::WorksFinished, -0.23, 0.053, 0.079);
@@ -129,6 +287,26 @@ fn the_first_page_holds_the_answer_and_what_its_words_mean() {
 }
 
 #[test]
+fn every_headline_measure_has_a_picture_and_its_meaning_stands_below() {
+    let mut answer = answer(&Recipe { months: 24, ..Recipe::default() });
+    answer.scenario.headline = vec!["bridging".into(), "litter".into(), "trust".into()];
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    for (language, caption) in [
+        (
+            English,
+            "Litter in neighbourhoods, 0 (clean) - 1, mean; defined where the scenario follows it. Less is better.",
+        ),
+        (Indonesian, "Makin kecil makin baik."),
+    ] {
+        let page = main_of(&html, language);
+        for name in ["bridging", "litter"] {
+            assert!(page.contains(&format!("<figure id=\"{language}-{name}\">")), "{name}");
+        }
+        assert!(page.contains(caption), "{caption}");
+    }
+}
+
+#[test]
 fn the_cost_of_a_package_has_a_spread_and_none_without_packages() {
     let mut answer = answer(&Recipe { months: 24, ..Recipe::default() });
     let at = answer.layout.monthly_at(0, 0, 23);
@@ -150,6 +328,32 @@ fn the_cost_of_a_package_has_a_spread_and_none_without_packages() {
     ] {
         assert!(html.contains(there), "{there}");
     }
+    for arm in 0..3 {
+        set(&mut answer, arm, Id::WorksPlanned, 12.0, 12.0, 12.0);
+    }
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    for there in [
+        "“Funds on time”: of 12.0 packages planned a community, 10.0 were finished and 2.0 were not; each finished one took Rp 100 m of spending",
+        "“No budget in 2018”: of 12.0 packages planned a community, none was finished.",
+    ] {
+        assert!(html.contains(there), "{there}");
+    }
+}
+
+#[test]
+fn tables_by_group_leave_out_those_that_nobody_is_in() {
+    let mut answer = answer(&Recipe { months: 12, ..Recipe::default() });
+    let note = "of a slum decree are left out: nobody lives in one";
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    assert!(html.contains("Inside the slum decree</th>") && !html.contains(note));
+    for month in 0..12 {
+        let at = answer.layout.monthly_at(0, Group::Delineated as usize, month);
+        for stats in &mut answer.stats {
+            stats[at + Id::Welfare as usize].mean = f64::NAN;
+        }
+    }
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    assert!(!html.contains("the slum decree</th>") && html.contains(note));
 }
 
 #[test]
@@ -281,6 +485,41 @@ fn a_switch_without_a_script_shows_one_of_two_languages() {
 }
 
 #[test]
+fn what_an_arm_changes_is_told_by_labels_and_meanings() {
+    let mut answer = answer(&Recipe { months: 12, ..Recipe::default() });
+    answer.scenario.arms[1].change = berdaya::scenario::Words::both(
+        "gap of fund: 18 instead of 3; budget share of fund: 0 from 2018-01, 1 from 2019-01; without handover, pandemic",
+        "gap pada fund: 18, semula 3; budget_share pada fund: 0 mulai 2018-01, 1 mulai 2019-01; tanpa handover, pandemic",
+    );
+    answer.scenario.arms[2].change = berdaya::scenario::Words::both(
+        "norm.detection: 0 instead of 0.3; what nobody knows: 3",
+        "norm.detection: 0, semula 0,3; what nobody knows: 3",
+    );
+    let told =
+        |arm: usize, language| report::change::in_words(View { answer: &answer, language }, arm);
+    assert_eq!(
+        told(1, English).split("; ").next(),
+        Some("fund (BDI), 70 + 30 %: from verified papers to each later tranche: 18 instead of 3")
+    );
+    let indonesian = told(1, Indonesian);
+    for there in [
+        "dana (BDI), 70 + 30 %: dari berkas terverifikasi sampai tiap termin berikutnya: 18, semula 3",
+        "0 mulai Januari 2018, 1 mulai Januari 2019",
+        "tanpa serah terima dan pandemi",
+    ] {
+        assert!(indonesian.contains(there), "{there}: {indonesian}");
+    }
+    assert!(!indonesian.contains("pada fund"), "{indonesian}");
+    assert!(!told(2, Indonesian).contains("norm.detection"), "{}", told(2, Indonesian));
+    assert!(told(2, English).ends_with("what nobody knows: 3"), "what is no name stays");
+    // Remarks on sources are English: on the Indonesian page their marks stand for them.
+    let html = report::html(&answer, English, &run_facts()).expect("a page");
+    let page = main_of(&html, Indonesian);
+    assert!(page.contains("\">[A]</i></li>") && !page.contains("<i lang=\"en\">"));
+    assert!(main_of(&html, English).contains("<i>[A]"));
+}
+
+#[test]
 fn verdicts_read_in_indonesian_as_in_english() {
     let in_indonesian = |id: Id, mean: f64, half: f64, wide: f64| {
         let (answer, _, _) = with(id, mean, half, wide);
@@ -393,6 +632,17 @@ fn what_we_do_not_know_is_ordered_by_influence() {
         assert!(at(pair[1]) < at(pair[0]), "the strongest comes first");
     }
     assert!(page.contains("Ordered by influence"));
+    assert!(!page.contains("cannot be told yet"));
+    let mut few = answer.clone();
+    few.replicates.1 = 6;
+    let html = report::html(&few, English, &run_facts()).expect("a page");
+    for there in ["the assumptions were drawn 6 times", "<code>--replicates 20</code>"] {
+        assert!(main_of(&html, English).contains(there), "{there}");
+    }
+    assert!(main_of(&html, Indonesian).contains("asumsi baru diundi 6 kali"));
+    for gone in ["Ordered by influence", "(influence ", "(pengaruh "] {
+        assert!(!html.contains(gone), "six draws rank nothing: {gone}");
+    }
     answer.influence.clear();
     let html = report::html(&answer, English, &run_facts()).expect("a page");
     assert!(!html.contains("Ordered by influence"), "nothing is claimed that is not known");

@@ -44,6 +44,7 @@ pub(super) fn run(options: &Run) -> Exit {
 fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     let identity = identity(&loaded, options);
     let Loaded { mut scenario, resolved, .. } = loaded;
+    let of_file = saved::not_control(&scenario);
     if !options.arms.is_empty() {
         scenario.arms.retain(|arm| arm.control || options.arms.contains(&arm.name));
     }
@@ -68,7 +69,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     let stop = interruptible()?;
     let simulate =
         |number: u32, drawn: bool| simulation::replicate(&scenario, &layout, number, drawn);
-    let outcome = match experiment::run(request, &simulate, &bar, stop) {
+    let mut outcome = match experiment::run(request, &simulate, &bar, stop) {
         Ok(outcome) => outcome,
         Err(error) => {
             bar.close();
@@ -81,6 +82,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
         }
     };
     bar.close();
+    outcome.answer.looks_of(&of_file);
     if !options.no_figures {
         let folder = outcome.folder.join("figures");
         figures::draw_all(&outcome.answer, language(), &folder)

@@ -19,6 +19,8 @@ pub(super) struct Saved {
     pub manifest: Manifest,
     /// The scenario, with the arms that were run.
     pub scenario: Scenario,
+    /// All arms of its file but the control.
+    pub of_file: Vec<String>,
     pub layout: Layout,
 }
 
@@ -45,13 +47,14 @@ fn again(
     make: impl Fn(&Saved, &Outcome) -> Result<PathBuf, String>,
 ) -> Exit {
     let Some(saved) = open(&options.run) else { return Exit::Wrong };
-    let outcome = match experiment::read(&saved.folder, &saved.scenario, &saved.layout) {
+    let mut outcome = match experiment::read(&saved.folder, &saved.scenario, &saved.layout) {
         Ok(outcome) => outcome,
         Err(why) => {
             say(&format!("error: {why}"));
             return Exit::Wrong;
         }
     };
+    outcome.answer.looks_of(&saved.of_file);
     match make(&saved, &outcome) {
         Ok(path) => {
             if !options.quiet {
@@ -65,6 +68,11 @@ fn again(
             Exit::Failed
         }
     }
+}
+
+/// The names of all arms but the control.
+pub(super) fn not_control(scenario: &Scenario) -> Vec<String> {
+    scenario.arms.iter().filter(|arm| !arm.control).map(|arm| arm.name.clone()).collect()
 }
 
 /// What the report says of a run that stands in a folder: nothing that depends on who reads it.
@@ -103,9 +111,10 @@ pub(super) fn open(folder: &Path) -> Option<Saved> {
             return None;
         }
     };
+    let of_file = not_control(&scenario);
     scenario.arms.retain(|arm| manifest.arms.contains(&arm.name));
     let layout = Layout::new(&scenario, simulation::programme_end(&scenario));
-    Some(Saved { folder: folder.to_path_buf(), manifest, scenario, layout })
+    Some(Saved { folder: folder.to_path_buf(), manifest, scenario, of_file, layout })
 }
 
 /// Why a folder is not that of a finished run, and which one may be meant.

@@ -45,7 +45,11 @@ pub const PLACE: usize = 0;
 pub fn place_name(answer: &Answer) -> &str {
     match answer.scenario.communities.as_slice() {
         [one] => &one.name,
-        _ => answer.layout.places.get(PLACE).map_or("", |p| &p.region),
+        // What the scenario does not name has the key's default, which is no name.
+        _ => answer.layout.places.get(PLACE).map_or("", |p| match p.region.as_str() {
+            "region" => "",
+            named => named,
+        }),
     }
 }
 

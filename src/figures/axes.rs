@@ -100,6 +100,11 @@ impl TimeAxis {
     }
 }
 
+/// An axis of shares spans at least so much: five points.
+const LEAST_SHARE: f64 = 0.05;
+/// Where the lowest share is at most this part of the highest, the axis begins at nothing.
+const NEAR_NOTHING: f64 = 0.4;
+
 /// The axis of values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValueAxis {
@@ -135,12 +140,14 @@ impl ValueAxis {
         if low > high {
             (low, high) = (0.0, 1.0);
         }
-        if from_zero {
-            low = low.min(0.0);
+        // Shares that fall to a small part of their highest are shown from nothing.
+        let near_nothing = unit == Unit::Share && low > 0.0 && low <= NEAR_NOTHING * high;
+        if from_zero || near_nothing {
+            low = 0.0_f64.min(low);
         }
         // A change that nobody would see on the spot is not blown up to fill the plot.
         let least = match unit {
-            Unit::Share => 0.02,
+            Unit::Share => LEAST_SHARE,
             _ => 0.01 * low.abs().max(high.abs()).max(1e-9),
         };
         if high - low < least {

@@ -87,7 +87,7 @@ pub fn figure(answer: View<'_>) -> Scene {
         }
         for (k, row) in rows.iter().enumerate() {
             let at = y + gap / 2.0 + row_height * (k as f64 + 0.5);
-            let colour = style::of(&answer.scenario, row.arm).words;
+            let colour = style::of(&answer, row.arm).words;
             let place = arms.iter().position(|a| *a == row.arm).unwrap_or(0);
             let base = at + 0.36 * SMALL;
             let words = arm_words[place].clone();
@@ -113,7 +113,12 @@ pub fn figure(answer: View<'_>) -> Scene {
     if left_out > 0 {
         notes.push(words::more_in_report(language));
     }
-    let note = text::cut(&notes.join(" · "), SMALL, false, WIDTH - 2.0 * MARGIN);
+    // What the caption says too goes first.
+    let room = WIDTH - 2.0 * MARGIN;
+    while notes.len() > 1 && text::width(&notes.join(" · "), SMALL, false) > room {
+        notes.remove(0);
+    }
+    let note = text::cut(&notes.join(" · "), SMALL, false, room);
     scene.put(note, (WIDTH - MARGIN, base + 34.0), SMALL, SOFT, Anchor::Right, false);
     scene
 }

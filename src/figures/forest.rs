@@ -109,7 +109,7 @@ impl Axis {
     }
 
     pub fn draw_row(&self, scene: &mut Scene, answer: View<'_>, row: &Row, y: f64) {
-        let look = style::of(&answer.scenario, row.arm);
+        let look = style::of(&answer, row.arm);
         for ((low, high), width) in [(row.both, 3.0), (row.luck, 9.0)] {
             if low.is_finite() && high.is_finite() {
                 let (from, to) = (self.x(low), self.x(high).max(self.x(low) + 1.0));

@@ -105,7 +105,7 @@ fn panel(
     axis: &ValueAxis,
     labelled: bool,
 ) {
-    let look = style::of(&answer.scenario, arm);
+    let look = style::of(&answer, arm);
     let language = answer.language;
     let name = answer.label(arm);
     // The arm's marker ties the panel to the other figures.

@@ -9,7 +9,7 @@ use crate::figures::{WIDTH, style, text};
 pub fn arms(scene: &mut Scene, answer: View<'_>, arms: &[usize], top: f64) -> f64 {
     let (mut x, mut y) = (MARGIN, top + 18.0);
     for &arm in arms {
-        let look = style::of(&answer.scenario, arm);
+        let look = style::of(&answer, arm);
         let words = text::cut(answer.label(arm), SMALL, false, 640.0);
         let width = 64.0 + text::width(&words, SMALL, false);
         if x > MARGIN && x + width > WIDTH - MARGIN {
@@ -26,7 +26,7 @@ pub fn arms(scene: &mut Scene, answer: View<'_>, arms: &[usize], top: f64) -> f6
 pub fn lines(scene: &mut Scene, answer: View<'_>, top: f64) -> f64 {
     let (mut x, mut y) = (MARGIN, top + 18.0);
     for arm in 0..answer.scenario.arms.len() {
-        let look = style::of(&answer.scenario, arm);
+        let look = style::of(&answer, arm);
         let words = text::cut(answer.label(arm), SMALL, false, 640.0);
         let width = 108.0 + text::width(&words, SMALL, false);
         if x > MARGIN && x + width > WIDTH - MARGIN {

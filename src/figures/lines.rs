@@ -288,7 +288,7 @@ fn draw(scene: &mut Scene, answer: View<'_>, panel: Panel, time: &TimeAxis, axis
     let order = style::painting_order(&answer.scenario);
     let alpha = 0.16;
     for &arm in order.iter().filter(|&&a| has_band(answer, a)) {
-        let look = style::of(&answer.scenario, arm);
+        let look = style::of(&answer, arm);
         let low = series(answer, arm, panel, |s| s.p05);
         let high = series(answer, arm, panel, |s| s.p95);
         for outline in axes::band(time, axis, &low, &high) {
@@ -296,7 +296,7 @@ fn draw(scene: &mut Scene, answer: View<'_>, panel: Panel, time: &TimeAxis, axis
         }
     }
     for &arm in &order {
-        let look = style::of(&answer.scenario, arm);
+        let look = style::of(&answer, arm);
         // Markers about once a year at most eight times, at other months for each arm.
         let every = (answer.layout.months / 8).clamp(1, 240).max(if answer.layout.months > 12 {
             12
@@ -335,7 +335,7 @@ fn end_labels(
     let centres = text::spread(&wanted, &heights, axis.top - HEADING, axis.bottom + 6.0);
     for (i, label) in labels.iter().enumerate() {
         let arm = &answer.scenario.arms[label.arm];
-        let look = style::of(&answer.scenario, label.arm);
+        let look = style::of(&answer, label.arm);
         let (from, to) = (time.right + 5.0, time.right + 32.0);
         if label.y.is_finite() {
             scene.line(vec![(from, wanted[i]), (to, centres[i])], 2.0, look.colour);

@@ -62,7 +62,8 @@ pub const WIDTH: f64 = 1600.0;
 /// Height of a figure, in pixels.
 pub const HEIGHT: f64 = 900.0;
 
-/// The names of the figures, in the order of the report.
+/// The names of the figures, in the order of the report. A headline measure that none of them shows over
+/// time has one of its own, under the measure's id ([`names`]).
 pub const NAMES: [&str; 12] = [
     "effects",
     "works",
@@ -79,7 +80,8 @@ pub const NAMES: [&str; 12] = [
 ];
 
 /// The names of the figures that an answer has: communities are shown where there are several, those
-/// inside and outside of a slum decree where there is one, works and funds where any are planned.
+/// inside and outside of a slum decree where there is one, works and funds where any are planned. Headline
+/// measures without a figure of their own come first after the effects.
 pub fn names(answer: &Answer) -> Vec<&'static str> {
     let view = View { answer, language: Language::English };
     use crate::measures::Group::{Delineated, Other};
@@ -98,7 +100,46 @@ pub fn names(answer: &Answer) -> Vec<&'static str> {
         "turnout-groups" | "welfare-groups" => delineated,
         _ => true,
     };
-    NAMES.into_iter().filter(there).collect()
+    let (first, rest) = NAMES.split_at(1);
+    let own = own_figures(answer);
+    first.iter().copied().chain(own).chain(rest.iter().copied()).filter(there).collect()
+}
+
+/// The measures that a figure with a name shows over time.
+fn shown_over_time(name: &str) -> &'static [crate::measures::Id] {
+    use crate::measures::Id;
+    match name {
+        "works" => &[Id::WorksFinished, Id::WorksProgress],
+        "funds" => &[Id::FundPlanned, Id::FundReleased, Id::FundSpent],
+        "turnout" => &[Id::Turnout],
+        "trust" => &[Id::Trust, Id::TrustBoard],
+        "welfare" => &[Id::Welfare],
+        "poverty" => &[Id::Poverty],
+        _ => &[],
+    }
+}
+
+/// The ids of headline measures that are defined somewhere and that no figure with a name shows.
+fn own_figures(answer: &Answer) -> Vec<&'static str> {
+    let named = |m: usize| {
+        NAMES.iter().any(|name| shown_over_time(name).iter().any(|id| *id as usize == m))
+    };
+    let defined = |m: usize| {
+        let mean = |arm, month| answer.stat(arm, 0, crate::measures::Group::All, month, m).mean;
+        (0..answer.scenario.arms.len())
+            .any(|arm| (0..answer.layout.months).any(|month| mean(arm, month).is_finite()))
+    };
+    let wanted = asked::headline(answer).into_iter().filter(|&m| !named(m) && defined(m));
+    wanted.map(|m| crate::measures::MEASURES[m].id).collect()
+}
+
+/// The measure that a figure shows by arm and month alone, if its name is a measure's id.
+pub fn of_measure(name: &str) -> Option<usize> {
+    if NAMES.contains(&name) {
+        None
+    } else {
+        crate::measures::MEASURES.iter().position(|m| m.id == name)
+    }
 }
 
 /// A figure that was written.
@@ -132,7 +173,8 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::Unknown(name) => {
-                write!(f, "there is no figure `{name}`; there are {}", NAMES.join(", "))
+                let names = NAMES.join(", ");
+                write!(f, "there is no figure `{name}`; there are {names}, and each measure's id")
             }
             Error::Draw(cause) => write!(f, "a figure could not be drawn: {cause}"),
             Error::Write { file, cause } => {
@@ -198,6 +240,12 @@ pub fn scene_of(answer: &Answer, language: Language, name: &str) -> Result<Scene
         "welfare" => lines(words::welfare, &[everybody(Id::Welfare)]),
         "welfare-groups" => lines(words::welfare_groups, &inside_outside(Id::Welfare)),
         "poverty" => lines(words::poverty, &[everybody(Id::Poverty)]),
-        other => return Err(Error::Unknown(other.to_string())),
+        other => match of_measure(other) {
+            Some(measure) => {
+                let title = crate::measures::MEASURES[measure].label(language);
+                lines::figure(view, title, &[Panel { measure, group: Group::All }])
+            }
+            None => return Err(Error::Unknown(other.to_string())),
+        },
     })
 }

@@ -23,8 +23,12 @@ struct Panel {
 /// outside (columns).
 pub fn groups(answer: View<'_>) -> Scene {
     let language = answer.language;
-    let all = [Group::Poor, Group::NonPoor, Group::Delineated, Group::Other];
-    let columns: Vec<Group> = all.into_iter().filter(|g| lives(answer, *g)).collect();
+    let order = [Group::Poor, Group::NonPoor, Group::Delineated, Group::Other];
+    let shown = shown_groups(answer);
+    let mut columns: Vec<Group> = order.into_iter().filter(|g| shown.contains(g)).collect();
+    if columns.is_empty() {
+        columns.push(Group::All);
+    }
     let rows = [Id::Turnout, Id::TrustBoard, Id::Welfare];
     let panels: Vec<Vec<Panel>> = rows
         .iter()
@@ -38,6 +42,16 @@ pub fn groups(answer: View<'_>) -> Scene {
         rows.iter().map(|id| lines::axis_title(language, *id as usize)).collect();
     let words = [lines::subtitle(answer, false), words::rows_share(language)].join("; ");
     grid(answer, &words::groups(language), &words, Grid { panels, heads, titles })
+}
+
+/// The groups that effects are shown by: everybody; those inside and outside of a slum decree where there
+/// is one, for without it the one is nobody and the other everybody again; the poor and the others.
+pub fn shown_groups(answer: View<'_>) -> Vec<Group> {
+    let decree = [Group::Delineated, Group::Other];
+    let there = decree.into_iter().all(|g| lives(answer, g));
+    let shown =
+        |g: &Group| *g == Group::All || if decree.contains(g) { there } else { lives(answer, *g) };
+    Group::ALL.into_iter().filter(shown).collect()
 }
 
 /// Does anybody belong to a group? Where nothing is delineated, nobody is inside.
@@ -197,7 +211,7 @@ fn years(scene: &mut Scene, time: &TimeAxis, bottom: f64, gap: f64) {
 
 fn curves(scene: &mut Scene, answer: View<'_>, panel: Panel, time: &TimeAxis, axis: &ValueAxis) {
     for &arm in &style::painting_order(&answer.scenario) {
-        let look = style::of(&answer.scenario, arm);
+        let look = style::of(&answer, arm);
         let width = 0.7 * look.width;
         for run in axes::runs(&means(answer, arm, panel)) {
             let points: Vec<_> = run.iter().map(|&(m, v)| (time.end_of(m), axis.y(v))).collect();

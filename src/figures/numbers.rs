@@ -62,7 +62,29 @@ fn decimals(step: f64) -> usize {
 /// that follows the last of them (`points`, `hectares` …; empty for rupiah, which come with `Rp`).
 pub fn differences(language: Language, measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
     let size = values.iter().filter(|x| x.is_finite()).fold(0.0_f64, |m, x| m.max(x.abs()));
-    differences_as(language, measure, values, size)
+    differences_as(language, measure, values, size, 0)
+}
+
+/// The same, with more decimals where two numbers that differ would otherwise be written alike: the end
+/// of an interval and nothing, a mean and the size from which one would act. So no number that is read
+/// says other than the verdict beside it.
+pub fn differences_apart(
+    language: Language,
+    measure: &Measure,
+    values: &[f64],
+    apart: &[(f64, f64)],
+) -> (Vec<String>, String) {
+    /// Finer than this nobody reads.
+    const MOST: usize = 4;
+    let size = values.iter().filter(|x| x.is_finite()).fold(0.0_f64, |m, x| m.max(x.abs()));
+    let alike = |finer: usize| {
+        apart.iter().filter(|(a, b)| a.is_finite() && b.is_finite() && a != b).any(|(a, b)| {
+            let written = differences_as(language, measure, &[*a, *b], size, finer).0;
+            written[0] == written[1]
+        })
+    };
+    let finer = (0..MOST).find(|&finer| !alike(finer)).unwrap_or(MOST);
+    differences_as(language, measure, values, size, finer)
 }
 
 /// The same for a column of rows that are read one by one: points keep a decimal, so that a small
@@ -75,15 +97,16 @@ pub fn column(measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
 pub fn column_in(language: Language, measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
     let size = values.iter().filter(|x| x.is_finite()).fold(0.0_f64, |m, x| m.max(x.abs()));
     let size = if Unit::of(measure) == Unit::Share { size.min(0.09) } else { size };
-    differences_as(language, measure, values, size)
+    differences_as(language, measure, values, size, 0)
 }
 
-/// With the decimals that suit differences of `size`.
+/// With the decimals that suit differences of `size`, and so many more.
 fn differences_as(
     language: Language,
     measure: &Measure,
     values: &[f64],
     size: f64,
+    finer: usize,
 ) -> (Vec<String>, String) {
     let unit = Unit::of(measure);
     let thousands = |value: f64, decimals| not_nothing(language, value, decimals);
@@ -97,7 +120,7 @@ fn differences_as(
                 1
             } else {
                 2
-            };
+            } + finer;
             (
                 values.iter().map(|x| thousands(100.0 * x, d)).collect(),
                 numbers::points_word(language).into(),
@@ -105,7 +128,8 @@ fn differences_as(
         }
         Unit::Rupiah => {
             // Three digits of the largest.
-            let step = 10_f64.powf((largest(1.0).max(1.0).log10().floor() - 2.0).max(0.0));
+            let step =
+                10_f64.powf((largest(1.0).max(1.0).log10().floor() - 2.0 - finer as f64).max(0.0));
             let write = |x: &f64| {
                 let step = if x.abs() < step / 2.0 { 1.0 } else { step };
                 let rounded = (x / step).round() * step;
@@ -122,7 +146,7 @@ fn differences_as(
                 1
             } else {
                 2
-            };
+            } + finer;
             (
                 values.iter().map(|x| thousands(*x, d)).collect(),
                 brief(measure.unit_in(language)).into(),
@@ -183,6 +207,21 @@ mod tests {
         assert_eq!(words(Id::Consumption, &[123_450.0, -87.4]).0, ["Rp 123,000", "−Rp 87"]);
         let (texts, _) = column(&MEASURES[Id::WorksFinished as usize], &[-0.7012, -0.0391, 0.0]);
         assert_eq!(texts, ["−70.1", "−3.9", "0.0"]);
+    }
+
+    #[test]
+    fn numbers_that_differ_are_written_apart_where_it_matters() {
+        let turnout = &MEASURES[Id::Turnout as usize];
+        let en = Language::English;
+        let (plain, _) = differences(en, turnout, &[0.031, 0.0002]);
+        assert_eq!(plain, ["3.1", "0.0"]);
+        let apart =
+            |pairs: &[(f64, f64)]| differences_apart(en, turnout, &[0.031, 0.0002], pairs).0;
+        assert_eq!(apart(&[(0.0002, 0.0)]), ["3.10", "0.02"]);
+        assert_eq!(apart(&[(0.0, 0.0), (f64::NAN, 0.0)]), plain, "what is the same is the same");
+        let money = &MEASURES[Id::Consumption as usize];
+        let (texts, _) = differences_apart(en, money, &[62_000.0, 40.0], &[(40.0, 0.0)]);
+        assert_eq!(texts, ["Rp 62,000", "Rp 40"]);
     }
 
     #[test]

@@ -163,10 +163,20 @@ fn repeats(
 /// An intervention's name in words: what the scenario calls it, else its kind's, with its id where
 /// the arm has several of its kind.
 pub fn name(language: Language, arm: &Arm, i: &Intervention) -> String {
+    let words = bare_name(language, i);
+    if i.label.is_some() {
+        return words;
+    }
+    let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
+    if alike > 1 { format!("{words} “{}”", i.id) } else { words }
+}
+
+/// What it is called, without what tells it from others of its kind.
+fn bare_name(language: Language, i: &Intervention) -> String {
     if let Some(label) = &i.label {
         return label.of(language).into();
     }
-    let words = match &i.kind {
+    match &i.kind {
         Kind::Stages(_) => words::stages(language),
         Kind::Delineation(_) => words::delineation(language),
         Kind::Socialisation(_) => words::socialisation(language),
@@ -196,9 +206,7 @@ pub fn name(language: Language, arm: &Arm, i: &Intervention) -> String {
         Kind::Opposition(_) => words::opposition(language),
         Kind::Entry(_) => words::entry(language),
         Kind::Choice(_) => words::choice(language),
-    };
-    let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
-    if alike > 1 { format!("{words} “{}”", i.id) } else { words }
+    }
 }
 
 /// Does nothing in this arm: it is there for another to give it a dose.
@@ -245,16 +253,37 @@ pub fn items(language: Language, scenario: &Scenario, arm: &Arm) -> Vec<Item> {
                     given: p.given && !idle(i),
                 })
                 .collect();
-            let mut words = name(language, arm, i);
+            let mut words = bare_name(language, i);
             if idle(i) {
                 words = words::in_other_arms(language, &words);
             }
             Item { words, pieces }
         })
         .filter(|item: &Item| !item.pieces.is_empty())
-        .collect();
+        .fold(Vec::new(), alike_joined);
     out.sort_by(|a, b| a.pieces[0].from.total_cmp(&b.pieces[0].from));
     out
+}
+
+/// Interventions that are called the same share a line: what one begins and another goes on with is one
+/// bar. Which of several is meant stands in the report.
+fn alike_joined(mut items: Vec<Item>, item: Item) -> Vec<Item> {
+    let Some(same) = items.iter_mut().find(|other| other.words == item.words) else {
+        items.push(item);
+        return items;
+    };
+    same.pieces.extend(item.pieces);
+    same.pieces.sort_by(|a, b| a.from.total_cmp(&b.from).then(a.to.total_cmp(&b.to)));
+    let pieces = std::mem::take(&mut same.pieces);
+    for piece in pieces {
+        match same.pieces.last_mut() {
+            Some(last) if piece.from <= last.to && piece.given == last.given => {
+                last.to = last.to.max(piece.to);
+            }
+            _ => same.pieces.push(piece),
+        }
+    }
+    items
 }
 
 /// Items with one and the same span share a bar, as far as their words fit into it.
@@ -322,7 +351,8 @@ impl Strip {
             // In its bar if it has one that is long enough, else after it, else before it, else
             // wherever there is most room.
             let width = text::width(&item.words, SMALL, false);
-            let single = bars.len() == 1 && bars[0].2;
+            let alike = bars.iter().all(|b| b.2 == bars[0].2);
+            let single = alike && bars.windows(2).all(|two| two[1].0 - two[0].1 < 3.0);
             let rooms = [
                 if single { end - begin - 2.0 * PAD } else { 0.0 },
                 time.right - end - PAD,
@@ -377,7 +407,8 @@ impl Strip {
                 let colour = if given { BAR } else { EMPTY };
                 scene.rect(Rect { left: from, top: y, right: to, bottom: y + 26.0 }, colour, 1.0);
             }
-            let colour = if *inside { PAPER } else { INK };
+            let dark = bars.iter().any(|b| b.2);
+            let colour = if *inside && dark { PAPER } else { INK };
             scene.text(label.clone(), (*x, y + 21.5), SMALL, colour);
         }
     }

@@ -2,6 +2,7 @@
 //! pattern and a marker each, so that no arm depends on colour alone.
 
 use crate::figures::scene::{Colour, INK, PAPER, Point, Scene};
+use crate::results::answer::Answer;
 use crate::scenario::Scenario;
 
 /// The shape of a marker.
@@ -114,12 +115,14 @@ const OTHERS: [ArmStyle; 9] = [
     },
 ];
 
-/// The look of an arm, by its place in the scenario.
-pub fn of(scenario: &Scenario, arm: usize) -> ArmStyle {
+/// The look of an arm, by its place in the scenario's file, whichever arms were run.
+pub fn of(answer: &Answer, arm: usize) -> ArmStyle {
+    let scenario = &answer.scenario;
     if scenario.arms[arm].control {
         return CONTROL;
     }
-    let place = scenario.arms[..arm].iter().filter(|a| !a.control).count();
+    let here = || scenario.arms[..arm].iter().filter(|a| !a.control).count();
+    let place = answer.looks.get(arm).copied().unwrap_or_else(here);
     OTHERS[place % OTHERS.len()]
 }
 

@@ -4,7 +4,7 @@ use crate::figures::asked::{self, PLACE, View, capital, compared, smallest};
 use crate::figures::axes::{BASE, MARGIN, SMALL, TITLE};
 use crate::figures::forest::{Axis, Row, difference, nothing, rows, subtitle};
 use crate::figures::scene::{AXIS, Anchor, GRID, INK, SOFT, Scene};
-use crate::figures::{HEIGHT, WIDTH, key, lines, numbers, style, text, words};
+use crate::figures::{HEIGHT, WIDTH, key, lines, multiples, numbers, style, text, words};
 use crate::language::numbers as written;
 use crate::measures::{Good, Group, Id, MEASURES};
 
@@ -33,18 +33,19 @@ pub fn figure(answer: View<'_>) -> Scene {
         return nothing(scene, &words::one_arm(language));
     };
     let top = key::arms(&mut scene, answer, &arms, top);
-    let names: Vec<Vec<String>> = Group::ALL
+    let groups = multiples::shown_groups(answer);
+    let names: Vec<Vec<String>> = groups
         .iter()
         .map(|g| text::wrap(&capital(g.label_in(language)), BASE, false, 210.0, 3))
         .collect();
     let name_width =
         names.iter().flatten().map(|n| text::width(n, BASE, false)).fold(0.0, f64::max);
     let bottom = HEIGHT - 96.0;
-    let (plot_top, height) = (top + 34.0, (bottom - top - 34.0) / Group::ALL.len() as f64);
+    let (plot_top, height) = (top + 34.0, (bottom - top - 34.0) / groups.len() as f64);
     let pitch = (height - 8.0) / arms.len() as f64;
     let columns: Vec<Column> = [Id::Welfare, Id::Consumption]
         .into_iter()
-        .map(|id| Column::new(answer, id as usize, &arms, window, pitch >= LEGIBLE))
+        .map(|id| Column::new(answer, id as usize, (&arms, &groups), window, pitch >= LEGIBLE))
         .collect();
     let first = MARGIN + name_width + 30.0;
     let numbers: f64 = columns.iter().map(|c| c.numbers + 16.0).sum();
@@ -66,7 +67,11 @@ pub fn figure(answer: View<'_>) -> Scene {
         column.draw(&mut scene, answer, (left, left + plot), (top, plot_top, bottom), pitch);
         left += plot + 16.0 + column.numbers + between;
     }
-    let note = [words::grey_is_small(language), words::bold_is_decided(language)].join(" · ");
+    let mut notes = vec![words::grey_is_small(language), words::bold_is_decided(language)];
+    if !groups.contains(&Group::Delineated) {
+        notes.insert(0, words::no_decree(language));
+    }
+    let note = text::cut(&notes.join(" · "), SMALL, false, WIDTH - 2.0 * MARGIN);
     scene.put(note, (WIDTH - MARGIN, HEIGHT - 10.0), SMALL, SOFT, Anchor::Right, false);
     scene
 }
@@ -74,6 +79,7 @@ pub fn figure(answer: View<'_>) -> Scene {
 /// One measure of the figure: its rows by group.
 struct Column {
     measure: usize,
+    groups: Vec<Group>,
     rows: Vec<Row>,
     /// Width of the numbers beside the rows.
     numbers: f64,
@@ -82,11 +88,17 @@ struct Column {
 }
 
 impl Column {
-    fn new(answer: View<'_>, measure: usize, arms: &[usize], window: usize, written: bool) -> Self {
+    fn new(
+        answer: View<'_>,
+        measure: usize,
+        (arms, groups): (&[usize], &[Group]),
+        window: usize,
+        written: bool,
+    ) -> Self {
         let share = numbers::Unit::of(&MEASURES[measure]) == numbers::Unit::Share;
         let scale = if share { 100.0 } else { 1.0 };
         let all = answer.answer;
-        let effects = Group::ALL.iter().flat_map(|&g| {
+        let effects = groups.iter().flat_map(|&g| {
             arms.iter().filter_map(move |&a| all.effect(a, PLACE, g, measure, window))
         });
         let mut rows = rows(answer.language, effects, scale);
@@ -97,7 +109,7 @@ impl Column {
         }
         let widths = rows.iter().map(|r| text::width(&r.words, SMALL, true));
         let numbers = if written { widths.fold(0.0, f64::max) } else { 0.0 };
-        Column { measure, rows, numbers, scale }
+        Column { measure, groups: groups.to_vec(), rows, numbers, scale }
     }
 
     fn draw(
@@ -141,13 +153,14 @@ impl Column {
             }
         }
         axis.draw_zero(scene, top, bottom);
-        let height = (bottom - top) / Group::ALL.len() as f64;
-        for g in 0..Group::ALL.len() {
-            for (i, row) in self.rows.iter().filter(|r| r.group == g).enumerate() {
+        let height = (bottom - top) / self.groups.len() as f64;
+        for (g, group) in self.groups.iter().enumerate() {
+            let of_group = |r: &&Row| r.group == *group as usize;
+            for (i, row) in self.rows.iter().filter(of_group).enumerate() {
                 let y = top + height * g as f64 + 4.0 + pitch * (i as f64 + 0.5);
                 axis.draw_row(scene, answer, row, y);
                 if self.numbers > 0.0 {
-                    let colour = style::of(&answer.scenario, row.arm).words;
+                    let colour = style::of(&answer, row.arm).words;
                     let place = (right + 16.0 + self.numbers, y + 0.36 * SMALL);
                     let words = row.words.clone();
                     scene.put(words, place, SMALL, colour, Anchor::Right, row.decided);

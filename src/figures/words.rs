@@ -34,9 +34,9 @@ words! {
     /// Title.
     poverty() = "Poverty", "Kemiskinan";
     /// Title.
-    groups() = "Group by group: turnout, trust, welfare", "Kelompok demi kelompok: kehadiran, kepercayaan, kesejahteraan";
+    groups() = "Group by group: turnout, trust, welfare", "Menurut kelompok warga: kehadiran, kepercayaan, kesejahteraan";
     /// Title of small multiples by community.
-    communities(measure: &str) = format!("{measure}, community by community"), format!("{measure}, komunitas demi komunitas");
+    communities(measure: &str) = format!("{measure}, community by community"), format!("{measure}, menurut komunitas");
     /// Under a title.
     mean_alone(n: usize) = format!("mean of {n} replicates"), format!("rata-rata {n} ulangan");
     /// Under a title.
@@ -184,6 +184,8 @@ words! {
     grey_is_small() = "grey: too small to act on", "abu-abu: terlalu kecil";
     /// Note.
     bold_is_decided() = "bold: benefit or harm worth acting on", "tebal: patut ditindaklanjuti";
+    /// Note.
+    no_decree() = "inside and outside the decree: left out, one is empty", "di dalam/luar deliniasi: dilewati, salah satunya kosong";
     /// Note.
     steps_of_ten() = "each further step is ten times", "tiap langkah berikutnya sepuluh kali";
     /// Note.

@@ -3,11 +3,11 @@
 
 use std::fmt::Write;
 
-use crate::figures::asked::{self, PLACE, View, capital, compared, headline, window};
-use crate::figures::numbers::{differences, signed};
+use crate::figures::asked::{self, PLACE, View, capital, compared, headline, smallest, window};
+use crate::figures::numbers::{differences_apart, signed};
 use crate::measures::{Group, MEASURES};
 use crate::report::page::{escaped, put};
-use crate::report::{sentences, words};
+use crate::report::{change, hidden, sentences, words};
 use crate::results::answer::{Effect, Verdict};
 
 /// The first section.
@@ -36,10 +36,21 @@ fn judged(answer: View<'_>, arms: &[usize], measures: &[usize], window: usize, o
     let language = answer.language;
     let short = sentences::in_short(answer, arms, measures, window);
     put!(out, "<p class=\"short\">{}</p>\n", escaped(&short));
-    let more =
-        [sentences::on_the_way(answer, arms, measures, window), sentences::the_same(answer, arms)];
-    for more in more.into_iter().flatten() {
-        put!(out, "<p>{}</p>\n", escaped(&more));
+    let groups = hidden::by_group(answer, arms, measures, window);
+    if !groups.is_empty() {
+        let lead = words::not_alike(language);
+        put!(
+            out,
+            "<p class=\"groups\"><strong>{lead}</strong> {}</p>\n",
+            escaped(&groups.join(" "))
+        );
+    }
+    if let Some(way) = hidden::on_the_way(answer, arms, measures, window) {
+        let lead = words::on_the_way(language);
+        put!(out, "<p class=\"way\"><strong>{lead}</strong> {}</p>\n", escaped(&way));
+    }
+    if let Some(same) = sentences::the_same(answer, arms) {
+        put!(out, "<p>{}</p>\n", escaped(&same));
     }
     out.push_str(&verdicts(answer, arms, measures, window));
     let smallest: Vec<String> =
@@ -76,7 +87,10 @@ pub fn tag(answer: View<'_>, effect: &Effect) -> (&'static str, String) {
         Verdict::Benefit => ("benefit", words::benefit(language)),
         Verdict::Harm => ("harm", words::harm(language)),
         Verdict::NoDifference => ("none", words::no_difference(language)),
-        Verdict::NotJudged => ("unjudged", words::no_verdict(language)),
+        Verdict::NotJudged => {
+            let why = sentences::why_not_judged(answer, effect);
+            ("unjudged", words::no_verdict(language, &why))
+        }
     }
 }
 
@@ -130,7 +144,9 @@ pub fn numbers_of(answer: View<'_>, e: &Effect, unit_too: bool) -> String {
     }
     let measure = &MEASURES[e.measure];
     let values = [e.mean, e.lo, e.hi, e.lo_assumptions, e.hi_assumptions];
-    let (t, unit) = differences(answer.language, measure, &values);
+    let small = smallest(&answer, e.measure).unwrap_or(f64::NAN);
+    let apart = sentences::apart(e, small);
+    let (t, unit) = differences_apart(answer.language, measure, &values, &apart);
     let unit = if unit_too && !unit.is_empty() { format!(" {unit}") } else { String::new() };
     let mut out = format!("<strong>{}{}</strong>", signed(&t[0]), escaped(&unit));
     let to = words::to(answer.language);
@@ -157,18 +173,17 @@ pub fn findings(answer: View<'_>) -> String {
     );
     for arm in arms {
         put!(out, "<h3>{}</h3>\n", escaped(answer.label(arm)));
-        let change = answer.answer.scenario.arms[arm].change.of(language).trim_end_matches('.');
+        let change = change::in_words(answer, arm);
         if !change.is_empty() {
-            put!(out, "<p>{}.</p>\n", escaped(&capital(change)));
+            put!(out, "<p>{}.</p>\n", escaped(&capital(&change)));
         }
         out.push_str("<ul>\n");
         for e in measures.iter().filter_map(|&m| answer.effect(arm, PLACE, Group::All, m, window)) {
-            put!(
-                out,
-                "<li class=\"{}\">{}</li>\n",
-                tag(answer, e).0,
-                escaped(&sentences::verdict(answer, e))
-            );
+            let mut said = sentences::verdict(answer, e);
+            if let Some(peak) = hidden::peak(answer, e) {
+                said = format!("{said} {}", peak.sentence(answer));
+            }
+            put!(out, "<li class=\"{}\">{}</li>\n", tag(answer, e).0, escaped(&said));
         }
         out.push_str("</ul>\n");
     }

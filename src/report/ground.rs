@@ -8,7 +8,7 @@ use crate::figures::programme as strip;
 use crate::language::{Language, numbers};
 use crate::measures::MEASURES;
 use crate::report::page::{escaped, put};
-use crate::report::{RunFacts, programme, words};
+use crate::report::{RunFacts, change, programme, words};
 use crate::scenario::{PARAMETERS, ParameterValue, catalogue};
 
 /// Who does what when, arm by arm.
@@ -38,7 +38,7 @@ pub fn programme(answer: View<'_>) -> String {
             .map(|c| strip::name(language, s.control(), c))
             .collect();
         if new.is_empty() && dropped.is_empty() {
-            let change = match arm.change.of(language).trim_end_matches('.') {
+            let change = match change::in_words(answer, number).as_str() {
                 "" => String::new(),
                 change => format!("; {}", escaped(&uncapital(change))),
             };
@@ -63,6 +63,10 @@ pub fn programme(answer: View<'_>) -> String {
     out
 }
 
+/// With fewer draws, assumptions are not ranked: what does not matter at all shows about 0.8/√n by chance
+/// ([`crate::results::influence`]), which is 0.33 with six and 0.18 with twenty.
+const LEAST_DRAWS: usize = 20;
+
 /// What was assumed: what was varied, by its influence, then what was held fixed.
 pub fn unknown(answer: View<'_>) -> String {
     let (s, language) = (&answer.answer.scenario, answer.language);
@@ -81,8 +85,10 @@ pub fn unknown(answer: View<'_>) -> String {
             assumed.contains(&PARAMETERS[i].key) && matches!(given[i], ParameterValue::Fixed(_))
         })
         .collect();
-    let influence =
+    let enough = answer.replicates.1 >= LEAST_DRAWS;
+    let told =
         |i: usize| answer.influence.iter().find(|(p, _)| *p == i).map_or(f64::NAN, |(_, x)| *x);
+    let influence = |i: usize| if enough { told(i) } else { f64::NAN };
     let known = drawn.iter().any(|&i| influence(i).is_finite());
     // The strongest first; what is not known last, in the order of the list.
     let rank = |i: &usize| if influence(*i).is_finite() { -influence(*i) } else { 1.0 };
@@ -102,11 +108,11 @@ pub fn unknown(answer: View<'_>) -> String {
         };
         let meaning = language.pick(p.meaning, p.makna.unwrap_or(p.meaning));
         format!(
-            "<li><code>{}</code> {}: {}{strength} <i lang=\"en\">{}</i></li>\n",
+            "<li><code>{}</code> {}: {}{strength} {}</li>\n",
             p.key,
             escaped(value.trim_end_matches([',', ' '])),
             coded(meaning),
-            escaped(p.source)
+            source(language, p.source)
         )
     };
     if drawn.is_empty() {
@@ -116,6 +122,9 @@ pub fn unknown(answer: View<'_>) -> String {
         put!(out, "<h3>{}</h3>\n", words::varied(language, drawn.len(), all));
         if known {
             put!(out, "<p>{}</p>\n", words::varied_by_influence(language, answer.replicates.1));
+        } else if !enough && drawn.len() > 1 {
+            let n = answer.replicates.1;
+            put!(out, "<p>{}</p>\n", coded(&words::too_few_to_rank(language, n, LEAST_DRAWS)));
         }
         out.push_str("<ul class=\"columns\">\n");
         drawn.iter().for_each(|&i| out.push_str(&line(i)));
@@ -131,6 +140,23 @@ pub fn unknown(answer: View<'_>) -> String {
     let drift = numbers::thousands(language, 100.0 * answer.drift, 2);
     put!(out, "<p>{}</p></section>", words::burn_in(language, s.burn_in, &drift));
     out
+}
+
+/// Where a number comes from. Remarks are in English: elsewhere their marks stand for them, and the remark
+/// shows where one points at them.
+fn source(language: Language, source: &str) -> String {
+    if language == Language::English {
+        return format!("<i>{}</i>", escaped(source));
+    }
+    let mut marks: Vec<&str> = Vec::new();
+    for part in source.split('[').skip(1) {
+        let mark = part.split(']').next().unwrap_or_default();
+        if !marks.contains(&mark) {
+            marks.push(mark);
+        }
+    }
+    let marks: Vec<String> = marks.iter().map(|mark| format!("[{mark}]")).collect();
+    format!("<i title=\"{}\">{}</i>", escaped(source), escaped(&marks.join(" ")))
 }
 
 /// Text as HTML, with what stands between back ticks as code.

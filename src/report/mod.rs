@@ -9,6 +9,10 @@ pub mod sentence_words;
 
 pub mod words;
 
+pub mod change;
+
+pub mod hidden;
+
 pub mod programme;
 
 pub mod programme_words;
@@ -50,16 +54,13 @@ pub fn in_short(answer: &Answer, language: Language) -> String {
     let (arms, measures) = (asked::compared(answer), asked::headline(answer));
     match asked::window(answer) {
         Some(window) if !arms.is_empty() && !sentences::too_many_failures(answer) => {
-            let mut said = sentences::in_short(view, &arms, &measures, window);
-            let more = [
-                sentences::on_the_way(view, &arms, &measures, window),
-                sentences::the_same(view, &arms),
-            ];
-            for more in more.into_iter().flatten() {
-                said.push('\n');
-                said.push_str(&more);
+            let mut said = vec![sentences::in_short(view, &arms, &measures, window)];
+            said.extend(hidden::by_group(view, &arms, &measures, window));
+            if let Some(way) = hidden::on_the_way(view, &arms, &measures, window) {
+                said.push(format!("{} {way}", words::on_the_way(language)));
             }
-            said
+            said.extend(sentences::the_same(view, &arms));
+            said.join("\n")
         }
         _ => sentences::replicates(view),
     }

@@ -5,10 +5,11 @@ use std::fmt::Write;
 
 use rayon::prelude::*;
 
-use crate::figures::asked::View;
+use crate::figures::asked::{View, capital};
 use crate::figures::scene::Scene;
 use crate::figures::{self, Error, glyphs, svg};
 use crate::language::Language;
+use crate::measures::{Good, MEASURES};
 use crate::report::{RunFacts, answer, ground, tables, words};
 use crate::results::answer::Answer;
 
@@ -134,7 +135,16 @@ pub fn caption(language: Language, name: &str) -> String {
         "who-gains" => words::who_gains_caption(language),
         "groups" => words::groups_caption(language),
         "communities" => words::communities_caption(language),
-        _ => String::new(),
+        own => figures::of_measure(own).map_or_else(String::new, |measure| {
+            let m = &MEASURES[measure];
+            let better = match m.good {
+                Good::Up => words::more_is_better(language),
+                Good::Down => words::less_is_better(language),
+                Good::Neither => words::neither_is_better(language),
+            };
+            let meaning = capital(m.meaning_in(language));
+            words::own_caption(language, meaning.trim_end_matches('.'), &better)
+        }),
     }
 }
 

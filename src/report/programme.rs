@@ -4,8 +4,8 @@ use crate::figures::words as names;
 use crate::language::{Language, numbers};
 use crate::report::programme_words as say;
 use crate::scenario::{
-    Aid, Allocation, Called, Dist, Gift, Intervention, Kind, Rule, Sharing, ShockKind, Start,
-    Through, Value, Whom,
+    Aid, Allocation, Called, Dist, Formation, Gift, Intervention, Kind, Rule, Sharing, ShockKind,
+    Start, Through, Value, Whom,
 };
 use crate::units::Month;
 
@@ -81,7 +81,9 @@ fn what(language: Language, kind: &Kind) -> String {
         ),
         Kind::Delineation(d) => say::delineation(l, &of(&d.share)),
         Kind::Socialisation(s) => {
-            say::socialisation(l, &of(&s.events), &plain(s.reach), &plain(s.outside))
+            let share =
+                |x: f64| numbers::percent(l, x, if (100.0 * x).fract() == 0.0 { 0 } else { 1 });
+            say::socialisation(l, &of(&s.events), &share(s.reach), &share(s.outside))
         }
         Kind::Facilitator(f) => {
             let (teams, load) = (of(&f.teams), plain(f.case_load));
@@ -140,7 +142,11 @@ fn what(language: Language, kind: &Kind) -> String {
             let (groups, principal) = (of(&g.groups), rupiah(&g.principal));
             let joint = if g.joint { say::joint(l) } else { say::not_joint(l) };
             let words = say::group_loan(l, &groups, g.size, &principal, g.months, &rate);
-            format!("{words}{joint}")
+            let formed = match g.formation {
+                Formation::Ties => say::along_ties(l),
+                Formation::Adhoc => say::whoever_applies(l),
+            };
+            format!("{words}{formed}{joint}")
         }
         Kind::Meeting(m) => {
             let words = match m.called {

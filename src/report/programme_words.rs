@@ -18,7 +18,7 @@ words! {
     /// The slum decree.
     delineation(share: &str) = format!("slum decree; share of the slum area inside: {share}"), format!("SK Kumuh; bagian kawasan kumuh yang masuk: {share}");
     /// Outreach.
-    socialisation(events: &str, reach: &str, outside: &str) = format!("outreach, events a month: {events}; each heard by a share {reach} of households ({outside} of that outside the decree)"), format!("sosialisasi, kegiatan per bulan: {events}; masing-masing didengar oleh {reach} bagian rumah tangga ({outside} dari itu di luar deliniasi)");
+    socialisation(events: &str, reach: &str, outside: &str) = format!("outreach, events a month: {events}; each heard by {reach} of households ({outside} of that outside the decree)"), format!("sosialisasi, kegiatan per bulan: {events}; masing-masing didengar oleh {reach} rumah tangga (di luar deliniasi {outside} dari angka itu)");
     /// Facilitators.
     facilitator(teams: &str, load: &str, competence: &str, turnover: &str) = format!("facilitator teams: {teams}, {load} communities each; competence: {competence}; a replacement at a year end with chance {turnover}"), format!("tim fasilitator: {teams}, masing-masing {load} komunitas; kecakapan: {competence}; peluang diganti pada akhir tahun {turnover}");
     /// Facilitators who do it themselves.
@@ -67,6 +67,10 @@ words! {
     model_village(visits: &str, coaching: &str) = format!("visits a year of those who lag to the most successful: {visits}; part of the facilitator's missing attention that they get in the next year: {coaching}"), format!("kunjungan per tahun dari yang tertinggal ke yang paling berhasil: {visits}; bagian kekurangan perhatian fasilitator yang mereka peroleh tahun berikutnya: {coaching}");
     /// Group loans.
     group_loan(groups: &str, size: u32, principal: &str, months: u32, rate: &str) = format!("group loans; groups: {groups}; {size} members; loan of each: {principal}; {months} instalments at {rate} a month"), format!("pinjaman kelompok; kelompok: {groups}; {size} anggota; pinjaman masing-masing: {principal}; {months} angsuran dengan bunga {rate} per bulan");
+    /// Of whom groups are made.
+    along_ties() = "; of people who are tied", "; anggotanya warga yang sudah saling berhubungan";
+    /// Of whom groups are made.
+    whoever_applies() = "; of whoever applies next", "; anggotanya siapa saja yang mendaftar berikutnya";
     /// Joint liability.
     joint() = "; with joint liability", "; dengan tanggung renteng";
     /// No joint liability.

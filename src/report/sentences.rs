@@ -2,7 +2,7 @@
 //! to what can be known. The words themselves are in [`super::sentence_words`].
 
 use crate::figures::asked::{PLACE, View, smallest, uncapital, when};
-use crate::figures::numbers::differences;
+use crate::figures::numbers::{differences, differences_apart};
 use crate::language::{Language, numbers};
 use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::report::sentence_words as say;
@@ -18,6 +18,40 @@ fn with_unit(numbers: String, unit: &str) -> String {
     if unit.is_empty() { numbers } else { format!("{numbers} {unit}") }
 }
 
+/// Numbers of an effect that must not be written alike, lest they read against its verdict: an end of an
+/// interval that leaves nothing out, or holds it; a mean below the size from which one acts; and an interval
+/// that is inside that size.
+pub fn apart(effect: &Effect, smallest: f64) -> Vec<(f64, f64)> {
+    let ends = [effect.lo, effect.hi, effect.lo_assumptions, effect.hi_assumptions];
+    let nothing = ends.into_iter().map(|end| (end, 0.0));
+    match effect.verdict {
+        Verdict::Benefit | Verdict::Harm => nothing.collect(),
+        // Too small: where zero is, decides nothing.
+        Verdict::NoDifference if effect.mean.abs() < smallest => {
+            let sides = [smallest, -smallest];
+            let mean = sides.map(|side| (effect.mean, side));
+            let inside = ends.into_iter().filter(|end| end.abs() < smallest);
+            mean.into_iter().chain(inside.flat_map(|end| sides.map(|side| (end, side)))).collect()
+        }
+        Verdict::NoDifference => nothing.collect(),
+        Verdict::NotJudged => Vec::new(),
+    }
+}
+
+/// Why no verdict is given on an effect that is defined.
+pub fn why_not_judged(answer: View<'_>, effect: &Effect) -> String {
+    let language = answer.language;
+    if MEASURES[effect.measure].good == Good::Neither {
+        say::no_good_side(language)
+    } else if too_many_failures(&answer) {
+        say::failures(language)
+    } else if !effect.lo.is_finite() || !effect.hi.is_finite() {
+        say::one_pair(language)
+    } else {
+        say::no_size(language)
+    }
+}
+
 /// One sentence about the effect of one arm on one measure.
 pub fn verdict(answer: View<'_>, effect: &Effect) -> String {
     let language = answer.language;
@@ -28,9 +62,8 @@ pub fn verdict(answer: View<'_>, effect: &Effect) -> String {
     if !effect.mean.is_finite() {
         return say::undefined(language, &name, arm, &at);
     }
-    if !effect.lo.is_finite() || !effect.hi.is_finite() {
-        return say::without_interval(language, &name, arm, &at);
-    }
+    let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
+    let apart = apart(effect, small);
     let varied = effect.lo_assumptions.is_finite() && effect.hi_assumptions.is_finite();
     let nothing = |x: f64| x == 0.0;
     let same = [effect.mean, effect.lo, effect.hi].into_iter().all(nothing)
@@ -40,7 +73,8 @@ pub fn verdict(answer: View<'_>, effect: &Effect) -> String {
             let sizes =
                 [effect.mean, effect.lo, effect.hi, effect.lo_assumptions, effect.hi_assumptions]
                     .map(f64::abs);
-            let (t, unit) = differences(language, measure, &sizes);
+            let apart: Vec<(f64, f64)> = apart.iter().map(|(a, b)| (a.abs(), *b)).collect();
+            let (t, unit) = differences_apart(language, measure, &sizes, &apart);
             let order = |i: usize, j: usize| if sizes[i] <= sizes[j] { (i, j) } else { (j, i) };
             let (a, b) = order(1, 2);
             let luck = with_unit(say::between(language, &t[a], &t[b]), &unit);
@@ -68,8 +102,7 @@ pub fn verdict(answer: View<'_>, effect: &Effect) -> String {
             } else {
                 (lo, hi, say::luck_and_assumptions(language))
             };
-            let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
-            let (t, unit) = differences(language, measure, &[low, high, small]);
+            let (t, unit) = differences_apart(language, measure, &[low, high, small], &apart);
             let reach = with_unit(say::from_to(language, &t[0], &t[1]), &unit);
             let least = with_unit(t[2].clone(), &unit);
             let tail = if !small.is_finite() {
@@ -84,11 +117,10 @@ pub fn verdict(answer: View<'_>, effect: &Effect) -> String {
         Verdict::NotJudged => {
             let (t, unit) = differences(language, measure, &[effect.mean, effect.lo, effect.hi]);
             let by = with_unit(t[0].clone(), &unit);
-            let why = if measure.good == Good::Neither {
-                say::no_good_side(language)
-            } else {
-                say::no_size(language)
-            };
+            let why = why_not_judged(answer, effect);
+            if !effect.lo.is_finite() || !effect.hi.is_finite() {
+                return say::without_interval(language, &name, &why, arm, control, &by, &at);
+            }
             let reach = say::from_to(language, &t[1], &t[2]);
             say::not_judged(language, &name, &why, arm, control, &by, &at, &reach)
         }
@@ -137,11 +169,30 @@ pub fn in_short(answer: View<'_>, arms: &[usize], measures: &[usize], window: us
         });
     }
     let at = when(answer, &answer.layout.windows[window]);
-    if parts.is_empty() {
+    // What cannot be judged is named: silence would read as no difference.
+    let (mut judged, mut open) = (false, Vec::new());
+    for &m in measures {
+        let effects =
+            || arms.iter().filter_map(|&a| answer.effect(a, PLACE, Group::All, m, window));
+        judged |= effects().any(|e| e.verdict != Verdict::NotJudged);
+        let unjudged = effects().find(|e| e.verdict == Verdict::NotJudged && e.mean.is_finite());
+        if let Some(e) = unjudged {
+            let name = in_sentence(language, &MEASURES[m]);
+            open.push(say::named(language, &name, &why_not_judged(answer, e)));
+        }
+    }
+    let mut out = if !parts.is_empty() {
+        say::in_short(language, answer.control(), &at, &parts.join("; "))
+    } else if judged || open.is_empty() {
         say::nothing_to_act_on(language, answer.control(), &at)
     } else {
-        say::in_short(language, answer.control(), &at, &parts.join("; "))
+        String::new()
+    };
+    if !open.is_empty() {
+        let space = if out.is_empty() { "" } else { " " };
+        out = format!("{out}{space}{}", say::unjudged(language, &open.join("; ")));
     }
+    out
 }
 
 /// Arms that are the same as the control in every number of every month, in a sentence; none where there
@@ -166,59 +217,6 @@ pub fn the_same(answer: View<'_>, arms: &[usize]) -> Option<String> {
         1 => Some(say::the_same(answer.language, &list, answer.control())),
         _ => Some(say::all_the_same(answer.language, &list, answer.control())),
     }
-}
-
-/// How much larger a difference must have been on the way than at the time of the verdict to be told.
-const MUCH_LARGER: f64 = 2.0;
-/// Most measures of an arm that are told so.
-const TOLD: usize = 1;
-
-/// Differences that were much larger on the way than at the time of the verdict: what was largest, and
-/// when. None where there are none. These are means over replicates, of the size from which one acts.
-pub fn on_the_way(
-    answer: View<'_>,
-    arms: &[usize],
-    measures: &[usize],
-    window: usize,
-) -> Option<String> {
-    let language = answer.language;
-    let control = answer.scenario.arms.iter().position(|arm| arm.control)?;
-    let mut parts: Vec<String> = Vec::new();
-    for &arm in arms {
-        let mut found: Vec<(f64, String)> = Vec::new();
-        for &m in measures {
-            let Some(least) = smallest(&answer, m) else { continue };
-            let Some(e) = answer.effect(arm, PLACE, Group::All, m, window) else { continue };
-            let at = |month: usize| {
-                let of = |arm| answer.stat(arm, PLACE, Group::All, month, m).mean;
-                of(arm) - of(control)
-            };
-            let most = (0..answer.layout.months)
-                .map(|month| (month, at(month)))
-                .filter(|(_, x)| x.is_finite())
-                .max_by(|a, b| a.1.abs().total_cmp(&b.1.abs()).then(b.0.cmp(&a.0)));
-            let Some((month, x)) = most.filter(|_| e.mean.is_finite() && e.paired) else {
-                continue;
-            };
-            if x.abs() < least || x.abs() < MUCH_LARGER * e.mean.abs() {
-                continue;
-            }
-            let (t, unit) = differences(language, &MEASURES[m], &[x, e.mean]);
-            let when = answer.layout.start.plus(month as i32);
-            let when = numbers::month_of_year(language, when.number(), when.year());
-            let name = in_sentence(language, &MEASURES[m]);
-            let [x_words, end] = [&t[0], &t[1]].map(|t| numbers::signed(t));
-            let words = say::largest(language, &name, &with_unit(x_words, &unit), &when, &end);
-            found.push((x.abs() / least, words));
-        }
-        found.sort_by(|a, b| b.0.total_cmp(&a.0));
-        if !found.is_empty() {
-            let told: Vec<String> = found.into_iter().take(TOLD).map(|(_, words)| words).collect();
-            parts.push(format!("“{}”: {}", answer.label(arm), numbers::list(language, &told)));
-        }
-    }
-    let at = when(answer, &answer.layout.windows[window]);
-    (!parts.is_empty()).then(|| say::on_the_way(language, &parts.join("; "), &at))
 }
 
 /// The sentences about replicates, with the failed ones.

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::figures::asked::{PLACE, View, capital, compared, when, window};
+use crate::figures::multiples;
 use crate::language::{Language, numbers};
 use crate::measures::{Group, Id, MEASURES};
 use crate::report::answer::{numbers_of, tag};
@@ -72,13 +73,38 @@ pub fn costs(answer: View<'_>) -> String {
             per_package(language, spent, finished, several, &million),
         );
     }
-    put!(
-        out,
-        "</tbody></table></div>\n<p class=\"key\">{}</p></section>",
-        words::costs_key(language)
-    );
+    put!(out, "</tbody></table></div>\n<p class=\"key\">{}</p>\n", words::costs_key(language));
+    let told: Vec<String> =
+        (0..answer.scenario.arms.len()).filter_map(|arm| finished(answer, arm, last)).collect();
+    if !told.is_empty() {
+        put!(out, "<p>{}</p>", escaped(&told.join(" ")));
+    }
+    out.push_str("</section>");
     out
 }
+
+/// What became of the packages of an arm, and what a finished one took: what is spent on unfinished ones is
+/// contained in it. None where an arm plans none.
+fn finished(answer: View<'_>, arm: usize, last: usize) -> Option<String> {
+    let language = answer.language;
+    let mean = |id: Id| answer.stat(arm, PLACE, Group::All, last, id as usize).mean;
+    let (planned, done) = (mean(Id::WorksPlanned), mean(Id::WorksCompleted));
+    let whole = planned.is_finite() && done.is_finite() && planned >= LEAST;
+    let number = |x: f64| numbers::thousands(language, x, 1);
+    whole.then(|| {
+        let open = (planned - done).max(0.0);
+        let counts = (number(planned), number(done), number(open));
+        let label = answer.label(arm);
+        if done < LEAST {
+            return words::none_finished(language, label, &counts.0);
+        }
+        let each = numbers::rupiah_short(language, mean(Id::FundSpent) / done);
+        words::finished(language, label, &counts.0, &counts.1, &counts.2, &each)
+    })
+}
+
+/// Fewer packages than this in a community are none.
+const LEAST: f64 = 0.05;
 
 /// Spending for each package finished; none where next to nothing is finished.
 fn per_package(
@@ -88,7 +114,6 @@ fn per_package(
     spread: bool,
     write: &dyn Fn(f64) -> String,
 ) -> String {
-    const LEAST: f64 = 0.05;
     if spent.mean.is_nan() || finished.mean.is_nan() || finished.mean < LEAST {
         return "–".into();
     }
@@ -120,6 +145,7 @@ pub fn who_gains(answer: View<'_>) -> String {
         words::who_gains(language),
         escaped(&lead)
     );
+    let groups = multiples::shown_groups(answer);
     // Headings stay with the table below them where the page is printed.
     for (k, id) in [Id::Welfare, Id::Consumption].into_iter().enumerate() {
         if k > 0 {
@@ -137,13 +163,13 @@ pub fn who_gains(answer: View<'_>) -> String {
             measure.label(language),
             words::arm(language)
         );
-        for group in Group::ALL {
+        for &group in &groups {
             put!(out, "<th scope=\"col\">{}</th>", capital(group.label_in(language)));
         }
         out.push_str("</tr></thead><tbody>\n");
         for &arm in &arms {
             put!(out, "<tr><td>{}</td>", escaped(answer.label(arm)));
-            for group in Group::ALL {
+            for &group in &groups {
                 match answer.effect(arm, PLACE, group, id as usize, window) {
                     Some(e) => {
                         let class = tag(answer, e).0;
@@ -155,6 +181,9 @@ pub fn who_gains(answer: View<'_>) -> String {
             out.push_str("</tr>\n");
         }
         out.push_str("</tbody></table></div></div>\n");
+    }
+    if !groups.contains(&Group::Delineated) {
+        put!(out, "<p class=\"key\">{}</p>\n", words::no_decree(language));
     }
     out.push_str("</section>");
     out

@@ -10,17 +10,21 @@ words! {
     /// The first section.
     the_answer() = "The answer", "Jawabannya";
     /// In place of a verdict.
-    too_many_failed() = "No verdict is given: more than one replicate in a hundred failed.", "Tidak ada kesimpulan: lebih dari satu dari seratus ulangan gagal.";
+    too_many_failed() = "No verdict is given: more than one replicate in a hundred failed.", "Tidak dinilai: lebih dari satu dari seratus ulangan gagal.";
     /// In place of a verdict.
-    nothing_compared() = "No verdict can be given: nothing was compared with a control arm.", "Tidak dapat disimpulkan: tidak ada yang dibandingkan dengan varian pembanding.";
+    nothing_compared() = "No verdict can be given: nothing was compared with a control arm.", "Tidak dapat dinilai: tidak ada yang dibandingkan dengan varian pembanding.";
     /// Begins a sentence.
     worth_acting_on() = "Worth acting on", "Patut ditindaklanjuti";
     /// Goes on with it.
     worth_acting_on_is(sizes: &str) = format!("is a difference that both intervals tell from nothing and that reaches the smallest size for which we would act: {sizes}."), format!("berarti perbedaan yang menurut kedua selang bukan nol, dan sebesar atau lebih besar daripada batas untuk bertindak: {sizes}.");
     /// Begins a sentence on the end of the run.
     what_is_left() = "What is left of it.", "Apa yang tersisa.";
+    /// Begins the sentences on groups.
+    not_alike() = "Not alike for everybody.", "Tidak sama bagi semua warga.";
+    /// Begins the sentence on the largest differences.
+    on_the_way() = "Larger on the way.", "Lebih besar di tengah perjalanan.";
     /// Begins the caution.
-    model_numbers() = "These are a model's numbers.", "Semua angka ini adalah angka model.";
+    model_numbers() = "These are a model's numbers.", "Semua angka ini berasal dari model.";
     /// Goes on with it.
     read_them() = "Most of what it rests on is assumed, not measured (see “What we do not know”): read them as what would follow if the assumptions held, to compare arms and to ask better questions, not as a forecast for these places.", "Sebagian besar dasarnya berupa asumsi, bukan hasil pengukuran (lihat “Apa yang tidak kita ketahui”): bacalah sebagai apa yang akan terjadi bila asumsinya benar, untuk membandingkan varian dan mengajukan pertanyaan yang lebih baik, bukan sebagai ramalan untuk tempat-tempat ini.";
     /// Where arms have other people.
@@ -31,8 +35,8 @@ words! {
     harm() = "harm", "kerugian";
     /// A verdict.
     no_difference() = "no difference to act on", "tidak ada beda yang patut ditindaklanjuti";
-    /// A verdict.
-    no_verdict() = "no verdict", "tanpa kesimpulan";
+    /// No verdict, and why.
+    no_verdict(why: &str) = format!("not judged, {why}"), format!("tidak dinilai, {why}");
     /// Head of a column.
     arm() = "Arm", "Varian";
     /// Between the ends of an interval.
@@ -71,6 +75,12 @@ words! {
     is_control() = "(control)", "(pembanding)";
     /// Under the table of costs.
     costs_key() = "The range of the last column is the mean spending over the 95 % and the 5 % quantile of packages finished: a rough spread, not an interval.", "Rentang pada kolom terakhir adalah belanja rata-rata dibagi kuantil 95 % dan 5 % paket selesai: gambaran kasar, bukan selang.";
+    /// Under the table of costs: what became of the packages of an arm.
+    finished(arm: &str, planned: &str, done: &str, open: &str, each: &str) = format!("“{arm}”: of {planned} packages planned a community, {done} were finished and {open} were not; each finished one took {each} of spending, that on unfinished ones included."), format!("“{arm}”: dari {planned} paket yang direncanakan per komunitas, {done} selesai dan {open} tidak selesai; setiap paket yang selesai menghabiskan {each}, termasuk belanja untuk paket yang tidak selesai.");
+    /// The same where none was finished.
+    none_finished(arm: &str, planned: &str) = format!("“{arm}”: of {planned} packages planned a community, none was finished."), format!("“{arm}”: dari {planned} paket yang direncanakan per komunitas, tidak satu pun selesai.");
+    /// Under tables by group.
+    no_decree() = "Inside and outside of a slum decree are left out: nobody lives in one of the two here.", "Di dalam dan di luar deliniasi SK Kumuh tidak ditampilkan: di sini salah satunya tidak berpenghuni.";
     /// A range without an upper end.
     without_end(from: &str) = format!("{from} to without end"), format!("{from} sampai tak terhingga");
     /// A section.
@@ -98,13 +108,15 @@ words! {
     /// Heading.
     varied(n: usize, all: usize) = format!("Varied: {n} of {all} assumptions"), format!("Divariasikan: {n} dari {all} asumsi");
     /// Under it: how they are ordered.
-    varied_by_influence(draws: usize) = format!("Ordered by influence: how closely the differences that the verdict is about follow each of them over the {draws} draws (rank correlation, mean over arms and headline measures; with few draws a rough order)."), format!("Diurutkan menurut pengaruhnya: seberapa erat selisih yang disimpulkan mengikuti masing-masing dalam {draws} ulangan yang diundi (korelasi peringkat, rata-rata antarvarian dan antarukuran utama; bila ulangannya sedikit, urutannya kasar).");
+    varied_by_influence(draws: usize) = format!("Ordered by influence: how closely the differences that the verdict is about follow each of them over the {draws} draws (rank correlation, mean over arms and headline measures; a rough order)."), format!("Diurutkan menurut pengaruhnya: seberapa erat selisih yang disimpulkan mengikuti masing-masing dalam {draws} ulangan yang diundi (korelasi peringkat, rata-rata antarvarian dan antarukuran utama; urutannya kasar).");
+    /// In place of their order, where the draws are few.
+    too_few_to_rank(draws: usize, least: usize) = format!("Which of them the answer hangs on cannot be told yet: the assumptions were drawn {draws} times, and with fewer than {least} draws one that does not matter looks strong by chance. They stand in the order of the list. Run it again with `--replicates {least}`: what is done is kept, only what is missing is simulated."), format!("Belum dapat diketahui pada asumsi mana jawabannya paling bergantung: asumsi baru diundi {draws} kali, dan dengan kurang dari {least} undian asumsi yang tidak berpengaruh pun bisa tampak kuat karena kebetulan. Urutannya mengikuti daftar. Jalankan lagi dengan `--replicates {least}`: yang sudah selesai disimpan, hanya kekurangannya yang disimulasikan.");
     /// How closely effects follow an assumption.
     follows(size: &str) = format!("influence {size}"), format!("pengaruh {size}");
     /// What is folded.
     held_fixed(n: usize) = format!("Held fixed: {n} numbers that are assumed or recalled. No interval contains what they leave open"), format!("Dibuat tetap: {n} angka yang berupa asumsi atau dari ingatan. Ketidakpastiannya tidak termuat dalam selang mana pun");
     /// What the marks mean.
-    marks() = "[A] assumption · [R] recalled, not verified · [V] read in the source named · [D] computed from the data named · [S:nnn] read in field study nnn.", "[A] asumsi · [R] dari ingatan, belum diperiksa · [V] dibaca di sumber yang disebut · [D] dihitung dari data yang disebut · [S:nnn] dibaca di studi lapangan nnn.";
+    marks() = "[A] assumption · [R] recalled, not verified · [V] read in the source named · [D] computed from the data named · [S:nnn] read in field study nnn.", "[A] asumsi · [R] dari ingatan, belum diperiksa · [V] dibaca di sumber yang disebut · [D] dihitung dari data yang disebut · [S:nnn] dibaca di studi lapangan nnn. Keterangan lengkap tiap sumber ada pada halaman berbahasa Inggris.";
     /// Who was before the start.
     burn_in(months: u32, drift: &str) = format!("Before the start the communities lived {months} months without a programme; over the last year of that, turnout moved by {drift} points."), format!("Sebelum awal simulasi, komunitas hidup {months} bulan tanpa program; selama setahun terakhir masa itu kehadiran berubah {drift} poin.");
     /// Where people were read from files.
@@ -154,4 +166,12 @@ words! {
     groups_caption() = "Who moves, and when: the poor at the start and the others, inside and outside the slum decree. Panels of a row have one scale.", "Siapa yang berubah, dan kapan: warga miskin dan tidak miskin pada awalnya, di dalam dan di luar SK Kumuh. Panel dalam satu baris memakai satu skala.";
     /// Caption.
     communities_caption() = "The first measure of the question in each community. Places differ by who lives there and by luck; a difference between arms that stands in all of them does not hang on one.", "Ukuran pertama dari pertanyaan di setiap komunitas. Tempat berbeda karena penduduknya dan karena kebetulan; perbedaan antarvarian yang muncul di semua tempat tidak bergantung pada satu tempat saja.";
+    /// Caption of a headline measure without a figure of its own: what it means.
+    own_caption(meaning: &str, better: &str) = format!("{meaning}. {better}"), format!("{meaning}. {better}");
+    /// Caption.
+    more_is_better() = "More is better.", "Makin besar makin baik.";
+    /// Caption.
+    less_is_better() = "Less is better.", "Makin kecil makin baik.";
+    /// Caption.
+    neither_is_better() = "Neither more nor less is better by itself.", "Nilai yang lebih besar atau lebih kecil tidak dengan sendirinya lebih baik.";
 }

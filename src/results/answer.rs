@@ -96,6 +96,9 @@ pub struct Answer {
     /// How closely the answer follows each assumption that was varied: its place in the parameters, and
     /// a share (see [`crate::results::influence`]); NaN where it cannot be told.
     pub influence: Vec<(usize, f64)>,
+    /// The place of each arm among those of the file that are not the control, from 0, by which it looks
+    /// the same in every run of the scenario, however many arms are run; empty where all are.
+    pub looks: Vec<usize>,
 }
 
 impl Answer {
@@ -111,6 +114,13 @@ impl Answer {
             }
         }
         present
+    }
+
+    /// Lets every arm look as in a run of all arms, whose names are given without the control's.
+    pub fn looks_of(&mut self, of_file: &[String]) {
+        let arms = self.scenario.arms.iter();
+        let place = |name: &String| of_file.iter().position(|other| other == name).unwrap_or(0);
+        self.looks = arms.map(|arm| place(&arm.name)).collect();
     }
 
     /// The statistics of one arm, place, group, month and measure.

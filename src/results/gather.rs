@@ -113,6 +113,7 @@ pub fn answer_within(
         replicates: (central.len(), drawn.len()),
         drift: stats::mean(&drifts),
         influence: influences(store, scenario, control, &drawn)?,
+        looks: Vec::new(),
     })
 }
 

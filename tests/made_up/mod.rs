@@ -396,6 +396,7 @@ pub fn answer(recipe: &Recipe) -> Answer {
             .map(|place| (place, 0.42))
             .into_iter()
             .collect(),
+        looks: vec![],
     }
 }
 

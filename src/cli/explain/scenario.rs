@@ -49,7 +49,7 @@ pub(super) fn words(l: Language, loaded: &Loaded, word: &str, all: bool) -> Stri
     section("WHAT IS DONE", "APA YANG DILAKUKAN", &calendar::words(l, scenario));
     section("HOW A MONTH GOES", "BAGAIMANA SEBULAN BERJALAN", &month(l));
     let numbers = interventions(l, &tree, &entries);
-    section("NUMBERS OF WHAT IS DONE", "ANGKA-ANGKA YANG DILAKUKAN", &numbers);
+    section("NUMBERS OF WHAT IS DONE", "ANGKA-ANGKA PROGRAM", &numbers);
     section(
         "PARAMETERS THAT ARE NOT AT THEIR DEFAULT",
         "PARAMETER YANG BUKAN NILAI BAWAAN",
