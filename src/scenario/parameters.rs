@@ -286,7 +286,7 @@ parameters! {
     capability_carries: "capability.carries" = 0.5, 0.0..=1.0, "share", "part of the facilitator's tasks that a fully capable community carries on by itself" / "bagian tugas fasilitator yang diteruskan sendiri oleh komunitas yang mandiri penuh", "[A]";
     own_hand: "facilitator.own_hand" = 0.5, 0.0..=1.0, "share", "part of what lacks in competence that a facilitator makes up who does everything itself" / "bagian kekurangan kecakapan yang ditutup oleh fasilitator yang mengerjakan semuanya sendiri", "[A]; direction [S:001]";
     // Moving; nothing of this acts at 0
-    moving: "moving.share" = 0.0, 0.0..=0.3, "share a year", "households not bound to the place that move away, each replaced by a newcomer at once" / "rumah tangga yang tidak terikat pada tempat itu yang pindah, masing-masing langsung digantikan pendatang", "[S:002] [S:004] transmigrants and urban migrants; [A]: 0 unless the scenario says so";
+    moving: "moving.share" = 0.0, 0.0..=0.3, "share a year", "households not bound to the place that move away, each replaced by a newcomer at once" / "rumah tangga yang tidak terikat pada tempat itu yang pindah, masing-masing langsung digantikan pendatang", "[S:004] direction; [A]: 0 unless the scenario says so";
     // The year end
     performance_weight: "region.performance_weight" = 0.2, 0.0..=1.0, "share", "how far next year's budget follows last year's success instead of need alone" / "seberapa anggaran tahun depan mengikuti keberhasilan tahun lalu, bukan kebutuhan semata", "[A]";
 }
