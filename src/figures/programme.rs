@@ -172,7 +172,7 @@ pub fn name(language: Language, arm: &Arm, i: &Intervention) -> String {
 }
 
 /// What it is called, without what tells it from others of its kind.
-fn bare_name(language: Language, i: &Intervention) -> String {
+pub fn bare_name(language: Language, i: &Intervention) -> String {
     if let Some(label) = &i.label {
         return label.of(language).into();
     }

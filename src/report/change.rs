@@ -3,7 +3,7 @@
 //! cannot be read as one stays as it stands.
 
 use crate::figures::asked::View;
-use crate::figures::programme::name;
+use crate::figures::programme::{bare_name, name};
 use crate::language::{Language, numbers};
 use crate::scenario::catalogue::{self, Entry};
 use crate::scenario::{Arm, Intervention};
@@ -26,8 +26,13 @@ fn of_id<'a>(answer: View<'a>, arm: usize, id: &str) -> Option<(&'a Arm, &'a Int
 fn one(answer: View<'_>, arm: usize, part: &str) -> Option<String> {
     let language = answer.language;
     if let Some(ids) = part.strip_prefix(language.pick("without ", "tanpa ")) {
-        let label = |id| of_id(answer, arm, id).map(|(a, i)| name(language, a, i));
-        let labels: Vec<String> = ids.split(", ").map(label).collect::<Option<_>>()?;
+        let label = |id| of_id(answer, arm, id).map(|(_, i)| bare_name(language, i));
+        let mut labels: Vec<String> = Vec::new();
+        for label in ids.split(", ").map(label).collect::<Option<Vec<_>>>()? {
+            if !labels.contains(&label) {
+                labels.push(label);
+            }
+        }
         let without = language.pick("without", "tanpa");
         return Some(format!("{without} {}", numbers::list(language, &labels)));
     }

@@ -30,13 +30,14 @@ pub fn programme(answer: View<'_>) -> String {
         // What an arm shares with the control is not said again.
         let new: Vec<usize> =
             (0..words.len()).filter(|&i| arm.control || !described.contains(&words[i])).collect();
-        let dropped: Vec<String> = s
+        let mut dropped: Vec<String> = s
             .control()
             .interventions
             .iter()
             .filter(|c| !arm.interventions.iter().any(|i| i.id == c.id))
             .map(|c| strip::name(language, s.control(), c))
             .collect();
+        dropped.dedup();
         if new.is_empty() && dropped.is_empty() {
             let change = match change::in_words(answer, number).as_str() {
                 "" => String::new(),

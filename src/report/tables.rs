@@ -77,7 +77,9 @@ pub fn costs(answer: View<'_>) -> String {
     let told: Vec<String> =
         (0..answer.scenario.arms.len()).filter_map(|arm| finished(answer, arm, last)).collect();
     if !told.is_empty() {
-        put!(out, "<p>{}</p>", escaped(&told.join(" ")));
+        let told: Vec<String> =
+            told.iter().map(|words| format!("<li>{}</li>", escaped(words))).collect();
+        put!(out, "<ul class=\"fine\">{}</ul>", told.join("\n"));
     }
     out.push_str("</section>");
     out
