@@ -202,7 +202,7 @@ mod tests {
         assert_eq!(words(Id::Turnout, &[f64::NAN]).0, ["–"]);
         assert_eq!(
             words(Id::Turnout, &[0.31, 0.0007, -0.0004, 0.0]).0,
-            ["31", "0.07", "−0.04", "0"]
+            ["31", "0.1", "−0.04", "0"]
         );
         assert_eq!(words(Id::Consumption, &[123_450.0, -87.4]).0, ["Rp 123,000", "−Rp 87"]);
         let (texts, _) = column(&MEASURES[Id::WorksFinished as usize], &[-0.7012, -0.0391, 0.0]);
