@@ -170,13 +170,13 @@ fn no_number_reads_against_its_verdict() {
     // The interval leaves nothing out by a hair: it is not written as touching nothing.
     let (answer, words, verdict) = with(Id::Turnout, 0.031, 0.0309, f64::NAN);
     assert_eq!(verdict, Verdict::Benefit);
-    assert!(words.contains("between 0.01 and 6.19 points"), "{words}");
+    assert!(words.contains("between 0.01 and 6.2 points"), "{words}");
     let html = report::html(&answer, English, &run_facts()).expect("a page");
-    assert!(html.contains("<small>0.01 to 6.19</small>"), "the table says the same");
+    assert!(html.contains("<small>0.01 to 6.2</small>"), "the table says the same");
     // It holds nothing by a hair.
     let (_, words, verdict) = with(Id::Turnout, 0.031, 0.0312, f64::NAN);
     assert_eq!(verdict, Verdict::NoDifference);
-    assert!(words.contains("from −0.02 to 6.22 points"), "{words}");
+    assert!(words.contains("from −0.02 to 6.2 points"), "{words}");
     // A little below the 1.8 points from which one would act.
     let (answer, words, verdict) = with(Id::Turnout, 0.0179, 0.00005, f64::NAN);
     assert_eq!(verdict, Verdict::NoDifference);

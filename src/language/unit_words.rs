@@ -79,6 +79,7 @@ const UNITS: &[(&str, &str)] = &[
     ("share", "proporsi"),
     ("share a meeting", "proporsi per pertemuan"),
     ("share a month", "proporsi per bulan"),
+    ("share a year", "proporsi per tahun"),
     ("share a week", "proporsi per minggu"),
     ("share of balances", "proporsi saldo"),
     ("share of booked", "proporsi yang dibukukan"),
