@@ -297,7 +297,11 @@ pub fn table(chosen: &[Chosen<'_>], kept: &[Kept]) -> String {
             of("parameter"),
             percent(own.iter().filter(|k| k.holds).count()),
             percent(own.iter().filter(|k| k.matched).count()),
-            if breakers.is_empty() { "–".into() } else { breakers.join(", ") },
+            match breakers.len() {
+                0 => "–".into(),
+                n if 2 * n > own.len() => "nearly everything".into(),
+                _ => breakers.join(", "),
+            },
         ])
     });
     let head = [
