@@ -1,8 +1,9 @@
 //! What a household-month costs, by phase and in all, beside a tight toy step in the same run.
 //!
 //! `cargo bench --bench month [-- HOUSEHOLDS…]`, default 10,000 and 1,000,000. One core, observation
-//! on, the control arm of `kotaku` with its communities repeated; then, at the first of these sizes, a
-//! world with every system of the model (`everything.toml`). Figures are minima over rounds.
+//! on, the control arm of `kotaku` with its communities repeated; then, at the first of these sizes, the same
+//! with revolving loans whose members answer for one another, and a world with every kind of intervention and
+//! every system of the model at once (`everything.toml`). Figures are minima over rounds.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -15,13 +16,14 @@ use berdaya::simulation::{Rules, World, setting, settle, year_end};
 use berdaya::units::from_rupiah;
 
 const KOTAKU: &str = include_str!("../scenarios/kotaku.toml");
+const MECHANISMS: &str = include_str!("../scenarios/kotaku-mechanisms.toml");
 const EVERYTHING: &str = include_str!("everything.toml");
 
-/// The first arm of a scenario, its communities repeated until there are so many households.
-fn scenario(text: &str, households: usize) -> Scenario {
+/// An arm of a scenario, its communities repeated until there are so many households.
+fn scenario(text: &str, arm: &str, households: usize) -> Scenario {
     let mut scenario = load(text, "scenario", &[]).expect("a sound scenario").scenario;
+    scenario.arms.retain(|a| a.name == arm);
     scenario.burn_in = 12;
-    scenario.arms.truncate(1);
     let bundled = scenario.arms[0].communities.clone();
     let mut count = 0;
     let enough = bundled.iter().cycle().take_while(|c| {
@@ -125,9 +127,11 @@ fn main() {
     let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect();
     let sizes = if sizes.is_empty() { vec![10_000, 1_000_000] } else { sizes };
     for &households in &sizes {
-        measure("kotaku, as planned", &scenario(KOTAKU, households), households);
+        measure("kotaku, as planned", &scenario(KOTAKU, "on-time", households), households);
     }
-    measure("every system on", &scenario(EVERYTHING, sizes[0]), sizes[0]);
+    let loans = scenario(MECHANISMS, "joint-liability", sizes[0]);
+    measure("kotaku with revolving loans", &loans, sizes[0]);
+    measure("every system on", &scenario(EVERYTHING, "control", sizes[0]), sizes[0]);
 }
 
 /// Prints what a scenario's first arm costs.
