@@ -230,7 +230,7 @@ fn the_answer_in_short_names_every_arm_that_differs() {
     let works = [Id::WorksFinished as usize];
     assert_eq!(
         sentences::in_short(english(&answer), &[1], &works, window),
-        "Against “Funds on time”, at the end of 2024: “Second tranche late” is worse for works finished. No other difference to act on is shown."
+        "Against “Funds on time”, at the end of 2024: “Second tranche late” is worse for works finished (−23 points). No other difference to act on is shown."
     );
     let turnout = [Id::Turnout as usize];
     assert_eq!(

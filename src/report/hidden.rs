@@ -19,7 +19,7 @@ const LARGER: f64 = 2.0;
 const TOLD: usize = 5;
 
 /// An effect as it is told: `−3.1 points`.
-fn size(answer: View<'_>, effect: &Effect) -> String {
+pub(super) fn size(answer: View<'_>, effect: &Effect) -> String {
     let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
     written(answer, effect.measure, effect.mean, &apart(effect, small))
 }
