@@ -84,7 +84,7 @@ words! {
     /// A range without an upper end.
     without_end(from: &str) = format!("{from} to without end"), format!("{from} sampai tak terhingga");
     /// A section.
-    who_gains() = "Who gains", "Siapa yang diuntungkan";
+    who_gains() = "Who gains and who loses", "Siapa yang untung dan siapa yang rugi";
     /// Under its heading; in the table the 95 % interval of luck.
     who_gains_of(control: &str, when: &str) = format!("Difference from “{control}” {when}: the 95 % interval of luck below it. In colour: worth acting on."), format!("Selisih dari “{control}” {when}: di bawahnya selang 95 % faktor kebetulan. Berwarna: patut ditindaklanjuti.");
     /// The same with both intervals.
