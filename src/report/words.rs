@@ -34,7 +34,7 @@ words! {
     /// A verdict.
     harm() = "harm", "kerugian";
     /// A verdict.
-    no_difference() = "no difference to act on", "tidak ada beda yang patut ditindaklanjuti";
+    no_difference() = "no difference to act on", "tidak berarti";
     /// No verdict, and why.
     no_verdict(why: &str) = format!("not judged, {why}"), format!("tidak dinilai, {why}");
     /// Head of a column.
@@ -74,7 +74,7 @@ words! {
     /// Behind a label.
     is_control() = "(control)", "(pembanding)";
     /// Under the table of costs.
-    costs_key() = "The range of the last column is the mean spending over the 95 % and the 5 % quantile of packages finished: a rough spread, not an interval.", "Rentang pada kolom terakhir adalah belanja rata-rata dibagi kuantil 95 % dan 5 % paket selesai: gambaran kasar, bukan selang.";
+    costs_key() = "The range of the last column is the mean spending over the 95 % and the 5 % quantile of packages finished: a rough spread, not an interval.", "Rentang pada kolom terakhir adalah belanja rata-rata dibagi batas atas dan bawah paket selesai (95 % dan 5 % ulangan): gambaran kasar, bukan selang.";
     /// Under the table of costs: what became of the packages of an arm.
     finished(arm: &str, planned: &str, done: &str, open: &str, each: &str) = format!("“{arm}”: of {planned} packages planned a community, {done} were finished and {open} were not; each finished one took {each} of spending, that on unfinished ones included."), format!("“{arm}”: dari {planned} paket yang direncanakan per komunitas, {done} selesai dan {open} tidak selesai; setiap paket yang selesai menghabiskan {each}, termasuk belanja untuk paket yang tidak selesai.");
     /// The same where none was finished.
@@ -128,7 +128,7 @@ words! {
     /// A section.
     again() = "How to run it again", "Cara menjalankannya lagi";
     /// Under the command.
-    same_again(run: &str, seed: u64, version: &str, household_months: &str) = format!("Run {run}, seed {seed}, berdaya {version}; {household_months} household-months. The same version, scenario and seed give the same tables, byte for byte."), format!("Simulasi {run}, benih acak {seed}, berdaya {version}; {household_months} bulan-rumah-tangga. Versi, skenario, dan benih yang sama menghasilkan tabel yang sama sampai ke setiap byte.");
+    same_again(run: &str, seed: u64, version: &str, household_months: &str) = format!("Run {run}, seed {seed}, berdaya {version}; {household_months} household-months. The same version, scenario and seed give the same tables, byte for byte."), format!("Simulasi {run}, benih acak {seed}, berdaya {version}; {household_months} rumah tangga × bulan. Versi, skenario, dan benih yang sama menghasilkan tabel yang persis sama.");
     /// Heading.
     failed() = "Replicates that failed", "Ulangan yang gagal";
     /// Of a failed replicate.
@@ -143,7 +143,7 @@ words! {
     everyone() = "Everyone", "Semua warga";
 
     /// Caption.
-    effects_caption() = "Each arm against the control, on the measures that the question is about. The scale counts smallest effects that we would act on, so that different units share it; better is always to the right. Points inside the grey band are too small to act on. A verdict needs both intervals to leave zero out.", "Setiap varian dibandingkan dengan pembanding, pada ukuran yang menjadi pokok pertanyaan. Skalanya menghitung kelipatan pengaruh terkecil yang membuat kita bertindak, sehingga satuan yang berbeda dapat memakai satu sumbu; lebih baik selalu di kanan. Titik di dalam pita abu-abu terlalu kecil untuk ditindaklanjuti. Kesimpulan menuntut kedua selang tidak memuat nol.";
+    effects_caption() = "Each arm against the control, on the measures that the question is about. The scale counts smallest effects that we would act on, so that different units share it; better is always to the right. Points inside the grey band are too small to act on. A verdict needs both intervals to leave zero out.", "Setiap varian dibandingkan dengan pembanding, pada ukuran yang menjadi pokok pertanyaan. Skalanya menghitung kelipatan batas terkecil yang perlu ditindaklanjuti, sehingga satuan yang berbeda dapat memakai satu sumbu; lebih baik selalu di kanan. Titik di dalam pita abu-abu terlalu kecil untuk ditindaklanjuti. Kesimpulan menuntut kedua selang tidak memuat nol.";
     /// Caption.
     works_caption() = "Packages finished and standing, of those planned so far (above), and the value of works that stands, of the cost planned (below). The lines drop when a new year's packages enter the plan. An arm without works has no line. The bars below say when the programme acts.", "Paket yang selesai dan masih berdiri, dari yang direncanakan sampai saat itu (atas), dan nilai pekerjaan yang berdiri, dari biaya yang direncanakan (bawah). Garis turun ketika paket tahun baru masuk rencana. Varian tanpa pekerjaan tidak punya garis. Batang di bawah menunjukkan kapan program bekerja.";
     /// Caption.
