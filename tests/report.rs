@@ -230,7 +230,7 @@ fn the_answer_in_short_names_every_arm_that_differs() {
     let works = [Id::WorksFinished as usize];
     assert_eq!(
         sentences::in_short(english(&answer), &[1], &works, window),
-        "Against “Funds on time”, at the end of 2024: “Second tranche late” is worse for works finished. No other difference to act on is shown."
+        "Against “Funds on time”, at the end of 2024: “Second tranche late” is worse for works finished (−23 points). No other difference to act on is shown."
     );
     let turnout = [Id::Turnout as usize];
     assert_eq!(
@@ -512,6 +512,25 @@ fn what_an_arm_changes_is_told_by_labels_and_meanings() {
     assert!(!indonesian.contains("pada fund"), "{indonesian}");
     assert!(!told(2, Indonesian).contains("norm.detection"), "{}", told(2, Indonesian));
     assert!(told(2, English).ends_with("what nobody knows: 3"), "what is no name stays");
+    // A law is told by its mean and spread, and a number of it that was changed after it stands in it.
+    answer.scenario.arms[1].change = berdaya::scenario::Words::both(
+        "gap of fund: gamma, mean 18, sd 6 instead of gamma, mean 3, sd 2.1; gap.mean of fund: 9; lag.sd of fund: 2",
+        "gap pada fund: gamma, rata-rata 18, simpangan baku 6, semula gamma, rata-rata 3, simpangan baku 2,1; gap.mean pada fund: 9; lag.sd pada fund: 2",
+    );
+    let told =
+        |arm: usize, language| report::change::in_words(View { answer: &answer, language }, arm);
+    let (english, indonesian) = (told(1, English), told(1, Indonesian));
+    assert!(english.contains(": mean 9 months (sd 6) instead of 3 (2.1); "), "{english}");
+    assert!(english.ends_with(": sd 2"), "{english}");
+    assert!(
+        indonesian.contains(": rata-rata 9 bulan (simpangan baku 6), semula 3 (2,1); "),
+        "{indonesian}"
+    );
+    assert!(!indonesian.contains("gap") && !indonesian.contains("lag"), "{indonesian}");
+    assert_eq!(
+        report::programme::choice(English, "formation", "adhoc").as_deref(),
+        Some("of whoever applies next")
+    );
     // Remarks on sources are English: on the Indonesian page their marks stand for them.
     let html = report::html(&answer, English, &run_facts()).expect("a page");
     let page = main_of(&html, Indonesian);

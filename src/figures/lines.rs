@@ -155,6 +155,16 @@ pub fn figure(answer: View<'_>, title: &str, panels: &[Panel]) -> Scene {
         size -= 1.0;
     }
     let lines = ((zone / arms.max(1) as f64 - 4.0) / (1.2 * size)).floor().clamp(1.0, 3.0) as usize;
+    // As narrow as lets every name stand whole.
+    let whole = |width: f64| {
+        let cut = |arm: usize| {
+            let bold = scenario.arms[arm].control;
+            text::wrap(names[arm], size, bold, width, lines).iter().any(|l| l.ends_with('…'))
+        };
+        !(0..arms).any(cut)
+    };
+    let narrowest = [335.0, 380.0, 425.0, 470.0, 515.0].into_iter().find(|w| whole(*w));
+    let wide = narrowest.unwrap_or(if arms > 5 { 335.0 } else { 470.0 });
     let labels: Vec<Vec<Label>> = panels
         .iter()
         .map(|p| {
@@ -170,7 +180,7 @@ pub fn figure(answer: View<'_>, title: &str, panels: &[Panel]) -> Scene {
                             || words::nothing_there(language),
                             |v| level(language, p.measure, v),
                         ),
-                        lines: text::wrap(names[arm], size, bold, 335.0, lines),
+                        lines: text::wrap(names[arm], size, bold, wide, lines),
                     }
                 })
                 .collect()
@@ -199,11 +209,11 @@ pub fn figure(answer: View<'_>, title: &str, panels: &[Panel]) -> Scene {
         };
         let words = text::cut(&words, BASE, true, right - MARGIN);
         let after = MARGIN + text::width(&words, BASE, true) + 20.0;
-        let place = (MARGIN, axis.top - 18.0);
+        let place = (MARGIN, axis.top - 22.0);
         scene.put(words, place, BASE, INK, Anchor::Left, true);
         let warning = axis.warning();
         if after + text::width(&warning, SMALL, false) <= right {
-            scene.text(warning, (after, axis.top - 18.0), SMALL, SOFT);
+            scene.text(warning, (after, axis.top - 22.0), SMALL, SOFT);
         }
         axis.draw(&mut scene, time.left, time.right);
         if i + 1 == n {

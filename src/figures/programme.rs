@@ -240,21 +240,25 @@ pub(crate) fn idle(i: &Intervention) -> bool {
 /// What is shown of an arm's programme, by start.
 pub fn items(language: Language, scenario: &Scenario, arm: &Arm) -> Vec<Item> {
     let last = f64::from(scenario.months);
-    let mut out: Vec<Item> = arm
-        .interventions
-        .iter()
-        .map(|i| {
+    // What only other arms do is there, too, pale: else the control of “nobody comes” would show no reason
+    // for what its lines are compared with.
+    let own: Vec<String> = arm.interventions.iter().map(|i| bare_name(language, i)).collect();
+    let others = scenario.arms.iter().flat_map(|a| a.interventions.iter().map(move |i| (a, i)));
+    let others = others.filter(|(_, i)| !idle(i) && !own.contains(&bare_name(language, i)));
+    let mut out: Vec<Item> = (arm.interventions.iter().map(|i| (arm, i, idle(i))))
+        .chain(others.map(|(other, i)| (other, i, true)))
+        .map(|(arm, i, elsewhere)| {
             let pieces = pieces(arm, i, scenario.start, scenario.end())
                 .into_iter()
                 .filter(|p| p.from < last && p.to >= 0.0)
                 .map(|p| Piece {
                     from: p.from.max(0.0),
                     to: p.to.min(last),
-                    given: p.given && !idle(i),
+                    given: p.given && !elsewhere,
                 })
                 .collect();
             let mut words = bare_name(language, i);
-            if idle(i) {
+            if elsewhere {
                 words = words::in_other_arms(language, &words);
             }
             Item { words, pieces }
@@ -402,8 +406,11 @@ impl Strip {
         scene.put(self.head.clone(), (self.left, top + 22.0), SMALL, SOFT, Anchor::Left, true);
         for Placed { lane, x, label, inside, bars } in &self.placed {
             let y = top + HEAD + LANE * *lane as f64;
+            let words = (x - 3.0, x + text::width(label, SMALL, false) + 3.0);
             for &(from, to, given) in bars {
-                let to = if to - from > 8.0 { to - 2.0 } else { to };
+                // A gap between years, but not through the words.
+                let through = *inside && to > words.0 && to - 2.0 < words.1;
+                let to = if to - from > 8.0 && !through { to - 2.0 } else { to };
                 let colour = if given { BAR } else { EMPTY };
                 scene.rect(Rect { left: from, top: y, right: to, bottom: y + 26.0 }, colour, 1.0);
             }

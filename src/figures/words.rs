@@ -147,7 +147,7 @@ words! {
     /// What the figure shows, for those who cannot see it.
     effects_seen(control: &str) = format!("Effect of each arm against {control}"), format!("Pengaruh setiap varian dibandingkan dengan {control}");
     /// What the figure shows, for those who cannot see it.
-    who_gains_seen(control: &str) = format!("Who gains: effects by group against {control}"), format!("Siapa yang diuntungkan: pengaruh menurut kelompok dibandingkan dengan {control}");
+    who_gains_seen(control: &str) = format!("Who gains and who loses: effects by group against {control}"), format!("Siapa yang untung dan siapa yang rugi: pengaruh menurut kelompok dibandingkan dengan {control}");
     /// Title of effects.
     difference_from(control: &str) = format!("Difference from “{control}”"), format!("Selisih dari “{control}”");
     /// Title of effects.

@@ -82,7 +82,7 @@ words! {
     "missing_wages" "Upah yang hilang", "bagian yang hilang dari upah pekerjaan yang dibukukan sampai sekarang; sebelum ada yang ditemukan dan dikembalikan";
     "missing_materials" "Belanja bahan yang hilang", "sama, untuk bahan";
     "board_learned" "Pelajaran dari kampung teladan", "yang dipelajari LKM dari kampung teladan dan masih diingat; menambah kecakapan menyiapkan dan memimpin pekerjaan";
-    "linking" "Modal sosial penghubung", "hubungan dengan pemegang sumber daya di luar dalam dua langkah: pejabat terbaik (pengurus LKM, ketua RT) yang ada di rumah tangga itu atau dikenalnya, menurut rata-rata kekuatan hubungan jabatan itu dengan fasilitator, lurah, Satker, koordinator, bank sampah, dan mitra (mengikuti position generator, Lin & Dumin 1986)";
+    "linking" "Modal sosial penghubung", "hubungan dengan pemegang sumber daya di luar dalam dua langkah: pejabat terbaik (pengurus LKM, ketua RT) yang ada di rumah tangga itu atau dikenalnya, menurut rata-rata kekuatan hubungan jabatan itu dengan fasilitator, lurah, Satker, koordinator, bank sampah, dan mitra (mengikuti metode daftar jabatan, Lin & Dumin 1986)";
     "enterprises" "Usaha kecil", "rumah tangga yang memiliki usaha kecil";
     "enterprise_profit" "Laba usaha", "rata-rata laba pemilik pada bulan biasa, setelah bahan dan biaya tetap, sebelum angsuran utang; dapat negatif";
     "enterprise_reach" "Jangkauan pelanggan", "rata-rata antarpemilik dari jauhnya jangkauan pelanggan: kerabat dan tetangga (sampai 0,4), komunitas (0,3-0,7), orang luar (mulai 0,6)";
@@ -130,7 +130,7 @@ words! {
     "active" "Ikut kegiatan pilihan", "rumah tangga yang ikut kegiatan yang dipilih bersama atau ditetapkan dari atas";
     "active_ever" "Pernah ikut kegiatan pilihan", "rumah tangga yang ikut atau pernah ikut";
     "active_stayed" "Tetap ikut kegiatan pilihan", "dari rumah tangga yang pernah ikut: yang masih ikut";
-    "needs_met" "Kebutuhan terpenuhi pilihan", "seberapa kegiatan yang dipilih atau ditetapkan memenuhi kebutuhan rumah tangga, terhadap pilihan terbaik baginya dalam daftar, seperti saat diputuskan; rata-rata antarrumah tangga dan kegiatan";
+    "needs_met" "Kebutuhan yang terjawab kegiatan pilihan", "seberapa kegiatan yang dipilih atau ditetapkan memenuhi kebutuhan rumah tangga, terhadap pilihan terbaik baginya dalam daftar, seperti saat diputuskan; rata-rata antarrumah tangga dan kegiatan";
     "assembly_attended" "Hadir di rembuk warga", "rumah tangga yang datang ke rembuk warga tentang suatu kegiatan dalam sebulan, dijumlahkan antarbulan, terhadap seluruh rumah tangga";
     "assembly_spoke" "Berbicara di rembuk warga", "di antaranya, yang berbicara";
     "assembly_decided" "Ikut memutuskan di rembuk", "rumah tangga yang bersuara dalam pilihan, terhadap seluruh rumah tangga";

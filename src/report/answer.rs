@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use crate::figures::asked::{self, PLACE, View, capital, compared, headline, smallest, window};
-use crate::figures::numbers::{differences_apart, signed};
+use crate::figures::numbers::{Unit, differences_apart, signed};
 use crate::measures::{Group, MEASURES};
 use crate::report::page::{escaped, put};
 use crate::report::{change, hidden, sentences, words};
@@ -150,9 +150,12 @@ pub fn numbers_of(answer: View<'_>, e: &Effect, unit_too: bool) -> String {
     let unit = if unit_too && !unit.is_empty() { format!(" {unit}") } else { String::new() };
     let mut out = format!("<strong>{}{}</strong>", signed(&t[0]), escaped(&unit));
     let to = words::to(answer.language);
+    let money = Unit::of(measure) == Unit::Rupiah;
     for (lo, hi, from, until) in [(e.lo, e.hi, 1, 2), (e.lo_assumptions, e.hi_assumptions, 3, 4)] {
         if lo.is_finite() && hi.is_finite() {
-            put!(out, "<small>{} {to} {}</small>", t[from], t[until]);
+            // Money says by its sign that it is a difference; other numbers cannot be read as a level.
+            let end = |i: usize| if money { signed(&t[i]) } else { t[i].clone() };
+            put!(out, "<small>{} {to} {}</small>", end(from), end(until));
         }
     }
     out

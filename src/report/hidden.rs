@@ -19,7 +19,7 @@ const LARGER: f64 = 2.0;
 const TOLD: usize = 5;
 
 /// An effect as it is told: `−3.1 points`.
-fn size(answer: View<'_>, effect: &Effect) -> String {
+pub(super) fn size(answer: View<'_>, effect: &Effect) -> String {
     let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
     written(answer, effect.measure, effect.mean, &apart(effect, small))
 }
@@ -43,6 +43,36 @@ fn is_hidden(group: &Effect, all: &Effect) -> bool {
     judged && all.mean.is_finite() && other_verdict && more
 }
 
+/// The headline measures, and welfare and consumption where they are not among them.
+fn with_welfare(measures: &[usize]) -> Vec<usize> {
+    let mut all = measures.to_vec();
+    for id in [Id::Welfare, Id::Consumption] {
+        if !all.contains(&(id as usize)) {
+            all.push(id as usize);
+        }
+    }
+    all
+}
+
+/// The measures that the sentences on groups name, so that the table by group shows them.
+pub fn measures_by_group(
+    answer: View<'_>,
+    arms: &[usize],
+    measures: &[usize],
+    window: usize,
+) -> Vec<usize> {
+    let hidden = |arm: usize, group: Group, m: usize| {
+        let all = answer.effect(arm, PLACE, Group::All, m, window);
+        let here = answer.effect(arm, PLACE, group, m, window);
+        here.zip(all).is_some_and(|(here, all)| is_hidden(here, all))
+    };
+    let named = |m: &usize| {
+        let groups = || Group::ALL.into_iter().filter(|g| *g != Group::All);
+        arms.iter().any(|&arm| groups().any(|group| hidden(arm, group, *m)))
+    };
+    with_welfare(measures).into_iter().filter(named).collect()
+}
+
 /// A sentence for each arm and group that is harmed where everybody together is not, or gains where
 /// everybody together is harmed: on the headline measures, and on welfare and consumption.
 pub fn by_group(
@@ -52,12 +82,7 @@ pub fn by_group(
     window: usize,
 ) -> Vec<String> {
     let language = answer.language;
-    let mut all_measures = measures.to_vec();
-    for id in [Id::Welfare, Id::Consumption] {
-        if !all_measures.contains(&(id as usize)) {
-            all_measures.push(id as usize);
-        }
-    }
+    let all_measures = with_welfare(measures);
     let mut out = Vec::new();
     for &arm in arms {
         for group in Group::ALL.into_iter().filter(|g| *g != Group::All) {

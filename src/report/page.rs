@@ -93,8 +93,8 @@ pub fn page(answer: &Answer, run: &RunFacts, shown: Language) -> Result<String, 
             tables::who_gains(view),
             ground::programme(view),
             pictures(view, &names, drawn),
-            ground::unknown(view),
             ground::again(view, run),
+            ground::unknown(view),
             ground::measures(view),
         ];
         out.push_str(&sections.join("\n"));

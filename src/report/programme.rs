@@ -62,6 +62,38 @@ pub fn intervention(language: Language, i: &Intervention) -> String {
     format!("{what} ({from}{until}{every}{place})")
 }
 
+/// What a word that a key takes means; none where nobody put it in words. The words of the sentences on
+/// interventions, without what joins them to one.
+pub fn choice(language: Language, key: &str, value: &str) -> Option<String> {
+    let l = language;
+    let words = match (key, value) {
+        ("formation", "ties") => say::along_ties(l),
+        ("formation", "adhoc") => say::whoever_applies(l),
+        ("allocation", "first_come") => say::first_come(l),
+        ("allocation", "poorest_first") => say::poorest_first(l),
+        ("allocation", "boards_friends") => say::boards_friends(l),
+        ("through", "figures") => say::figures(l),
+        ("through", "degree") => say::most_ties(l),
+        ("through", "eigenvector") => say::most_central(l),
+        ("through", "random") => say::anybody(l),
+        ("form", "snack") => say::snacks(l),
+        ("form", "kit") => say::kit(l),
+        ("form", "service") => say::service(l),
+        ("form", "money") => say::gives_money(l),
+        ("form", "materials") => say::gives_materials(l),
+        ("form", "market") => say::buys(l),
+        ("form", "visibility") => say::publicity(l),
+        ("whom", "all") => say::everybody_who_comes(l),
+        ("whom", "poor") => say::poor_who_come(l),
+        ("whom", "inside") => say::inside_who_come(l),
+        ("sharing", "attendance") => say::among_attending(l),
+        ("sharing", "equal") => say::alike(l),
+        ("sharing", "poor") => say::among_poor(l),
+        _ => return None,
+    };
+    Some(words.trim_start_matches("; ").to_string())
+}
+
 fn what(language: Language, kind: &Kind) -> String {
     let l = language;
     let of = |v: &Value| value(l, v, false);

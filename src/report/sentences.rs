@@ -5,6 +5,7 @@ use crate::figures::asked::{PLACE, View, smallest, uncapital, when};
 use crate::figures::numbers::{differences, differences_apart};
 use crate::language::{Language, numbers};
 use crate::measures::{Good, Group, MEASURES, Measure};
+use crate::report::hidden::size;
 use crate::report::sentence_words as say;
 use crate::results::answer::{Answer, Effect, Verdict};
 
@@ -153,7 +154,10 @@ pub fn in_short(answer: View<'_>, arms: &[usize], measures: &[usize], window: us
             .iter()
             .filter_map(|&m| answer.effect(arm, PLACE, Group::All, m, window))
             .filter(|e| e.verdict == verdict && e.mean.is_finite())
-            .map(|e| in_sentence(language, &MEASURES[e.measure]))
+            // With its size: several arms may be better for the same, and one brings most.
+            .map(|e| {
+                format!("{} ({})", in_sentence(language, &MEASURES[e.measure]), size(answer, e))
+            })
             .collect()
     };
     let listed = |names: &[String]| numbers::list(language, names);

@@ -2,13 +2,14 @@
 
 use std::fmt::Write;
 
-use crate::figures::asked::{PLACE, View, capital, compared, when, window};
+use crate::figures::asked::{PLACE, View, capital, compared, headline, when, window};
 use crate::figures::multiples;
+use crate::figures::numbers::Unit;
 use crate::language::{Language, numbers};
 use crate::measures::{Group, Id, MEASURES};
 use crate::report::answer::{numbers_of, tag};
 use crate::report::page::{escaped, put};
-use crate::report::words;
+use crate::report::{hidden, words};
 use crate::results::answer::Stat;
 
 /// Planned, released, spent, lapsed, and what a finished package took.
@@ -131,7 +132,7 @@ fn per_package(
     format!("{each}<small>{low} {} {high}</small>", words::to(language))
 }
 
-/// The effects on welfare and on consumption, group by group.
+/// The effects on welfare, on consumption, and on what the answer names for a group, group by group.
 pub fn who_gains(answer: View<'_>) -> String {
     let language = answer.language;
     let arms = compared(&answer);
@@ -149,12 +150,18 @@ pub fn who_gains(answer: View<'_>) -> String {
     );
     let groups = multiples::shown_groups(answer);
     // Headings stay with the table below them where the page is printed.
-    for (k, id) in [Id::Welfare, Id::Consumption].into_iter().enumerate() {
+    let mut measures = vec![Id::Welfare as usize, Id::Consumption as usize];
+    for m in hidden::measures_by_group(answer, &arms, &headline(&answer), window) {
+        if !measures.contains(&m) {
+            measures.push(m);
+        }
+    }
+    for (k, m) in measures.into_iter().enumerate() {
         if k > 0 {
             out.push_str("<div class=\"keep\">");
         }
-        let measure = &MEASURES[id as usize];
-        let unit = if measure.unit == "share" {
+        let measure = &MEASURES[m];
+        let unit = if Unit::of(measure) == Unit::Share {
             numbers::points_word(language)
         } else {
             measure.unit_in(language)
@@ -172,7 +179,7 @@ pub fn who_gains(answer: View<'_>) -> String {
         for &arm in &arms {
             put!(out, "<tr><td>{}</td>", escaped(answer.label(arm)));
             for &group in &groups {
-                match answer.effect(arm, PLACE, group, id as usize, window) {
+                match answer.effect(arm, PLACE, group, m, window) {
                     Some(e) => {
                         let class = tag(answer, e).0;
                         put!(out, "<td class=\"{class}\">{}</td>", numbers_of(answer, e, false));

@@ -34,7 +34,7 @@ words! {
     /// A verdict.
     harm() = "harm", "kerugian";
     /// A verdict.
-    no_difference() = "no difference to act on", "tidak ada beda yang patut ditindaklanjuti";
+    no_difference() = "no difference to act on", "tidak berarti";
     /// No verdict, and why.
     no_verdict(why: &str) = format!("not judged, {why}"), format!("tidak dinilai, {why}");
     /// Head of a column.
@@ -74,7 +74,7 @@ words! {
     /// Behind a label.
     is_control() = "(control)", "(pembanding)";
     /// Under the table of costs.
-    costs_key() = "The range of the last column is the mean spending over the 95 % and the 5 % quantile of packages finished: a rough spread, not an interval.", "Rentang pada kolom terakhir adalah belanja rata-rata dibagi kuantil 95 % dan 5 % paket selesai: gambaran kasar, bukan selang.";
+    costs_key() = "The range of the last column is the mean spending over the 95 % and the 5 % quantile of packages finished: a rough spread, not an interval.", "Rentang pada kolom terakhir adalah belanja rata-rata dibagi batas atas dan bawah paket selesai (95 % dan 5 % ulangan): gambaran kasar, bukan selang.";
     /// Under the table of costs: what became of the packages of an arm.
     finished(arm: &str, planned: &str, done: &str, open: &str, each: &str) = format!("“{arm}”: of {planned} packages planned a community, {done} were finished and {open} were not; each finished one took {each} of spending, that on unfinished ones included."), format!("“{arm}”: dari {planned} paket yang direncanakan per komunitas, {done} selesai dan {open} tidak selesai; setiap paket yang selesai menghabiskan {each}, termasuk belanja untuk paket yang tidak selesai.");
     /// The same where none was finished.
@@ -84,7 +84,7 @@ words! {
     /// A range without an upper end.
     without_end(from: &str) = format!("{from} to without end"), format!("{from} sampai tak terhingga");
     /// A section.
-    who_gains() = "Who gains", "Siapa yang diuntungkan";
+    who_gains() = "Who gains and who loses", "Siapa yang untung dan siapa yang rugi";
     /// Under its heading; in the table the 95 % interval of luck.
     who_gains_of(control: &str, when: &str) = format!("Difference from “{control}” {when}: the 95 % interval of luck below it. In colour: worth acting on."), format!("Selisih dari “{control}” {when}: di bawahnya selang 95 % faktor kebetulan. Berwarna: patut ditindaklanjuti.");
     /// The same with both intervals.
@@ -128,7 +128,7 @@ words! {
     /// A section.
     again() = "How to run it again", "Cara menjalankannya lagi";
     /// Under the command.
-    same_again(run: &str, seed: u64, version: &str, household_months: &str) = format!("Run {run}, seed {seed}, berdaya {version}; {household_months} household-months. The same version, scenario and seed give the same tables, byte for byte."), format!("Simulasi {run}, benih acak {seed}, berdaya {version}; {household_months} bulan-rumah-tangga. Versi, skenario, dan benih yang sama menghasilkan tabel yang sama sampai ke setiap byte.");
+    same_again(run: &str, seed: u64, version: &str, household_months: &str) = format!("Run {run}, seed {seed}, berdaya {version}; {household_months} household-months. The same version, scenario and seed give the same tables, byte for byte."), format!("Simulasi {run}, benih acak {seed}, berdaya {version}; {household_months} rumah tangga × bulan. Versi, skenario, dan benih yang sama menghasilkan tabel yang persis sama.");
     /// Heading.
     failed() = "Replicates that failed", "Ulangan yang gagal";
     /// Of a failed replicate.
@@ -143,13 +143,13 @@ words! {
     everyone() = "Everyone", "Semua warga";
 
     /// Caption.
-    effects_caption() = "Each arm against the control, on the measures that the question is about. The scale counts smallest effects that we would act on, so that different units share it; better is always to the right. Points inside the grey band are too small to act on. A verdict needs both intervals to leave zero out.", "Setiap varian dibandingkan dengan pembanding, pada ukuran yang menjadi pokok pertanyaan. Skalanya menghitung kelipatan pengaruh terkecil yang membuat kita bertindak, sehingga satuan yang berbeda dapat memakai satu sumbu; lebih baik selalu di kanan. Titik di dalam pita abu-abu terlalu kecil untuk ditindaklanjuti. Kesimpulan menuntut kedua selang tidak memuat nol.";
+    effects_caption() = "Each arm against the control, on the measures that the question is about. The scale counts smallest effects that we would act on, so that different units share it; better is always to the right. Points inside the grey band are too small to act on. A verdict needs both intervals to leave zero out.", "Setiap varian dibandingkan dengan pembanding, pada ukuran yang menjadi pokok pertanyaan. Skalanya menghitung kelipatan pengaruh terkecil yang perlu ditindaklanjuti, sehingga satuan yang berbeda dapat memakai satu sumbu; lebih baik selalu di kanan. Titik di dalam pita abu-abu terlalu kecil untuk ditindaklanjuti. Kesimpulan menuntut kedua selang tidak memuat nol.";
     /// Caption.
     works_caption() = "Packages finished and standing, of those planned so far (above), and the value of works that stands, of the cost planned (below). The lines drop when a new year's packages enter the plan. An arm without works has no line. The bars below say when the programme acts.", "Paket yang selesai dan masih berdiri, dari yang direncanakan sampai saat itu (atas), dan nilai pekerjaan yang berdiri, dari biaya yang direncanakan (bawah). Garis turun ketika paket tahun baru masuk rencana. Varian tanpa pekerjaan tidak punya garis. Batang di bawah menunjukkan kapan program bekerja.";
     /// Caption.
     funds_caption() = "Money a community, added up. The distance from the dashed line to the blue one is what was planned and not paid; from the blue line to the area, what was paid and is not yet spent.", "Uang per komunitas, kumulatif. Jarak dari garis putus-putus ke garis biru adalah yang direncanakan tetapi belum cair; dari garis biru ke bidang, yang sudah cair tetapi belum dibelanjakan.";
     /// Caption.
-    turnout_caption() = "Attendance at the four weekly work days of a month; the yearly peaks are Augusts. Bars below show when the programme acts; pale pieces are years without a budget. Arms share their luck: lines may truly differ where they lie in one band.", "Kehadiran pada empat gotong royong mingguan dalam sebulan; puncak tahunan terjadi pada bulan Agustus. Batang di bawah menunjukkan kapan program bekerja; bagian yang pucat adalah tahun tanpa anggaran. Semua varian mengalami kebetulan yang sama: garis bisa benar-benar berbeda meskipun berada dalam satu pita.";
+    turnout_caption() = "Attendance at the four weekly work days of a month; the yearly peaks are Augusts. Bars below show when the programme acts; pale pieces are years without a budget, and what only other arms do. Arms share their luck: lines may truly differ where they lie in one band.", "Kehadiran pada empat gotong royong mingguan dalam sebulan; puncak tahunan terjadi pada bulan Agustus. Batang di bawah menunjukkan kapan program bekerja; bagian yang pucat adalah tahun tanpa anggaran, dan yang hanya ada di varian lain. Semua varian mengalami kebetulan yang sama: garis bisa benar-benar berbeda meskipun berada dalam satu pita.";
     /// Caption.
     turnout_groups_caption() = "The same, for those whose neighbourhood is in the slum decree of the control arm and for the others. Both panels have one scale.", "Sama, bagi warga yang RT-nya masuk SK Kumuh pada varian pembanding dan bagi warga lain. Kedua panel memakai satu skala.";
     /// Caption.
