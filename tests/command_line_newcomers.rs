@@ -138,6 +138,27 @@ fn a_start_that_is_moved_alone_says_what_becomes_of_the_end() {
 }
 
 #[test]
+fn a_mean_that_is_changed_alone_says_that_its_spread_stays() {
+    let folder = temporary();
+    let check = |more: &[&str]| {
+        let (code, _, err) = berdaya(folder.path(), &[&["check", "kotaku"], more].concat());
+        assert_eq!(code, 0, "{err}");
+        err
+    };
+    let err = check(&["--set", "arm.late.intervention.bdi.gap.mean=9"]);
+    assert_eq!(
+        err,
+        "warning: gap keeps its spread (sd 6); a number alone, --set arm.late.intervention.bdi.gap=9, has \
+         none\n"
+    );
+    let err = check(&["--lang", "id", "--set", "intervention.bdi.gap.mean=9"]);
+    assert!(err.contains("gap tetap menyebar (simpangan baku 2,1); angka saja, --set "), "{err}");
+    assert_eq!(check(&["--set", "arm.late.intervention.bdi.gap=9"]), "");
+    let both = ["gap.mean=9", "gap.sd=2"].map(|k| format!("arm.late.intervention.bdi.{k}"));
+    assert_eq!(check(&["--set", &both[0], "--set", &both[1]]), "");
+}
+
+#[test]
 fn a_course_that_nobody_hears_of_is_said() {
     let folder = temporary();
     small(folder.path());

@@ -2,6 +2,8 @@
 //! is moved and shortens a programme, a course that nobody hears of. Nothing is refused for it; it is said
 //! on stderr, for somebody who typed one thing and will get another.
 
+mod spread;
+
 use super::language;
 use crate::figures::programme::idle;
 use crate::language::{Language, numbers};
@@ -94,6 +96,7 @@ fn of_changes(
             format!("{keys}: tidak ada yang berubah, skenario sudah menyatakan hal yang sama"),
         ));
     }
+    notes.extend(spread::kept(l, &tree, set));
     for arm in &loaded.scenario.arms {
         if let Some(was) = before.scenario.arms.iter().find(|was| was.name == arm.name) {
             notes.extend(dates(l, &loaded.scenario, was, arm, None));
