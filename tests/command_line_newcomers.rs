@@ -46,10 +46,17 @@ fn a_change_that_an_arm_undoes_is_said_with_what_to_type_instead() {
     assert_eq!(
         err,
         "warning: --set intervention.teams.until does not reach `early`: set there by the arm itself; \
-         --set 'arm.early.intervention.teams.until=2017-09' changes it there\n"
+         --set 'arm.early.intervention.teams.until=2017-09' changes it there; only the control `planned` \
+         moves, with which the others are compared\n"
     );
     let (_, _, err) = check(&["--lang", "id", "--set", "intervention.teams.until=2017-09"]);
     assert!(err.starts_with("peringatan: --set intervention.teams.until tidak sampai ke `early`"));
+    assert!(err.ends_with(
+        "hanya kontrol `planned` yang bergeser, dan yang lain dibandingkan dengannya\n"
+    ));
+    // where others move with the control nothing is said of it
+    let (_, _, err) = check(&["--set", "intervention.course.until=2017-04"]);
+    assert!(!err.contains("only the control"), "{err}");
     // what is offered does what it says
     let offered = ["--set", "arm.early.intervention.teams.until=2017-09"];
     assert_eq!(check(&offered), (0, check(&[]).1, String::new()));

@@ -158,6 +158,14 @@ fn overridden(l: Language, tree: &Table, set: &[(String, String)], only: &[Strin
         if own.is_empty() && without.len() < all {
             continue;
         }
+        // the control, where the change reaches no other arm
+        let control = arms.iter().find(|arm| arm.flag("control") == Some(true));
+        let control = control.and_then(|arm| arm.text("name")).filter(|name| {
+            let quoted = format!("`{name}`");
+            own.len() + without.len() + 1 == all
+                && !without.contains(&quoted)
+                && !own.iter().any(|o| o == name)
+        });
         let names: Vec<String> = own.iter().map(|name| format!("`{name}`")).collect();
         let (names, gone) = (numbers::list(l, &names), numbers::list(l, &without));
         let there = match own.first() {
@@ -188,15 +196,29 @@ fn overridden(l: Language, tree: &Table, set: &[(String, String)], only: &[Strin
                      intervensi itu{there}"
                 ),
             ),
-            (false, _) => l.pick(
-                format!("--set {key} does not reach {names}: set there by the arm itself{there}"),
-                format!(
-                    "--set {key} tidak sampai ke {names}: di sana varian menetapkannya sendiri{there}"
-                ),
-            ),
+            (false, _) => {
+                let moved = control.map_or(String::new(), |name| control_alone(l, name));
+                l.pick(
+                    format!(
+                        "--set {key} does not reach {names}: set there by the arm itself{there}{moved}"
+                    ),
+                    format!(
+                        "--set {key} tidak sampai ke {names}: di sana varian menetapkannya \
+                         sendiri{there}{moved}"
+                    ),
+                )
+            }
         });
     }
     notes
+}
+
+/// Said where a change moves the arm that all others are held against, and none of them.
+fn control_alone(l: Language, name: &str) -> String {
+    l.pick(
+        format!("; only the control `{name}` moves, with which the others are compared"),
+        format!("; hanya kontrol `{name}` yang bergeser, dan yang lain dibandingkan dengannya"),
+    )
 }
 
 /// What one arm's dates do against those of another version of it: `of` names the arm where that is not
