@@ -343,6 +343,55 @@ fn runs_are_told_apart_by_what_differs_with_levels_and_one_of_another_seed_is_le
 }
 
 #[test]
+fn a_comparison_says_labels_times_and_what_is_the_same_in_words() {
+    let folder = temporary();
+    small(folder.path());
+    let (four, _) = run(folder.path(), &["-q"]);
+    let change = ["--set", "arm.early.intervention.teams.competence=0.9"];
+    let more = [&["-q", "--replicates", "6", "--out", "six"], &change[..]].concat();
+    let (six, _) = run(folder.path(), &more);
+    let compare = |words: &[&str]| berdaya(folder.path(), &[&["compare"], words].concat());
+    // arms that the change does not reach are a line each, and only the replicates of both are used
+    let (code, out, err) = compare(&[&four, &six]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    for words in [
+        "B has 6 replicates, A 4: the 4 replicates that both have are compared; for how wide intervals \
+         become compare each run by itself\n",
+        "B:planned against A:planned: the same in both, in every number; region, everybody; 4 pairs",
+        "B:without against A:without: the same in both, in every number; ",
+        "  B:without: no team\n  A:without: no team\n",
+        "B:early against A:early: region, everybody; 4 pairs with the same luck\n",
+    ] {
+        assert!(out.contains(words), "{words}: {out}");
+    }
+    assert_eq!(out.matches("Turnout").count(), 1, "{out}");
+    let (_, out, _) = compare(&[&four, &six, "--lang", "id"]);
+    assert!(out.contains("sama pada keduanya, dalam setiap angka"), "{out}");
+    assert!(out.contains("B mempunyai 6 ulangan, A 4: 4 ulangan yang ada pada keduanya"), "{out}");
+    // runs of as many replicates say nothing of them; times are words
+    let (_, out, _) = compare(&[&four, "--window", "all", "--measure", "turnout"]);
+    assert!(!out.contains("replicates that both have"), "{out}");
+    assert!(out.contains("without against planned: region, everybody"), "{out}");
+    assert!(out.contains("\n  without: no team\n"), "{out}");
+    for when in
+        ["(at the end, 2017-06)", "(mean of the last year, 2016-07 to 2017-06)", "(2016-12)"]
+    {
+        assert!(out.contains(when), "{when}: {out}");
+    }
+    let (_, out, _) = compare(&[&four, "--lang", "id"]);
+    assert!(out.contains("(pada akhir, 2017-06)"), "{out}");
+    // groups by the words of either language
+    let poor = compare(&[&four, "--group", "poor"]);
+    assert_eq!(poor.0, 0);
+    for word in ["miskin", "Miskin", "poor at the start"] {
+        assert_eq!(compare(&[&four, "--group", word]), poor, "{word}");
+    }
+    let (code, _, err) = compare(&[&four, "--group", "kaya"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("there is no group `kaya`"), "{err}");
+}
+
+#[test]
 fn what_is_not_judged_says_why() {
     let folder = temporary();
     small(folder.path());
