@@ -166,6 +166,31 @@ fn a_mean_that_is_changed_alone_says_that_its_spread_stays() {
 }
 
 #[test]
+fn a_word_that_is_no_key_lists_where_it_stands() {
+    let folder = temporary();
+    let explain = |words: &[&str]| {
+        let (code, out, err) = berdaya(folder.path(), &[&["explain"], words].concat());
+        assert_eq!((code, out.as_str()), (2, ""), "{err}");
+        err
+    };
+    for (words, found) in [
+        (&["tranche"][..], "\n  intervention.ID.tranches (fund): "),
+        (&["free_rider"], "free"),
+        (&["penumpang gelap"], "The word is found in:\n  "),
+        (&["penumpang gelap", "--lang", "id"], "Kata itu ditemukan dalam:\n  "),
+        (&["kader", "--lang", "id"], "Kata itu ditemukan dalam:\n  "),
+    ] {
+        let err = explain(words);
+        assert!(err.contains(found), "{words:?}: {err}");
+        assert!(err.lines().filter(|l| l.contains(": ")).count() <= 14, "{err}");
+    }
+    // everywhere, cut; nowhere, nothing; a slip keeps its guess
+    assert!(explain(&["turn"]).trim_end().ends_with("more"), "{}", explain(&["turn"]));
+    assert!(!explain(&["zzzqqq"]).contains("found in"));
+    assert!(explain(&["tranchse"]).contains("did you mean `tranches`?"));
+}
+
+#[test]
 fn a_course_that_nobody_hears_of_is_said() {
     let folder = temporary();
     small(folder.path());
