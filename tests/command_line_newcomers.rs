@@ -191,6 +191,32 @@ fn a_word_that_is_no_key_lists_where_it_stands() {
 }
 
 #[test]
+fn a_file_that_is_not_there_and_a_decimal_comma_are_said_in_plain_words() {
+    let folder = temporary();
+    let check = |words: &[&str]| {
+        let (code, _, err) = berdaya(folder.path(), &[&["check"], words].concat());
+        assert_eq!(code, 2, "{err}");
+        err
+    };
+    assert_eq!(
+        check(&["my/ward"]),
+        "error: there is no file my/ward, and no bundled scenario of that name\n"
+    );
+    assert_eq!(
+        check(&["ward.toml", "--lang", "id"]),
+        "error: tidak ada berkas ward.toml, dan tidak ada skenario bawaan bernama itu\n"
+    );
+    assert!(check(&["kelas.toml"]).contains("; did you mean the bundled scenario `kelas`?"));
+    let err = check(&["kotaku", "--set", "intervention.bdi.gap=9,5"]);
+    assert!(err.contains("numbers take a decimal point: 9.5\n"), "{err}");
+    let err = check(&["kotaku", "--lang", "id", "--set", "intervention.bdi.amount=1,000"]);
+    assert!(err.contains("angka memakai titik desimal: 1.000, atau 1000 untuk ribuan"), "{err}");
+    let (code, _, err) =
+        berdaya(folder.path(), &["check", "kelas", "--set", "scenario.title.en=1,5"]);
+    assert_eq!(code, 0, "{err}");
+}
+
+#[test]
 fn a_course_that_nobody_hears_of_is_said() {
     let folder = temporary();
     small(folder.path());
