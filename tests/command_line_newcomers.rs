@@ -217,6 +217,31 @@ fn a_file_that_is_not_there_and_a_decimal_comma_are_said_in_plain_words() {
 }
 
 #[test]
+fn a_life_has_decimal_commas_in_indonesian_and_neighbourhoods_as_in_pictures() {
+    let folder = temporary();
+    small(folder.path());
+    let trace = |words: &[&str]| {
+        let words = [&["trace", "small.toml", "--household", "0"], words].concat();
+        let (code, out, err) = berdaya(folder.path(), &words);
+        assert_eq!(code, 0, "{err}");
+        out
+    };
+    let english = trace(&[]);
+    assert!(english.contains("people, neighbourhood 1"), "{english}");
+    let indonesian = trace(&["--lang", "id"]);
+    assert!(indonesian.contains("jiwa, RT 1"), "{indonesian}");
+    let between = |text: &str, mark: char| {
+        let letters: Vec<char> = text.chars().collect();
+        letters
+            .windows(3)
+            .filter(|w| w[0].is_ascii_digit() && w[1] == mark && w[2].is_ascii_digit())
+            .count()
+    };
+    assert_eq!(between(&indonesian, '.'), 0, "{indonesian}");
+    assert_eq!(between(&indonesian, ','), between(&english, '.'), "{indonesian}");
+}
+
+#[test]
 fn a_course_that_nobody_hears_of_is_said() {
     let folder = temporary();
     small(folder.path());
