@@ -207,12 +207,19 @@ fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
             let name = word.to_string_lossy().into_owned();
             match read(word) {
                 Err(why) => {
-                    let stem = name.strip_suffix(".toml").unwrap_or_default();
-                    let meant = match bundled::BUNDLED.iter().any(|b| b.name == stem) {
-                        true => format!("; did you mean the bundled scenario `{stem}`?"),
-                        false => String::new(),
+                    let file = Path::new(word).file_stem().and_then(OsStr::to_str);
+                    let meant = match file {
+                        Some(stem) if bundled::BUNDLED.iter().any(|b| b.name == stem) => {
+                            Some(format!("; did you mean the bundled scenario `{stem}`?"))
+                        }
+                        _ => None,
                     };
-                    say(&format!("error: {name}: {why}{meant}"));
+                    say(&match why.kind() {
+                        io::ErrorKind::NotFound => {
+                            format!("error: {}", no_file(&name, meant.as_deref()))
+                        }
+                        _ => format!("error: {name}: {why}{}", meant.unwrap_or_default()),
+                    });
                     None
                 }
                 Ok(None) => {
@@ -223,6 +230,17 @@ fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
             }
         }
     }
+}
+
+/// A scenario that is neither a file nor bundled, with what may be meant.
+fn no_file(name: &str, meant: Option<&str>) -> String {
+    let l = language();
+    let nothing = l.pick(
+        ", and no bundled scenario of that name",
+        ", dan tidak ada skenario bawaan bernama itu",
+    );
+    let meant = meant.unwrap_or(nothing);
+    l.pick(format!("there is no file {name}{meant}"), format!("tidak ada berkas {name}{meant}"))
 }
 
 /// The bytes of a file; `None` if it is too large to be a scenario.

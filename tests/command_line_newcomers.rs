@@ -46,10 +46,17 @@ fn a_change_that_an_arm_undoes_is_said_with_what_to_type_instead() {
     assert_eq!(
         err,
         "warning: --set intervention.teams.until does not reach `early`: set there by the arm itself; \
-         --set 'arm.early.intervention.teams.until=2017-09' changes it there\n"
+         --set 'arm.early.intervention.teams.until=2017-09' changes it there; only the control `planned` \
+         moves, with which the others are compared\n"
     );
     let (_, _, err) = check(&["--lang", "id", "--set", "intervention.teams.until=2017-09"]);
     assert!(err.starts_with("peringatan: --set intervention.teams.until tidak sampai ke `early`"));
+    assert!(err.ends_with(
+        "hanya kontrol `planned` yang bergeser, dan yang lain dibandingkan dengannya\n"
+    ));
+    // where others move with the control nothing is said of it
+    let (_, _, err) = check(&["--set", "intervention.course.until=2017-04"]);
+    assert!(!err.contains("only the control"), "{err}");
     // what is offered does what it says
     let offered = ["--set", "arm.early.intervention.teams.until=2017-09"];
     assert_eq!(check(&offered), (0, check(&[]).1, String::new()));
@@ -135,6 +142,103 @@ fn a_start_that_is_moved_alone_says_what_becomes_of_the_end() {
         ),
         "{err}"
     );
+}
+
+#[test]
+fn a_mean_that_is_changed_alone_says_that_its_spread_stays() {
+    let folder = temporary();
+    let check = |more: &[&str]| {
+        let (code, _, err) = berdaya(folder.path(), &[&["check", "kotaku"], more].concat());
+        assert_eq!(code, 0, "{err}");
+        err
+    };
+    let err = check(&["--set", "arm.late.intervention.bdi.gap.mean=9"]);
+    assert_eq!(
+        err,
+        "warning: gap keeps its spread (sd 6); a number alone, --set arm.late.intervention.bdi.gap=9, has \
+         none\n"
+    );
+    let err = check(&["--lang", "id", "--set", "intervention.bdi.gap.mean=9"]);
+    assert!(err.contains("gap tetap menyebar (simpangan baku 2,1); angka saja, --set "), "{err}");
+    assert_eq!(check(&["--set", "arm.late.intervention.bdi.gap=9"]), "");
+    let both = ["gap.mean=9", "gap.sd=2"].map(|k| format!("arm.late.intervention.bdi.{k}"));
+    assert_eq!(check(&["--set", &both[0], "--set", &both[1]]), "");
+}
+
+#[test]
+fn a_word_that_is_no_key_lists_where_it_stands() {
+    let folder = temporary();
+    let explain = |words: &[&str]| {
+        let (code, out, err) = berdaya(folder.path(), &[&["explain"], words].concat());
+        assert_eq!((code, out.as_str()), (2, ""), "{err}");
+        err
+    };
+    for (words, found) in [
+        (&["tranche"][..], "\n  intervention.ID.tranches (fund): "),
+        (&["free_rider"], "free"),
+        (&["penumpang gelap"], "The word is found in:\n  "),
+        (&["penumpang gelap", "--lang", "id"], "Kata itu ditemukan dalam:\n  "),
+        (&["kader", "--lang", "id"], "Kata itu ditemukan dalam:\n  "),
+    ] {
+        let err = explain(words);
+        assert!(err.contains(found), "{words:?}: {err}");
+        assert!(err.lines().filter(|l| l.contains(": ")).count() <= 14, "{err}");
+    }
+    // everywhere, cut; nowhere, nothing; a slip keeps its guess
+    assert!(explain(&["turn"]).trim_end().ends_with("more"), "{}", explain(&["turn"]));
+    assert!(!explain(&["zzzqqq"]).contains("found in"));
+    assert!(explain(&["tranchse"]).contains("did you mean `tranches`?"));
+}
+
+#[test]
+fn a_file_that_is_not_there_and_a_decimal_comma_are_said_in_plain_words() {
+    let folder = temporary();
+    let check = |words: &[&str]| {
+        let (code, _, err) = berdaya(folder.path(), &[&["check"], words].concat());
+        assert_eq!(code, 2, "{err}");
+        err
+    };
+    assert_eq!(
+        check(&["my/ward"]),
+        "error: there is no file my/ward, and no bundled scenario of that name\n"
+    );
+    assert_eq!(
+        check(&["ward.toml", "--lang", "id"]),
+        "error: tidak ada berkas ward.toml, dan tidak ada skenario bawaan bernama itu\n"
+    );
+    assert!(check(&["kelas.toml"]).contains("; did you mean the bundled scenario `kelas`?"));
+    let err = check(&["kotaku", "--set", "intervention.bdi.gap=9,5"]);
+    assert!(err.contains("numbers take a decimal point: 9.5\n"), "{err}");
+    let err = check(&["kotaku", "--lang", "id", "--set", "intervention.bdi.amount=1,000"]);
+    assert!(err.contains("angka memakai titik desimal: 1.000, atau 1000 untuk ribuan"), "{err}");
+    let (code, _, err) =
+        berdaya(folder.path(), &["check", "kelas", "--set", "scenario.title.en=1,5"]);
+    assert_eq!(code, 0, "{err}");
+}
+
+#[test]
+fn a_life_has_decimal_commas_in_indonesian_and_neighbourhoods_as_in_pictures() {
+    let folder = temporary();
+    small(folder.path());
+    let trace = |words: &[&str]| {
+        let words = [&["trace", "small.toml", "--household", "0"], words].concat();
+        let (code, out, err) = berdaya(folder.path(), &words);
+        assert_eq!(code, 0, "{err}");
+        out
+    };
+    let english = trace(&[]);
+    assert!(english.contains("people, neighbourhood 1"), "{english}");
+    let indonesian = trace(&["--lang", "id"]);
+    assert!(indonesian.contains("jiwa, RT 1"), "{indonesian}");
+    let between = |text: &str, mark: char| {
+        let letters: Vec<char> = text.chars().collect();
+        letters
+            .windows(3)
+            .filter(|w| w[0].is_ascii_digit() && w[1] == mark && w[2].is_ascii_digit())
+            .count()
+    };
+    assert_eq!(between(&indonesian, '.'), 0, "{indonesian}");
+    assert_eq!(between(&indonesian, ','), between(&english, '.'), "{indonesian}");
 }
 
 #[test]
@@ -312,6 +416,55 @@ fn runs_are_told_apart_by_what_differs_with_levels_and_one_of_another_seed_is_le
     let (_, csv, _) = compare(&[&plan, &better, "--format", "csv"]);
     let id = Path::new(&better).file_name().and_then(|n| n.to_str()).expect("an id");
     assert!(csv.contains(&format!("\n{id}:planned,")), "{csv}");
+}
+
+#[test]
+fn a_comparison_says_labels_times_and_what_is_the_same_in_words() {
+    let folder = temporary();
+    small(folder.path());
+    let (four, _) = run(folder.path(), &["-q"]);
+    let change = ["--set", "arm.early.intervention.teams.competence=0.9"];
+    let more = [&["-q", "--replicates", "6", "--out", "six"], &change[..]].concat();
+    let (six, _) = run(folder.path(), &more);
+    let compare = |words: &[&str]| berdaya(folder.path(), &[&["compare"], words].concat());
+    // arms that the change does not reach are a line each, and only the replicates of both are used
+    let (code, out, err) = compare(&[&four, &six]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    for words in [
+        "B has 6 replicates, A 4: the 4 replicates that both have are compared; for how wide intervals \
+         become compare each run by itself\n",
+        "B:planned against A:planned: the same in both, in every number; region, everybody; 4 pairs",
+        "B:without against A:without: the same in both, in every number; ",
+        "  B:without: no team\n  A:without: no team\n",
+        "B:early against A:early: region, everybody; 4 pairs with the same luck\n",
+    ] {
+        assert!(out.contains(words), "{words}: {out}");
+    }
+    assert_eq!(out.matches("Turnout").count(), 1, "{out}");
+    let (_, out, _) = compare(&[&four, &six, "--lang", "id"]);
+    assert!(out.contains("sama pada keduanya, dalam setiap angka"), "{out}");
+    assert!(out.contains("B mempunyai 6 ulangan, A 4: 4 ulangan yang ada pada keduanya"), "{out}");
+    // runs of as many replicates say nothing of them; times are words
+    let (_, out, _) = compare(&[&four, "--window", "all", "--measure", "turnout"]);
+    assert!(!out.contains("replicates that both have"), "{out}");
+    assert!(out.contains("without against planned: region, everybody"), "{out}");
+    assert!(out.contains("\n  without: no team\n"), "{out}");
+    for when in
+        ["(at the end, 2017-06)", "(mean of the last year, 2016-07 to 2017-06)", "(2016-12)"]
+    {
+        assert!(out.contains(when), "{when}: {out}");
+    }
+    let (_, out, _) = compare(&[&four, "--lang", "id"]);
+    assert!(out.contains("(pada akhir, 2017-06)"), "{out}");
+    // groups by the words of either language
+    let poor = compare(&[&four, "--group", "poor"]);
+    assert_eq!(poor.0, 0);
+    for word in ["miskin", "Miskin", "poor at the start"] {
+        assert_eq!(compare(&[&four, "--group", word]), poor, "{word}");
+    }
+    let (code, _, err) = compare(&[&four, "--group", "kaya"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("there is no group `kaya`"), "{err}");
 }
 
 #[test]

@@ -223,7 +223,7 @@ fn what_is_no_file_or_no_text_is_refused_and_not_read_for_ever() {
         ("./", "Is a directory"),
         ("/dev/zero", "too large"),
         ("binary.toml", "not a text file in UTF-8"),
-        ("empty.toml", "No such file"),
+        ("empty.toml", "there is no file empty.toml"),
         ("/dev/null", "`[scenario]` is missing"),
     ] {
         for command in ["check", "run"] {

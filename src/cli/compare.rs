@@ -9,13 +9,14 @@ use super::options::{Compare, CompareFormat};
 use super::saved::{self, Saved};
 use super::{Exit, language, put, say, which};
 use crate::experiment;
+use crate::language::Language;
 use crate::measures::{COUNT, Group, MEASURES};
 use crate::results::answer::Effect;
 use crate::results::compare::{self, Side, Wanted, effects, reasons_against};
 use crate::results::gather::{Replicates, TOLERATED};
 use crate::results::store::Store;
 use crate::results::tables::{first_day, number, verdict_word};
-use runs::{letter, who_is_who};
+use runs::{compared_replicates, letter, who_is_who};
 use table::for_people;
 
 /// A run, opened.
@@ -165,10 +166,11 @@ fn wanted(runs: &[Opened], options: &Compare) -> Result<Asked, String> {
         Some(name) => which::named("--place", "place", name, &places)?,
         None => 0,
     };
-    let group = compare::group(&options.group).map_or_else(
-        || which::named("--group", "group", &options.group, &Group::ALL.map(Group::id)),
-        Ok,
-    )?;
+    let group =
+        compare::group(&options.group).or_else(|| group_in_words(&options.group)).map_or_else(
+            || which::named("--group", "group", &options.group, &Group::ALL.map(Group::id)),
+            Ok,
+        )?;
     let ids: Vec<&str> = MEASURES.iter().map(|m| m.id).collect();
     let measures = match options.measures.as_slice() {
         [] => scenario.headline.iter().filter_map(|id| ids.iter().position(|i| i == id)).collect(),
@@ -191,6 +193,18 @@ fn wanted(runs: &[Opened], options: &Compare) -> Result<Asked, String> {
     Ok(Asked { place, group, measures, windows })
 }
 
+/// The group that this word means in Indonesian, as the help lists it.
+fn group_in_words(word: &str) -> Option<usize> {
+    let words = ["semua", "dalam deliniasi", "luar", "miskin", "tidak miskin"];
+    let word = word.trim().to_lowercase();
+    // or by the label that tables and figures show
+    let labelled = |g: &Group| [Language::English, Language::Indonesian].map(|l| g.label_in(l));
+    let named = words.iter().position(|w| *w == word || w.replace(' ', "_") == word);
+    named.or_else(|| {
+        Group::ALL.iter().position(|g| labelled(g).iter().any(|l| l.to_lowercase() == word))
+    })
+}
+
 /// The comparisons as text.
 fn show(
     runs: &[Opened],
@@ -208,7 +222,10 @@ fn show(
         }
         CompareFormat::Table => None,
     };
-    let mut text = if runs.len() > 1 { who_is_who(language(), runs) } else { String::new() };
+    let mut text = match runs.len() {
+        1 => String::new(),
+        _ => who_is_who(language(), runs) + &compared_replicates(language(), runs),
+    };
     for pair in pairs {
         let [run, other] = pair.runs.map(|run| &runs[run]);
         let sides = [(run, pair.arms[0]), (other, pair.arms[1])].map(|(run, arm)| Side {
@@ -262,7 +279,14 @@ fn show(
                 }
                 let few_failed =
                     [run, other].iter().all(|r| r.replicates.failed_share() <= TOLERATED);
-                text.push_str(&for_people(language(), run, &names, &found, few_failed));
+                text.push_str(&for_people(
+                    language(),
+                    run,
+                    &names,
+                    [here, there],
+                    &found,
+                    few_failed,
+                ));
             }
         }
     }

@@ -5,6 +5,7 @@ mod key;
 mod people;
 mod phases;
 mod scenario;
+mod search;
 mod sources;
 
 use std::ffi::OsStr;

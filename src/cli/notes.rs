@@ -2,6 +2,8 @@
 //! is moved and shortens a programme, a course that nobody hears of. Nothing is refused for it; it is said
 //! on stderr, for somebody who typed one thing and will get another.
 
+mod spread;
+
 use super::language;
 use crate::figures::programme::idle;
 use crate::language::{Language, numbers};
@@ -94,6 +96,7 @@ fn of_changes(
             format!("{keys}: tidak ada yang berubah, skenario sudah menyatakan hal yang sama"),
         ));
     }
+    notes.extend(spread::kept(l, &tree, set));
     for arm in &loaded.scenario.arms {
         if let Some(was) = before.scenario.arms.iter().find(|was| was.name == arm.name) {
             notes.extend(dates(l, &loaded.scenario, was, arm, None));
@@ -155,6 +158,14 @@ fn overridden(l: Language, tree: &Table, set: &[(String, String)], only: &[Strin
         if own.is_empty() && without.len() < all {
             continue;
         }
+        // the control, where the change reaches no other arm
+        let control = arms.iter().find(|arm| arm.flag("control") == Some(true));
+        let control = control.and_then(|arm| arm.text("name")).filter(|name| {
+            let quoted = format!("`{name}`");
+            own.len() + without.len() + 1 == all
+                && !without.contains(&quoted)
+                && !own.iter().any(|o| o == name)
+        });
         let names: Vec<String> = own.iter().map(|name| format!("`{name}`")).collect();
         let (names, gone) = (numbers::list(l, &names), numbers::list(l, &without));
         let there = match own.first() {
@@ -185,15 +196,29 @@ fn overridden(l: Language, tree: &Table, set: &[(String, String)], only: &[Strin
                      intervensi itu{there}"
                 ),
             ),
-            (false, _) => l.pick(
-                format!("--set {key} does not reach {names}: set there by the arm itself{there}"),
-                format!(
-                    "--set {key} tidak sampai ke {names}: di sana varian menetapkannya sendiri{there}"
-                ),
-            ),
+            (false, _) => {
+                let moved = control.map_or(String::new(), |name| control_alone(l, name));
+                l.pick(
+                    format!(
+                        "--set {key} does not reach {names}: set there by the arm itself{there}{moved}"
+                    ),
+                    format!(
+                        "--set {key} tidak sampai ke {names}: di sana varian menetapkannya \
+                         sendiri{there}{moved}"
+                    ),
+                )
+            }
         });
     }
     notes
+}
+
+/// Said where a change moves the arm that all others are held against, and none of them.
+fn control_alone(l: Language, name: &str) -> String {
+    l.pick(
+        format!("; only the control `{name}` moves, with which the others are compared"),
+        format!("; hanya kontrol `{name}` yang bergeser, dan yang lain dibandingkan dengannya"),
+    )
 }
 
 /// What one arm's dates do against those of another version of it: `of` names the arm where that is not

@@ -1,5 +1,6 @@
 //! The options of the command line, as typed.
 
+mod comma;
 mod indonesian;
 mod saved;
 mod texts;
@@ -402,7 +403,11 @@ pub(super) enum Format {
 fn key_value(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((key, value)) if !key.trim().is_empty() => {
-            Ok((of_arm(key.trim()), value.trim().to_string()))
+            let (key, value) = (key.trim(), value.trim());
+            match comma::comma(key, value) {
+                Some(why) => Err(why),
+                None => Ok((of_arm(key), value.to_string())),
+            }
         }
         _ => Err("write it as KEY=VALUE, for example scenario.seed=7".into()),
     }

@@ -147,7 +147,7 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
                             "{lines} dari {} bulan: yang di dalamnya terjadi sesuatu, atau berubah {}; \
                              --all-months menampilkan semuanya\n\n",
                             pages.len(),
-                            tables::MOVED
+                            tables::decimals(l, tables::MOVED.to_string())
                         ),
                     ),
                     false => String::new(),

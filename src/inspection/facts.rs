@@ -128,7 +128,8 @@ pub fn public(
     match fact {
         Fact::Stake(r) => {
             let [wa, wb] = [works(&a.given, r), works(&b.given, r)];
-            say(format!("neighbourhood {r}: {wa} in {}, {wb} in {}", names[0], names[1]));
+            let number = r + 1; // as figures number them
+            say(format!("neighbourhood {number}: {wa} in {}, {wb} in {}", names[0], names[1]));
             let led = |m: &Moment| m.given.delivered.lead() > 0.0;
             if led(a) && led(b) { money(two, a.offset, steps) } else { Ok(Next::Root) }
         }
@@ -230,7 +231,7 @@ fn money(two: &Two<'_>, to: i32, steps: &mut Vec<Step>) -> Result<Next> {
         // The same money, but other works: by who came to build them, or how they were led.
         let other = a.done.board.packages.iter().zip(&b.done.board.packages).find(|(x, y)| x != y);
         if let Some((x, _)) = other {
-            let r = x.neighbourhood as usize;
+            let r = x.neighbourhood as usize + 1; // as figures number them
             let lead = [a.done.delivered.lead(), b.done.delivered.lead()];
             let words = if lead[0] == lead[1] {
                 format!("the same money came, but works in neighbourhood {r} went on differently")

@@ -51,7 +51,7 @@ pub fn who(life: &Life<'_>, i: usize) -> Result<String, Breach> {
     let mut words = vec![
         ["an altruist", "a conditional co-operator", "a free rider"][h.disposition(i)].to_string(),
         format!("{} people", h.size[i]),
-        format!("neighbourhood {place}"),
+        format!("neighbourhood {}", place + 1), // as figures number them
     ];
     for (flag, what) in [
         (flag::LEADER, "a leader"),
@@ -131,6 +131,22 @@ pub fn eventful(pages: &[Page]) -> Vec<bool> {
         shown
     });
     shown.collect()
+}
+
+/// A text with its numbers as this language writes them: the point between two digits is a comma in
+/// Indonesian.
+pub fn decimals(l: Language, text: String) -> String {
+    if l == Language::English {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let (mut before, mut rest) = (' ', text.chars().peekable());
+    while let Some(c) = rest.next() {
+        let inside = before.is_ascii_digit() && rest.peek().is_some_and(char::is_ascii_digit);
+        out.push(if c == '.' && inside { ',' } else { c });
+        before = c;
+    }
+    out
 }
 
 /// A life: the months, the reasons, and what happened; of the months only those that are `shown`.
@@ -258,7 +274,7 @@ pub fn life(l: Language, pages: &[Page], shown: &[bool]) -> String {
             "  tidak ada hal yang hanya sesekali terjadi\n",
         ));
     }
-    text
+    decimals(l, text)
 }
 
 /// A row a term, as CSV.

@@ -78,9 +78,10 @@ pub fn subject(q: Quantity) -> String {
         Quantity::Owes(i) => of("owes, Rp", i),
         Quantity::Savings(i) => of("saved, Rp", i),
         Quantity::Skill(i) => of("skill", i),
-        Quantity::Norm(r) => format!("norm of neighbourhood {r}"),
-        Quantity::MeanTurnout(r) => format!("turnout of neighbourhood {r}"),
-        Quantity::MeanHabit(r) => format!("habit of neighbourhood {r}"),
+        // numbered from 1, as figures do
+        Quantity::Norm(r) => format!("norm of neighbourhood {}", r + 1),
+        Quantity::MeanTurnout(r) => format!("turnout of neighbourhood {}", r + 1),
+        Quantity::MeanHabit(r) => format!("habit of neighbourhood {}", r + 1),
     }
 }
 

@@ -43,6 +43,34 @@ pub(super) fn who_is_who(l: Language, runs: &[Opened]) -> String {
     text
 }
 
+/// Said where runs have other numbers of replicates than the first.
+pub(super) fn compared_replicates(l: Language, runs: &[Opened]) -> String {
+    let first = runs[0].replicates.central_done();
+    let mut text = String::new();
+    for (number, run) in runs.iter().enumerate().skip(1) {
+        let own = run.replicates.central_done();
+        let both = own.iter().filter(|r| first.contains(r)).count();
+        if own.len() == first.len() && both == own.len() {
+            continue;
+        }
+        let (letter, own, of_a) = (letter(number), own.len(), first.len());
+        text.push_str(&l.pick(
+            format!(
+                "{letter} has {own} replicates, A {of_a}: the {both} replicates that both have are \
+                 compared; for how wide intervals become compare each run by itself\n"
+            ),
+            format!(
+                "{letter} mempunyai {own} ulangan, A {of_a}: {both} ulangan yang ada pada keduanya \
+                 dibandingkan; untuk melihat seberapa lebar selangnya, bandingkan setiap hasil sendiri\n"
+            ),
+        ));
+    }
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text
+}
+
 /// Every key of a run's scenario that decides something, by its path.
 fn keys(run: &Saved) -> Vec<(String, String)> {
     let tree = document::parse(&run.manifest.scenario, "resolved").map(fill::flatten);

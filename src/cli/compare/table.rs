@@ -7,6 +7,8 @@ use crate::language::numbers as written;
 use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::results::answer::{Effect, Verdict};
 use crate::results::compare::Compared;
+use crate::results::layout::{Layout, Window};
+use crate::scenario::Arm;
 
 /// Why an effect is not judged.
 fn not_judged(l: Language, e: &Effect, few_failed: bool) -> &'static str {
@@ -50,11 +52,52 @@ fn level(l: Language, measure: &Measure, x: f64) -> String {
     }
 }
 
+/// Is there nothing between the two sides, in any pair?
+fn same(compared: &Compared) -> bool {
+    let e = &compared.effect;
+    let nothing = |x: f64| x == 0.0 || x.is_nan();
+    e.mean == 0.0 && [e.lo, e.hi, e.lo_assumptions, e.hi_assumptions].into_iter().all(nothing)
+}
+
+/// The arms' labels, where they say more than their names.
+fn labels(l: Language, names: &[String; 2], arms: [&Arm; 2]) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for (name, arm) in names.iter().zip(arms) {
+        let label = arm.label.of(l);
+        if label != arm.name {
+            lines.push(format!("  {name}: {label}\n"));
+        }
+    }
+    lines.concat()
+}
+
+/// A time in words, with its months.
+fn when(l: Language, layout: &Layout, window: usize) -> String {
+    let Window { name, from, to } = &layout.windows[window];
+    let [from, to] = [*from, *to].map(|m| layout.start.plus(m as i32));
+    match (name.as_str(), name.strip_prefix("after_")) {
+        ("end", _) => format!("{} {to}", l.pick("at the end,", "pada akhir,")),
+        ("last_12", _) => l.pick(
+            format!("mean of the last year, {from} to {to}"),
+            format!("rata-rata tahun terakhir, {from} sampai {to}"),
+        ),
+        (_, Some("0")) => {
+            format!("{} {to}", l.pick("the programme's last month,", "bulan terakhir program,"))
+        }
+        (_, Some(months)) => l.pick(
+            format!("{months} months after the programme, {to}"),
+            format!("{months} bulan setelah program, {to}"),
+        ),
+        (month, None) => month.to_string(),
+    }
+}
+
 /// One comparison as a table for people.
 pub(super) fn for_people(
     l: Language,
     run: &Opened,
     names: &[String; 2],
+    arms: [&Arm; 2],
     found: &[Compared],
     few_failed: bool,
 ) -> String {
@@ -87,7 +130,7 @@ pub(super) fn for_people(
             }
             Verdict::NotJudged => not_judged(l, e, few_failed),
         };
-        let when = &layout.windows[e.window].name;
+        let when = when(l, layout, e.window);
         let name = format!("{} ({when})", measure.label(l));
         let [here, there] = levels.map(|x| level(l, measure, x));
         rows.push([name, here, there, mean, interval(1), interval(3), benefit, verdict.into()]);
@@ -104,6 +147,18 @@ pub(super) fn for_people(
         ),
     };
     let (place, group) = found.first().map_or((0, 0), |e| (e.effect.place, e.effect.group));
+    let labels = labels(l, names, arms);
+    let of_whom =
+        format!("{}, {}; {how}", layout.places[place].name(), Group::ALL[group].label_in(l));
+    if !found.is_empty() && found.iter().all(same) {
+        return format!(
+            "{} {} {}: {}; {of_whom}\n{labels}\n",
+            names[0],
+            l.pick("against", "dibandingkan dengan"),
+            names[1],
+            l.pick("the same in both, in every number", "sama pada keduanya, dalam setiap angka"),
+        );
+    }
     let mut head = l
         .pick(
             [
@@ -144,12 +199,10 @@ pub(super) fn for_people(
         format!("  {}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
     };
     let mut text = format!(
-        "{} {} {}: {}, {}; {how}\n{}",
+        "{} {} {}: {of_whom}\n{labels}{}",
         names[0],
         l.pick("against", "dibandingkan dengan"),
         names[1],
-        layout.places[place].name(),
-        Group::ALL[group].label_in(l),
         line(&head)
     );
     rows.iter().for_each(|row| text.push_str(&line(row)));

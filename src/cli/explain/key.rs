@@ -1,6 +1,6 @@
 //! One key, one kind of intervention, one measure.
 
-use super::{source_in_words, wrapped};
+use super::{search, source_in_words, wrapped};
 use crate::language::Language;
 use crate::measures::{Good, MEASURES};
 use crate::scenario::bundled::BUNDLED;
@@ -86,14 +86,22 @@ pub(super) fn words(l: Language, word: &str) -> Result<String, String> {
                 ),
                 None => near.map_or(String::new(), |near| format!("; {guess} `{near}`?")),
             };
+            let found = search::lines(l, word);
+            let found = match found.trim_end() {
+                "" => String::new(),
+                found => l.pick(
+                    format!("\nThe word is found in:\n{found}"),
+                    format!("\nKata itu ditemukan dalam:\n{found}"),
+                ),
+            };
             return Err(l.pick(
                 format!(
                     "`{word}` is no bundled scenario, key, kind of intervention or measure{near} (a \
-                     file has a `/` or ends in .toml)"
+                     file has a `/` or ends in .toml){found}"
                 ),
                 format!(
                     "`{word}` bukan skenario bawaan, kunci, jenis intervensi, atau ukuran{near} (nama \
-                     berkas memuat `/` atau berakhir dengan .toml)"
+                     berkas memuat `/` atau berakhir dengan .toml){found}"
                 ),
             ));
         }

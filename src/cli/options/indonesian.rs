@@ -121,7 +121,7 @@ const OWN: &[(&str, &[(&str, &str)])] = &[
             ("place", "Wilayah atau komunitas [bawaan: wilayah pertama]"),
             (
                 "group",
-                "Siapa: all (semua), delineated (dalam deliniasi), other (luar), poor (miskin), atau non_poor",
+                "Siapa: all (semua), delineated (dalam deliniasi), other (luar), poor (miskin), atau non_poor (tidak miskin)",
             ),
         ],
     ),
