@@ -41,7 +41,7 @@ fn laws_whole(language: Language, change: &str) -> Vec<String> {
 }
 
 /// Of `gap.mean of bdi: 9`: the key of the law, the word of its number, and the number.
-fn inside_law<'a>(language: Language, part: &'a str) -> Option<(String, &'static str, &'a str)> {
+fn inside_law(language: Language, part: &str) -> Option<(String, &'static str, &str)> {
     let (path, values) = part.split_once(": ")?;
     let (key, id) = path.split_once(language.pick(" of ", " pada "))?;
     let (key, number) = key.split_once('.')?;
