@@ -221,6 +221,13 @@ fn what_is_not_judged_says_why() {
     let words = sentences::verdict(english(&one), e);
     assert!(words.contains("because one replicate has no interval: “Second"), "{words}");
     assert!(!words.contains("luck alone"), "{words}");
+    // A control without works: the others can be held against each other.
+    for e in one.effects.iter_mut().filter(|e| e.measure == turnout[0]) {
+        e.mean = f64::NAN;
+    }
+    let words = sentences::in_short(english(&one), &[1], &turnout, window);
+    assert!(words.starts_with("Not judged: turnout, not defined in “"), "{words}");
+    assert!(words.contains("--against ARM"), "{words}");
 }
 
 #[test]

@@ -7,6 +7,8 @@ words! {
     between(low: &str, high: &str) = format!("{low} and {high}"), format!("{low} dan {high}");
     /// Numbers and their unit: `15 to 31`.
     from_to(low: &str, high: &str) = format!("{low} to {high}"), format!("{low} sampai {high}");
+    /// A measure that the control, or every arm, does not have.
+    not_in_control(control: &str) = format!("not defined in “{control}” or in every other arm (`berdaya compare RUN --against ARM` compares two others)"), format!("tidak terdefinisi pada “{control}” atau pada semua varian lain (`berdaya compare FOLDER --against VARIAN` membandingkan dua varian lain)");
     /// No verdict.
     undefined(name: &str, arm: &str, at: &str) = format!("No verdict can be given on {name} for “{arm}” {at}: it is not defined there (there is nothing to measure or to take a share of)."), format!("Tidak dapat dinilai: {name} untuk “{arm}” {at} tidak terdefinisi (tidak ada yang dapat diukur atau dihitung bagiannya).");
     /// A verdict: more of it.

@@ -183,6 +183,11 @@ pub fn in_short(answer: View<'_>, arms: &[usize], measures: &[usize], window: us
         if let Some(e) = unjudged {
             let name = in_sentence(language, &MEASURES[m]);
             open.push(say::named(language, &name, &why_not_judged(answer, e)));
+        } else if effects().next().is_some() && effects().all(|e| !e.mean.is_finite()) {
+            // What the control does not have can be compared between the others all the same.
+            let name = in_sentence(language, &MEASURES[m]);
+            let why = say::not_in_control(language, answer.control());
+            open.push(say::named(language, &name, &why));
         }
     }
     let mut out = if !parts.is_empty() {
