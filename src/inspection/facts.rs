@@ -256,9 +256,12 @@ fn news(old: &[Plan], new: &[Plan]) -> String {
     let paid = |plans: &[Plan]| plans.iter().map(|p| p.paid).sum::<Money>();
     let more = paid(new) - paid(old);
     match (new.len() > old.len(), more > 0) {
-        (true, _) => {
+        (true, money) => {
             let planned: Money = new[old.len()..].iter().map(|p| p.planned).sum();
-            format!("a plan over {} was made", million(planned))
+            // In the month of a plan money may come for the one before, too: that is what a late tranche is.
+            let came =
+                if money { format!("{} was paid", million(more)) } else { "no money came".into() };
+            format!("a plan over {} was made and {came}", million(planned))
         }
         (false, true) => format!("a tranche of {} was paid", million(more)),
         (false, false) if new.is_empty() => "there was no plan".into(),

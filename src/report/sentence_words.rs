@@ -106,5 +106,5 @@ words! {
     /// The largest difference on the way and that at the time compared.
     on_the_way(arm: &str, name: &str, most: &str, month: &str, at: &str, now: &str) = format!("“{arm}” on {name}: {most} in {month}, {now} {at}"), format!("“{arm}” pada {name}: {most} pada {month}, {now} {at}");
     /// Others are not told of here.
-    more_on_the_way(n: usize) = format!("{n} more stand beside the findings."), format!("{n} lagi tertulis pada temuan satu per satu.");
+    more_on_the_way(n: usize) = format!("{n} more {} beside the findings.", if n == 1 { "stands" } else { "stand" }), format!("{n} lagi tertulis pada temuan satu per satu.");
 }
