@@ -1,23 +1,11 @@
 //! What somebody types who knows only README and `--help`: a change that would do nothing, or something
 //! else than meant, is said; in both languages.
 
+mod typed;
+
 use std::fs;
 use std::path::Path;
-
-use assert_cmd::Command;
-
-/// Exit code, stdout, stderr of a command in a folder.
-fn berdaya(folder: &Path, words: &[&str]) -> (i32, String, String) {
-    let mut command = Command::cargo_bin("berdaya").expect("the program");
-    command.env("LC_ALL", "C").env("NO_COLOR", "1");
-    let output = command.current_dir(folder).args(words).output().expect("it runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
-    (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))
-}
-
-fn temporary() -> tempfile::TempDir {
-    tempfile::tempdir().expect("a folder")
-}
+use typed::{berdaya, temporary};
 
 /// A small scenario that runs in a moment: a team, outreach, a course.
 const SMALL: &str = "[scenario]\nname = \"small\"\nstart = \"2016-01\"\nend = \"2018-12\"\n\

@@ -1,26 +1,15 @@
 //! The commands that write texts and those that read finished runs, as a user meets them.
 
+mod typed;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use assert_cmd::Command;
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::catalogue;
 use berdaya::scenario::keys::KINDS;
-
-/// Exit code, stdout, stderr of a command in a folder.
-fn berdaya(folder: &Path, words: &[&str]) -> (i32, String, String) {
-    let mut command = Command::cargo_bin("berdaya").expect("the program");
-    command.env("LC_ALL", "C");
-    let output = command.current_dir(folder).args(words).output().expect("it runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
-    (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))
-}
-
-fn temporary() -> tempfile::TempDir {
-    tempfile::tempdir().expect("a folder")
-}
+use typed::{berdaya, temporary};
 
 /// A small scenario with two arms that runs in a moment.
 const SMALL: &str = "[scenario]\nname = \"small\"\nstart = \"2016-01\"\nend = \"2018-12\"\n\
