@@ -382,17 +382,19 @@ impl Strip {
             free[lane] = to;
             placed.push(Placed { lane, x, label, inside: place == 0, bars });
         }
-        let head = if placed.is_empty() {
-            String::new()
-        } else if left_out > 0 {
-            words::programme_of_and_more(time.language, arm.label.of(time.language), left_out)
-        } else {
-            words::programme_of(time.language, arm.label.of(time.language))
-        };
         let room = time.right - time.left - kept;
-        // A stump of it would say nothing.
-        let short = room < 300.0 && text::width(&head, SMALL, true) > room;
-        let head = if short { String::new() } else { text::cut(&head, SMALL, true, room) };
+        let (language, label) = (time.language, arm.label.of(time.language));
+        // The longest that stands whole: a stump would say nothing.
+        let heads = match left_out {
+            _ if placed.is_empty() => Vec::new(),
+            0 => vec![words::programme_of(language, label), words::programme(language)],
+            n => vec![
+                words::programme_of_and_more(language, label, n),
+                words::programme_and_more(language, n),
+            ],
+        };
+        let fits = |head: &String| text::width(head, SMALL, true) <= room;
+        let head = heads.into_iter().find(fits).unwrap_or_default();
         Strip { head, placed, lanes: free.len(), left: time.left }
     }
 

@@ -70,6 +70,10 @@ words! {
     /// Any other month.
     when_month(month: &str) = format!("in {month}"), format!("pada {month}");
 
+    /// Head of the programme's strip where there is no room for the arm's name.
+    programme() = "Programme".to_string(), "Program".to_string();
+    /// The same, with the number of those that are left out.
+    programme_and_more(more: usize) = format!("Programme ({more} more not shown)"), format!("Program ({more} lagi tidak ditampilkan)");
     /// Head of the programme's strip.
     programme_of(arm: &str) = format!("Programme of “{arm}”"), format!("Program “{arm}”");
     /// The same where not all of it fits.
