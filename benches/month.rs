@@ -1,6 +1,6 @@
 //! What a household-month costs, by phase and in all, beside a tight toy step in the same run.
 //!
-//! `cargo bench --bench month [-- HOUSEHOLDS…]`, default 10,000 and 1,000,000. One core, observation
+//! `cargo bench --bench month [-- HOUSEHOLDS… WORLD]`, default 10,000 and 1,000,000, and all worlds. One core, observation
 //! on, the control arm of `kotaku` with its communities repeated; then, at the first of these sizes, the same
 //! with revolving loans whose members answer for one another, and a world with every kind of intervention and
 //! every system of the model at once (`everything.toml`). Figures are minima over rounds.
@@ -124,14 +124,21 @@ fn yardstick(n: usize, steps: usize) -> f64 {
 }
 
 fn main() {
-    let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect();
+    let words: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
+    let sizes: Vec<usize> = words.iter().filter_map(|a| a.parse().ok()).collect();
     let sizes = if sizes.is_empty() { vec![10_000, 1_000_000] } else { sizes };
-    for &households in &sizes {
-        measure("kotaku, as planned", &scenario(KOTAKU, "on-time", households), households);
+    let asked: Vec<&String> = words.iter().filter(|a| a.parse::<usize>().is_err()).collect();
+    let wanted = |name: &str| asked.is_empty() || asked.iter().any(|a| name.contains(a.as_str()));
+    let worlds = [
+        ("kotaku, as planned", KOTAKU, "on-time", sizes.len()),
+        ("kotaku with revolving loans", MECHANISMS, "joint-liability", 1),
+        ("every system on", EVERYTHING, "control", 1),
+    ];
+    for (name, text, arm, sizes_of) in worlds {
+        for &households in sizes.iter().take(sizes_of).filter(|_| wanted(name)) {
+            measure(name, &scenario(text, arm, households), households);
+        }
     }
-    let loans = scenario(MECHANISMS, "joint-liability", sizes[0]);
-    measure("kotaku with revolving loans", &loans, sizes[0]);
-    measure("every system on", &scenario(EVERYTHING, "control", sizes[0]), sizes[0]);
 }
 
 /// Prints what a scenario's first arm costs.

@@ -45,7 +45,8 @@ fn one(now: &Now<'_>, c: &mut Community, s: &mut Scratch, choosing: &Choosing, a
     for i in 0..n {
         match u.parts[i] {
             part::IN if luck(i) < choosing.leaves * (1.0 - u.met[i]) => u.parts[i] = part::LEFT,
-            part::NONE => {
+            // Needs met and an open ear are shares: most words of luck answer before more is asked.
+            part::NONE if luck(i) < choosing.uptake => {
                 let against = civic.sides.get(i) == Some(&side::AGAINST);
                 let can_pay = (h.savings[i] as f32 * GIVEN) as i32 >= cost;
                 let chance = choosing.uptake * u.met[i] * s.talk.ear(now.par.speaks, i);

@@ -15,14 +15,16 @@
 //! Having come last month also puts it on one's mind (in phase 3): Δa = `commons.awareness`·x·(1 − a).
 //! Sources: [S:000] (books, sharing in kind, upkeep, savings); forms and sizes are assumptions.
 
-use super::{Scratch, mean, sum};
+use multiversion::multiversion;
+
+use super::{Scratch, Table, mean, sum};
 use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::accounts::{Account, divide};
 use crate::population::delivered::Garden;
 use crate::population::households::flag;
 use crate::population::now::Now;
-use crate::population::ties::kind;
+use crate::population::ties::{LANES, Ties};
 use crate::scenario::{Parameters, Sharing};
 use crate::units::Money;
 
@@ -138,36 +140,74 @@ pub fn remind(now: &Now<'_>, c: &mut Community, s: &Scratch) {
 pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     s.treasurer.clear();
     let Some(g) = c.delivered.garden else { return };
-    let par = now.par;
-    let n = by_a_garden(c, g);
     if s.shares.is_empty() {
         return;
     }
-    let accounted = 1.0 - missing(par, g, mean(&s.turnout[..n]));
+    let n = by_a_garden(c, g);
+    let dealt = Dealt {
+        n,
+        books: g.books,
+        accounted: 1.0 - missing(now.par, g, mean(&s.turnout[..n])),
+        harvest_each: s.harvest_each,
+    };
     s.treasurer.resize(c.households.len(), 0.0);
-    for i in 0..n {
-        let (mut weight, mut got, mut told, mut near) = (1.0, s.shares[i], 0.0, 0.0);
-        for k in c.ties.places(i) {
-            let j = usize::from(c.ties.to[k]);
-            if c.ties.kind[k] & kind::CUT != 0 || j >= n {
-                continue;
-            }
-            let strength = c.ties.strength[k];
-            weight += strength;
-            got += strength * s.shares[j];
-            near += strength;
-            told += strength * s.turnout[j];
+    let table = s.table.fill(&s.shares, &s.turnout);
+    witness(&c.ties, table, &dealt, &mut s.treasurer);
+    let par = now.par;
+    let rate = par.institution_gain * par.garden_exposure;
+    for (pull, trust) in s.treasurer[..n].iter_mut().zip(&mut c.households.trust_board) {
+        let deserved = par.deserved_low + (par.deserved_high - par.deserved_low) * *pull;
+        *pull = rate * (deserved - *trust);
+        *trust = unit32(*trust + *pull);
+    }
+}
+
+/// What there is to know about a sharing.
+struct Dealt {
+    /// Households that live by a garden: the first so many.
+    n: usize,
+    /// Openness of the books.
+    books: f32,
+    /// Part of the harvest that they show.
+    accounted: f32,
+    /// The harvest, a household.
+    harvest_each: f32,
+}
+
+/// How well it was dealt with each of them, D; eight households at once. Ties to others do not count.
+#[multiversion(targets("x86_64+avx2"))]
+fn witness(ties: &Ties, table: &Table, dealt: &Dealt, out: &mut [f32]) {
+    let rows = ties.rows();
+    for slice in &ties.slices {
+        let (mut weight, mut got) = ([1.0_f32; LANES], [0.0_f32; LANES]);
+        let (mut near, mut told) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+        for (l, i) in slice.lanes() {
+            got[l] = table.first(i);
         }
-        let told = if near > 0.0 { told / near } else { 0.0 };
-        let x = s.turnout[i];
-        let read = g.books * (x + (1.0 - x) * told);
-        let witnessed = (got / weight / s.harvest_each).min(1.0);
-        let dealt = read * accounted + (1.0 - read) * witnessed;
-        let deserved = par.deserved_low + (par.deserved_high - par.deserved_low) * dealt;
-        let trust = &mut c.households.trust_board[i];
-        let pull = par.institution_gain * par.garden_exposure * (deserved - *trust);
-        s.treasurer[i] = pull;
-        *trust = unit32(*trust + pull);
+        for (to, strength) in rows.to[slice.rows()].iter().zip(&rows.strength[slice.rows()]) {
+            let (mut share, mut came) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+            for l in 0..LANES {
+                share[l] = table.first(to[l]);
+            }
+            for l in 0..LANES {
+                came[l] = table.second(to[l]);
+            }
+            for l in 0..LANES {
+                // A cut tie has strength 0.
+                let s = if usize::from(to[l]) < dealt.n { strength[l] } else { 0.0 };
+                weight[l] += s;
+                got[l] += s * share[l];
+                near[l] += s;
+                told[l] += s * came[l];
+            }
+        }
+        for (l, i) in slice.lanes().filter(|&(_, i)| usize::from(i) < dealt.n) {
+            let told = if near[l] > 0.0 { told[l] / near[l] } else { 0.0 };
+            let x = table.second(i);
+            let read = dealt.books * (x + (1.0 - x) * told);
+            let witnessed = (got[l] / weight[l] / dealt.harvest_each).min(1.0);
+            out[usize::from(i)] = read * dealt.accounted + (1.0 - read) * witnessed;
+        }
     }
 }
 

@@ -37,6 +37,8 @@ pub struct Living {
     pub owners: Vec<usize>,
     /// Access of each owner to customers, in the order of `owners`.
     pub access: Vec<Access>,
+    /// How each owner's enterprise appeals to customers, in the order of `owners`.
+    pub appeal: Vec<f64>,
     /// Part of each owner's custom that comes through an outlet, in the order of `owners`.
     pub through: Vec<f64>,
     /// Whose products an outlet takes, in the order of `owners`; empty where there is none.
@@ -47,8 +49,6 @@ pub struct Living {
     pub pools: Vec<Pools>,
     /// Profit taken home this month, units of Rp 100; in savings already.
     pub gain: Vec<i32>,
-    /// Luck of once for all: drive.
-    pub words: Vec<u32>,
     /// Luck of borrowing; empty where nobody lends.
     pub luck: Vec<u32>,
     /// Interest and principal paid this month, units of Rp 100.
@@ -85,7 +85,9 @@ pub fn output(par: &Parameters, factors: [f32; 4]) -> f64 {
     if rho.abs() < 1e-3 {
         return a.iter().map(|&a| pow(a, 0.25)).product();
     }
-    pow(0.25 * a.iter().map(|&a| pow(a, rho)).sum::<f64>(), 1.0 / rho)
+    // 1^ρ is 1 whatever ρ, and often nothing lacks.
+    let part = |a: f64| if a == 1.0 { 1.0 } else { pow(a, rho) };
+    pow(0.25 * a.iter().map(|&a| part(a)).sum::<f64>(), 1.0 / rho)
 }
 
 /// What the skill of a household counts in production.

@@ -40,19 +40,40 @@ pub(crate) fn forgone(par: &Parameters, c: &Community, i: usize, trade: &Trade) 
 
 /// Chance to close this month.
 pub fn hazard(par: &Parameters, age: u16, ratio: f32) -> f32 {
-    let monthly = 1.0 - pow(1.0 - f64::from(par.close_yearly), 1.0 / 12.0);
+    hazard_from(monthly(par), par, age, ratio)
+}
+
+/// The monthly chance that is `close_yearly` in a year.
+fn monthly(par: &Parameters) -> f64 {
+    1.0 - pow(1.0 - f64::from(par.close_yearly), 1.0 / 12.0)
+}
+
+/// What profit can be to what the time would earn, as far as it counts.
+const RATIOS: (f32, f32) = (-1.0, 3.0);
+
+fn hazard_from(monthly: f64, par: &Parameters, age: u16, ratio: f32) -> f32 {
     let young = if age <= YOUNG { f64::from(par.close_young) } else { 1.0 };
-    let ratio = f64::from(ratio.clamp(-1.0, 3.0));
+    let ratio = f64::from(ratio.clamp(RATIOS.0, RATIOS.1));
     (monthly * young * pow(f64::from(par.close_poor), 1.0 - ratio)).min(1.0) as f32
 }
 
 fn close(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     now.luck.fill(Event::Close, now.offset, &mut s.words);
+    let par = now.par;
+    let monthly = monthly(par);
+    // The most that any enterprise can reach: most words are above it, and need no look at its profit.
+    let ends = [(0, RATIOS.0), (0, RATIOS.1), (YOUNG + 1, RATIOS.0), (YOUNG + 1, RATIOS.1)];
+    let most = ends.map(|(age, ratio)| hazard_from(monthly, par, age, ratio));
+    let most = most.into_iter().fold(0.0, f32::max) * 1.001;
     for &i in &s.living.owners {
+        let u = uniform(s.words[i]);
+        if u >= most {
+            continue;
+        }
         let Some(trade) = c.enterprises.of(i) else { continue };
-        let ratio = c.enterprises.profit[i] as f32 / forgone(now.par, c, i, trade);
-        if uniform(s.words[i]) < hazard(now.par, c.enterprises.age[i], ratio) {
-            wind_up(now.par, c, i);
+        let ratio = c.enterprises.profit[i] as f32 / forgone(par, c, i, trade);
+        if u < hazard_from(monthly, par, c.enterprises.age[i], ratio) {
+            wind_up(par, c, i);
         }
     }
 }
@@ -74,19 +95,23 @@ fn start(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let n = c.len();
     s.words.resize(2 * n, 0);
     now.luck.fill(Event::Start, now.offset, &mut s.words);
-    s.living.words.resize(n, 0);
-    c.moves.once(now.luck, Event::Drive, &mut s.living.words);
+    s.once.drive.of_all(now, c, Event::Drive);
     let mut promise = Vec::with_capacity(c.enterprises.trades.len());
+    // Drive is at most that of the keenest with a close companion: most words are above what it can reach.
+    let most = par.start_rate * (1.0 + par.companion) * par.again.max(1.0) * 1.001;
     for i in 0..n {
+        let u = uniform(s.words[2 * i]);
         // Those who closed one this month are in no mood to start.
-        if c.enterprises.trade[i] != NONE || s.living.owners.binary_search(&i).is_ok() {
+        if u >= most
+            || c.enterprises.trade[i] != NONE
+            || s.living.owners.binary_search(&i).is_ok()
+        {
             continue;
         }
-        let own = uniform(s.living.words[i]);
+        let own = uniform(s.once.drive.words[i]);
         let drive = own * own + par.companion * c.households.facilitator_tie[i];
         let again = if c.enterprises.closures[i] > 0 { par.again } else { 1.0 };
         let chance = par.start_rate * drive * again;
-        let u = uniform(s.words[2 * i]);
         if u >= chance {
             continue;
         }

@@ -40,14 +40,20 @@ pub fn entice(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     s.lured.extend_from_slice(&s.own);
     let h = &c.households;
     let gardens = c.delivered.garden.map_or(0, |g| g.gardens);
+    // Who has had what is given once.
+    let once = |o: &GiftOffer| match o.form {
+        Gift::Snack => None,
+        _ => c.commons.who_had(o.incentive),
+    };
+    let offers: Vec<_> = c.delivered.gifts.iter().map(|o| (o, once(o))).collect();
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         for i in place.range() {
             if !h.has(i, flag::KNOWS) && h.attended[i] == 0 {
                 continue;
             }
             let mut worth = 0.0;
-            for o in &c.delivered.gifts {
-                let again = o.form == Gift::Snack || !c.commons.has_had(o.incentive, i);
+            for (o, had) in &offers {
+                let again = had.is_none_or(|had| had[i] == 0);
                 if again && meant(c, o, i, r) {
                     worth += o.value as f32;
                 }

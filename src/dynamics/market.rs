@@ -96,18 +96,21 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     living.owners.extend(e.owners());
     living.through.clear();
     living.through.resize(living.owners.len(), 0.0);
+    living.appeal.clear();
     for &i in &living.owners {
         let n = c.neighbourhoods[usize::from(living.place[i])].len() as f32;
         let known = (s.standing[i] / n).min(1.0);
         living.access.push(Access::of(e.reach[i].get(), known));
+        living.appeal.push(appeal(c, i));
     }
-    let own = living.access.clone();
     living.members.clear();
+    let mut own = Vec::new();
     if let Some(outlet) = c.delivered.outlet {
+        own.clone_from(&living.access);
+        s.once.outlet.of_all(now, c, Event::Outlet);
         for (&i, access) in living.owners.iter().zip(&mut living.access) {
             let sells = e.of(i).is_some_and(|t| t.product != Product::Service);
-            let [word] = c.moves.once_of::<1>(now.luck, Event::Outlet, i);
-            let member = sells && uniform(word) < outlet.members;
+            let member = sells && uniform(s.once.outlet.words[i]) < outlet.members;
             living.members.push(member);
             if member {
                 *access = access.widened(outlet.share);
@@ -117,30 +120,28 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     living.pools.resize(e.trades.len(), Pools::default());
     for (k, (trade, pools)) in e.trades.iter().zip(&mut living.pools).enumerate() {
         open(trade, pools, rivals, c, now.par.visitors);
+        let of_it = |m: &usize| usize::from(e.trade[living.owners[*m]]) == k;
         let mut everywhere = 0.0;
-        for (&i, access) in living.owners.iter().zip(&living.access) {
-            if usize::from(e.trade[i]) == k {
-                let appeal = appeal(c, i);
-                let (near, far) = (f64::from(access.near), f64::from(access.far));
-                everywhere += appeal * far;
-                pools.drawn[usize::from(living.place[i])] += appeal * (near - far);
-                pools.outside.1 += appeal * f64::from(access.out);
-            }
+        for m in (0..living.owners.len()).filter(of_it) {
+            let (appeal, access) = (living.appeal[m], living.access[m]);
+            let (near, far) = (f64::from(access.near), f64::from(access.far));
+            everywhere += appeal * far;
+            pools.drawn[usize::from(living.place[living.owners[m]])] += appeal * (near - far);
+            pools.outside.1 += appeal * f64::from(access.out);
         }
         pools.far = 0.0;
         for (custom, drawn) in pools.custom.iter().zip(&mut pools.drawn) {
             *drawn = (*drawn + everywhere).max(0.0);
             pools.far += if *drawn > 0.0 { custom / *drawn } else { 0.0 };
         }
-        for (m, (&i, &access)) in living.owners.iter().zip(&living.access).enumerate() {
-            if usize::from(e.trade[i]) == k {
-                let place = usize::from(living.place[i]);
-                let custom = pools.demand(place, appeal(c, i), access, 0.0);
-                living.demand[i] = custom as f32;
-                if access != own[m] && custom > 0.0 {
-                    let alone = pools.demand(place, appeal(c, i), own[m], 0.0);
-                    living.through[m] = (1.0 - alone / custom).clamp(0.0, 1.0);
-                }
+        for m in (0..living.owners.len()).filter(of_it) {
+            let (i, access) = (living.owners[m], living.access[m]);
+            let place = usize::from(living.place[i]);
+            let custom = pools.demand(place, living.appeal[m], access, 0.0);
+            living.demand[i] = custom as f32;
+            if own.get(m).is_some_and(|own| access != *own) && custom > 0.0 {
+                let alone = pools.demand(place, living.appeal[m], own[m], 0.0);
+                living.through[m] = (1.0 - alone / custom).clamp(0.0, 1.0);
             }
         }
     }

@@ -44,7 +44,9 @@ pub mod works;
 use crate::population::Community;
 use crate::population::founding_ties::TrustLuck;
 use crate::population::households::flag;
+use crate::population::now::Now;
 use crate::population::ties::{LANES, Workbench, kind};
+use crate::random::Event;
 use crate::scenario::Parameters;
 
 /// Working columns of one community, reused from month to month; nothing in it outlives a year.
@@ -126,6 +128,8 @@ pub struct Scratch {
     pub food: Vec<f32>,
     /// Linking capital.
     pub linking: Vec<f32>,
+    /// Luck that a household has once for all.
+    pub once: Once,
     /// Of livelihoods beside wages.
     pub living: enterprises::Living,
     /// Own reasons with what one can hope for this month; empty where there is nothing to hope for.
@@ -140,6 +144,45 @@ pub struct Scratch {
     pub treasurer: Vec<f32>,
     /// What is said about a programme, and done together.
     pub talk: stance::Talk,
+}
+
+/// Luck that a household has once for all, drawn when it is first asked for in a year.
+#[derive(Clone, Debug, Default)]
+pub struct Once {
+    /// Own drive to start an enterprise.
+    pub drive: Words,
+    /// Whose products an outlet takes.
+    pub outlet: Words,
+    /// Who lives closed to outreach.
+    pub closed: Words,
+    /// Who is proactive.
+    pub proactive: Words,
+}
+
+impl Once {
+    /// Forgets: another community, or somebody new in a place.
+    fn clear(&mut self) {
+        for luck in [&mut self.drive, &mut self.outlet, &mut self.closed, &mut self.proactive] {
+            luck.words.clear();
+        }
+    }
+}
+
+/// A word of luck a household; empty until it is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    /// By household.
+    pub words: Vec<u32>,
+}
+
+impl Words {
+    /// Draws them, where that was not done yet.
+    pub fn of_all(&mut self, now: &Now<'_>, c: &Community, event: Event) {
+        if self.words.is_empty() {
+            self.words.resize(c.len(), 0);
+            c.moves.once(now.luck, event, &mut self.words);
+        }
+    }
 }
 
 /// Of eight households beside each other: 1 in the cell that one belongs to, else 0. Cells are (inside
@@ -223,6 +266,7 @@ impl Scratch {
         fill(&mut self.remembered, n, |i| h.reprimand(i));
         self.living.service.clear();
         self.talk.clear();
+        self.once.clear();
         self.count_ties(c);
         self.meetings.name(c);
     }
@@ -230,6 +274,7 @@ impl Scratch {
     /// Somebody new lives in place `i`, of neighbourhood `r`: what is fixed for it, as [`Self::prepare`] fills
     /// it in; nobody saw it come to anything yet.
     pub fn arrive(&mut self, c: &Community, par: &Parameters, (r, i): (usize, usize)) {
+        self.once.clear();
         let h = &c.households;
         let of = |altruist: f32, conditional: f32, free_rider: f32| {
             [altruist, conditional, free_rider][h.disposition(i)]

@@ -32,10 +32,9 @@ pub fn remember(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     if now.par.closed <= 0.0 || now.offset < 0 {
         return;
     }
-    let n = c.len();
-    let Talk { closed, words, before, salience, .. } = &mut s.talk;
-    words.resize(n, 0);
-    c.moves.once(now.luck, Event::Closed, words);
+    s.once.closed.of_all(now, c, Event::Closed);
+    let Talk { closed, before, salience, .. } = &mut s.talk;
+    let words = &s.once.closed.words;
     closed.extend(words.iter().map(|&w| f32::from(u8::from(uniform(w) < now.par.closed))));
     before.clear();
     before.extend_from_slice(&c.households.flags);

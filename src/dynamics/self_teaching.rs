@@ -20,10 +20,10 @@ pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     }
     let known = c.households.skill.clone();
     if par.proactive > 0.0 {
-        c.moves.once(now.luck, Event::Proactive, &mut s.words);
+        s.once.proactive.of_all(now, c, Event::Proactive);
         let h = &mut c.households;
         for (i, skill) in h.skill.iter_mut().enumerate() {
-            if uniform(s.words[i]) < par.proactive {
+            if uniform(s.once.proactive.words[i]) < par.proactive {
                 *skill = unit32(*skill + par.teaching * h.salience[i] * (1.0 - *skill));
             }
         }

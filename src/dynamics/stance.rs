@@ -13,20 +13,31 @@
 //! Sources: [S:003] (opponents and closed households), [S:002] (few relations); form and sizes are
 //! assumptions. Where nobody ever was against nothing of this is done.
 
-use super::Scratch;
+use std::ops::Range;
+
+use multiversion::multiversion;
+
+use super::{Scratch, Table};
 use crate::population::Community;
 use crate::population::civic::side;
+use crate::population::households::Households;
 use crate::population::now::Now;
+use crate::population::ties::{LANES, Ties};
 use crate::random::{Event, uniform};
+use crate::scenario::Parameters;
 
 /// Working columns of what is said about a programme; filled only where somebody says it.
 #[derive(Clone, Debug, Default)]
 pub struct Talk {
     /// Sides or flags when the process began.
     pub before: Vec<u8>,
-    /// Part of what one hears that is against; empty where nobody is.
+    /// Part of what one hears that is against; empty where nobody ever was.
     pub against: Vec<f32>,
-    /// 1 for closed households; empty where there are none.
+    /// Part of what one hears that is for it.
+    pub favour: Vec<f32>,
+    /// 1 for those who are for it, and for those who are against, as numbers.
+    pub camps: [Vec<f32>; 2],
+    /// 1 for closed households, 0 for others; may be empty where there are none.
     pub closed: Vec<f32>,
     /// Salience when the process began.
     pub salience: Vec<f32>,
@@ -73,44 +84,110 @@ pub fn sway(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     if c.civic.sides.is_empty() {
         return;
     }
-    let par = now.par;
+    let n = c.len();
     now.luck.fill(Event::Sway, now.offset, &mut s.words);
-    let Community { civic, households: h, ties, neighbourhoods, delivered: d, .. } = c;
-    s.talk.before.clear();
-    s.talk.before.extend_from_slice(&civic.sides);
-    let contact = par.outreach * d.facilitator;
-    for place in neighbourhoods.iter() {
-        let reach = d.hear[usize::from(!place.delineated)];
-        for i in place.range() {
-            let (mut weight, mut favour, mut against) = (0.0_f32, 0.0_f32, 0.0_f32);
-            for k in ties.places(i) {
-                let s_ij = ties.strength[k];
-                let told = s_ij * ties.trust[k];
-                weight += s_ij;
-                match s.talk.before[usize::from(ties.to[k])] {
-                    side::FOR => favour += told,
-                    side::AGAINST => against += told,
-                    _ => {}
-                }
+    let [with, against] = &mut s.talk.camps;
+    for (camp, own) in [(&mut *with, side::FOR), (&mut *against, side::AGAINST)] {
+        camp.clear();
+        camp.extend(c.civic.sides.iter().map(|&side| f32::from(u8::from(side == own))));
+    }
+    let table = s.table.fill(with, against);
+    s.talk.favour.resize(n, 0.0);
+    s.talk.against.resize(n, 0.0);
+    // Nothing happened to ties since it was looked around: `closeness` is still the sum of their strengths.
+    let heard = [&mut s.talk.favour[..], &mut s.talk.against[..]];
+    persuasion(&c.ties, table, &s.closeness, heard);
+    // Where none is closed nobody said so of anybody.
+    s.talk.closed.resize(n, 0.0);
+    for r in 0..c.neighbourhoods.len() {
+        step(now, c, s, r);
+    }
+}
+
+/// What is said for it and against it, Σ s·τ·[j for, against] / Σ s; eight households at once.
+#[multiversion(targets("x86_64+avx2"))]
+fn persuasion(ties: &Ties, table: &Table, closeness: &[f32], heard: [&mut [f32]; 2]) {
+    let rows = ties.rows();
+    let [favours, objections] = heard;
+    for slice in &ties.slices {
+        let (mut favour, mut against) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+        let how = rows.strength[slice.rows()].iter().zip(&rows.trust[slice.rows()]);
+        for (to, (strength, trust)) in rows.to[slice.rows()].iter().zip(how) {
+            let (mut with, mut contra) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+            for l in 0..LANES {
+                with[l] = table.first(to[l]);
             }
-            let per = 1.0 / (weight + f32::MIN_POSITIVE);
-            let (favour, against) = (favour * per, (against * per).min(1.0));
-            let open = 1.0 - s.talk.closed.get(i).copied().unwrap_or(0.0);
-            let by_facilitator = contact * h.facilitator_tie[i] * h.trust_facilitator[i];
-            let exposed = 1.0 - (1.0 - by_facilitator) * (1.0 - reach * h.trust_government[i]);
-            let swayed = par.sway * par.contacts / (par.contacts + s.standing[i]);
-            let up = swayed * (1.0 - (1.0 - open * exposed) * (1.0 - favour));
-            let down = swayed * against;
-            let u = uniform(s.words[i]);
-            let own = &mut civic.sides[i];
-            if u < up {
-                *own = (*own + 1).min(side::FOR);
-            } else if u < up + down {
-                *own = own.saturating_sub(1);
+            for l in 0..LANES {
+                contra[l] = table.second(to[l]);
             }
-            let heard = 1.0 - par.speaks * against;
-            h.salience[i] = if *own == side::AGAINST { 0.0 } else { h.salience[i] * heard };
-            s.talk.against.push(against);
+            for l in 0..LANES {
+                let told = strength[l] * trust[l];
+                favour[l] += told * with[l];
+                against[l] += told * contra[l];
+            }
         }
+        for (l, i) in slice.lanes() {
+            let i = usize::from(i);
+            let per = 1.0 / (closeness[i] + f32::MIN_POSITIVE);
+            favours[i] = favour[l] * per;
+            objections[i] = (against[l] * per).min(1.0);
+        }
+    }
+}
+
+/// The columns of those who live in a neighbourhood.
+struct Place<'a> {
+    luck: &'a [u32],
+    favour: &'a [f32],
+    against: &'a [f32],
+    closed: &'a [f32],
+    ties: &'a [f32],
+    contact: f32,
+    reach: f32,
+}
+
+/// One neighbourhood's steps.
+fn step(now: &Now<'_>, c: &mut Community, s: &Scratch, r: usize) {
+    let place = &c.neighbourhoods[r];
+    let run = place.range();
+    let heard = Place {
+        luck: &s.words[run.clone()],
+        favour: &s.talk.favour[run.clone()],
+        against: &s.talk.against[run.clone()],
+        closed: &s.talk.closed[run.clone()],
+        ties: &s.standing[run.clone()],
+        contact: now.par.outreach * c.delivered.facilitator,
+        reach: c.delivered.hear[usize::from(!place.delineated)],
+    };
+    steps(now.par, &mut c.households, &mut c.civic.sides, heard, run);
+}
+
+#[multiversion(targets("x86_64+avx2"))]
+fn steps(
+    par: &Parameters,
+    h: &mut Households,
+    sides: &mut [u8],
+    heard: Place<'_>,
+    run: Range<usize>,
+) {
+    let n = run.len();
+    let (luck, favour, against) = (&heard.luck[..n], &heard.favour[..n], &heard.against[..n]);
+    let (closed, ties) = (&heard.closed[..n], &heard.ties[..n]);
+    let (rapport, word) = (&h.facilitator_tie[run.clone()], &h.trust_facilitator[run.clone()]);
+    let government = &h.trust_government[run.clone()];
+    let (sides, salience) = (&mut sides[run.clone()], &mut h.salience[run]);
+    for i in 0..n {
+        let open = 1.0 - closed[i];
+        let by_facilitator = heard.contact * rapport[i] * word[i];
+        let exposed = 1.0 - (1.0 - by_facilitator) * (1.0 - heard.reach * government[i]);
+        let swayed = par.sway * par.contacts / (par.contacts + ties[i]);
+        let up = swayed * (1.0 - (1.0 - open * exposed) * (1.0 - favour[i]));
+        let down = swayed * against[i];
+        let u = uniform(luck[i]);
+        let better = u8::from(u < up) & u8::from(sides[i] < side::FOR);
+        let worse = u8::from(u >= up) & u8::from(u < up + down) & u8::from(sides[i] > side::AGAINST);
+        sides[i] = sides[i] + better - worse;
+        let mind = salience[i] * (1.0 - par.speaks * against[i]);
+        salience[i] = if sides[i] == side::AGAINST { 0.0 } else { mind };
     }
 }

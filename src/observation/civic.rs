@@ -1,9 +1,6 @@
 //! Sums of a month over sides taken and activities chosen. They stand beside the sums of `tally`, by the same
 //! four cells, and cost nothing where nobody is against anything and nothing was chosen.
 
-use std::ops::Range;
-
-use super::ledger::cell;
 use crate::dynamics::Scratch;
 use crate::measures::{COUNT, Group, Id};
 use crate::population::Community;
@@ -40,7 +37,9 @@ impl CivicSums {
         if c.civic.sides.is_empty() && c.civic.undertakings.is_empty() {
             return t;
         }
-        t.add_households(c, s, 0..c.len());
+        for r in 0..c.neighbourhoods.len() {
+            t.add_households(c, s, r);
+        }
         for u in &c.civic.undertakings {
             t.funnel.iter_mut().zip(u.funnel).for_each(|(sum, n)| *sum += n as f64);
         }
@@ -51,26 +50,32 @@ impl CivicSums {
     pub(super) fn of_neighbourhood(c: &Community, s: &Scratch, r: usize) -> Self {
         let mut t = Self::default();
         if !c.civic.sides.is_empty() || !c.civic.undertakings.is_empty() {
-            t.add_households(c, s, c.neighbourhoods[r].range());
+            t.add_households(c, s, r);
         }
         t
     }
 
-    fn add_households(&mut self, c: &Community, s: &Scratch, run: Range<usize>) {
-        for i in run {
-            let own = &mut self.cells[cell(c, s, i)];
+    fn add_households(&mut self, c: &Community, s: &Scratch, r: usize) {
+        let place = &c.neighbourhoods[r];
+        let inside = usize::from(place.in_control_decree) * 2;
+        let decided = || c.civic.undertakings.iter().filter(|u| !u.met.is_empty());
+        for i in place.range() {
+            let own = &mut self.cells[inside + usize::from(s.poor[i] > 0.0)];
             let mut add = |sum: Sum, value: f64| own[sum as usize] += value;
             match c.civic.sides.get(i) {
                 Some(&side::FOR) => add(Sum::For, 1.0),
                 Some(&side::AGAINST) => add(Sum::Against, 1.0),
                 _ => {}
             }
-            add(Sum::Active, value(Id::Active, c, i));
-            add(Sum::Ever, value(Id::ActiveEver, c, i));
-            for u in c.civic.undertakings.iter().filter(|u| !u.met.is_empty()) {
+            let (mut active, mut ever) = (false, false);
+            for u in decided() {
+                active |= u.parts[i] == part::IN;
+                ever |= u.parts[i] != part::NONE;
                 add(Sum::Met, f64::from(u.met[i]));
                 add(Sum::Asked, 1.0);
             }
+            add(Sum::Active, f64::from(u8::from(active)));
+            add(Sum::Ever, f64::from(u8::from(ever)));
         }
     }
 

@@ -34,7 +34,12 @@ pub struct Commons {
 impl Commons {
     /// Has a household had the gift of an intervention that gives it once?
     pub fn has_had(&self, intervention: u16, i: usize) -> bool {
-        self.had.iter().any(|(k, had)| *k == intervention && had[i] != 0)
+        self.who_had(intervention).is_some_and(|had| had[i] != 0)
+    }
+
+    /// The same of all households; none where nobody has had it.
+    pub fn who_had(&self, intervention: u16) -> Option<&[u8]> {
+        self.had.iter().find(|(k, _)| *k == intervention).map(|(_, had)| had.as_slice())
     }
 
     /// Notes that it has.
