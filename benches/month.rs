@@ -64,6 +64,7 @@ fn month_by_phase(world: &mut World, rules: &Rules<'_>, years: i32) -> Vec<f64> 
                 }
                 black_box(&step.tally);
             }
+            scratch.put_away(c);
         }
         world.offset += 12;
         year_end::allocate(&mut world.communities, &needs, rules.par);

@@ -145,7 +145,7 @@ pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     }
     let n = by_a_garden(c, g);
     let dealt = Dealt {
-        n,
+        n: n as u16,
         books: g.books,
         accounted: 1.0 - missing(now.par, g, mean(&s.turnout[..n])),
         harvest_each: s.harvest_each,
@@ -165,7 +165,7 @@ pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
 /// What there is to know about a sharing.
 struct Dealt {
     /// Households that live by a garden: the first so many.
-    n: usize,
+    n: u16,
     /// Openness of the books.
     books: f32,
     /// Part of the harvest that they show.
@@ -193,15 +193,16 @@ fn witness(ties: &Ties, table: &Table, dealt: &Dealt, out: &mut [f32]) {
                 came[l] = table.second(to[l]);
             }
             for l in 0..LANES {
-                // A cut tie has strength 0.
-                let s = if usize::from(to[l]) < dealt.n { strength[l] } else { 0.0 };
+                // A cut tie has strength 0; so has, here, one to somebody without a garden.
+                let counts = u32::from(to[l] < dealt.n).wrapping_neg();
+                let s = f32::from_bits(strength[l].to_bits() & counts);
                 weight[l] += s;
                 got[l] += s * share[l];
                 near[l] += s;
                 told[l] += s * came[l];
             }
         }
-        for (l, i) in slice.lanes().filter(|&(_, i)| usize::from(i) < dealt.n) {
+        for (l, i) in slice.lanes().filter(|&(_, i)| i < dealt.n) {
             let told = if near[l] > 0.0 { told[l] / near[l] } else { 0.0 };
             let x = table.second(i);
             let read = dealt.books * (x + (1.0 - x) * told);

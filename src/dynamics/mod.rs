@@ -197,10 +197,15 @@ impl Scratch {
         scratch
     }
 
-    /// Makes these the columns of a community: everything of another one before is gone.
-    /// Its ties are laid out anew, so that a year's lanes are full.
-    pub fn prepare(&mut self, c: &mut Community, par: &Parameters) {
+    /// Ends a community's year: its ties are laid out anew, so that what is kept till its next one, and
+    /// the lanes of that, are full.
+    pub fn put_away(&mut self, c: &mut Community) {
         c.ties.compact(&mut self.bench);
+    }
+
+    /// Makes these the columns of a community: everything of another one before is gone.
+    pub fn prepare(&mut self, c: &mut Community, par: &Parameters) {
+        self.bench.clear();
         self.trust_luck = None;
         c.households.reprimand_kept = 1.0 - par.reprimand_fade;
         let n = c.len();

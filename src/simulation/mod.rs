@@ -16,7 +16,6 @@ use crate::observation::spread::Spread;
 use crate::observation::tally::Tally;
 use crate::population::founding::Foundry;
 use crate::population::now::Now;
-use crate::population::ties::Workbench;
 use crate::population::{Breach, Community};
 use crate::programme::{self, Setting, delineation, model_village};
 use crate::random::Luck;
@@ -211,6 +210,7 @@ fn year_of(
             programme::close_year(&setting, c);
         }
     }
+    scratch.put_away(c);
     Ok(Year { tallies, kept: observe.packed(index, &finer)?, attended })
 }
 
@@ -291,7 +291,6 @@ pub fn settle(
     };
     world.offset = 0;
     for c in &mut world.communities {
-        c.ties.compact(&mut Workbench::default());
         c.ties.fix();
         c.enterprises.mark_start();
     }

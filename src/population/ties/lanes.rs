@@ -14,6 +14,11 @@ pub struct Workbench {
 }
 
 impl Workbench {
+    /// Forgets the lanes of another community.
+    pub fn clear(&mut self) {
+        self.free.iter_mut().for_each(Vec::clear);
+    }
+
     /// An unused lane with at least so many rows, and not many more: a new slice of long lanes would be mostly
     /// empty, and every row costs time.
     fn take(&mut self, need: usize) -> Option<(u16, u8)> {
@@ -242,9 +247,10 @@ impl Ties {
         self.homes[i] = Home { slice, lane, ..before };
     }
 
-    /// Lays the ties out anew without unused lanes; `room` is only room. What stands is unchanged.
+    /// Lays the ties out anew without unused lanes, in no more memory than they need. What stands is
+    /// unchanged.
     pub fn compact(&mut self, bench: &mut Workbench) {
-        bench.free.iter_mut().for_each(Vec::clear);
+        bench.clear();
         let room = &mut bench.spare;
         let counts: Vec<u8> = self.homes.iter().map(|h| h.count).collect();
         room.lay_out(&counts);
@@ -264,6 +270,14 @@ impl Ties {
             }
         }
         std::mem::swap(self, room);
+        self.slices.shrink_to_fit();
+        self.to.shrink_to_fit();
+        for column in [&mut self.trust, &mut self.strength] {
+            column.shrink_to_fit();
+        }
+        for column in [&mut self.own_trust, &mut self.own_strength, &mut self.kind] {
+            column.shrink_to_fit();
+        }
     }
 }
 
