@@ -102,9 +102,7 @@ fn start(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     for i in 0..n {
         let u = uniform(s.words[2 * i]);
         // Those who closed one this month are in no mood to start.
-        if u >= most
-            || c.enterprises.trade[i] != NONE
-            || s.living.owners.binary_search(&i).is_ok()
+        if u >= most || c.enterprises.trade[i] != NONE || s.living.owners.binary_search(&i).is_ok()
         {
             continue;
         }

@@ -185,7 +185,8 @@ fn steps(
         let down = swayed * against[i];
         let u = uniform(luck[i]);
         let better = u8::from(u < up) & u8::from(sides[i] < side::FOR);
-        let worse = u8::from(u >= up) & u8::from(u < up + down) & u8::from(sides[i] > side::AGAINST);
+        let worse =
+            u8::from(u >= up) & u8::from(u < up + down) & u8::from(sides[i] > side::AGAINST);
         sides[i] = sides[i] + better - worse;
         let mind = salience[i] * (1.0 - par.speaks * against[i]);
         salience[i] = if sides[i] == side::AGAINST { 0.0 } else { mind };

@@ -6,6 +6,7 @@
 pub mod attributes;
 pub mod causes;
 pub mod decisions;
+pub mod earning;
 pub mod formulas;
 pub mod life;
 pub mod network;

@@ -1,11 +1,11 @@
 //! A page of a household's life: what a month brought, decision by decision, with the terms that moved
 //! each.
 
-use super::decisions;
 use super::formulas::{self, REASONS};
 use super::learnt;
 use super::life::{Life, Moment};
 use super::quantity::{Quantity, home, tied, value, value_before};
+use super::{decisions, earning};
 use crate::dynamics::moving;
 use crate::maths::logistic32;
 use crate::population::civic::side;
@@ -95,9 +95,9 @@ pub fn page(life: &Life<'_>, m: &Moment, i: usize) -> Page {
     parts.push(willingness(life, m, i));
     turnover(life, m, i, &mut parts);
     parts.push(board(life, m, i));
-    decisions::group(life, m, i, &mut parts);
-    decisions::debts(life, m, i, &mut parts);
-    decisions::enterprise(life, m, i, &mut parts);
+    earning::group(life, m, i, &mut parts);
+    earning::debts(life, m, i, &mut parts);
+    earning::enterprise(life, m, i, &mut parts);
     parts.push(living(m, i));
     decisions::community(life, m, &mut parts);
     Page { offset: m.offset, month: m.month, parts }

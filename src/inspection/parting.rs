@@ -2,7 +2,8 @@
 //! in which something was decided otherwise; each with the chain of causes back.
 
 use super::causes::{Step, Two};
-use super::decisions::{lender, side_name};
+use super::decisions::side_name;
+use super::earning::lender;
 use super::facts;
 use super::life::{Moment, Seen};
 use super::quantity::{Fact, Quantity, tied, value};
