@@ -258,6 +258,37 @@ fn a_course_that_nobody_hears_of_is_said() {
 }
 
 #[test]
+fn money_that_comes_when_nobody_leads_is_said() {
+    let folder = temporary();
+    let early = ["check", "kotaku", "--set", "intervention.facilitators.until=2020-06"];
+    let (code, _, err) = berdaya(folder.path(), &[&early[..], &["--lang", "en"]].concat());
+    assert_eq!(code, 0);
+    // only where the second tranche is late
+    let said = "in the arm `late` the last tranche of `bdi` is to be expected in 2020-09, and `facilitators` \
+                leave after 2020-05";
+    assert_eq!(err.matches("is to be expected").count(), 1, "{err}");
+    assert!(err.contains(said), "{err}");
+    let (_, _, err) = berdaya(folder.path(), &[&early[..], &["--lang", "id"]].concat());
+    assert!(err.contains("dalam varian `late` termin terakhir `bdi`"), "{err}");
+}
+
+#[test]
+fn what_an_amount_is_and_what_a_loan_is_used_for_is_explained() {
+    let folder = temporary();
+    let explained = |args: &[&str]| {
+        let (code, out, err) = berdaya(folder.path(), args);
+        assert_eq!((code, err.as_str()), (0, ""));
+        out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let out = explained(&["explain", "kotaku", "--lang", "en"]);
+    assert!(out.contains("from Rp 418.25 m in Payuputat to Rp 1.6 bn in Sungai Medang"), "{out}");
+    assert!(out.contains("No trade is described here, so nobody invests"), "{out}");
+    // where there are trades, and where all communities get the same, there is nothing to say
+    let out = explained(&["explain", "telang", "--lang", "en"]);
+    assert!(!out.contains("No trade is described"), "{out}");
+}
+
+#[test]
 fn no_bundled_scenario_is_warned_of() {
     let folder = temporary();
     for bundled in berdaya::scenario::bundled::BUNDLED {

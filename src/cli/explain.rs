@@ -1,5 +1,6 @@
 //! `berdaya explain`: a scenario, or a key, in words for somebody who never saw the program.
 
+mod besides;
 mod calendar;
 mod key;
 mod people;

@@ -2,6 +2,7 @@
 //! is moved and shortens a programme, a course that nobody hears of. Nothing is refused for it; it is said
 //! on stderr, for somebody who typed one thing and will get another.
 
+mod leaders;
 mod spread;
 
 use super::language;
@@ -337,6 +338,9 @@ fn of_programme(l: Language, scenario: &Scenario) -> Vec<String> {
                 ));
             }
         }
+    }
+    for arm in &scenario.arms {
+        notes.extend(leaders::gone(l, scenario, arm));
     }
     let control = scenario.control();
     for arm in scenario.arms.iter().filter(|arm| !arm.control) {

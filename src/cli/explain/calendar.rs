@@ -1,6 +1,6 @@
 //! What is done, and when, in each arm: a line each, and a bar over the years.
 
-use super::{month, wrapped};
+use super::{besides, month, wrapped};
 use crate::figures::programme::idle;
 use crate::language::Language;
 use crate::scenario::catalogue::kind_words_in;
@@ -79,7 +79,7 @@ fn table(
         let kind = i.kind.name();
         let label = i.label.as_ref().map(|label| format!("{}: ", capital(label.of(l))));
         let words = format!(
-            "{}{} [{kind}]. {}, {}.{}",
+            "{}{} [{kind}]. {}, {}.{}{}",
             label.unwrap_or_default(),
             capital(what(l, i)),
             capital(&when(l, i)),
@@ -90,7 +90,8 @@ fn table(
                     " Tidak berlaku dalam varian ini: dosisnya 0."
                 ),
                 false => "",
-            }
+            },
+            besides::words(l, arm, i),
         );
         text.push_str(&wrapped(&format!("    {:wide$}  ", i.id), &words));
     }

@@ -38,7 +38,7 @@ pub struct Fund {
 keys! {
     /// The keys of this kind alone.
     KEYS {
-        "amount" Type::Value(0.0, 1e12), Required, "Rp a community and year", "planned amount" / "dana yang direncanakan", "design";
+        "amount" Type::Value(0.0, 1e12), Required, "Rp a community and year", "planned amount, the mean over a region: its communities share by slum area" / "dana yang direncanakan, rata-rata satu wilayah: komunitasnya berbagi menurut luas kumuh", "design";
         "budget_share" DOSE, Or("1.0"), "share", "part of the plan that the year's budget pays" / "bagian rencana yang dibayar oleh anggaran tahun itu", "design";
         "tranches" Type::Numbers(0.0, 1.0), Or("[0.7, 0.3]"), "share", "shares of the tranches, adding up to 1" / "bagian tiap termin, berjumlah 1", "[S:001]";
         "lag" Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 2.0, sd = 1.41 }"), "months", "from verified papers to the first tranche" / "dari berkas terverifikasi sampai termin pertama", "[A]";
