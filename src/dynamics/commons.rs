@@ -17,7 +17,8 @@
 
 use multiversion::multiversion;
 
-use super::{Scratch, Table, mean, sum};
+use super::lookup::Table;
+use super::{Scratch, mean, sum};
 use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::accounts::{Account, divide};

@@ -12,7 +12,8 @@
 
 use multiversion::multiversion;
 
-use super::{Scratch, Table, mean, participation, reputation};
+use super::lookup::Table;
+use super::{Scratch, mean, participation, reputation};
 use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::now::Now;

@@ -11,7 +11,8 @@
 
 use multiversion::multiversion;
 
-use super::{Scratch, Table};
+use super::Scratch;
+use super::lookup::Table;
 use crate::population::Community;
 use crate::population::now::Now;
 use crate::population::ties::{LANES, Ties, kind};

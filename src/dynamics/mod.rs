@@ -22,12 +22,14 @@ pub mod learning;
 pub mod litter;
 pub mod livelihoods;
 pub mod loans;
+pub mod lookup;
 pub mod looking;
 pub mod market;
 pub mod meanfield;
 pub mod meetings;
 pub mod moving;
 pub mod news;
+pub mod once;
 pub mod participation;
 pub mod partners;
 pub mod pooling;
@@ -44,16 +46,14 @@ pub mod works;
 use crate::population::Community;
 use crate::population::founding_ties::TrustLuck;
 use crate::population::households::flag;
-use crate::population::now::Now;
 use crate::population::ties::{LANES, Workbench, kind};
-use crate::random::Event;
 use crate::scenario::Parameters;
 
 /// Working columns of one community, reused from month to month; nothing in it outlives a year.
 #[derive(Clone, Debug, Default)]
 pub struct Scratch {
     /// Two values by household, for passes over ties.
-    pub table: Lookup,
+    pub table: lookup::Lookup,
     /// For ties that come and go.
     pub bench: Workbench,
     /// Where baseline trust of new ties comes from.
@@ -129,7 +129,7 @@ pub struct Scratch {
     /// Linking capital.
     pub linking: Vec<f32>,
     /// Luck that a household has once for all.
-    pub once: Once,
+    pub once: once::Once,
     /// Of livelihoods beside wages.
     pub living: enterprises::Living,
     /// Own reasons with what one can hope for this month; empty where there is nothing to hope for.
@@ -144,45 +144,6 @@ pub struct Scratch {
     pub treasurer: Vec<f32>,
     /// What is said about a programme, and done together.
     pub talk: stance::Talk,
-}
-
-/// Luck that a household has once for all, drawn when it is first asked for in a year.
-#[derive(Clone, Debug, Default)]
-pub struct Once {
-    /// Own drive to start an enterprise.
-    pub drive: Words,
-    /// Whose products an outlet takes.
-    pub outlet: Words,
-    /// Who lives closed to outreach.
-    pub closed: Words,
-    /// Who is proactive.
-    pub proactive: Words,
-}
-
-impl Once {
-    /// Forgets: another community, or somebody new in a place.
-    fn clear(&mut self) {
-        for luck in [&mut self.drive, &mut self.outlet, &mut self.closed, &mut self.proactive] {
-            luck.words.clear();
-        }
-    }
-}
-
-/// A word of luck a household; empty until it is asked for.
-#[derive(Clone, Debug, Default)]
-pub struct Words {
-    /// By household.
-    pub words: Vec<u32>,
-}
-
-impl Words {
-    /// Draws them, where that was not done yet.
-    pub fn of_all(&mut self, now: &Now<'_>, c: &Community, event: Event) {
-        if self.words.is_empty() {
-            self.words.resize(c.len(), 0);
-            c.moves.once(now.luck, event, &mut self.words);
-        }
-    }
 }
 
 /// Of eight households beside each other: 1 in the cell that one belongs to, else 0. Cells are (inside
@@ -339,54 +300,6 @@ impl Scratch {
         if mark & kind::BRIDGING != 0 {
             self.bridging[i] += by;
         }
-    }
-}
-
-/// Two values by household; where there is nobody, 0. Two columns, because pairs take longer to spread
-/// over lanes.
-#[derive(Clone, Debug)]
-pub struct Table {
-    first: [f32; TABLE],
-    second: [f32; TABLE],
-}
-
-/// Longer than the largest community (10,000 households), and a power of two.
-const TABLE: usize = 1 << 14;
-
-impl Table {
-    /// The first value of a household, or 0 for [`NOBODY`].
-    ///
-    /// [`NOBODY`]: crate::population::ties::NOBODY
-    #[inline(always)]
-    pub fn first(&self, i: u16) -> f32 {
-        self.first[usize::from(i) % TABLE]
-    }
-
-    /// The second value of a household, or 0 for [`NOBODY`].
-    ///
-    /// [`NOBODY`]: crate::population::ties::NOBODY
-    #[inline(always)]
-    pub fn second(&self, i: u16) -> f32 {
-        self.second[usize::from(i) % TABLE]
-    }
-}
-
-/// A [`Table`] on the heap.
-#[derive(Clone, Debug)]
-pub struct Lookup(Box<Table>);
-
-impl Default for Lookup {
-    fn default() -> Self {
-        Lookup(Box::new(Table { first: [0.0; TABLE], second: [0.0; TABLE] }))
-    }
-}
-
-impl Lookup {
-    /// The table of two values by household.
-    pub fn fill(&mut self, first: &[f32], second: &[f32]) -> &Table {
-        self.0.first[..first.len()].copy_from_slice(first);
-        self.0.second[..second.len()].copy_from_slice(second);
-        &self.0
     }
 }
 

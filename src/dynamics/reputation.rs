@@ -16,8 +16,8 @@
 
 use multiversion::multiversion;
 
-use super::Table;
 use super::learning::Sums;
+use super::lookup::Table;
 use crate::maths::unit32;
 use crate::population::ties::{FAINT, LANES, Ties, across, fixed};
 use crate::scenario::Parameters;

@@ -17,7 +17,8 @@ use std::ops::Range;
 
 use multiversion::multiversion;
 
-use super::{Scratch, Table};
+use super::Scratch;
+use super::lookup::Table;
 use crate::population::Community;
 use crate::population::civic::side;
 use crate::population::households::Households;
