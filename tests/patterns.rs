@@ -137,6 +137,13 @@ fn every_mistake_has_its_place_and_says_what_is_allowed() {
     let cases: &[[&str; 4]] = &[
         ["= \"turnout\"", "= \"turnot\"", "did you mean `turnout`?", "turnot"],
         ["[\"with\", \"none\"]", "[\"with\", \"nona\"]", "did you mean `none`?", "nona"],
+        [
+            "[\"with\", \"none\"]",
+            "[\"with\", \"with\"]",
+            "`with` is held against itself",
+            "with\", \"with",
+        ],
+        ["expect = \"+\"\n", "expect = \"+\"\nbetween = [0, 1]\n", "not both", "between"],
         ["2020-07..2020-12", "2020-07..2021-12", "`row.at` leaves the run", "2021-12"],
         ["2020-07..2020-12", "July", "`row.at` cannot be the text \"July\"", "July"],
         ["\"+\"", "\"plus\"", "must be one of +, -, null", "plus"],
@@ -344,13 +351,19 @@ fn rows_of_a_file_are_run_and_a_row_that_is_lost_exits_1() {
     let (code, csv, err) = berdaya(&ask);
     assert_eq!(code, 0, "{err}");
     assert!(err.contains("fewer than 30 replicates are no evidence"), "{err}");
-    assert!(folder.path().join("out/patterns/forest.png").exists());
+    assert!(folder.path().join("out/patterns/forest-of-some.png").exists());
     let kept = table::read_csv(&csv).expect("a table");
     assert_eq!(kept.len(), 2);
     // Nothing lost.
     std::fs::write(path("now.csv"), &csv).expect("written");
     let check = |file: &str| berdaya(&["patterns", &rows, "--out", &out, "--check", &path(file)]).0;
     assert_eq!(check("now.csv"), 0);
+    // Fewer replicates could not match what was matched.
+    let now = path("now.csv");
+    let few = ["patterns", &rows, "--out", &out, "--check", &now, "--replicates", "2"];
+    let (code, _, err) = berdaya(&few);
+    assert_eq!(code, 2);
+    assert!(err.contains("--replicates 2: the file to check has 3"), "{err}");
     // A row that claims to have been matched and is not: none expects a difference of turnout of the
     // same arm.
     let lying = ROWS.replace("expect = \"null\"", "expect = \"+\"");

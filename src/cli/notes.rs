@@ -339,9 +339,7 @@ fn of_programme(l: Language, scenario: &Scenario) -> Vec<String> {
             }
         }
     }
-    for arm in &scenario.arms {
-        notes.extend(leaders::gone(l, scenario, arm));
-    }
+    notes.extend(leaders::gone(l, scenario));
     let control = scenario.control();
     for arm in scenario.arms.iter().filter(|arm| !arm.control) {
         notes.extend(dates(l, scenario, control, arm, Some(&arm.name)));

@@ -187,8 +187,9 @@ fn here(options: &Patterns, studies: &[Study], chosen: &[Chosen<'_>]) -> Result<
         }
     });
     if !options.no_figures && options.check.is_none() {
-        let files =
-            forest::draw_into(chosen, &kept, &folder).map_err(|e| Stop::Failed(e.to_string()))?;
+        let all = options.rows.is_empty();
+        let files = forest::draw_into(chosen, &kept, (&folder, all))
+            .map_err(|e| Stop::Failed(e.to_string()))?;
         if !options.quiet {
             say(&format!("figure: {}", files.display()));
         }
@@ -225,6 +226,16 @@ fn checked(
     }
     if asks.is_empty() {
         return Err(Stop::Wrong("the file holds none of the rows asked for".into()));
+    }
+    // Fewer replicates or draws would be matched less often, and say nothing against what was matched.
+    for (option, asked, kept) in
+        [("--replicates", options.replicates, central), ("--draws", options.draws, draws)]
+    {
+        if let Some(n) = asked.filter(|&n| n < kept) {
+            return Err(Stop::Wrong(format!(
+                "{option} {n}: the file to check has {kept}, and fewer could not match what it matched"
+            )));
+        }
     }
     Ok((asks, options.replicates.unwrap_or(central), options.draws.unwrap_or(draws)))
 }

@@ -95,7 +95,7 @@ fn start(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let n = c.len();
     s.words.resize(2 * n, 0);
     now.luck.fill(Event::Start, now.offset, &mut s.words);
-    s.once.drive.of_all(now, c, Event::Drive);
+    s.once.drive.draw(now, c);
     let mut promise = Vec::with_capacity(c.enterprises.trades.len());
     // Drive is at most that of the keenest with a close companion: most words are above what it can reach.
     let most = par.start_rate * (1.0 + par.companion) * par.again.max(1.0) * 1.001;
@@ -106,7 +106,7 @@ fn start(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         {
             continue;
         }
-        let own = uniform(s.once.drive.words[i]);
+        let own = uniform(s.once.drive.of(i));
         let drive = own * own + par.companion * c.households.facilitator_tie[i];
         let again = if c.enterprises.closures[i] > 0 { par.again } else { 1.0 };
         let chance = par.start_rate * drive * again;

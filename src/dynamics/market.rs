@@ -13,7 +13,7 @@
 use super::Scratch;
 use crate::population::Community;
 use crate::population::now::Now;
-use crate::random::{Event, uniform};
+use crate::random::uniform;
 use crate::scenario::{Product, Trade};
 use crate::units::from_rupiah;
 
@@ -107,10 +107,10 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     let mut own = Vec::new();
     if let Some(outlet) = c.delivered.outlet {
         own.clone_from(&living.access);
-        s.once.outlet.of_all(now, c, Event::Outlet);
+        s.once.outlet.draw(now, c);
         for (&i, access) in living.owners.iter().zip(&mut living.access) {
             let sells = e.of(i).is_some_and(|t| t.product != Product::Service);
-            let member = sells && uniform(s.once.outlet.words[i]) < outlet.members;
+            let member = sells && uniform(s.once.outlet.of(i)) < outlet.members;
             living.members.push(member);
             if member {
                 *access = access.widened(outlet.share);

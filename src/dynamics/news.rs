@@ -32,10 +32,10 @@ pub fn remember(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     if now.par.closed <= 0.0 || now.offset < 0 {
         return;
     }
-    s.once.closed.of_all(now, c, Event::Closed);
+    s.once.closed.draw(now, c);
     let Talk { closed, before, salience, .. } = &mut s.talk;
-    let words = &s.once.closed.words;
-    closed.extend(words.iter().map(|&w| f32::from(u8::from(uniform(w) < now.par.closed))));
+    let lives_closed = |i: usize| uniform(s.once.closed.of(i)) < now.par.closed;
+    closed.extend((0..c.len()).map(|i| f32::from(u8::from(lives_closed(i)))));
     before.clear();
     before.extend_from_slice(&c.households.flags);
     salience.clear();

@@ -1,11 +1,12 @@
-//! Luck that a household has once for all: drawn when it is first asked for in a year, not every month anew.
+//! Luck that a household has once for all: drawn when it is first asked for in a year, and again after
+//! somebody new came; not every month.
 
 use crate::population::Community;
 use crate::population::now::Now;
 use crate::random::Event;
 
-/// Luck that a household has once for all, drawn when it is first asked for in a year.
-#[derive(Clone, Debug, Default)]
+/// Luck that a household has once for all.
+#[derive(Clone, Debug)]
 pub struct Once {
     /// Own drive to start an enterprise.
     pub drive: Words,
@@ -17,6 +18,18 @@ pub struct Once {
     pub proactive: Words,
 }
 
+impl Default for Once {
+    fn default() -> Self {
+        let of = |event| Words { event, words: Vec::new() };
+        Once {
+            drive: of(Event::Drive),
+            outlet: of(Event::Outlet),
+            closed: of(Event::Closed),
+            proactive: of(Event::Proactive),
+        }
+    }
+}
+
 impl Once {
     /// Forgets: another community, or somebody new in a place.
     pub(super) fn clear(&mut self) {
@@ -26,19 +39,25 @@ impl Once {
     }
 }
 
-/// A word of luck a household; empty until it is asked for.
-#[derive(Clone, Debug, Default)]
+/// A word of luck a household, of one event.
+#[derive(Clone, Debug)]
 pub struct Words {
-    /// By household.
-    pub words: Vec<u32>,
+    event: Event,
+    words: Vec<u32>,
 }
 
 impl Words {
     /// Draws them, where that was not done yet.
-    pub fn of_all(&mut self, now: &Now<'_>, c: &Community, event: Event) {
+    pub fn draw(&mut self, now: &Now<'_>, c: &Community) {
         if self.words.is_empty() {
             self.words.resize(c.len(), 0);
-            c.moves.once(now.luck, event, &mut self.words);
+            c.moves.once(now.luck, self.event, &mut self.words);
         }
+    }
+
+    /// That of household `i`, once it was drawn.
+    #[inline(always)]
+    pub fn of(&self, i: usize) -> u32 {
+        self.words[i]
     }
 }

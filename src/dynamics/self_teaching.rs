@@ -10,7 +10,7 @@ use crate::maths::unit32;
 use crate::population::Community;
 use crate::population::now::Now;
 use crate::population::ties::kind;
-use crate::random::{Event, uniform};
+use crate::random::uniform;
 
 /// Learns for a month.
 pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
@@ -20,10 +20,10 @@ pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     }
     let known = c.households.skill.clone();
     if par.proactive > 0.0 {
-        s.once.proactive.of_all(now, c, Event::Proactive);
+        s.once.proactive.draw(now, c);
         let h = &mut c.households;
         for (i, skill) in h.skill.iter_mut().enumerate() {
-            if uniform(s.once.proactive.words[i]) < par.proactive {
+            if uniform(s.once.proactive.of(i)) < par.proactive {
                 *skill = unit32(*skill + par.teaching * h.salience[i] * (1.0 - *skill));
             }
         }

@@ -82,7 +82,7 @@ fn entries(arm: &Arm, stage: Stage, end: Month) -> Vec<(Month, u32)> {
 }
 
 /// What a value is in a month, as far as the calendar tells.
-fn by_calendar(value: &Value, month: Month) -> f64 {
+pub(crate) fn by_calendar(value: &Value, month: Month) -> f64 {
     match value {
         Value::Fixed(x) => *x,
         Value::Schedule(steps) => {

@@ -250,13 +250,19 @@ fn head(scene: &mut Scene) {
     scene.put("the range claimed", (x + 42.0, y), SMALL, INK, Anchor::Left, false);
 }
 
-/// Writes the picture as `forest.svg` and `forest.png` into a folder; answers the PNG.
-pub fn draw_into(chosen: &[Chosen<'_>], kept: &[Kept], folder: &Path) -> Result<PathBuf, Error> {
+/// Writes the picture as SVG and PNG into a folder; answers the PNG. A picture of some rows leaves that of all,
+/// `forest`, alone.
+pub fn draw_into(
+    chosen: &[Chosen<'_>],
+    kept: &[Kept],
+    (folder, all): (&Path, bool),
+) -> Result<PathBuf, Error> {
     fs::create_dir_all(folder)
         .map_err(|e| Error::Write { file: folder.to_path_buf(), cause: e.to_string() })?;
     let scene = scene(chosen, kept);
-    let png = folder.join("forest.png");
-    render::write_svg(&scene, &folder.join("forest.svg"))?;
+    let name = if all { "forest" } else { "forest-of-some" };
+    let png = folder.join(format!("{name}.png"));
+    render::write_svg(&scene, &folder.join(format!("{name}.svg")))?;
     render::write_png(&scene, &png)?;
     Ok(png)
 }

@@ -95,6 +95,9 @@ fn beside(brief: &Option<(f64, String)>, decimals: usize) -> Option<(String, Str
     Some((signed(*effect, decimals), verdict.clone()))
 }
 
+/// Effects of more sd between communities than this are not shown in them.
+const MOST_SD: f64 = 100.0;
+
 /// The table of one part of the rows.
 fn rows(chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) -> String {
     let mut head = vec![
@@ -120,7 +123,11 @@ fn rows(chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) -> String {
         let null = match beside(&k.null_model, d) {
             None => "–".into(),
             Some((effect, _)) if says_little(k) => format!("{} {effect}", bold("matched too")),
-            Some((effect, verdict)) => format!("{verdict} {effect}"),
+            Some((effect, verdict)) => {
+                let size = k.null_model.as_ref().map_or(f64::NAN, |(effect, _)| effect.abs());
+                let small = verdict == Verdict::Opposed.words() && size < k.smallest;
+                format!("{verdict} {effect}{}", if small { ", too small to matter" } else { "" })
+            }
         };
         // Switched off the row should be null; where it is not, something else does the same.
         let off = match beside(&k.off, d) {
@@ -130,14 +137,10 @@ fn rows(chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) -> String {
             }
             Some((effect, verdict)) => format!("{} {effect}", bold(&verdict)),
         };
-        let verdict = match () {
-            () if k.matched() => k.verdict.clone(),
-            () if k.verdict == Verdict::Opposed.words() && k.too_small() => {
-                format!("{}, too small to matter", bold(&k.verdict))
-            }
-            () => bold(&k.verdict),
-        };
+        let verdict = if k.matched() { k.verdict.clone() } else { told(k, bold) };
         let two = |x: f64| if x.is_finite() { signed(x, 2) } else { "–".into() };
+        // Communities that hardly differ make any effect a hundred of their sd: no size to speak of.
+        let g = if k.g.abs() < MOST_SD { k.g } else { f64::NAN };
         let mut cells = vec![
             k.row.clone(),
             row.claim.clone(),
@@ -147,7 +150,7 @@ fn rows(chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) -> String {
             interval(k.both, d),
             thousands(k.smallest, d),
             two(k.in_sd),
-            two(k.g),
+            two(g),
             verdict,
             null,
             off,
@@ -162,6 +165,12 @@ fn rows(chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) -> String {
     table(&head, lines)
 }
 
+/// How a line that is not matched came out.
+fn told(k: &Kept, mark: impl Fn(&str) -> String) -> String {
+    let small = k.verdict == Verdict::Opposed.words() && k.too_small();
+    format!("{}{}", mark(&k.verdict), if small { ", too small to matter" } else { "" })
+}
+
 /// The finding that a line tests: its id without the letter.
 fn finding(row: &str) -> &str {
     row.trim_end_matches(|c: char| c.is_ascii_lowercase())
@@ -173,32 +182,71 @@ pub fn glance(kept: &[Kept]) -> String {
     let mut names: Vec<&str> = firsts.iter().map(|k| finding(&k.row)).collect();
     names.sort_unstable();
     names.dedup();
-    let (mut all, mut some) = (0, 0);
+    // Where the findings come from, by their letter.
+    let mut sources = [Source::new('P', "field studies"), Source::new('L', "literature")];
     let lines: Vec<Vec<String>> = names
         .iter()
         .map(|&name| {
             let own: Vec<&&Kept> = firsts.iter().filter(|k| finding(&k.row) == name).collect();
-            let matched = own.iter().filter(|k| k.matched()).count();
-            all += usize::from(matched == own.len());
-            some += usize::from(matched > 0);
-            let free = own.iter().filter(|k| !k.by_construction);
-            let free_matched = free.clone().filter(|k| k.matched()).count();
+            let matched = || own.iter().filter(|k| k.matched());
+            let free = || own.iter().filter(|k| !k.by_construction);
+            let free_matched = free().filter(|k| k.matched()).count();
+            let says = free().filter(|k| k.matched() && !says_little(k)).count();
+            if let Some(source) = sources.iter_mut().find(|s| name.starts_with(s.letter)) {
+                source.findings += 1;
+                source.some += usize::from(matched().count() > 0);
+                source.every += usize::from(matched().count() == own.len());
+                source.free += usize::from(free_matched > 0);
+                source.says += usize::from(says > 0);
+            }
             let rest = own.iter().filter(|k| !k.matched());
-            let rest: Vec<String> = rest.map(|k| format!("{} {}", k.row, k.verdict)).collect();
+            let rest: Vec<String> =
+                rest.map(|k| format!("{} {}", k.row, told(k, str::to_string))).collect();
             vec![
                 name.to_string(),
-                format!("{matched} of {}", own.len()),
-                format!("{free_matched} of {}", free.count()),
+                format!("{} of {}", matched().count(), own.len()),
+                format!("{free_matched} of {}", free().count()),
+                says.to_string(),
                 rest.join(", "),
             ]
         })
         .collect();
-    let head = ["finding", "lines matched", "of these not fixed by the code", "the others"];
-    format!(
-        "{} findings, each tested by one or more lines: of {some} at least one line is matched, of {all} every line.\n\n{}",
-        names.len(),
-        table(&head, lines)
-    )
+    let head = [
+        "finding",
+        "lines matched",
+        "of these not fixed by the code",
+        "and not by the null model",
+        "the others",
+    ];
+    let counts: Vec<String> =
+        sources.iter().filter(|s| s.findings > 0).map(Source::sentence).collect();
+    format!("{}\n\n{}", counts.join("\n\n"), table(&head, lines))
+}
+
+/// What came out of the findings of one source.
+struct Source {
+    letter: char,
+    name: &'static str,
+    findings: usize,
+    some: usize,
+    every: usize,
+    free: usize,
+    says: usize,
+}
+
+impl Source {
+    fn new(letter: char, name: &'static str) -> Self {
+        Source { letter, name, findings: 0, some: 0, every: 0, free: 0, says: 0 }
+    }
+
+    fn sentence(&self) -> String {
+        let Source { name, findings, some, every, free, says, .. } = self;
+        format!(
+            "Of {findings} findings of the {name} {some} have a line that is matched (every line: {every}), {free} one \
+             that the code does not fix, **{says} one that neither the code fixes nor a model without learning \
+             matches**."
+        )
+    }
 }
 
 /// Everything, study by study.
@@ -275,7 +323,7 @@ pub fn sizes_and_seeds(kept: &[Kept]) -> String {
                     .find(|k| k.row == id && k.size.to_bits() == size.to_bits() && k.seed == *seed);
                 cells.push(found.map_or("–".into(), |k| {
                     let effect = signed(k.effect, decimals(k.smallest));
-                    if k.matched() { effect } else { format!("{effect} {}", bold(&k.verdict)) }
+                    if k.matched() { effect } else { format!("{effect} {}", told(k, bold)) }
                 }));
             }
             cells

@@ -105,8 +105,14 @@ impl Reader<'_> {
             self.wrong("row", "arms", item);
             return None;
         }
-        for (name, _, place) in &out {
+        for (k, (name, _, place)) in out.iter().enumerate() {
             self.check_arm(name, place, scenario);
+            // Of an interaction one arm may stand in both pairs.
+            if out.len() == 2 && out[..k].iter().any(|(other, _, _)| other == name) {
+                let label = "must be two arms";
+                let message = format!("`row.arms`: `{name}` is held against itself");
+                self.problems.add(place, message, label, None);
+            }
         }
         Some(out.into_iter().map(|(name, weight, _)| (name, weight)).collect())
     }
@@ -119,15 +125,15 @@ impl Reader<'_> {
         interaction: bool,
     ) -> Option<Quantity> {
         let measures: Vec<&str> = MEASURES.iter().map(|m| m.id).collect();
-        let measure = self.measure(t, &measures)?;
+        let measure = self.measure(t, &measures);
         let groups = Group::ALL.map(Group::id);
         let group = |r: &mut Self, key: &str| {
             let found = t.get(key).map(|_| r.choice("row", t, key, &groups).map(|k| Group::ALL[k]));
             if let (Some(Some(g)), Some(item)) = (found, t.get(key))
                 && g != Group::All
-                && MEASURES[measure].about == About::Places
+                && let Some(m) = measure.filter(|&m| MEASURES[m].about == About::Places)
             {
-                let message = format!("`row.{key}`: {} is not of households", measures[measure]);
+                let message = format!("`row.{key}`: {} is not of households", measures[m]);
                 r.problems.add(&item.place, message, "only of the group all", None);
             }
             found
@@ -147,7 +153,9 @@ impl Reader<'_> {
                 }
             }
         }
-        let take = self.take(t, place, MEASURES[measure].about == About::Households);
+        // What is wrong with an unknown measure is said already.
+        let take =
+            self.take(t, place, measure.is_none_or(|m| MEASURES[m].about == About::Households));
         let scale = match t.get("scale") {
             None => Some(0),
             Some(_) => self.choice("row", t, "scale", &Scale::NAMES),
@@ -173,7 +181,7 @@ impl Reader<'_> {
         };
         let since = t.get("since").map(|item| self.window("since", item, scenario));
         Some(Quantity {
-            measure,
+            measure: measure?,
             group: of?,
             less_group: less_group.map_or(Some(None), |g| g.map(Some))?,
             at: at?,
@@ -294,7 +302,13 @@ impl Reader<'_> {
                     None
                 }
             },
-            _ => {
+            (Some(_), Some(item)) => {
+                let label = "a claim is a sign or a range: leave one of them out";
+                let message = "a row has `expect` or `between`, not both";
+                self.problems.add(&item.place, message, label, None);
+                None
+            }
+            (None, None) => {
                 let label = "must be \"+\", \"-\", \"null\", or a range in `between`";
                 self.problems.add(place, "a row needs `expect` or `between`", label, None);
                 None

@@ -11,14 +11,20 @@ use crate::scenario::Parameters;
 
 /// Need of each community, against the mean of its region's communities with slum conditions.
 pub fn needs(communities: &[Community]) -> Vec<f64> {
-    communities
-        .iter()
-        .map(|c| {
-            let (sum, n) = communities
+    let of: Vec<(usize, f64)> = communities.iter().map(|c| (c.region, c.slum_hectares)).collect();
+    shares(&of)
+}
+
+/// The same from regions and slum areas in hectares: a fund's planned amount is that of a community with the
+/// mean area of its region.
+pub fn shares(of: &[(usize, f64)]) -> Vec<f64> {
+    of.iter()
+        .map(|&(region, hectares)| {
+            let (sum, n) = of
                 .iter()
-                .filter(|o| o.region == c.region && o.slum_hectares > 0.0)
-                .fold((0.0, 0_u32), |(s, n), o| (s + o.slum_hectares, n + 1));
-            if sum > 0.0 { c.slum_hectares * f64::from(n) / sum } else { 1.0 }
+                .filter(|(other, area)| *other == region && *area > 0.0)
+                .fold((0.0, 0_u32), |(s, n), (_, area)| (s + area, n + 1));
+            if sum > 0.0 { hectares * f64::from(n) / sum } else { 1.0 }
         })
         .collect()
 }

@@ -348,9 +348,10 @@ pub fn live(drawn: &Drawn, mut see: impl FnMut(&Lived)) {
             c.ties.fix();
         }
         let setting = setting(&rules, &c, 0, 1, offset);
-        // As the engine does: prepared once a fiscal year, so that what is carried from month to
-        // month is compared too.
+        // As the engine does: put away and prepared once a fiscal year, so that what is carried from month
+        // to month is compared too.
         if offset == begin || offset == 0 || setting.now.month.number() == 1 {
+            scratch.put_away(&mut c);
             scratch.prepare(&mut c, &par);
         }
         let mut states = vec![c.clone()];

@@ -1,7 +1,8 @@
 //! What an intervention's keys do not say by themselves: how a fund is divided, what a loan is used for.
 
 use crate::language::{Language, numbers};
-use crate::scenario::{Arm, CommunitySpec, Fund, Intervention, Kind, Value};
+use crate::scenario::{Arm, Fund, Intervention, Kind, Value};
+use crate::simulation::year_end;
 
 /// A sentence more about an intervention of an arm; empty where nothing needs to be said.
 pub(super) fn words(l: Language, arm: &Arm, i: &Intervention) -> String {
@@ -11,8 +12,8 @@ pub(super) fn words(l: Language, arm: &Arm, i: &Intervention) -> String {
             .pick(
                 " No trade is described here, so nobody invests what is borrowed: it is saved, spent little \
                  by little, and costs its interest.",
-                " Di sini tidak ada usaha yang dijelaskan, jadi pinjaman tidak ditanam dalam usaha: ditabung, \
-                 dibelanjakan sedikit demi sedikit, dan ada bunganya.",
+                " Skenario ini tidak memuat usaha, jadi pinjaman tidak dijadikan modal: uangnya ditabung, \
+                 dibelanjakan sedikit demi sedikit, dan bunganya tetap dibayar.",
             )
             .into(),
         _ => String::new(),
@@ -28,11 +29,15 @@ fn share(l: Language, arm: &Arm, i: &Intervention, fund: &Fund) -> String {
     }) else {
         return String::new();
     };
+    if fund.budget_share == Value::Fixed(0.0) {
+        return String::new();
+    }
+    let of: Vec<(usize, f64)> =
+        arm.communities.iter().map(|c| (c.region, c.slum_hectares)).collect();
     let here = |k: usize| i.communities.as_ref().is_none_or(|list| list.contains(&k));
-    let communities = arm.communities.iter().enumerate();
-    let all: Vec<(f64, &str)> = communities
-        .filter(|(k, c)| here(*k) && c.slum_hectares > 0.0)
-        .map(|(_, c)| (mean * need(&arm.communities, c), c.name.as_str()))
+    let all: Vec<(f64, &str)> = (arm.communities.iter().enumerate().zip(year_end::shares(&of)))
+        .filter(|((k, c), _)| here(*k) && c.slum_hectares > 0.0)
+        .map(|((_, c), share)| (mean * share, c.name.as_str()))
         .collect();
     let least = all.iter().min_by(|a, b| a.0.total_cmp(&b.0));
     let most = all.iter().max_by(|a, b| a.0.total_cmp(&b.0));
@@ -46,25 +51,16 @@ fn share(l: Language, arm: &Arm, i: &Intervention, fund: &Fund) -> String {
             let (few, many) = (least.1, most.1);
             l.pick(
                 format!(
-                    " {amount} a year is the mean: communities of a region share by slum area, from {low} in \
-                     {few} to {high} in {many}, and later by what they made of it."
+                    " {amount} a year is the mean: the communities of a region share by slum area, here from {low} \
+                     in {few} to {high} in {many}, and later by what they made of it."
                 ),
                 format!(
                     " {amount} setahun adalah rata-rata: komunitas dalam satu wilayah berbagi menurut luas \
-                     kumuh, dari {low} di {few} sampai {high} di {many}, kemudian juga menurut hasilnya."
+                     kumuh, di sini dari {low} di {few} sampai {high} di {many}; tahun-tahun berikutnya juga \
+                     menurut hasil kerjanya."
                 ),
             )
         }
         _ => String::new(),
     }
-}
-
-/// Slum area against the mean of the region's communities that have any.
-fn need(all: &[CommunitySpec], c: &CommunitySpec) -> f64 {
-    let near: Vec<f64> = all
-        .iter()
-        .filter(|o| o.region == c.region && o.slum_hectares > 0.0)
-        .map(|o| o.slum_hectares)
-        .collect();
-    c.slum_hectares * near.len() as f64 / near.iter().sum::<f64>()
 }

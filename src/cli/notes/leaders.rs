@@ -1,19 +1,64 @@
 //! Money that comes when nobody is there any more to lead the works.
 
 use super::share_a_place;
-use crate::figures::programme::idle;
+use crate::figures::programme::{by_calendar, idle};
 use crate::language::{Language, numbers};
 use crate::scenario::{Arm, Fund, Intervention, Kind, Scenario, Start, Value};
 use crate::units::Month;
 
-/// Funds of an arm whose last tranche is to be expected when those who lead are gone.
-pub(super) fn gone(l: Language, scenario: &Scenario, arm: &Arm) -> Vec<String> {
-    let funds = arm.interventions.iter().filter(|i| !idle(i));
-    funds.filter_map(|i| late(l, scenario, arm, i)).collect()
+/// Funds whose last tranche comes when those who lead are gone; arms alike are told together.
+pub(super) fn gone(l: Language, scenario: &Scenario) -> Vec<String> {
+    let mut found: Vec<(Late<'_>, Vec<String>)> = Vec::new();
+    for arm in &scenario.arms {
+        for i in arm.interventions.iter().filter(|i| !idle(i)) {
+            let Some(late) = late(scenario, arm, i) else { continue };
+            let name = format!("`{}`", arm.name);
+            match found.iter_mut().find(|(other, _)| *other == late) {
+                Some((_, arms)) => arms.push(name),
+                None => found.push((late, vec![name])),
+            }
+        }
+    }
+    found.iter().map(|(late, arms)| late.words(l, arms)).collect()
 }
 
-fn late(l: Language, scenario: &Scenario, arm: &Arm, i: &Intervention) -> Option<String> {
+/// A fund whose money comes too late.
+#[derive(PartialEq)]
+struct Late<'a> {
+    fund: &'a str,
+    /// The month in which its last tranche can be expected at the earliest.
+    last: Month,
+    who: Vec<&'a str>,
+    /// The last month in which they are there.
+    until: Month,
+}
+
+impl Late<'_> {
+    fn words(&self, l: Language, arms: &[String]) -> String {
+        let who: Vec<String> = self.who.iter().map(|id| format!("`{id}`")).collect();
+        let (who, arms) = (numbers::list(l, &who), numbers::list(l, arms));
+        let (fund, last, until) = (self.fund, self.last, self.until);
+        l.pick(
+            format!(
+                "in {arms} the last tranche of `{fund}` comes in {last} at the earliest, and {who} leave after \
+                 {until}: what comes then is not spent, for nobody leads the works"
+            ),
+            format!(
+                "dalam {arms} termin terakhir `{fund}` datang paling cepat pada {last}, sedangkan {who} hanya \
+                 bertugas sampai {until}: dana yang datang kemudian tidak terpakai karena tidak ada yang \
+                 memimpin pekerjaan"
+            ),
+        )
+    }
+}
+
+fn late<'a>(scenario: &Scenario, arm: &'a Arm, i: &'a Intervention) -> Option<Late<'a>> {
     let Kind::Fund(fund) = &i.kind else { return None };
+    // A community that learned to do the work itself leads it.
+    let par = arm.parameters.central();
+    if par.capability_gain > 0.0 && par.capability_carries > 0.0 {
+        return None;
+    }
     let leads = |o: &&Intervention| {
         let kind = matches!(o.kind, Kind::Facilitator(_) | Kind::Handover(_));
         kind && !idle(o) && share_a_place(o, i)
@@ -22,30 +67,24 @@ fn late(l: Language, scenario: &Scenario, arm: &Arm, i: &Intervention) -> Option
     let gone =
         leaders.iter().map(|o| o.until).collect::<Option<Vec<Month>>>()?.into_iter().max()?;
     let last = last_tranche(scenario, i, fund)?;
-    if last < gone || gone > scenario.end() {
-        return None;
-    }
-    let who: Vec<String> = leaders.iter().map(|o| format!("`{}`", o.id)).collect();
-    let (who, id, name, left) = (numbers::list(l, &who), &i.id, &arm.name, gone.plus(-1));
-    Some(l.pick(
-        format!(
-            "in the arm `{name}` the last tranche of `{id}` is to be expected in {last}, and {who} leave after \
-             {left}: what comes then is not spent, for nobody leads the works"
-        ),
-        format!(
-            "dalam varian `{name}` termin terakhir `{id}` diperkirakan datang pada {last}, sedangkan {who} \
-             pergi sesudah {left}: dana yang datang kemudian tidak terpakai karena tidak ada yang memimpin \
-             pekerjaan"
-        ),
-    ))
+    let who = leaders.iter().map(|o| o.id.as_str()).collect();
+    (last >= gone && gone <= scenario.end()).then(|| Late {
+        fund: &i.id,
+        last,
+        who,
+        until: gone.plus(-1),
+    })
 }
 
-/// The earliest month in which the last tranche of the last plan is to be expected: as if the plan were made
-/// in January and papers took no time.
+/// The earliest month in which the last tranche of the last plan with money can be expected: as if the plan were
+/// made in January and papers took no time.
 fn last_tranche(scenario: &Scenario, i: &Intervention, fund: &Fund) -> Option<Month> {
     let Start::Month(at) = i.at else { return None };
     let end = i.until.unwrap_or(scenario.end().plus(1)).plus(-1);
-    let january = end.plus(1 - end.number() as i32).max(at);
+    let mut january = end.plus(1 - end.number() as i32);
+    while january > at && by_calendar(&fund.budget_share, january) <= 0.0 {
+        january = january.plus(-12);
+    }
     let waits = |value: &Value| match value {
         Value::Fixed(months) => Some(*months),
         Value::Drawn(dist) => Some(dist.mean()),
@@ -53,5 +92,5 @@ fn last_tranche(scenario: &Scenario, i: &Intervention, fund: &Fund) -> Option<Mo
     };
     let later = fund.tranches.len().saturating_sub(1) as f64;
     let months = waits(&fund.lag)? + later * waits(&fund.gap)?;
-    Some(january.plus(months.round() as i32))
+    Some(january.max(at).plus(months.round() as i32))
 }

@@ -270,6 +270,7 @@ impl Ties {
             }
         }
         std::mem::swap(self, room);
+        self.homes.shrink_to_fit();
         self.slices.shrink_to_fit();
         self.to.shrink_to_fit();
         for column in [&mut self.trust, &mut self.strength] {
