@@ -10,6 +10,7 @@ use berdaya::inspection::life::Life;
 use berdaya::inspection::page::page;
 use berdaya::inspection::parting::parting;
 use berdaya::inspection::quantity::{Quantity, home, tied, value};
+use berdaya::language::Language::English;
 use berdaya::population::Community;
 use berdaya::simulation::version::Version;
 use worlds::*;
@@ -203,7 +204,7 @@ fn two_lives_part_where_their_columns_do_and_the_chain_ends_at_what_the_arms_cha
     for name in ["same", "no-fund", "poor", "warm", "no-decree"] {
         let other = version(name);
         let b = Life::of(&other, 0, 36).expect("it lives");
-        let two = Two { a: &a, b: &b };
+        let two = Two { a: &a, b: &b, language: English };
         for i in (0..96).step_by(5) {
             let found = parting(&two, i).expect("both live");
             let first = (0..36).find(|&t| {
@@ -269,7 +270,7 @@ fn two_lives_part_through_sides_activities_enterprises_and_debts_too() {
     for (name, _, roots) in NEWER_ARMS {
         let other = version(name);
         let b = Life::of(&other, 0, 30).expect("it lives");
-        let two = Two { a: &a, b: &b };
+        let two = Two { a: &a, b: &b, language: English };
         let (mut parted, mut rooted, mut ends) = (0, 0, Vec::new());
         for i in (0..96).step_by(4) {
             let found = parting(&two, i).expect("both live");

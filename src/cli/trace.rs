@@ -91,7 +91,7 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
     let mut out = Output::new();
     let mut shown = question.shown.unwrap_or((0, end));
     if let [a, b] = &lives[..] {
-        let two = Two { a, b };
+        let two = Two { a, b, language: l };
         let found = parting(&two, question.household).map_err(breach)?;
         if let (None, Some(first)) = (question.shown, &found.first)
             && !options.all_months
@@ -183,13 +183,13 @@ fn story(two: &Two<'_>, first: Option<&Difference>, decision: Option<&Difference
         Some(decision) => {
             let head = l.pick(
                 "First decision that came out otherwise:",
-                "Keputusan pertama yang menjadi lain:",
+                "Keputusan pertama yang hasilnya berbeda:",
             );
             text.push_str(&format!("\n{head}\n{}", chain(l, decision)));
         }
         None => text.push_str(l.pick(
             "\nNo decision came out otherwise in these months.\n",
-            "\nTidak ada keputusan yang menjadi lain dalam bulan-bulan ini.\n",
+            "\nTidak ada keputusan yang hasilnya berbeda dalam bulan-bulan ini.\n",
         )),
     }
     text
@@ -198,9 +198,7 @@ fn story(two: &Two<'_>, first: Option<&Difference>, decision: Option<&Difference
 fn first_difference(l: Language, a: &str, b: &str) -> String {
     l.pick(
         format!("First difference, {a} against {b}:"),
-        format!(
-            "Perbedaan pertama, {a} dibandingkan dengan {b} (sebab-sebabnya dalam bahasa Inggris):"
-        ),
+        format!("Perbedaan pertama, {a} dibandingkan dengan {b}:"),
     )
 }
 

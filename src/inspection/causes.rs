@@ -10,7 +10,8 @@ use super::formulas;
 use super::life::{Life, Moment};
 use super::likely;
 use super::quantity::{Quantity, Source, tied, value};
-use super::words::{Pair, subject};
+use super::words::{Pair, because, signed, told, whose};
+use crate::language::Language;
 use crate::population::Breach;
 use crate::units::Month;
 
@@ -38,6 +39,8 @@ pub struct Two<'a> {
     pub a: &'a Life<'a>,
     /// The other's.
     pub b: &'a Life<'a>,
+    /// In which it is told.
+    pub language: Language,
 }
 
 /// Steps after which a chain is given up; with time running backwards it ends long before.
@@ -52,6 +55,15 @@ impl Two<'_> {
     /// The arms' names.
     pub fn names(&self) -> [&str; 2] {
         [&self.a.version.arm.name, &self.b.version.arm.name]
+    }
+
+    /// What is so in either arm. Names stand as they were given.
+    pub fn in_each(&self, [x, y]: [String; 2]) -> String {
+        let [a, b] = self.names();
+        self.language.pick(
+            format!("{x} in {a}, {y} in {b}"),
+            format!("{x} di varian {a}; {y} di varian {b}"),
+        )
     }
 
     /// The values of a quantity in a month.
@@ -92,15 +104,14 @@ impl Two<'_> {
         q: Quantity,
         steps: &mut Vec<Step>,
     ) -> Result<Next, Breach> {
-        let t = ma.offset;
+        let (t, l) = (ma.offset, self.language);
         let ends = ends(ma, mb, q);
         let (fa, fb) = (formulas::of(self.a, ma, q, &ends), formulas::of(self.b, mb, q, &ends));
         let (va, vb) = (fa.values(), fb.values());
         let before = (fa.value(), fb.value());
         let say = |why: String, steps: &mut Vec<Step>| {
-            let what = subject(q);
-            let pair = Pair(before.0, before.1).of(q);
-            steps.push(Step { month: ma.month, words: format!("{what} {pair}: {why}") });
+            let what = told(l, q, Pair(before.0, before.1));
+            steps.push(Step { month: ma.month, words: because(l, &what, &why) });
         };
         let mut most: Option<(usize, f32)> = None;
         for k in (0..va.len().min(vb.len())).filter(|&k| va[k].to_bits() != vb[k].to_bits()) {
@@ -119,30 +130,38 @@ impl Two<'_> {
         let numbers = (fb.result)(&va) - before.0;
         let Some((k, effect)) = most.filter(|(_, e)| e.abs() >= numbers.abs()) else {
             let why = if numbers == 0.0 {
-                "nothing that goes into it differs".to_string()
+                l.pick("nothing that goes into it differs", "tidak ada masukannya yang berbeda")
             } else {
-                "the arms have other numbers".to_string()
+                l.pick(
+                    "the arms have other numbers",
+                    "kedua varian memakai angka parameter yang berbeda",
+                )
             };
-            say(why, steps);
+            say(why.into(), steps);
             return Ok(Next::Root);
         };
         let input = &fa.inputs[k];
         let pair = match input.source {
-            Source::Now(q) | Source::Before(q) => Pair(va[k], vb[k]).of(q),
-            _ => Pair(va[k], vb[k]).plain(),
+            Source::Now(q) | Source::Before(q) => Pair(va[k], vb[k]).of(l, q),
+            _ => Pair(va[k], vb[k]).plain(l),
         };
         let whose = match input.source {
-            Source::Now(other) | Source::Before(other) => super::words::whose(other, q),
+            Source::Now(other) | Source::Before(other) => whose(l, other, q),
             _ => String::new(),
         };
-        let alone = super::words::signed(effect);
-        match q {
-            Quantity::Turnout(_) => say(format!("the same luck, but {} {pair}", input.name), steps),
-            _ => {
-                let name = input.name;
-                say(format!("most of all {name}{whose}: {pair} (alone {alone})"), steps);
-            }
-        }
+        let alone = signed(l, effect);
+        let name = input.name.of(l, &whose);
+        let why = match q {
+            Quantity::Turnout(_) => l.pick(
+                format!("the same luck, but {name} {pair}"),
+                format!("kebetulannya sama, tetapi {name} {pair}"),
+            ),
+            _ => l.pick(
+                format!("most of all {name}: {pair} (alone {alone})"),
+                format!("terutama oleh {name}: {pair} (pengaruhnya sendiri {alone})"),
+            ),
+        };
+        say(why, steps);
         match input.source {
             Source::Fixed => Ok(Next::Root),
             Source::Public(fact) => facts::public(self, [ma, mb], fact, q, steps),

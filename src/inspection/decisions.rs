@@ -6,6 +6,7 @@ use super::life::{Life, Moment};
 use super::page::{Part, part};
 use super::quantity::home;
 use crate::dynamics::news;
+use crate::language::Language;
 use crate::maths::pow;
 use crate::population::Community;
 use crate::population::civic::{part as role, side};
@@ -16,13 +17,17 @@ use crate::random::{Event, uniform};
 use crate::scenario::Through;
 use crate::units::to_rupiah;
 
-/// A side in words.
-pub fn side_name(side: u8) -> &'static str {
+/// A side in words of this language.
+pub fn side_in(l: Language, side: u8) -> &'static str {
     match side {
-        side::AGAINST => "against it",
-        side::FOR => "for it",
-        _ => "neither for it nor against it",
+        side::AGAINST => l.pick("against it", "menentang program"),
+        side::FOR => l.pick("for it", "mendukung program"),
+        _ => l.pick("neither for it nor against it", "tidak mendukung dan tidak menentang program"),
     }
+}
+
+fn side_name(side: u8) -> &'static str {
+    side_in(Language::English, side)
 }
 
 fn side_of(c: &Community, i: usize) -> u8 {

@@ -5,6 +5,7 @@ use super::decisions::{luck, rupiah};
 use super::life::{Life, Moment};
 use super::page::{Part, part};
 use crate::dynamics::{entry, groups};
+use crate::language::Language;
 use crate::maths::{logistic32, pow};
 use crate::population::Community;
 use crate::population::debts::{Loan, Source};
@@ -13,14 +14,18 @@ use crate::population::households::Disposition;
 use crate::random::{Event, uniform};
 use crate::units::to_rupiah;
 
-/// Who lends.
-pub fn lender(source: Source) -> &'static str {
+/// Who lends, in words of this language.
+pub fn lender_in(l: Language, source: Source) -> &'static str {
     match source {
-        Source::Moneylender => "a moneylender",
-        Source::Bank => "a bank",
-        Source::Microfinance => "a microfinance body",
-        Source::Group => "the fund of loan groups",
+        Source::Moneylender => l.pick("a moneylender", "rentenir"),
+        Source::Bank => l.pick("a bank", "bank"),
+        Source::Microfinance => l.pick("a microfinance body", "lembaga keuangan mikro"),
+        Source::Group => l.pick("the fund of loan groups", "dana bergulir kelompok pinjaman"),
     }
+}
+
+fn lender(source: Source) -> &'static str {
+    lender_in(Language::English, source)
 }
 
 /// Enterprises: closed, started, invested in.

@@ -5,6 +5,8 @@ use super::causes::{Next, Step, Two};
 use super::life::{Moment, Seen};
 use super::page::speaker;
 use super::quantity::{Fact, Quantity, home, tied, value};
+use super::tables::decimals;
+use crate::language::{Language, numbers};
 use crate::population::Community;
 use crate::population::board::Plan;
 use crate::population::ties::kind;
@@ -14,11 +16,13 @@ type Result<T> = std::result::Result<T, crate::population::Breach>;
 
 /// What the arms change, in words.
 pub fn changes(two: &Two<'_>) -> String {
-    let of = |arm: &crate::scenario::Arm| match arm.change.trim() {
+    let l = two.language;
+    let of = |arm: &crate::scenario::Arm| match arm.change.of(l).trim() {
         "" => arm.name.clone(),
         change => format!("{} ({change})", arm.name),
     };
-    format!("{} against {}", of(two.a.version.arm), of(two.b.version.arm))
+    let [a, b] = [of(two.a.version.arm), of(two.b.version.arm)];
+    format!("{a} {} {b}", l.pick("against", "dibandingkan dengan"))
 }
 
 fn stands(c: &Community, i: usize, j: usize) -> bool {
@@ -51,12 +55,18 @@ pub fn of_tie(
         }));
     }
     let was = stands(&a.done, i, j);
-    let names = two.names();
+    let (l, names) = (two.language, two.names());
     let learnt = [stands(&a.learnt, i, j), stands(&b.learnt, i, j)];
     if !was && learnt == [false, false] {
         let [here, there] = if after[0] { names } else { [names[1], names[0]] };
-        let words = format!(
-            "the tie of households {i} and {j} was made at a meeting in {here}, not in {there}"
+        let words = l.pick(
+            format!(
+                "the tie of households {i} and {j} was made at a meeting in {here}, not in {there}"
+            ),
+            format!(
+                "hubungan rumah tangga {i} dan {j} terjalin dalam pertemuan di varian {here}, \
+                 tidak di varian {there}"
+            ),
         );
         steps.push(Step { month: a.month, words });
         let list = [i, j].into_iter().flat_map(|k| [Quantity::Owes(k), Quantity::Owner(k)]);
@@ -68,17 +78,32 @@ pub fn of_tie(
     let (changed, other) = if after[0] == was { (1, 0) } else { (0, 1) };
     let [here, there] = [names[changed], names[other]];
     let moment: &Moment = if changed == 0 { a } else { b };
-    let (what, at_works) = if was {
-        (format!("was cut in {here}, not in {there}"), false)
+    let (what, at_works, likely) = if was {
+        (l.pick("was cut", "terputus"), false, "")
     } else {
         let mark = moment.end.ties.find(i, j as u16).map_or(0, |k| moment.end.ties.kind[k]);
         let at_works = mark & kind::MASK == kind::PROGRAMME;
-        let how = if at_works { "was made at works or a meeting" } else { "was made" };
-        // Whom one meets hangs on one's ties, those of friends, and habits.
-        let likely = if at_works { "" } else { " (of what differs, the likeliest cause follows)" };
-        (format!("{how} in {here}, not in {there}{likely}"), at_works)
+        if at_works {
+            let how = l.pick(
+                "was made at works or a meeting",
+                "terjalin saat gotong royong atau pertemuan",
+            );
+            (how, true, "")
+        } else {
+            // Whom one meets hangs on one's ties, those of friends, and habits.
+            let likely = l.pick(
+                " (of what differs, the likeliest cause follows)",
+                " (sebab yang paling mungkin di antara yang berbeda ada di baris berikut)",
+            );
+            (l.pick("was made", "terjalin"), false, likely)
+        }
     };
-    let words = format!("the tie of households {i} and {j} {what}");
+    let words = l.pick(
+        format!("the tie of households {i} and {j} {what} in {here}, not in {there}{likely}"),
+        format!(
+            "hubungan rumah tangga {i} dan {j} {what} di varian {here}, tidak di varian {there}{likely}"
+        ),
+    );
     steps.push(Step { month: a.month, words });
     if at_works {
         let r = home(&a.given, i);
@@ -123,38 +148,44 @@ pub fn public(
     of: Quantity,
     steps: &mut Vec<Step>,
 ) -> Result<Next> {
-    let names = two.names();
+    let l = two.language;
     let mut say = |words: String| steps.push(Step { month: a.month, words });
     match fact {
         Fact::Stake(r) => {
-            let [wa, wb] = [works(&a.given, r), works(&b.given, r)];
+            let of_each = two.in_each([a, b].map(|m| works(l, &m.given, r).into()));
             let number = r + 1; // as figures number them
-            say(format!("neighbourhood {number}: {wa} in {}, {wb} in {}", names[0], names[1]));
+            say(format!("{} {number}: {of_each}", l.pick("neighbourhood", "RT")));
             let led = |m: &Moment| m.given.delivered.lead() > 0.0;
             if led(a) && led(b) { money(two, a.offset, steps) } else { Ok(Next::Root) }
         }
         Fact::Delivered => {
             let say_of = |m: &Moment| {
                 let promised = m.done.board.promised(m.offset) as Money;
-                format!("{} of {} promised", million(m.done.board.built()), million(promised))
+                let built = million(l, m.done.board.built());
+                let promised = million(l, promised);
+                l.pick(
+                    format!("{built} of {promised} promised"),
+                    format!("{built} dari {promised} yang dijanjikan"),
+                )
             };
-            say(format!(
-                "works that stand: {} in {}, {} in {}",
-                say_of(a),
-                names[0],
-                say_of(b),
-                names[1]
-            ));
+            let what = l.pick("works that stand:", "pekerjaan fisik yang sudah terbangun:");
+            say(format!("{what} {}", two.in_each([say_of(a), say_of(b)])));
             money(two, a.offset, steps)
         }
         Fact::Judged => {
             let plans = |m: &Moment| !m.given.board.plans.is_empty();
             let say_of = |m: &Moment| match (plans(m), m.given.delivered.lead() > 0.0) {
-                (false, _) => "no plan",
-                (true, false) => "a plan, and nobody of whom delivery is asked",
-                (true, true) => "a plan, and somebody of whom delivery is asked",
+                (false, _) => l.pick("no plan", "belum ada rencana"),
+                (true, false) => l.pick(
+                    "a plan, and nobody of whom delivery is asked",
+                    "ada rencana, tetapi tidak ada yang ditagih janjinya",
+                ),
+                (true, true) => l.pick(
+                    "a plan, and somebody of whom delivery is asked",
+                    "ada rencana, dan ada yang ditagih janjinya",
+                ),
             };
-            say(format!("{} in {}, {} in {}", say_of(a), names[0], say_of(b), names[1]));
+            say(two.in_each([say_of(a).into(), say_of(b).into()]));
             if plans(a) == plans(b) { Ok(Next::Root) } else { money(two, a.offset, steps) }
         }
         Fact::Reprimand => {
@@ -162,11 +193,11 @@ pub fn public(
                 return Ok(Next::Root);
             };
             let say_of = |m: &Moment| match m.reprimanded[i] > 0.0 {
-                true => "was reprimanded",
-                false => "was not",
+                true => l.pick("was reprimanded", "ditegur"),
+                false => l.pick("was not", "tidak ditegur"),
             };
-            let [sa, sb] = [say_of(a), say_of(b)];
-            say(format!("household {i} {sa} in {}, {sb} in {}", names[0], names[1]));
+            let each = two.in_each([say_of(a).into(), say_of(b).into()]);
+            say(format!("{} {i} {each}", l.pick("household", "rumah tangga")));
             let speaks = [speaker(two.a, a, i), speaker(two.b, b, i)];
             let r = home(&a.given, i);
             let mut list = vec![Quantity::Turnout(i)];
@@ -179,40 +210,65 @@ pub fn public(
             })
         }
         Fact::Meeting => {
-            say("what meetings, or a default in a loan group, did to it differs".into());
+            let words = l.pick(
+                "what meetings, or a default in a loan group, did to it differs",
+                "pertemuan, atau pinjaman macet dalam kelompok pinjaman, berpengaruh lain terhadapnya",
+            );
+            say(words.into());
             Ok(Next::Root)
         }
         Fact::Gift | Fact::Sharing => {
-            say("what those who come are given, or how a harvest is shared, differs".into());
+            let words = l.pick(
+                "what those who come are given, or how a harvest is shared, differs",
+                "pemberian kepada yang datang, atau cara hasil panen dibagi, berbeda",
+            );
+            say(words.into());
             Ok(Next::Root)
         }
         _ => {
-            say("that is what the programme delivers".into());
+            let words = l.pick(
+                "that is what the programme delivers",
+                "di sinilah program kedua varian berbeda",
+            );
+            say(words.into());
             Ok(Next::Root)
         }
     }
 }
 
 /// What works mean to a neighbourhood, in words.
-fn works(c: &Community, r: usize) -> &'static str {
+fn works(l: Language, c: &Community, r: usize) -> &'static str {
     let d = &c.delivered;
     let somebody = d.facilitator > 0.0 || d.carried > 0.0;
     match (c.board.is_open(r), somebody, c.neighbourhoods[r].delineated) {
-        (true, true, _) => "works have money and are led",
-        (true, false, _) => "works have money and nobody leads them",
-        (false, true, true) => "inside the decree, works without money",
-        (false, true, false) => "outside the decree",
-        (false, false, _) => "no works, and nobody there to lead any",
+        (true, true, _) => l.pick(
+            "works have money and are led",
+            "pekerjaan fisik sudah berdana dan ada yang memimpin",
+        ),
+        (true, false, _) => l.pick(
+            "works have money and nobody leads them",
+            "pekerjaan fisik sudah berdana, tetapi tidak ada yang memimpin",
+        ),
+        (false, true, true) => l.pick(
+            "inside the decree, works without money",
+            "masuk SK Kumuh, tetapi pekerjaan fisiknya tidak berdana",
+        ),
+        (false, true, false) => l.pick("outside the decree", "di luar SK Kumuh"),
+        (false, false, _) => l.pick(
+            "no works, and nobody there to lead any",
+            "tidak ada pekerjaan fisik, dan tidak ada yang memimpin",
+        ),
     }
 }
 
-fn million(units: Money) -> String {
-    format!("Rp {:.1} million", to_rupiah(units) / 1e6)
+fn million(l: Language, units: Money) -> String {
+    let rupiah = to_rupiah(units);
+    l.pick(format!("Rp {:.1} million", rupiah / 1e6), numbers::rupiah_short(l, rupiah))
 }
 
 /// Back to the month in which the board's books parted.
 fn money(two: &Two<'_>, to: i32, steps: &mut Vec<Step>) -> Result<Next> {
-    let names = two.names();
+    let l = two.language;
     let books = |c: &Community| -> Vec<(Money, Money)> {
         c.board.plans.iter().map(|p| (p.planned, p.paid)).collect()
     };
@@ -222,22 +278,32 @@ fn money(two: &Two<'_>, to: i32, steps: &mut Vec<Step>) -> Result<Next> {
             let before = if t > 0 { Some(two.month(t - 1)?) } else { None };
             let of = |k: usize, m: &Moment| {
                 let old = before.as_ref().map(|m| m[k].end.board.plans.as_slice());
-                news(old.unwrap_or(&[]), &m.given.board.plans)
+                news(l, old.unwrap_or(&[]), &m.given.board.plans)
             };
-            let words = format!("{} in {}, {} in {}", of(0, &a), names[0], of(1, &b), names[1]);
+            let words = two.in_each([of(0, &a), of(1, &b)]);
             steps.push(Step { month: a.month, words });
             return Ok(Next::Root);
         }
         // The same money, but other works: by who came to build them, or how they were led.
         let other = a.done.board.packages.iter().zip(&b.done.board.packages).find(|(x, y)| x != y);
         if let Some((x, _)) = other {
-            let r = x.neighbourhood as usize + 1; // as figures number them
+            let r = x.neighbourhood as usize;
             let lead = [a.done.delivered.lead(), b.done.delivered.lead()];
             let words = if lead[0] == lead[1] {
-                format!("the same money came, but works in neighbourhood {r} went on differently")
+                let number = r + 1; // as figures number them
+                l.pick(
+                    format!(
+                        "the same money came, but works in neighbourhood {number} went on differently"
+                    ),
+                    format!(
+                        "dana yang datang sama, tetapi pekerjaan fisik di RT {number} berjalan berbeda"
+                    ),
+                )
             } else {
-                let [x, y] = lead;
-                format!("works are led with {x:.2} in {}, with {y:.2} in {}", names[0], names[1])
+                let with = l.pick("with", "dengan bobot");
+                let each = lead.map(|x| format!("{with} {}", decimals(l, format!("{x:.2}"))));
+                let led = l.pick("works are led", "pekerjaan fisik dipimpin");
+                format!("{led} {}", two.in_each(each))
             };
             steps.push(Step { month: a.month, words });
             let differs = two.values(Quantity::MeanTurnout(r), t)?;
@@ -252,19 +318,28 @@ fn money(two: &Two<'_>, to: i32, steps: &mut Vec<Step>) -> Result<Next> {
 }
 
 /// What is new in a board's plans.
-fn news(old: &[Plan], new: &[Plan]) -> String {
+fn news(l: Language, old: &[Plan], new: &[Plan]) -> String {
     let paid = |plans: &[Plan]| plans.iter().map(|p| p.paid).sum::<Money>();
     let more = paid(new) - paid(old);
     match (new.len() > old.len(), more > 0) {
         (true, money) => {
             let planned: Money = new[old.len()..].iter().map(|p| p.planned).sum();
             // In the month of a plan money may come for the one before, too: that is what a late tranche is.
-            let came =
-                if money { format!("{} was paid", million(more)) } else { "no money came".into() };
-            format!("a plan over {} was made and {came}", million(planned))
+            let (planned, paid) = (million(l, planned), million(l, more));
+            let came = match money {
+                true => l.pick(format!("{paid} was paid"), format!("dana {paid} cair")),
+                false => l.pick("no money came".into(), "belum ada dana yang cair".into()),
+            };
+            l.pick(
+                format!("a plan over {planned} was made and {came}"),
+                format!("rencana senilai {planned} dibuat dan {came}"),
+            )
         }
-        (false, true) => format!("a tranche of {} was paid", million(more)),
-        (false, false) if new.is_empty() => "there was no plan".into(),
-        (false, false) => "no money came".into(),
+        (false, true) => {
+            let paid = million(l, more);
+            l.pick(format!("a tranche of {paid} was paid"), format!("termin {paid} cair"))
+        }
+        (false, false) if new.is_empty() => l.pick("there was no plan", "belum ada rencana").into(),
+        (false, false) => l.pick("no money came", "tidak ada dana yang cair").into(),
     }
 }

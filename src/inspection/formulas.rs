@@ -4,6 +4,7 @@
 use super::decisions;
 use super::learnt;
 use super::life::{Life, Moment};
+use super::names::{self, Name};
 use super::quantity::{Fact, Formula, Input, Quantity, Source, home, tied, value, value_before};
 use crate::dynamics::{additive_logit, participation};
 use crate::maths::{logistic32, unit32};
@@ -14,19 +15,19 @@ use crate::scenario::forms::Participation as Form;
 pub(super) struct List(pub(super) Vec<Input>);
 
 impl List {
-    pub(super) fn fixed(&mut self, name: &'static str, value: f32) {
+    pub(super) fn fixed(&mut self, name: Name, value: f32) {
         self.0.push(Input { name, value, source: Source::Fixed });
     }
 
-    pub(super) fn public(&mut self, name: &'static str, value: f32, fact: Fact) {
+    pub(super) fn public(&mut self, name: Name, value: f32, fact: Fact) {
         self.0.push(Input { name, value, source: Source::Public(fact) });
     }
 
-    pub(super) fn before(&mut self, m: &Moment, name: &'static str, q: Quantity) {
+    pub(super) fn before(&mut self, m: &Moment, name: Name, q: Quantity) {
         self.0.push(Input { name, value: value_before(m, q), source: Source::Before(q) });
     }
 
-    pub(super) fn now(&mut self, name: &'static str, value: f32, q: Quantity) {
+    pub(super) fn now(&mut self, name: Name, value: f32, q: Quantity) {
         self.0.push(Input { name, value, source: Source::Now(q) });
     }
 }
@@ -73,7 +74,7 @@ fn came(m: &Moment, i: usize) -> f32 {
 /// Four weekly works at one chance, with the month's luck.
 fn turnout<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     let mut list = List(Vec::new());
-    list.now("chance of coming to one work", m.chance[i], Quantity::Chance(i));
+    list.now(names::CHANCE, m.chance[i], Quantity::Chance(i));
     let word = luck(life, m, crate::random::Event::Attend, i);
     let result = move |v: &[f32]| f32::from(crate::random::four_chances(word, v[0])) * 0.25;
     Formula { inputs: list.0, result: Box::new(result) }
@@ -169,31 +170,31 @@ fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
         Form::NoisyOr => par.private_worth,
         Form::AdditiveLogit => par.additive_worth,
     };
-    l.fixed("own reasons and private worth", own + worth);
-    l.fixed("cost of coming", h.cost(i));
-    l.fixed("the national day", if m.month.number() == 8 { par.august } else { 0.0 });
+    l.fixed(names::OWN_REASONS, own + worth);
+    l.fixed(names::COST, h.cost(i));
+    l.fixed(names::NATIONAL_DAY, if m.month.number() == 8 { par.august } else { 0.0 });
     let stake = participation::stake(&m.given, r, par);
-    l.public("stake in the works", stake, Fact::Stake(r));
-    l.before(m, "trust in the board", Quantity::TrustBoard(i));
-    l.before(m, "tie to the facilitator", Quantity::Rapport(i));
-    l.now("the programme on its mind", m.done.households.salience[i], Quantity::Salience(i));
-    l.before(m, "the neighbourhood's norm", Quantity::Norm(r));
-    l.before(m, "the neighbourhood's turnout last month", Quantity::MeanTurnout(r));
+    l.public(names::STAKE, stake, Fact::Stake(r));
+    l.before(m, names::BOARD, Quantity::TrustBoard(i));
+    l.before(m, names::FACILITATOR, Quantity::Rapport(i));
+    l.now(names::SALIENCE, m.done.households.salience[i], Quantity::Salience(i));
+    l.before(m, names::NORM, Quantity::Norm(r));
+    l.before(m, names::TURNOUT_HERE_BEFORE, Quantity::MeanTurnout(r));
     let effort = m.given.delivered.monitoring.get(r).copied().unwrap_or(1.0);
-    l.public("monitoring agreed on", effort, Fact::Monitoring(r));
-    l.before(m, "a reprimand remembered", Quantity::Reprimand(i));
-    l.before(m, "its habit", Quantity::Habit(i));
-    l.before(m, "the neighbourhood's habit", Quantity::MeanHabit(r));
-    l.before(m, "its willingness", Quantity::Willingness(i));
-    l.now("what it expected of others", m.expected[i], Quantity::Expected(i));
-    l.public("gatherings that take place", m.given.delivered.gatherings, Fact::Gatherings);
-    l.fixed("baseline of trust in institutions", f32::from(h.own_trust[i]) * (1.0 / 255.0));
-    l.fixed("weight of private reasons", by(1.0, 1.0, par.free_rider_private));
-    l.fixed("weight of the expected reprimand", by(1.0, 1.0, par.free_rider_sanction));
+    l.public(names::MONITORING, effort, Fact::Monitoring(r));
+    l.before(m, names::REPRIMAND, Quantity::Reprimand(i));
+    l.before(m, names::HABIT, Quantity::Habit(i));
+    l.before(m, names::HABIT_HERE, Quantity::MeanHabit(r));
+    l.before(m, names::WILLINGNESS, Quantity::Willingness(i));
+    l.now(names::EXPECTED, m.expected[i], Quantity::Expected(i));
+    l.public(names::GATHERINGS, m.given.delivered.gatherings, Fact::Gatherings);
+    l.fixed(names::BASELINE_OF_INSTITUTIONS, f32::from(h.own_trust[i]) * (1.0 / 255.0));
+    l.fixed(names::WEIGHT_OF_PRIVATE, by(1.0, 1.0, par.free_rider_private));
+    l.fixed(names::WEIGHT_OF_REPRIMAND, by(1.0, 1.0, par.free_rider_sanction));
     let matching = by(par.matching_altruist, par.matching_conditional, 0.0);
-    l.fixed("weight of expected others", matching);
+    l.fixed(names::WEIGHT_OF_OTHERS, matching);
     let gift = m.gift.get(i).copied().unwrap_or(0.0);
-    l.public("gifts and shares that it could hope for", gift, Fact::Gift);
+    l.public(names::GIFTS, gift, Fact::Gift);
     let result = move |v: &[f32]| {
         let own: f32 = reasons(par, v).iter().sum();
         let [matching, willing, expected, gatherings] = others(v);
@@ -242,16 +243,16 @@ fn along_ties<'a>(
     let here = home(&m.given, i);
     let crosses: Vec<bool> = all.iter().map(|&j| home(&m.given, j) != here).collect();
     let mut l = List(Vec::new());
-    l.before(m, "its own turnout last month", Quantity::Turnout(i));
+    l.before(m, names::OWN_TURNOUT_BEFORE, Quantity::Turnout(i));
     for &j in &all {
         match what {
-            Along::Expected => l.before(m, "turnout last month", Quantity::Turnout(j)),
-            Along::Heard => l.before(m, "the programme on the mind", Quantity::Salience(j)),
-            Along::Seen => l.now("turnout", came(m, j), Quantity::Turnout(j)),
+            Along::Expected => l.before(m, names::TURNOUT_BEFORE, Quantity::Turnout(j)),
+            Along::Heard => l.before(m, names::SALIENCE_OF, Quantity::Salience(j)),
+            Along::Seen => l.now(names::TURNOUT, came(m, j), Quantity::Turnout(j)),
         }
         // Trust after spite, which a reprimand of the month may have met, counts only for what follows.
-        l.before(m, "trust", Quantity::Trust(i, j));
-        l.before(m, "strength of the tie", Quantity::Strength(i, j));
+        l.before(m, names::TRUST, Quantity::Trust(i, j));
+        l.before(m, names::STRENGTH, Quantity::Strength(i, j));
     }
     let result = move |v: &[f32]| {
         let ties = crosses.len();
@@ -291,23 +292,23 @@ fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     // Closed households hear along their ties alone.
     let open = if decisions::closed(life, m, i) { 0.0 } else { 1.0 };
     let contact = open * d.facilitator.max(d.carried);
-    l.public("contact of facilitator or cadres", contact, Fact::Contact);
-    l.before(m, "tie to the facilitator", Quantity::Rapport(i));
-    l.now("what it heard along its ties", m.heard[i], Quantity::Heard(i));
+    l.public(names::CONTACT, contact, Fact::Contact);
+    l.before(m, names::FACILITATOR, Quantity::Rapport(i));
+    l.now(names::HEARD, m.heard[i], Quantity::Heard(i));
     let reach = open * d.hear[usize::from(!place.delineated)];
-    l.public("chance to hear by outreach", reach, Fact::Reach);
-    l.public("what outreach does", d.push, Fact::Push);
-    l.before(m, "the programme on its mind", Quantity::Salience(i));
+    l.public(names::REACH, reach, Fact::Reach);
+    l.public(names::PUSH, d.push, Fact::Push);
+    l.before(m, names::SALIENCE, Quantity::Salience(i));
     let luck = luck(life, m, crate::random::Event::Hear, i);
-    l.fixed("luck", crate::random::uniform(luck));
+    l.fixed(names::LUCK, crate::random::uniform(luck));
     let garden = d.garden.map_or(0, |g| g.gardens) > home(&m.given, i);
-    l.public("called to a garden", if garden { 1.0 } else { 0.0 }, Fact::Garden);
-    l.before(m, "its own turnout last month", Quantity::Turnout(i));
-    l.public("visited first", decisions::visited(life, m, i), Fact::Visit);
+    l.public(names::GARDEN, if garden { 1.0 } else { 0.0 }, Fact::Garden);
+    l.before(m, names::OWN_TURNOUT_BEFORE, Quantity::Turnout(i));
+    l.public(names::VISIT, decisions::visited(life, m, i), Fact::Visit);
     let against = m.against.get(i).copied().unwrap_or(0.0);
-    l.now("talk against it that it heard", against, Quantity::Against(i));
+    l.now(names::AGAINST, against, Quantity::Against(i));
     let side = f32::from(m.sides.get(i).copied().unwrap_or(1)) * 0.5;
-    l.now("where it stands", side, Quantity::Side(i));
+    l.now(names::SIDE, side, Quantity::Side(i));
     let result = move |v: &[f32]| {
         let quiet: f32 = channels(par, v).iter().map(|c| 1.0 - c).product();
         let told = unit32(v[5] + (1.0 - v[5]) * (1.0 - quiet) - par.salience_loss * v[5]);

@@ -1,5 +1,5 @@
-//! One life told in Indonesian: heads, what happened and its terms, phrase by phrase. Rows for machines and
-//! the causes of where two lives part stay English, as keys and columns do.
+//! What happened in one life, and its terms, told in Indonesian phrase by phrase. Rows for machines stay
+//! English, as keys and columns do. No name that somebody chose goes through here: a phrase might break it.
 
 use crate::language::Language;
 
@@ -36,37 +36,25 @@ const PHRASES: &[(&str, &str)] = &[
     ("work tie to household", "hubungan kerja dengan rumah tangga"),
     ("programme tie to household", "hubungan dari program dengan rumah tangga"),
     (" ended", " berakhir"),
-    ("chance of a cut, once reviewed", "peluang putus, saat ditinjau"),
+    ("chance of a cut, once reviewed", "peluang putus saat ditinjau"),
     ("trust to begin with", "kepercayaan awal"),
     ("ties that it keeps up", "hubungan yang dipelihara"),
     ("ties that stood", "hubungan yang ada"),
-    ("the other's habit", "kebiasaan yang lain"),
+    ("the other's habit", "kebiasaan pihak lain"),
     ("its habit", "kebiasaannya"),
     ("word of mouth", "kabar dari mulut ke mulut"),
     ("works missed", "gotong royong yang tidak dihadiri"),
     ("outreach", "sosialisasi"),
     ("facilitator", "fasilitator"),
     ("strength", "kekuatan"),
-    ("noticed", "diperhatikan"),
+    ("noticed", "ketahuan tidak hadir"),
     ("uptake", "peluang mendaftar"),
     ("places", "kursi"),
     ("norm ", "norma "),
     ("trained", "dilatih"),
     ("chance", "peluang"),
     ("luck", "kebetulan"),
-    // who it is
-    ("an altruist", "altruis"),
-    ("a conditional co-operator", "bekerja sama bila yang lain juga"),
-    ("a free rider", "penumpang gelap"),
-    ("head of the neighbourhood", "ketua RT"),
-    ("neighbourhood", "RT"),
-    ("poor at the start", "miskin pada awal"),
-    ("on the board", "anggota LKM"),
-    ("a leader", "tokoh"),
-    ("inside the decree", "dalam SK Kumuh"),
-    ("people", "jiwa"),
     ("household", "rumah tangga"),
-    (" of ", " di "),
 ];
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use super::formulas::{List, of};
 use super::life::{Life, Moment};
+use super::names;
 use super::quantity::{Fact, Formula, Quantity, home, tied, value, value_before};
 use crate::dynamics::learning::willingness;
 use crate::dynamics::{mean, participation, reputation};
@@ -17,8 +18,8 @@ fn came(m: &Moment, i: usize) -> f32 {
 
 pub(super) fn habit<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
-    l.before(m, "its habit", Quantity::Habit(i));
-    l.now("its turnout", came(m, i), Quantity::Turnout(i));
+    l.before(m, names::HABIT, Quantity::Habit(i));
+    l.now(names::ITS_TURNOUT, came(m, i), Quantity::Turnout(i));
     let result = move |v: &[f32]| unit32(v[0] + par.habit_speed * (v[1] - v[0]));
     Formula { inputs: l.0, result: Box::new(result) }
 }
@@ -32,20 +33,20 @@ pub(super) fn willing<'a>(
     let par = &life.version.par;
     let r = home(&m.given, i);
     let mut l = List(Vec::new());
-    l.before(m, "its willingness", Quantity::Willingness(i));
+    l.before(m, names::WILLINGNESS, Quantity::Willingness(i));
     let seen = of(life, m, Quantity::Seen(i), &[]).value();
-    l.now("turnout that it saw", seen, Quantity::Seen(i));
-    l.before(m, "the neighbourhood's norm", Quantity::Norm(r));
+    l.now(names::SEEN, seen, Quantity::Seen(i));
+    l.before(m, names::NORM, Quantity::Norm(r));
     let turnout = value(life, m, Quantity::MeanTurnout(r));
-    l.now("the neighbourhood's turnout", turnout, Quantity::MeanTurnout(r));
+    l.now(names::TURNOUT_HERE, turnout, Quantity::MeanTurnout(r));
     let effort = m.given.delivered.monitoring.get(r).copied().unwrap_or(1.0);
-    l.public("monitoring agreed on", effort, Fact::Monitoring(r));
+    l.public(names::MONITORING, effort, Fact::Monitoring(r));
     let mut all = tied(&m.given, i);
     all.extend_from_slice(ends);
     all.sort_unstable();
     all.dedup();
     for j in all {
-        l.before(m, "strength of the tie", Quantity::Strength(i, j));
+        l.before(m, names::STRENGTH, Quantity::Strength(i, j));
     }
     let result = move |v: &[f32]| {
         let [reproved, near] = reproved_and_near(par, v);
@@ -70,9 +71,9 @@ pub fn wear_and_mend(par: &Parameters, v: &[f32]) -> [f32; 2] {
 
 pub(super) fn reprimand<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
-    l.before(m, "a reprimand remembered", Quantity::Reprimand(i));
+    l.before(m, names::REPRIMAND, Quantity::Reprimand(i));
     let fresh = if m.done.households.reprimand[i] == 1 { 1.0 } else { 0.0 };
-    l.public("reprimanded this month, and it sank in", fresh, Fact::Reprimand);
+    l.public(names::REPRIMANDED, fresh, Fact::Reprimand);
     let result = move |v: &[f32]| if v[1] > 0.0 { 1.0 } else { v[0] * (1.0 - par.reprimand_fade) };
     Formula { inputs: l.0, result: Box::new(result) }
 }
@@ -82,18 +83,18 @@ pub(super) fn trust_board<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> F
     let c = &m.done;
     let promised = c.board.promised(m.offset);
     let mut l = List(Vec::new());
-    l.before(m, "its trust in the board", Quantity::TrustBoard(i));
+    l.before(m, names::ITS_BOARD, Quantity::TrustBoard(i));
     let judged = c.delivered.promise && promised > 0.0;
-    l.public("delivery is judged", if judged { 1.0 } else { 0.0 }, Fact::Judged);
+    l.public(names::JUDGED, if judged { 1.0 } else { 0.0 }, Fact::Judged);
     let met =
         if promised > 0.0 { (c.board.built() as f64 / promised).min(1.0) as f32 } else { 0.0 };
-    l.public("what stands, of what is promised by now", met, Fact::Delivered);
+    l.public(names::DELIVERED, met, Fact::Delivered);
     let inside = if c.neighbourhoods[place].delineated { 1.0 } else { 0.0 };
-    l.public("inside the decree", inside, Fact::Decree(place));
-    l.now("the programme on its mind", c.households.salience[i], Quantity::Salience(i));
-    l.fixed("baseline of trust", f32::from(c.households.own_trust[i]) * (1.0 / 255.0));
+    l.public(names::DECREE, inside, Fact::Decree(place));
+    l.now(names::SALIENCE, c.households.salience[i], Quantity::Salience(i));
+    l.fixed(names::BASELINE_OF_TRUST, f32::from(c.households.own_trust[i]) * (1.0 / 255.0));
     let shared = m.treasurer.get(i).copied().unwrap_or(0.0);
-    l.public("how a harvest was shared", shared, Fact::Sharing);
+    l.public(names::SHARING, shared, Fact::Sharing);
     let result =
         move |v: &[f32]| unit32(unit32(v[0] + judged_pull(par, v) + judged_back(par, v)) + v[6]);
     Formula { inputs: l.0, result: Box::new(result) }
@@ -115,12 +116,12 @@ pub(super) fn rapport<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formu
     let place = home(&m.given, i);
     let d = &m.given.delivered;
     let mut l = List(Vec::new());
-    l.before(m, "its tie to the facilitator", Quantity::Rapport(i));
-    l.public("contact of facilitator or cadres", d.facilitator.max(d.carried), Fact::Contact);
+    l.before(m, names::RAPPORT, Quantity::Rapport(i));
+    l.public(names::CONTACT, d.facilitator.max(d.carried), Fact::Contact);
     let inside = if m.given.neighbourhoods[place].delineated { 1.0 } else { 0.0 };
-    l.public("inside the decree", inside, Fact::Decree(place));
-    l.public("the facilitator's competence", d.competence, Fact::Competence);
-    l.now("its turnout", came(m, i), Quantity::Turnout(i));
+    l.public(names::DECREE, inside, Fact::Decree(place));
+    l.public(names::COMPETENCE, d.competence, Fact::Competence);
+    l.now(names::ITS_TURNOUT, came(m, i), Quantity::Turnout(i));
     let result = move |v: &[f32]| {
         let there = v[2] + (1.0 - v[2]) * par.facilitator_outside;
         let met = v[1] * there * (0.5 + 0.5 * v[4]);
@@ -147,16 +148,16 @@ pub(super) fn trust<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usize) 
         let spite = if before > 0.0 { ties.trust[k] / before } else { 1.0 };
         (f32::from(ties.own_trust[k]) * (1.0 / 255.0), crosses, spite)
     });
-    l.before(m, "its trust", Quantity::Trust(i, j));
-    l.public("spite at a reprimand", spite, Fact::Reprimand);
-    l.now("the other's turnout", came(m, j), Quantity::Turnout(j));
-    l.now("its own turnout", came(m, i), Quantity::Turnout(i));
-    l.before(m, "strength of the tie", Quantity::Strength(i, j));
-    l.fixed("baseline of trust", base);
+    l.before(m, names::ITS_TRUST, Quantity::Trust(i, j));
+    l.public(names::SPITE, spite, Fact::Reprimand);
+    l.now(names::OTHERS_TURNOUT, came(m, j), Quantity::Turnout(j));
+    l.now(names::OWN_TURNOUT, came(m, i), Quantity::Turnout(i));
+    l.before(m, names::STRENGTH, Quantity::Strength(i, j));
+    l.fixed(names::BASELINE_OF_TRUST, base);
     if par.forms.trust == Trust::Reputation {
-        l.before(m, "its habit", Quantity::Habit(i));
+        l.before(m, names::HABIT, Quantity::Habit(i));
     }
-    l.public("meetings and defaults", met(m, i, j)[0], Fact::Meeting);
+    l.public(names::MEETINGS_AND_DEFAULTS, met(m, i, j)[0], Fact::Meeting);
     let result = move |v: &[f32]| {
         let learnt = unit32(v[0] * v[1] + surprise(par, v, crosses) + back(par, v, crosses));
         unit32(learnt + v[v.len() - 1])
@@ -213,11 +214,11 @@ pub(super) fn strength<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usiz
     let (base, crosses) = side(m, i, j).map_or((0.0, false), |(k, crosses)| {
         (f32::from(m.done.ties.own_strength[k]) * (1.0 / 255.0), crosses)
     });
-    l.before(m, "strength of the tie", Quantity::Strength(i, j));
-    l.now("its own turnout", came(m, i), Quantity::Turnout(i));
-    l.now("the other's turnout", came(m, j), Quantity::Turnout(j));
-    l.fixed("baseline of strength", base);
-    l.public("meetings", met(m, i, j)[1], Fact::Meeting);
+    l.before(m, names::STRENGTH, Quantity::Strength(i, j));
+    l.now(names::OWN_TURNOUT, came(m, i), Quantity::Turnout(i));
+    l.now(names::OTHERS_TURNOUT, came(m, j), Quantity::Turnout(j));
+    l.fixed(names::BASELINE_OF_STRENGTH, base);
+    l.public(names::MEETINGS, met(m, i, j)[1], Fact::Meeting);
     let result = move |v: &[f32]| {
         let near = if crosses { par.sight_across } else { 1.0 };
         let s = v[0];
@@ -229,11 +230,11 @@ pub(super) fn strength<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usiz
 
 pub(super) fn norm<'a>(par: &'a Parameters, m: &'a Moment, r: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
-    l.before(m, "the neighbourhood's norm", Quantity::Norm(r));
+    l.before(m, names::NORM, Quantity::Norm(r));
     let agreed = m.given.delivered.norm.get(r).copied().unwrap_or(par.norm_agreed);
-    l.public("level of duty agreed on", agreed, Fact::Agreed(r));
+    l.public(names::AGREED, agreed, Fact::Agreed(r));
     let came: Vec<f32> = m.end.neighbourhoods[r].range().map(|i| came(m, i)).collect();
-    l.now("the neighbourhood's turnout", mean(&came), Quantity::MeanTurnout(r));
+    l.now(names::TURNOUT_HERE, mean(&came), Quantity::MeanTurnout(r));
     let result = move |v: &[f32]| {
         let b = par.norm_behaviour;
         let target = if v[1] > 0.0 { (1.0 - b) * v[1] + b * v[2] } else { 0.0 };
@@ -247,8 +248,8 @@ pub(super) fn members<'a>(m: &'a Moment, r: usize, of: fn(usize) -> Quantity) ->
     let mut l = List(Vec::new());
     for i in m.end.neighbourhoods[r].range() {
         let (value, name) = match of(i) {
-            Quantity::Habit(i) => (m.end.households.habit[i], "habit"),
-            _ => (came(m, i), "turnout"),
+            Quantity::Habit(i) => (m.end.households.habit[i], names::HABIT_OF),
+            _ => (came(m, i), names::TURNOUT),
         };
         l.now(name, value, of(i));
     }

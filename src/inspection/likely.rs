@@ -9,7 +9,8 @@ use super::causes::{Next, Step, Two};
 use super::facts;
 use super::life::{Moment, Seen};
 use super::quantity::{Fact, Quantity, home, tied, value};
-use super::words::{Pair, subject};
+use super::words::{Pair, because, subject, told};
+use crate::language::Language;
 use crate::population::delivered::{self, Delivered as Month};
 use crate::population::groups::Scheme;
 use crate::population::households::flag;
@@ -82,21 +83,36 @@ fn schemes(d: &Month) -> Vec<Scheme> {
 }
 
 /// What a difference may come from, the most direct first.
-fn causes(a: &Moment, b: &Moment, q: Quantity) -> Vec<Cause> {
+fn causes(l: Language, a: &Moment, b: &Moment, q: Quantity) -> Vec<Cause> {
     use Cause::{Before, Delivered, Now, Works};
     let [x, y] = [&a.given.delivered, &b.given.delivered];
     let lending = Delivered(
-        "who lends, or which groups are called to loans and meetings, differs",
+        l.pick(
+            "who lends, or which groups are called to loans and meetings, differs",
+            "pemberi pinjaman, atau kelompok yang diajak meminjam dan bertemu, berbeda",
+        ),
         x.lenders != y.lenders || schemes(x) != schemes(y) || x.meetings != y.meetings,
     );
     let has = |m: &Moment, i: usize, flag: u8| m.done.households.has(i, flag);
     match q {
         Quantity::Side(i) => {
             let mut list = vec![
-                Delivered("opposition comes in one of the arms", x.against != y.against),
-                Delivered("who is visited first differs", x.visits != y.visits),
                 Delivered(
-                    "facilitator or outreach differ",
+                    l.pick(
+                        "opposition comes in one of the arms",
+                        "penentangan muncul hanya di satu varian, atau tidak sama kuatnya",
+                    ),
+                    x.against != y.against,
+                ),
+                Delivered(
+                    l.pick("who is visited first differs", "yang dikunjungi lebih dulu berbeda"),
+                    x.visits != y.visits,
+                ),
+                Delivered(
+                    l.pick(
+                        "facilitator or outreach differ",
+                        "fasilitator atau sosialisasinya berbeda",
+                    ),
                     (x.facilitator, x.hear) != (y.facilitator, y.hear),
                 ),
                 Now(Quantity::Activity(i)),
@@ -110,8 +126,13 @@ fn causes(a: &Moment, b: &Moment, q: Quantity) -> Vec<Cause> {
         }
         Quantity::Against(i) => {
             let ties = others_tied(a, b, i);
-            let mut list =
-                vec![Delivered("opposition comes in one of the arms", x.against != y.against)];
+            let mut list = vec![Delivered(
+                l.pick(
+                    "opposition comes in one of the arms",
+                    "penentangan muncul hanya di satu varian, atau tidak sama kuatnya",
+                ),
+                x.against != y.against,
+            )];
             list.extend(ties.iter().map(|&j| Before(Quantity::Side(j))));
             list.extend(ties.iter().map(|&j| Before(Quantity::Strength(i, j))));
             list.extend(ties.iter().map(|&j| Before(Quantity::Trust(i, j))));
@@ -124,11 +145,26 @@ fn causes(a: &Moment, b: &Moment, q: Quantity) -> Vec<Cause> {
             let knows = has(a, i, flag::KNOWS) != has(b, i, flag::KNOWS);
             vec![
                 Delivered(
-                    "what there is to choose, or where it has come to, differs",
+                    l.pick(
+                        "what there is to choose, or where it has come to, differs",
+                        "pilihan kegiatan, atau tahap pemilihannya, berbeda",
+                    ),
                     choices(x) != choices(y),
                 ),
-                Delivered("something else was chosen together", chosen(a) != chosen(b)),
-                Delivered("it was told of the programme in one of the arms", knows),
+                Delivered(
+                    l.pick(
+                        "something else was chosen together",
+                        "kegiatan yang dipilih bersama berbeda",
+                    ),
+                    chosen(a) != chosen(b),
+                ),
+                Delivered(
+                    l.pick(
+                        "it was told of the programme in one of the arms",
+                        "hanya di satu varian rumah tangga itu diberi tahu tentang program",
+                    ),
+                    knows,
+                ),
                 Now(Quantity::Side(i)),
                 Before(Quantity::Savings(i)),
                 Before(Quantity::Skill(i)),
@@ -137,7 +173,13 @@ fn causes(a: &Moment, b: &Moment, q: Quantity) -> Vec<Cause> {
         Quantity::Owner(i) => {
             let mut list = vec![
                 lending,
-                Delivered("an outlet is open in one of the arms", x.outlet != y.outlet),
+                Delivered(
+                    l.pick(
+                        "an outlet is open in one of the arms",
+                        "gerai bersama tidak sama di kedua varian",
+                    ),
+                    x.outlet != y.outlet,
+                ),
                 Before(Quantity::Rapport(i)),
                 Now(Quantity::Skill(i)),
                 Before(Quantity::Savings(i)),
@@ -162,13 +204,22 @@ fn causes(a: &Moment, b: &Moment, q: Quantity) -> Vec<Cause> {
             let kind = x.garden != y.garden || gifts(x) != gifts(y);
             let mut list = Vec::new();
             let outlet = x.outlet != y.outlet && a.gain.get(i) != b.gain.get(i);
-            list.push(Delivered("an outlet is open in one of the arms", outlet));
+            list.push(Delivered(
+                l.pick(
+                    "an outlet is open in one of the arms",
+                    "gerai bersama tidak sama di kedua varian",
+                ),
+                outlet,
+            ));
             if a.work_pay[i] != b.work_pay[i] {
                 list.extend([Now(Quantity::Turnout(i)), Works(home(&a.given, i))]);
             }
             list.extend([
                 Delivered(
-                    "incomes, prices or a flood differ",
+                    l.pick(
+                        "incomes, prices or a flood differ",
+                        "pendapatan, harga, atau banjir berbeda",
+                    ),
                     (x.income, x.flood) != (y.income, y.flood),
                 ),
                 Now(Quantity::Activity(i)),
@@ -179,16 +230,37 @@ fn causes(a: &Moment, b: &Moment, q: Quantity) -> Vec<Cause> {
                 Now(Quantity::Turnout(i)),
                 Before(Quantity::TrustBoard(i)),
                 lending,
-                Delivered("gifts or a garden in common differ", kind),
-                Delivered("partners differ", partners(x) != partners(y)),
+                Delivered(
+                    l.pick(
+                        "gifts or a garden in common differ",
+                        "pemberian atau kebun bersama berbeda",
+                    ),
+                    kind,
+                ),
+                Delivered(
+                    l.pick("partners differ", "mitranya berbeda"),
+                    partners(x) != partners(y),
+                ),
             ]);
             list
         }
         Quantity::Skill(i) => {
             let trained = has(a, i, flag::TRAINED) != has(b, i, flag::TRAINED);
             let mut list = vec![
-                Delivered("the courses that are offered differ", x.training != y.training),
-                Delivered("others applied for the same places", trained),
+                Delivered(
+                    l.pick(
+                        "the courses that are offered differ",
+                        "pelatihan yang ditawarkan berbeda",
+                    ),
+                    x.training != y.training,
+                ),
+                Delivered(
+                    l.pick(
+                        "others applied for the same places",
+                        "pendaftar lain memperebutkan kursi pelatihan yang sama",
+                    ),
+                    trained,
+                ),
                 Now(Quantity::Activity(i)),
                 Now(Quantity::Salience(i)),
                 Before(Quantity::Turnout(i)),
@@ -211,34 +283,44 @@ pub fn step(
     if !has_no_formula(q) {
         return Ok(None);
     }
-    let t = a.offset;
-    let what = format!("{} {}", subject(q), Pair(value(two.a, a, q), value(two.b, b, q)).of(q));
+    let (t, l) = (a.offset, two.language);
+    let what = told(l, q, Pair(value(two.a, a, q), value(two.b, b, q)));
     let mut say = |why: String| {
-        steps.push(Step { month: a.month, words: format!("{what}: {why}") });
+        steps.push(Step { month: a.month, words: because(l, &what, &why) });
     };
-    for cause in causes(a, b, q) {
+    for cause in causes(l, a, b, q) {
         match cause {
             Cause::Delivered(words, true) => {
                 say(words.into());
                 return Ok(Some(Next::Root));
             }
             Cause::Works(r) => {
-                say("it was paid for works in one arm and not, or less, in the other".into());
+                say(l
+                    .pick(
+                        "it was paid for works in one arm and not, or less, in the other",
+                        "upahnya dari pekerjaan fisik di satu varian lebih besar daripada di varian lain",
+                    )
+                    .into());
                 return facts::public(two, [a, b], Fact::Stake(r), q, steps).map(Some);
             }
             Cause::Now(other) => {
                 if value(two.a, a, other).to_bits() != value(two.b, b, other).to_bits() {
-                    say(format!("of what differs, the likeliest cause is: {}", subject(other)));
+                    let likeliest = l.pick(
+                        "of what differs, the likeliest cause is:",
+                        "di antara yang berbeda, sebab yang paling mungkin adalah",
+                    );
+                    say(format!("{likeliest} {}", subject(l, other)));
                     return Ok(Some(Next::At(other, t)));
                 }
             }
             Cause::Before(other) if t > 0 => {
                 let [x, y] = two.values(other, t - 1)?;
                 if x.to_bits() != y.to_bits() {
-                    say(format!(
-                        "of what differed before, the likeliest cause is: {}",
-                        subject(other)
-                    ));
+                    let likeliest = l.pick(
+                        "of what differed before, the likeliest cause is:",
+                        "di antara yang sudah berbeda sebelumnya, sebab yang paling mungkin adalah",
+                    );
+                    say(format!("{likeliest} {}", subject(l, other)));
                     return Ok(Some(Next::At(other, two.origin(other, t - 1)?)));
                 }
             }
@@ -255,6 +337,11 @@ pub fn step(
             }
         }
     }
-    say("nothing that is followed here differs".into());
+    say(l
+        .pick(
+            "nothing that is followed here differs",
+            "tidak ada yang berbeda di antara yang ditelusuri",
+        )
+        .into());
     Ok(Some(Next::Root))
 }

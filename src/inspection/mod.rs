@@ -9,6 +9,7 @@ pub mod decisions;
 pub mod earning;
 pub mod formulas;
 pub mod life;
+pub mod names;
 pub mod network;
 pub mod page;
 pub mod parting;

@@ -8,6 +8,7 @@
 
 use super::formulas;
 use super::life::{Life, Moment};
+use super::names::Name;
 use crate::dynamics::mean;
 use crate::population::Community;
 use crate::population::ties::kind;
@@ -156,7 +157,7 @@ pub enum Source {
 #[derive(Clone, Copy, Debug)]
 pub struct Input {
     /// What it is.
-    pub name: &'static str,
+    pub name: Name,
     /// Its value.
     pub value: f32,
     /// Where it comes from.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::formulas::REASONS;
 use super::indonesian::said;
 use super::life::Life;
-use super::page::{Page, Part};
+use super::page::{Page, Part, Term};
 use super::quantity::home;
 use crate::language::Language;
 use crate::population::Breach;
@@ -28,7 +28,7 @@ Bulannya; hadir: gotong royong yang dihadiri, dari empat; peluang hadir pada sat
 menentukan (sama di setiap varian); sendiri = peluang hadir karena alasan sendiri; orang lain = bobot × kesediaan ×
 yang diharapkan dari orang lain, yaitu peluang hadir karena mereka; harapan, kesediaan, program (perhatian pada
 program), percaya (rata-rata, kepada kenalan), LKM (kepercayaan kepada LKM), sejahtera: pada akhir bulan; Rp =
-pengeluaran, ribu. Alasan sendiri dijumlahkan pada skala logit: diri dan biaya tetap; taruhan pada pekerjaan fisik;
+pengeluaran, ribu. Alasan sendiri dijumlahkan pada skala logit: diri dan biaya tetap; kepentingan pada pekerjaan fisik;
 kedekatan dengan fasilitator; program; keyakinan pada LKM; teguran yang diperkirakan (norma); teguran yang diingat;
 kebiasaan; pemberian dan bagian panen yang diharapkan.
 ";
@@ -40,33 +40,36 @@ pub fn legend(l: Language) -> &'static str {
 
 /// Who a household is, in words of this language.
 pub fn who_in(l: Language, life: &Life<'_>, i: usize) -> Result<String, Breach> {
-    Ok(said(l, &who(life, i)?))
-}
-
-/// Who a household is, in words.
-pub fn who(life: &Life<'_>, i: usize) -> Result<String, Breach> {
     let m = life.month(0)?;
     let (c, h) = (&m.given, &m.given.households);
     let place = home(c, i);
+    let disposition = l.pick(
+        ["an altruist", "a conditional co-operator", "a free rider"],
+        ["altruis", "bekerja sama bila yang lain juga", "penumpang gelap"],
+    );
     let mut words = vec![
-        ["an altruist", "a conditional co-operator", "a free rider"][h.disposition(i)].to_string(),
-        format!("{} people", h.size[i]),
-        format!("neighbourhood {}", place + 1), // as figures number them
+        disposition[h.disposition(i)].to_string(),
+        format!("{} {}", h.size[i], l.pick("people", "jiwa")),
+        format!("{} {}", l.pick("neighbourhood", "RT"), place + 1), // as figures number them
     ];
     for (flag, what) in [
-        (flag::LEADER, "a leader"),
-        (flag::BOARD, "on the board"),
-        (flag::HEAD, "head of the neighbourhood"),
-        (flag::POOR, "poor at the start"),
+        (flag::LEADER, l.pick("a leader", "tokoh")),
+        (flag::BOARD, l.pick("on the board", "anggota LKM")),
+        (flag::HEAD, l.pick("head of the neighbourhood", "ketua RT")),
+        (flag::POOR, l.pick("poor at the start", "miskin pada awal")),
     ] {
         if h.has(i, flag) {
             words.push(what.into());
         }
     }
     if c.neighbourhoods[place].in_control_decree {
-        words.push("inside the decree".into());
+        words.push(l.pick("inside the decree", "dalam SK Kumuh").into());
     }
-    Ok(format!("household {i} of {}: {}", life.name(), words.join(", ")))
+    let (name, words) = (life.name(), words.join(", "));
+    Ok(l.pick(
+        format!("household {i} of {name}: {words}"),
+        format!("rumah tangga {i} di {name}: {words}"),
+    ))
 }
 
 /// A table: numbers to the right, two spaces between.
@@ -91,6 +94,14 @@ fn table(head: &[&str], rows: &[Vec<String>]) -> String {
 fn number(x: Option<f64>) -> String {
     // No minus before what is shown as nothing.
     x.map_or("–".into(), |x| format!("{:.2}", if x.abs() < 0.005 { 0.0 } else { x }))
+}
+
+/// A term's value: what is counted stands without decimals.
+fn amount(term: &Term) -> String {
+    const COUNTS: [&str; 4] =
+        ["works missed", "places", "ties that stood", "ties that it keeps up"];
+    let places = if COUNTS.contains(&term.name.as_str()) { 0 } else { 2 };
+    format!("{:.places$}", term.value)
 }
 
 /// How far something must have moved for its month to be shown.
@@ -237,7 +248,7 @@ pub fn life(l: Language, pages: &[Page], shown: &[bool]) -> String {
             "diri",
             "biaya",
             "Agustus",
-            "taruhan",
+            "kepentingan",
             "kedekatan",
             "program",
             "LKM",
@@ -256,7 +267,7 @@ pub fn life(l: Language, pages: &[Page], shown: &[bool]) -> String {
         for part in &p.parts {
             if happened(part) {
                 let terms: Vec<String> =
-                    part.terms.iter().map(|t| format!("{} {:.2}", t.name, t.value)).collect();
+                    part.terms.iter().map(|t| format!("{} {}", t.name, amount(t))).collect();
                 let words = format!(
                     "{} ({} {:.2}: {})",
                     part.outcome,

@@ -1,7 +1,9 @@
-//! Quantities and their values in plain words.
+//! Quantities and their values in plain words of either language.
 
-use super::decisions::side_name;
+use super::decisions::side_in;
 use super::quantity::Quantity;
+use super::tables::decimals;
+use crate::language::{Language, numbers};
 use crate::units::to_rupiah;
 
 /// A value in the first arm and in the other.
@@ -10,51 +12,80 @@ pub struct Pair(pub f32, pub f32);
 
 impl Pair {
     /// In the words of a quantity.
-    pub fn of(self, q: Quantity) -> String {
+    pub fn of(self, l: Language, q: Quantity) -> String {
+        let against = |of: &dyn Fn(f32) -> String| self.against(l, of(self.0), of(self.1));
         match q {
             Quantity::Turnout(_) => {
-                let works = |x: f32| (4.0 * x).round() as u8;
-                format!("{} of 4 works against {}", works(self.0), works(self.1))
+                let [a, b] = [self.0, self.1].map(|x| (4.0 * x).round() as u8);
+                let of = l.pick("of 4 works", "dari 4 gotong royong");
+                self.against(l, format!("{a} {of}"), b.to_string())
             }
             Quantity::Strength(..) if self.0 == 0.0 || self.1 == 0.0 => {
-                let stands = |s: f32| if s > 0.0 { format!("{s:.2}") } else { "no tie".into() };
-                format!("{} against {}", stands(self.0), stands(self.1))
+                against(&|s| match s > 0.0 {
+                    true => decimals(l, format!("{s:.2}")),
+                    false => l.pick("no tie", "tidak ada").into(),
+                })
             }
-            Quantity::Side(_) => {
-                let side = |x: f32| side_name((2.0 * x).round() as u8);
-                format!("{} against {}", side(self.0), side(self.1))
+            Quantity::Side(_) => against(&|x| side_in(l, (2.0 * x).round() as u8).into()),
+            Quantity::Activity(_) => {
+                let [yes, no] = l.pick(["yes", "no"], ["ikut", "tidak ikut"]);
+                against(&|x| if x > 0.0 { yes } else { no }.into())
             }
-            Quantity::Activity(_) | Quantity::Owner(_) => {
-                let yes = |x: f32| if x > 0.0 { "yes" } else { "no" };
-                format!("{} against {}", yes(self.0), yes(self.1))
+            Quantity::Owner(_) => {
+                let [yes, no] = l.pick(["yes", "no"], ["ada", "tidak ada"]);
+                against(&|x| if x > 0.0 { yes } else { no }.into())
             }
-            Quantity::Owes(_) | Quantity::Savings(_) => {
-                let rupiah = |x: f32| to_rupiah(x as i64);
-                format!("{:.0} against {:.0}", rupiah(self.0), rupiah(self.1))
-            }
-            _ => self.plain(),
+            Quantity::Owes(_) | Quantity::Savings(_) => against(&|x| {
+                let rupiah = to_rupiah(x as i64);
+                l.pick(format!("{rupiah:.0}"), numbers::rupiah(l, rupiah))
+            }),
+            _ => self.plain(l),
         }
     }
 
     /// As numbers, with as many decimals as it takes to see the difference.
-    pub fn plain(self) -> String {
-        let with = |decimals: usize| {
-            let text = |x: f32| format!("{x:.decimals$}");
+    pub fn plain(self, l: Language) -> String {
+        let with = |places: usize| {
+            let text = |x: f32| decimals(l, format!("{x:.places$}"));
             (text(self.0), text(self.1))
         };
         let shown = (2..9).map(with).find(|(a, b)| a != b).unwrap_or_else(|| with(9));
-        format!("{} against {}", shown.0, shown.1)
+        self.against(l, shown.0, shown.1)
+    }
+
+    fn against(self, l: Language, a: String, b: String) -> String {
+        format!("{a} {} {b}", l.pick("against", "berbanding"))
     }
 }
 
+/// A quantity and its two values, unless both are the same (of an enterprise, the trade may differ).
+pub fn told(l: Language, q: Quantity, pair: Pair) -> String {
+    if pair.0.to_bits() == pair.1.to_bits() {
+        return subject(l, q);
+    }
+    format!("{}{} {}", subject(l, q), l.pick("", ":"), pair.of(l, q))
+}
+
+/// What differs, and why.
+pub fn because(l: Language, what: &str, why: &str) -> String {
+    format!("{what}{} {why}", l.pick(":", ";"))
+}
+
 /// A difference with its sign, to two digits that count.
-pub fn signed(x: f32) -> String {
-    let decimals = (2..9).find(|&d| (x.abs() * 10_f32.powi(d)) >= 1.0).unwrap_or(9) as usize;
-    format!("{x:+.decimals$}")
+pub fn signed(l: Language, x: f32) -> String {
+    let places = (2..9).find(|&d| (x.abs() * 10_f32.powi(d)) >= 1.0).unwrap_or(9) as usize;
+    decimals(l, format!("{x:+.places$}"))
 }
 
 /// What a quantity is, and whose.
-pub fn subject(q: Quantity) -> String {
+pub fn subject(l: Language, q: Quantity) -> String {
+    match l {
+        Language::English => in_english(q),
+        Language::Indonesian => in_indonesian(q),
+    }
+}
+
+fn in_english(q: Quantity) -> String {
     let of = |what: &str, i: usize| format!("household {i}: {what}");
     match q {
         Quantity::Turnout(i) => of("came to", i),
@@ -85,8 +116,44 @@ pub fn subject(q: Quantity) -> String {
     }
 }
 
+fn in_indonesian(q: Quantity) -> String {
+    let household = |i: usize| format!("rumah tangga {i}");
+    let of = |what: &str, i: usize| format!("{what} {}", household(i));
+    match q {
+        Quantity::Turnout(i) => of("kehadiran", i),
+        Quantity::Chance(i) => format!("peluang {} hadir pada satu gotong royong", household(i)),
+        Quantity::Told(i) => format!("peluang {} diberi tahu tentang program", household(i)),
+        Quantity::Expected(i) => format!("harapan {} akan kehadiran orang lain", household(i)),
+        Quantity::Heard(i) => {
+            format!("kabar tentang program yang didengar {} dari kenalan", household(i))
+        }
+        Quantity::Salience(i) => format!("perhatian {} pada program", household(i)),
+        Quantity::Habit(i) => of("kebiasaan hadir", i),
+        Quantity::Willingness(i) => of("kesediaan", i),
+        Quantity::Seen(i) => of("kehadiran orang lain yang dilihat", i),
+        Quantity::Reprimand(i) => of("teguran yang diingat", i),
+        Quantity::TrustBoard(i) => format!("kepercayaan {} kepada LKM", household(i)),
+        Quantity::Rapport(i) => format!("kedekatan {} dengan fasilitator", household(i)),
+        Quantity::Trust(i, j) => format!("kepercayaan {} kepada {}", household(i), household(j)),
+        Quantity::Strength(i, j) => {
+            format!("kekuatan hubungan {} dengan {}", household(i), household(j))
+        }
+        Quantity::Against(i) => of("suara menentang program yang didengar", i),
+        Quantity::Side(i) => format!("sikap {} terhadap program", household(i)),
+        Quantity::Activity(i) => format!("keikutsertaan {} dalam kegiatan", household(i)),
+        Quantity::Owner(i) => of("usaha", i),
+        Quantity::Owes(i) => of("utang", i),
+        Quantity::Savings(i) => of("tabungan", i),
+        Quantity::Skill(i) => of("keterampilan", i),
+        // numbered from 1, as figures do
+        Quantity::Norm(r) => format!("norma RT {}", r + 1),
+        Quantity::MeanTurnout(r) => format!("kehadiran di RT {}", r + 1),
+        Quantity::MeanHabit(r) => format!("kebiasaan hadir di RT {}", r + 1),
+    }
+}
+
 /// Whose an input is, where that is not clear from whose formula it is in.
-pub fn whose(input: Quantity, of: Quantity) -> String {
+pub fn whose(l: Language, input: Quantity, of: Quantity) -> String {
     let owner = |q: Quantity| match q {
         Quantity::Turnout(i)
         | Quantity::Chance(i)
@@ -112,9 +179,16 @@ pub fn whose(input: Quantity, of: Quantity) -> String {
         Quantity::Norm(_) | Quantity::MeanTurnout(_) | Quantity::MeanHabit(_) => None,
     };
     match input {
-        Quantity::Trust(_, j) | Quantity::Strength(_, j) => format!(" to household {j}"),
+        Quantity::Trust(_, j) => {
+            format!(" {} {j}", l.pick("to household", "kepada rumah tangga"))
+        }
+        Quantity::Strength(_, j) => {
+            format!(" {} {j}", l.pick("to household", "dengan rumah tangga"))
+        }
         _ => match owner(input) {
-            Some(i) if owner(of) != Some(i) => format!(" of household {i}"),
+            Some(i) if owner(of) != Some(i) => {
+                format!(" {} {i}", l.pick("of household", "rumah tangga"))
+            }
             _ => String::new(),
         },
     }
