@@ -6,6 +6,9 @@ use std::{env, fs, io};
 
 use sha2::{Digest, Sha256};
 
+#[path = "build/texts.rs"]
+mod texts;
+
 /// Modules that decide results. One that does not exist is skipped.
 const MODEL: [&str; 10] = [
     "units",
@@ -24,6 +27,15 @@ const MODEL: [&str; 10] = [
 const TABLES: [&str; 1] = ["results"];
 
 fn main() -> io::Result<()> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    // The pseudo-language shows in tests which words were not taken from the catalogue.
+    let pseudo = env::var("PROFILE").is_ok_and(|profile| profile == "debug");
+    println!("cargo::rustc-check-cfg=cfg(berdaya_pseudo)");
+    if pseudo {
+        println!("cargo::rustc-cfg=berdaya_pseudo");
+    }
+    texts::compile(&root.join("locales"), &out, pseudo)?;
     println!("cargo::rustc-env=BERDAYA_MODEL_DIGEST={}", digest(&MODEL)?);
     println!("cargo::rustc-env=BERDAYA_TABLES_DIGEST={}", digest(&TABLES)?);
     // Tests that need the large data sets are listed as ignored where they are built without them.
@@ -34,6 +46,8 @@ fn main() -> io::Result<()> {
     }
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=locales");
     Ok(())
 }
 

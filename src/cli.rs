@@ -156,7 +156,7 @@ fn say_problems(problems: &Problems) {
     let count = problems.len();
     say(&match language() {
         Language::English => format!("\n{count} problem{}", if count == 1 { "" } else { "s" }),
-        Language::Indonesian => format!("\n{count} masalah"),
+        _ => format!("\n{count} masalah"),
     });
 }
 

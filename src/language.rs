@@ -1,8 +1,11 @@
 //! The two languages that berdaya speaks to people in. Files, keys, tables and exit codes are the
 //! same in both: only words for people change, and how numbers are written.
 
+pub mod catalogue;
 pub mod numbers;
 pub mod unit_words;
+
+pub(crate) use catalogue::{message, say};
 
 use std::env;
 use std::fmt;
@@ -16,6 +19,9 @@ pub enum Language {
     English,
     /// Indonesian.
     Indonesian,
+    /// English in brackets and accents, in tests alone: what stays plain was not taken from the catalogue.
+    #[cfg(berdaya_pseudo)]
+    Pseudo,
 }
 
 impl Language {
@@ -27,6 +33,8 @@ impl Language {
         match self {
             Language::English => "en",
             Language::Indonesian => "id",
+            #[cfg(berdaya_pseudo)]
+            Language::Pseudo => "qps",
         }
     }
 
@@ -35,6 +43,17 @@ impl Language {
         match self {
             Language::English => english,
             Language::Indonesian => indonesian,
+            #[cfg(berdaya_pseudo)]
+            Language::Pseudo => english,
+        }
+    }
+
+    /// The plural category of a whole number (CLDR): Indonesian has one form for all.
+    pub fn plural(self, n: i64) -> &'static str {
+        match self {
+            Language::Indonesian => "other",
+            _ if n == 1 => "one",
+            _ => "other",
         }
     }
 
@@ -86,6 +105,8 @@ impl FromStr for Language {
         match text {
             "en" => Ok(Language::English),
             "id" => Ok(Language::Indonesian),
+            #[cfg(berdaya_pseudo)]
+            "qps" => Ok(Language::Pseudo),
             other => Err(Unknown(other.into())),
         }
     }

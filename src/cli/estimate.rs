@@ -104,7 +104,7 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
             format!("rows        {rows} in the monthly table"),
             format!("disk        about {disk}"),
         ],
-        Language::Indonesian => [
+        _ => [
             format!("folder   {}", folder.display()),
             format!("besar    {communities} komunitas, {people} rumah tangga, {arms} varian"),
             format!("bulan    {before} pemantapan, {lived} tiap ulangan dan varian, {from} – {to}"),

@@ -90,6 +90,6 @@ fn count(l: Language, n: usize, one: &str, many: &str, indonesian: &str) -> Stri
 fn month(l: Language, month: crate::units::Month) -> String {
     match l {
         Language::English => month.to_string(),
-        Language::Indonesian => numbers::month_of_year(l, month.number(), month.year()),
+        _ => numbers::month_of_year(l, month.number(), month.year()),
     }
 }

@@ -38,7 +38,7 @@ impl Options {
     pub fn described(language: Language) -> clap::Command {
         match language {
             Language::English => Options::command(),
-            Language::Indonesian => indonesian::localised(Options::command()),
+            _ => indonesian::localised(Options::command()),
         }
     }
 

@@ -9,8 +9,8 @@ macro_rules! words {
             #[allow(clippy::too_many_arguments)] // a sentence has as many as it names
             pub fn $name(language: $crate::language::Language $(, $arg: $type)*) -> String {
                 match language {
-                    $crate::language::Language::English => String::from($english),
                     $crate::language::Language::Indonesian => String::from($indonesian),
+                    _ => String::from($english),
                 }
             }
         )*

@@ -6,10 +6,10 @@ use crate::language::Language;
 /// A text of a life, in this language; numbers stay as they are.
 pub fn said(l: Language, text: &str) -> String {
     match l {
-        Language::English => text.to_string(),
         Language::Indonesian => PHRASES
             .iter()
             .fold(text.to_string(), |text, (english, words)| text.replace(english, words)),
+        _ => text.to_string(),
     }
 }
 

@@ -11,11 +11,11 @@ impl Name {
     /// In this language, with the words for whose it is.
     pub fn of(self, l: Language, whose: &str) -> String {
         match l {
-            Language::English => format!("{}{whose}", self.0),
             Language::Indonesian => match self.1.split_once("{}") {
                 Some((before, after)) => format!("{before}{whose}{after}"),
                 None => format!("{}{whose}", self.1),
             },
+            _ => format!("{}{whose}", self.0),
         }
     }
 }

@@ -80,8 +80,8 @@ pub fn signed(l: Language, x: f32) -> String {
 /// What a quantity is, and whose.
 pub fn subject(l: Language, q: Quantity) -> String {
     match l {
-        Language::English => in_english(q),
         Language::Indonesian => in_indonesian(q),
+        _ => in_english(q),
     }
 }
 

@@ -1,16 +1,17 @@
 //! Numbers as each language writes them: `1,234.5` and `1.234,5`; `Rp 1.2 bn` and `Rp 1,2 miliar`;
 //! `12.5 %` and `12,5 %`; names of months. Everything that people read takes its numbers from here.
 
-use super::Language;
+use super::catalogue::{Text, common};
+use super::{Language, say};
 
 /// The mark before decimals.
-pub fn decimal_mark(language: Language) -> char {
-    language.pick('.', ',')
+pub fn decimal_mark(language: Language) -> &'static str {
+    say!(language, common::decimal_mark)
 }
 
 /// The mark between thousands.
-pub fn thousands_mark(language: Language) -> char {
-    language.pick(',', '.')
+pub fn thousands_mark(language: Language) -> &'static str {
+    say!(language, common::thousands_mark)
 }
 
 /// `1234567.8` as `1,234,568` or `1.234.568`, with a true minus sign; with decimals if asked.
@@ -47,7 +48,7 @@ fn grouped(language: Language, digits: &str) -> String {
     let mut out = String::new();
     for (i, digit) in digits.chars().enumerate() {
         if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(thousands_mark(language));
+            out.push_str(thousands_mark(language));
         }
         out.push(digit);
     }
@@ -70,17 +71,17 @@ pub fn rupiah_short(language: Language, value: f64) -> String {
         return "–".into();
     }
     let size = value.abs();
-    let (divisor, english, indonesian) = match size {
-        _ if size >= 999.5e9 => (1e12, "tn", "triliun"),
-        _ if size >= 999.5e6 => (1e9, "bn", "miliar"),
-        _ if size >= 1e6 => (1e6, "m", "juta"),
+    let (divisor, word) = match size {
+        _ if size >= 999.5e9 => (1e12, common::trillion),
+        _ if size >= 999.5e6 => (1e9, common::billion),
+        _ if size >= 1e6 => (1e6, common::million),
         _ => return rupiah(language, value),
     };
     let text = format!("{:.2}", size / divisor);
     let text = text.trim_end_matches('0').trim_end_matches('.');
-    let text = text.replace('.', &decimal_mark(language).to_string());
+    let text = text.replace('.', decimal_mark(language));
     let sign = if value < 0.0 { "−" } else { "" };
-    format!("{sign}Rp {text} {}", language.pick(english, indonesian))
+    format!("{sign}Rp {text} {}", word.of(language))
 }
 
 /// A share as percent: `0.125` as `12.5 %` or `12,5 %`.
@@ -101,7 +102,7 @@ pub fn points(language: Language, difference: f64, decimals: usize) -> String {
 
 /// The word behind a difference of shares.
 pub fn points_word(language: Language) -> &'static str {
-    language.pick("points", "poin")
+    say!(language, common::points)
 }
 
 /// A number that was written, with its sign: `+3.1`, `−0,4`, `0.0`.
@@ -110,54 +111,48 @@ pub fn signed(number: &str) -> String {
     if nothing || number.starts_with('−') { number.to_string() } else { format!("+{number}") }
 }
 
-const MONTHS: [[&str; 12]; 2] = [
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    [
-        "Januari",
-        "Februari",
-        "Maret",
-        "April",
-        "Mei",
-        "Juni",
-        "Juli",
-        "Agustus",
-        "September",
-        "Oktober",
-        "November",
-        "Desember",
-    ],
+const MONTHS: [Text; 12] = [
+    common::month_1,
+    common::month_2,
+    common::month_3,
+    common::month_4,
+    common::month_5,
+    common::month_6,
+    common::month_7,
+    common::month_8,
+    common::month_9,
+    common::month_10,
+    common::month_11,
+    common::month_12,
 ];
 
-const SHORT: [[&str; 12]; 2] = [
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
+const SHORT: [Text; 12] = [
+    common::month_short_1,
+    common::month_short_2,
+    common::month_short_3,
+    common::month_short_4,
+    common::month_short_5,
+    common::month_short_6,
+    common::month_short_7,
+    common::month_short_8,
+    common::month_short_9,
+    common::month_short_10,
+    common::month_short_11,
+    common::month_short_12,
 ];
 
 /// The name of a month of the year, 1 – 12; empty for any other number.
 pub fn month_name(language: Language, number: u32) -> &'static str {
-    of_month(&MONTHS[language as usize], number)
+    of_month(&MONTHS, language, number)
 }
 
 /// Its short name: `Mar`, `Mei`.
 pub fn month_short(language: Language, number: u32) -> &'static str {
-    of_month(&SHORT[language as usize], number)
+    of_month(&SHORT, language, number)
 }
 
-fn of_month(names: &[&'static str; 12], number: u32) -> &'static str {
-    number.checked_sub(1).and_then(|i| names.get(i as usize)).copied().unwrap_or("")
+fn of_month(names: &[Text; 12], language: Language, number: u32) -> &'static str {
+    number.checked_sub(1).and_then(|i| names.get(i as usize)).map_or("", |name| name.of(language))
 }
 
 /// `March 2018`, `Maret 2018`.
@@ -170,10 +165,10 @@ pub fn list<T: AsRef<str>>(language: Language, items: &[T]) -> String {
     let Some((last, before)) = items.split_last() else { return String::new() };
     let last = last.as_ref();
     let before: Vec<&str> = before.iter().map(AsRef::as_ref).collect();
-    match before.len() {
-        0 => last.into(),
-        1 => format!("{} {} {last}", before[0], language.pick("and", "dan")),
-        _ => format!("{}{} {last}", before.join(", "), language.pick(" and", ", dan")),
+    match before.as_slice() {
+        [] => last.into(),
+        [first] => say!(language, common::list_two, first = *first, last = last),
+        all => say!(language, common::list_many, before = all.join(", "), last = last),
     }
 }
 

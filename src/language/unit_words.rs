@@ -6,8 +6,8 @@ use super::Language;
 /// as it is; a test of the catalogue finds it.
 pub fn unit(language: Language, english: &'static str) -> &'static str {
     match language {
-        Language::English => english,
         Language::Indonesian => indonesian(english).unwrap_or(english),
+        _ => english,
     }
 }
 

@@ -197,7 +197,7 @@ pub fn again(answer: View<'_>, run: &RunFacts) -> String {
     // in English the program speaks by itself, unless the locale is Indonesian
     let command = match language {
         Language::Indonesian => format!("{} --lang id", run.command),
-        Language::English => run.command.clone(),
+        _ => run.command.clone(),
     };
     let mut out = format!(
         "<section class=\"fine\"><h2>{}</h2>\n<pre>{}</pre>\n<p>{}</p>\n",

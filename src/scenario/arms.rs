@@ -216,8 +216,8 @@ fn changes(language: Language, arm: &Table, before: &Table) -> String {
         let name = match name.strip_prefix("intervention.").and_then(|rest| rest.split_once('.')) {
             // in English a key reads as words, elsewhere it is the name of a key
             Some((id, key)) => match language {
-                Language::English => format!("{} of {id}", key.replace('_', " ")),
                 Language::Indonesian => format!("{key} pada {id}"),
+                _ => format!("{} of {id}", key.replace('_', " ")),
             },
             None => name.to_string(),
         };

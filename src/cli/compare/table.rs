@@ -218,8 +218,8 @@ fn column(l: Language, measure: &Measure, values: &[f64]) -> (Vec<String>, Strin
     }
     // the same digits with the other marks
     let marks = |c: char| match c {
-        ',' => written::thousands_mark(l),
-        '.' => written::decimal_mark(l),
+        ',' => written::thousands_mark(l).chars().next().unwrap_or(c),
+        '.' => written::decimal_mark(l).chars().next().unwrap_or(c),
         c => c,
     };
     let texts = texts.iter().map(|text| text.chars().map(marks).collect()).collect();
