@@ -8,12 +8,13 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use berdaya::dynamics::Scratch;
-use berdaya::random::Luck;
+use berdaya::core::random::Luck;
+use berdaya::core::units::from_rupiah;
+use berdaya::model::engine::{Rules, World, setting, settle};
+use berdaya::model::month::{MONTH, Step};
+use berdaya::model::world::scratch::Scratch;
+use berdaya::model::year_end;
 use berdaya::scenario::{Scenario, load};
-use berdaya::simulation::month::{MONTH, Step};
-use berdaya::simulation::{Rules, World, setting, settle, year_end};
-use berdaya::units::from_rupiah;
 
 const KOTAKU: &str = include_str!("../scenarios/kotaku.toml");
 const MECHANISMS: &str = include_str!("../scenarios/kotaku-mechanisms.toml");

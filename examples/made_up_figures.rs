@@ -6,11 +6,11 @@ mod made_up;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("which folder?")?;
-    let language = berdaya::language::Language::of_environment();
+    let language = berdaya::core::text::Language::of_environment();
     let answer = made_up::answer(&made_up::Recipe::default());
-    for file in berdaya::figures::draw_all(&answer, language, folder.as_ref())? {
+    for file in berdaya::present::figures::draw_all(&answer, language, folder.as_ref())? {
         println!("{}", file.png.display());
     }
-    berdaya::report::write(&answer, language, folder.as_ref(), &made_up::run_facts())?;
+    berdaya::present::report::write(&answer, language, folder.as_ref(), &made_up::run_facts())?;
     Ok(())
 }

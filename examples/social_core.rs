@@ -4,14 +4,15 @@
 //! months 12–59 of 96; 20 paired replicates. The settings are those of the design's plain reference, a
 //! page of Python without livelihoods, whose figures are typed in beside ours where it has them.
 
-use berdaya::dynamics::meanfield::rest_point;
+use berdaya::core::random::Luck;
+use berdaya::core::units::from_rupiah;
 use berdaya::measures::{Group, find};
-use berdaya::random::Luck;
-use berdaya::results::layout::{Layout, Part};
-use berdaya::results::stats;
+use berdaya::model::engine::{Rules, found};
+use berdaya::model::mutual_work::meanfield::rest_point;
 use berdaya::scenario::{Level, Scenario, load};
-use berdaya::simulation::{Rules, found, replicate};
-use berdaya::units::from_rupiah;
+use berdaya::study::layout::{Layout, Part};
+use berdaya::study::replicate::replicate;
+use berdaya::study::stats;
 use rayon::prelude::*;
 
 const WORLD: &str = r#"

@@ -9,13 +9,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use berdaya::inspection::structure::{Graph, Nominations, Structure, leaders};
-use berdaya::population::Community;
-use berdaya::population::ties::kind;
-use berdaya::random::Luck;
+use berdaya::core::random::Luck;
+use berdaya::explain::structure::{Graph, Nominations, Structure, leaders};
+use berdaya::model::engine::{World, found, settle};
+use berdaya::model::world::Community;
+use berdaya::model::world::ties::kind;
 use berdaya::scenario::{Scenario, load};
-use berdaya::simulation::version::Version;
-use berdaya::simulation::{World, found, settle};
+use berdaya::study::version::Version;
 
 /// The Karnataka set, and the sizes.
 const SET: &str = include_str!("../scenarios/villages.toml");

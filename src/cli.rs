@@ -23,7 +23,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
-use crate::language::Language;
+use crate::core::text::Language;
 use crate::scenario::bundled::{self, Source};
 use crate::scenario::{Problems, document, load_bytes};
 use options::{Command, Options};

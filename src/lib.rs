@@ -6,23 +6,13 @@
 // Marks of sources, [D] [V] [R] [A] [S:nnn], stand all over the documentation and are not links.
 #![allow(rustdoc::broken_intra_doc_links)]
 
-pub mod language;
-pub mod units;
-pub mod maths;
-pub mod random;
+pub mod core;
 pub mod measures;
 pub mod import;
 pub mod scenario;
-pub mod population;
-pub mod kernels;
-pub mod programme;
-pub mod dynamics;
-pub mod observation;
-pub mod results;
-pub mod simulation;
-pub mod inspection;
-pub mod experiment;
-pub mod figures;
-pub mod report;
-pub mod patterns;
+pub mod model;
+pub mod study;
+pub mod explain;
+pub mod present;
+pub mod evidence;
 pub mod cli;

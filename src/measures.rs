@@ -4,7 +4,7 @@
 
 mod indonesian;
 
-use crate::language::{Language, unit_words};
+use crate::core::text::{Language, unit_words};
 
 /// Which way is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

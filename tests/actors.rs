@@ -8,12 +8,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use berdaya::population::Community;
-use berdaya::population::actors::{Actors, Office};
-use berdaya::random::Luck;
+use berdaya::core::random::Luck;
+use berdaya::core::units::{Month, from_rupiah};
+use berdaya::model::board::state::{Actors, Office};
+use berdaya::model::engine::{self, Rules, World};
+use berdaya::model::world::Community;
 use berdaya::scenario::{Loaded, Parameters, Scenario, load};
-use berdaya::simulation::{self, Rules, World};
-use berdaya::units::{Month, from_rupiah};
 
 const KOTAKU: &str = include_str!("../scenarios/kotaku.toml");
 const REPLICATES: u32 = 20;
@@ -202,7 +202,7 @@ impl Base {
         let par = control.parameters.central();
         let settled = |replicate: u32| {
             let luck = Luck::new(scenario.seed, replicate);
-            let settled = simulation::settle(&scenario, control, &par, luck);
+            let settled = engine::settle(&scenario, control, &par, luck);
             let (mut world, _) = settled.expect("a settled world");
             for c in &mut world.communities {
                 c.actors = Actors::equal(c.neighbourhoods.len(), STRONG as f32);

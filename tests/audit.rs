@@ -3,7 +3,7 @@
 mod worlds;
 
 use berdaya::measures::{Group, find};
-use berdaya::population::accounts::Account;
+use berdaya::model::world::accounts::Account;
 use worlds::*;
 
 const IDS: [&str; 4] = ["missing_wages", "missing_materials", "works_finished", "works_progress"];

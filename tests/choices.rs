@@ -3,11 +3,11 @@
 
 mod worlds;
 
-use berdaya::dynamics::news::eigenvector;
-use berdaya::population::Community;
-use berdaya::population::civic::{part, side};
-use berdaya::population::households::flag;
-use berdaya::population::ties::{NewTie, Ties, kind};
+use berdaya::model::news::state::{part, side};
+use berdaya::model::news::step::eigenvector;
+use berdaya::model::world::Community;
+use berdaya::model::world::households::flag;
+use berdaya::model::world::ties::{NewTie, Ties, kind};
 use worlds::*;
 
 /// A kind as a table.

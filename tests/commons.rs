@@ -2,11 +2,11 @@
 
 mod worlds;
 
+use berdaya::core::random::{Event, uniform};
 use berdaya::measures::{Group, find};
-use berdaya::population::Community;
-use berdaya::population::accounts::Account;
-use berdaya::population::households::flag;
-use berdaya::random::{Event, uniform};
+use berdaya::model::world::Community;
+use berdaya::model::world::accounts::Account;
+use berdaya::model::world::households::flag;
 use worlds::*;
 
 /// A community of 240 in 20 neighbourhoods after so many months of a text's only arm.

@@ -8,12 +8,12 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::AtomicBool;
 
-use berdaya::experiment::{Request, Silent, run};
-use berdaya::observation::spread::Spread;
-use berdaya::population::Community;
-use berdaya::population::ties::kind;
+use berdaya::model::engine;
+use berdaya::model::observe::spread::Spread;
+use berdaya::model::world::Community;
+use berdaya::model::world::ties::kind;
 use berdaya::scenario::Loaded;
-use berdaya::simulation;
+use berdaya::study::experiment::{Request, Silent, run};
 use rayon::prelude::*;
 use worlds::*;
 
@@ -73,7 +73,7 @@ fn finished(loaded: &Loaded, out: &Path, change: impl Fn(&mut Request)) -> std::
         Request::new(scenario.clone(), layout.clone(), text, identity, out.to_path_buf());
     request.csv = true;
     change(&mut request);
-    let simulate = |r, drawn| simulation::replicate(&scenario, &layout, r, drawn);
+    let simulate = |r, drawn| berdaya::study::replicate::replicate(&scenario, &layout, r, drawn);
     let outcome = run(request, &simulate, &Silent, &AtomicBool::new(false)).expect("a run");
     assert_eq!(outcome.failed_share, 0.0);
     outcome.folder
@@ -194,7 +194,7 @@ fn the_records_of_cut_ties_change_nothing_that_people_do() {
 }
 
 /// The first community that differs, and in what.
-fn first_differing(a: &simulation::World, b: &simulation::World) -> Option<String> {
+fn first_differing(a: &engine::World, b: &engine::World) -> Option<String> {
     let pairs = a.communities.iter().zip(&b.communities);
     let differs = pairs.enumerate().find_map(|(k, (x, y))| {
         let what = [

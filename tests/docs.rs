@@ -9,14 +9,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
-use berdaya::inspection::attributes::{Attribute, EDGE, NODE};
-use berdaya::language::Language;
+use berdaya::core::text::Language;
+use berdaya::evidence::{choose, forms, keys as row_keys, markdown, robust, runs, table as rows};
+use berdaya::explain::attributes::{Attribute, EDGE, NODE};
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
-use berdaya::patterns::{self, evidence, forms, markdown, robust};
-use berdaya::scenario::catalogue;
+use berdaya::model::month::MONTH;
 use berdaya::scenario::keys::{self, KeySpec, Presence, Type};
-use berdaya::scenario::{PARAMETERS, load};
-use berdaya::simulation::month::MONTH;
+use berdaya::scenario::{PARAMETERS, catalogue, load};
 
 const HOW: &str = "BERDAYA_WRITE_DOCS=1 cargo test --test docs";
 
@@ -230,53 +229,53 @@ fn attributes<F>(list: &[Attribute<F>]) -> String {
 
 /// Numbers that are fixed in the code, with the file that holds them.
 const CONSTANTS: &[(&str, &str)] = &[
-    ("population/founding_ties.rs", "KIN_SPREAD"),
-    ("population/ties.rs", "CAP"),
-    ("population/neighbourhoods.rs", "PACKAGE_EFFECT"),
-    ("population/neighbourhoods.rs", "SLUM_FROM"),
-    ("population/board.rs", "FINISHED"),
-    ("population/board.rs", "FUNCTIONS"),
-    ("programme/stages.rs", "CONTACT"),
-    ("programme/fund.rs", "MOST_REFUSALS"),
-    ("dynamics/participation.rs", "MOST"),
-    ("dynamics/incentives.rs", "WORKING_DAYS"),
-    ("dynamics/litter.rs", "FOUNDED"),
-    ("dynamics/shocks.rs", "RAINY_MONTHS"),
-    ("dynamics/turnover.rs", "VANISHED"),
-    ("dynamics/turnover.rs", "NEW_STRENGTH"),
-    ("dynamics/works.rs", "UNUSED"),
-    ("dynamics/works.rs", "OWN_LEAD"),
-    ("dynamics/actors.rs", "WEEKLY"),
-    ("dynamics/livelihoods.rs", "MOST"),
-    ("dynamics/enterprises.rs", "LEAST"),
-    ("dynamics/enterprises.rs", "NEWEST"),
-    ("dynamics/enterprises.rs", "BRIDGES"),
-    ("dynamics/market.rs", "NEAR"),
-    ("dynamics/market.rs", "FAR"),
-    ("dynamics/market.rs", "OUT"),
-    ("dynamics/market.rs", "HOPED"),
-    ("population/enterprises.rs", "YOUNG"),
-    ("dynamics/entry.rs", "STAKED"),
-    ("dynamics/entry.rs", "FIRST_REACH"),
-    ("dynamics/group_formation.rs", "FEWEST"),
-    ("dynamics/group_formation.rs", "OTHERS"),
-    ("dynamics/group_formation.rs", "STRANGER"),
-    ("dynamics/group_formation.rs", "BEARABLE"),
-    ("dynamics/group_formation.rs", "PATIENCE"),
-    ("dynamics/groups.rs", "WORD"),
-    ("dynamics/credit.rs", "LEAST"),
-    ("dynamics/credit.rs", "SHORT"),
-    ("dynamics/credit.rs", "HORIZON"),
-    ("population/enterprises.rs", "OLDEST"),
-    ("dynamics/welfare.rs", "GOALPOSTS"),
-    ("dynamics/welfare.rs", "FOOD"),
-    ("dynamics/welfare.rs", "FOOD_GOALPOSTS"),
-    ("observation/sums.rs", "PRIOR_TIES"),
-    ("observation/tally.rs", "STALLED"),
-    ("simulation/mod.rs", "TURNOVERS"),
-    ("dynamics/turnover.rs", "MOST_AT_ONCE"),
-    ("dynamics/assembly.rs", "GIVEN"),
-    ("dynamics/news.rs", "ROUNDS"),
+    ("model/world/founding_ties.rs", "KIN_SPREAD"),
+    ("model/world/ties.rs", "CAP"),
+    ("model/world/neighbourhoods.rs", "PACKAGE_EFFECT"),
+    ("model/world/neighbourhoods.rs", "SLUM_FROM"),
+    ("model/world/board.rs", "FINISHED"),
+    ("model/world/board.rs", "FUNCTIONS"),
+    ("model/world/stages.rs", "CONTACT"),
+    ("model/works/deliver.rs", "MOST_REFUSALS"),
+    ("model/mutual_work/participation.rs", "MOST"),
+    ("model/mutual_work/incentives.rs", "WORKING_DAYS"),
+    ("model/works/litter.rs", "FOUNDED"),
+    ("model/shocks/step.rs", "RAINY_MONTHS"),
+    ("model/trust/turnover.rs", "VANISHED"),
+    ("model/trust/turnover.rs", "NEW_STRENGTH"),
+    ("model/works/step.rs", "UNUSED"),
+    ("model/works/step.rs", "OWN_LEAD"),
+    ("model/board/step.rs", "WEEKLY"),
+    ("model/livelihoods/step.rs", "MOST"),
+    ("model/livelihoods/enterprises.rs", "LEAST"),
+    ("model/livelihoods/enterprises.rs", "NEWEST"),
+    ("model/livelihoods/enterprises.rs", "BRIDGES"),
+    ("model/livelihoods/market.rs", "NEAR"),
+    ("model/livelihoods/market.rs", "FAR"),
+    ("model/livelihoods/market.rs", "OUT"),
+    ("model/livelihoods/market.rs", "HOPED"),
+    ("model/livelihoods/state.rs", "YOUNG"),
+    ("model/livelihoods/entry.rs", "STAKED"),
+    ("model/livelihoods/entry.rs", "FIRST_REACH"),
+    ("model/credit/group_formation.rs", "FEWEST"),
+    ("model/credit/group_formation.rs", "OTHERS"),
+    ("model/credit/group_formation.rs", "STRANGER"),
+    ("model/credit/group_formation.rs", "BEARABLE"),
+    ("model/credit/group_formation.rs", "PATIENCE"),
+    ("model/credit/groups.rs", "WORD"),
+    ("model/credit/step.rs", "LEAST"),
+    ("model/credit/step.rs", "SHORT"),
+    ("model/credit/step.rs", "HORIZON"),
+    ("model/livelihoods/state.rs", "OLDEST"),
+    ("model/welfare/step.rs", "GOALPOSTS"),
+    ("model/welfare/step.rs", "FOOD"),
+    ("model/welfare/step.rs", "FOOD_GOALPOSTS"),
+    ("model/observe/sums.rs", "PRIOR_TIES"),
+    ("model/observe/tally.rs", "STALLED"),
+    ("model/engine.rs", "TURNOVERS"),
+    ("model/trust/turnover.rs", "MOST_AT_ONCE"),
+    ("model/choices/assembly.rs", "GIVEN"),
+    ("model/news/step.rs", "ROUNDS"),
 ];
 
 fn constants() -> String {
@@ -314,20 +313,20 @@ fn constants() -> String {
 
 /// The parts about rows of evidence: as they are declared, and what came out when they were last run.
 fn evidence() -> Vec<(&'static str, &'static str, String)> {
-    let studies = evidence::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
-    let chosen = patterns::choose(&studies, &[]).expect("all rows");
-    let kept = patterns::table::read_csv(&read("docs/evidence.csv")).expect("docs/evidence.csv");
+    let studies = runs::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
+    let chosen = choose(&studies, &[]).expect("all rows");
+    let kept = rows::read_csv(&read("docs/evidence.csv")).expect("docs/evidence.csv");
     let tried = robust::read_csv(&read("docs/robust.csv")).expect("docs/robust.csv");
     let formed = forms::read_csv(&read("docs/forms.csv")).expect("docs/forms.csv");
-    let null = evidence::null_model().unwrap_or_else(|p| panic!("{p}"));
+    let null = runs::null_model().unwrap_or_else(|p| panic!("{p}"));
     let null = null.into_iter().map(|c| {
         let key = c.key.trim_start_matches("parameters.").to_string();
         let usual = PARAMETERS.iter().find(|p| p.key == key).expect("a parameter");
         vec![code(&key), usual.default.to_string(), c.value, usual.meaning.into()]
     });
     let mut keys = String::new();
-    for (name, head) in patterns::keys::TABLES {
-        let lines = patterns::keys::of(name).map(|k| {
+    for (name, head) in row_keys::TABLES {
+        let lines = row_keys::of(name).map(|k| {
             let needed = if k.needed { "must be given" } else { "may be missing" };
             vec![code(k.name), k.takes.into(), needed.into(), k.meaning.into()]
         });

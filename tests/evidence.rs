@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use berdaya::figures::numbers::thousands;
-use berdaya::patterns::table::Kept;
-use berdaya::patterns::{robust, table};
+use berdaya::evidence::robust;
+use berdaya::evidence::table::{self, Kept};
+use berdaya::present::figures::numbers::thousands;
 
 fn read(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);

@@ -2,15 +2,17 @@
 
 mod worlds;
 
-use berdaya::dynamics::looking::look;
-use berdaya::dynamics::{Scratch, additive_logit, loans, participation};
-use berdaya::kernels::Graph;
-use berdaya::population::Community;
-use berdaya::population::debts::{Loan, Source, Terms};
-use berdaya::population::groups::Stage;
-use berdaya::population::households::flag;
+use berdaya::evidence::canonical::Graph;
+use berdaya::model::credit::loans;
+use berdaya::model::credit::state_debts::{Loan, Source, Terms};
+use berdaya::model::credit::state_groups::Stage;
+use berdaya::model::engine;
+use berdaya::model::mutual_work::{additive_logit, participation};
+use berdaya::model::trust::looking::look;
+use berdaya::model::world::Community;
+use berdaya::model::world::households::flag;
+use berdaya::model::world::scratch::Scratch;
 use berdaya::scenario::forms::Participation;
-use berdaya::simulation;
 use worlds::*;
 
 fn logit(x: f64) -> f64 {
@@ -60,7 +62,7 @@ fn at_the_root(model: &str, form: Participation) {
     }
     let mut s = Scratch::for_community(&mut c, par);
     let rules = settled.rules(settled.arm("planned"));
-    let now = simulation::setting(&rules, &c, 0, 1, 0).now;
+    let now = engine::setting(&rules, &c, 0, 1, 0).now;
     look(&now, &c, &mut s);
     match form {
         Participation::NoisyOr => participation::participate(&now, &mut c, &mut s),
@@ -221,7 +223,7 @@ fn a_jointly_liable_group_of_the_willing_repays_exactly_when_enough_are_solvent(
             let now = &world.communities[0];
             for (old, new) in before.groups.list.iter().zip(&now.groups.list) {
                 // Equal instalments: all five owe, and nobody was late before.
-                let owes = |m: &berdaya::population::groups::Member| {
+                let owes = |m: &berdaya::model::credit::state_groups::Member| {
                     let k = before.debts.place(m.household as usize, Source::Group);
                     m.late == 0 && k.is_ok()
                 };

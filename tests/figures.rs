@@ -2,15 +2,15 @@
 
 mod made_up;
 
-use berdaya::figures::network::{self as picture, Heading};
-use berdaya::figures::scene::Rect;
-use berdaya::figures::{self, scene::Scene};
-use berdaya::inspection::network::{self, Network};
-use berdaya::language::Language::{self, English, Indonesian};
+use berdaya::core::text::Language::{self, English, Indonesian};
+use berdaya::core::units::Month;
+use berdaya::explain::network::{self, Network};
+use berdaya::present::figures::network::Heading;
+use berdaya::present::figures::scene::{Rect, Scene};
+use berdaya::present::figures::{self, network as picture};
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::load;
-use berdaya::simulation::version::Version;
-use berdaya::units::Month;
+use berdaya::study::version::Version;
 use made_up::{Recipe, answer};
 
 fn assert_texts_fit(scene: &Scene, what: &str) {
@@ -280,7 +280,7 @@ fn a_headline_measure_without_a_named_figure_has_one_of_its_own() {
 #[test]
 fn an_arm_looks_the_same_whichever_other_arms_are_run() {
     let mut all = answer(&Recipe { labels: SHIPPED.to_vec(), months: 12, ..Recipe::default() });
-    let looks = |answer: &berdaya::results::answer::Answer, name: &str| {
+    let looks = |answer: &berdaya::study::answer::Answer, name: &str| {
         let arm = answer.scenario.arms.iter().position(|a| a.name == name).expect("an arm");
         figures::style::of(answer, arm)
     };
@@ -298,8 +298,8 @@ fn an_arm_looks_the_same_whichever_other_arms_are_run() {
 
 #[test]
 fn axes_of_shares_do_not_blow_up_a_small_change_and_begin_at_nothing_where_that_is_near() {
-    use berdaya::figures::axes::ValueAxis;
-    use berdaya::figures::numbers::Unit;
+    use berdaya::present::figures::axes::ValueAxis;
+    use berdaya::present::figures::numbers::Unit;
     let ends = |values: [f64; 2]| {
         let axis = ValueAxis::fit(English, values.into_iter(), Unit::Share, false, 5);
         (axis.low, axis.high)
@@ -316,7 +316,7 @@ fn groups_that_nobody_is_in_have_no_rows_and_a_note_says_so() {
     use berdaya::measures::{COUNT, Group};
     let mut answer = answer(&Recipe { months: 6, ..Recipe::default() });
     let inside = "inside the slum decree";
-    let said = |answer: &berdaya::results::answer::Answer, name: &str| {
+    let said = |answer: &berdaya::study::answer::Answer, name: &str| {
         let scene = figures::scene_of(answer, English, name).expect("a scene");
         assert_texts_fit(&scene, name);
         let all: Vec<String> = scene.texts().map(|t| t.text.to_lowercase()).collect();

@@ -4,8 +4,8 @@
 mod good;
 mod worlds;
 
-use berdaya::dynamics::meanfield::{response, rest_point};
-use berdaya::patterns::{choose, evidence, forms};
+use berdaya::evidence::{choose, forms, runs};
+use berdaya::model::mutual_work::meanfield::{response, rest_point};
 use berdaya::scenario::forms::{Forms, Participation, Trust};
 use good::breaks;
 use worlds::*;
@@ -115,7 +115,7 @@ fn a_world_settles_where_the_closed_form_of_its_forms_nearly_answers_itself() {
 
 #[test]
 fn the_rows_asked_without_names_are_those_whose_contrast_was_seen() {
-    let studies = evidence::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
+    let studies = runs::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
     let all = choose(&studies, &[]).expect("all rows");
     let ids: Vec<&str> = forms::usual(&all).iter().map(|c| c.row.id.as_str()).collect();
     for id in ["P01a", "P10e", "P17b", "P28", "P30d"] {
@@ -126,11 +126,11 @@ fn the_rows_asked_without_names_are_those_whose_contrast_was_seen() {
 
 #[test]
 fn a_row_is_lived_under_every_form_and_the_numbers_come_back() {
-    let studies = evidence::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
+    let studies = runs::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
     let chosen = choose(&studies, &["P30d".into()]).expect("a row");
     let planned = forms::planned(&chosen, 2).unwrap_or_else(|p| panic!("{p}"));
     assert_eq!(planned.worlds(), 4);
-    let tried = planned.live(&chosen, None, &berdaya::experiment::Silent).expect("it lives");
+    let tried = planned.live(&chosen, None, &berdaya::study::experiment::Silent).expect("it lives");
     let kept: Vec<_> = tried.iter().map(|t| forms::Kept::of(&chosen, t, 2)).collect();
     assert_eq!(kept.iter().map(|k| k.forms).collect::<Vec<_>>(), Forms::all().collect::<Vec<_>>());
     let effects: Vec<u64> = kept.iter().map(|k| k.effect.to_bits()).collect();

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use berdaya::language::Language::{English, Indonesian};
+use berdaya::core::text::Language::{English, Indonesian};
 use berdaya::measures::{Group, MEASURES};
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::{catalogue, keys, load};
@@ -68,8 +68,12 @@ fn texts() -> Vec<(String, String)> {
         }
     }
     // texts of figures and report stand beside each other in the source: `name() = "…", "…";`
-    for file in ["figures/words", "report/words", "report/sentence_words", "report/programme_words"]
-    {
+    for file in [
+        "present/figures/words",
+        "present/report/words",
+        "present/report/sentence_words",
+        "present/report/programme_words",
+    ] {
         let text = read(&format!("src/{file}.rs")).unwrap_or_default();
         for line in text.lines().filter(|line| line.trim_end().ends_with(';')) {
             let Some((_, said)) = line.split_once(") = ") else { continue };

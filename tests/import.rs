@@ -5,13 +5,13 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use berdaya::core::random::Luck;
+use berdaya::explain::structure::Graph;
 use berdaya::import::{HOUSEHOLD_COLUMNS, TIE_COLUMNS};
-use berdaya::inspection::structure::Graph;
-use berdaya::population::households::flag;
-use berdaya::population::ties::kind;
-use berdaya::random::Luck;
+use berdaya::model::engine::{World, found, settle};
+use berdaya::model::world::households::flag;
+use berdaya::model::world::ties::kind;
 use berdaya::scenario::{Loaded, Problems, Scenario, load};
-use berdaya::simulation::{World, found, settle};
 use parquet::basic::{Compression, ConvertedType, Repetition, Type as Physical, ZstdLevel};
 use parquet::data_type::{ByteArray, ByteArrayType};
 use parquet::file::properties::WriterProperties;

@@ -4,8 +4,8 @@
 mod worlds;
 
 use berdaya::measures::{Group, find};
-use berdaya::population::Community;
-use berdaya::population::actors::Office;
+use berdaya::model::board::state::Office;
+use berdaya::model::world::Community;
 use worlds::*;
 
 fn lived(parameters: &str, months: u32) -> Community {

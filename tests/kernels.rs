@@ -2,10 +2,12 @@
 //! form hold to 1e-6 or exactly; drawn ones within the tolerance stated beside them. The table of all is
 //! in docs/verification.md.
 
-use berdaya::kernels::games::{Field, Game};
-use berdaya::kernels::{Graph, averaging, cascade, generators, public_goods, threshold};
-use berdaya::maths::normal_quantile;
-use berdaya::random::{CommunityLuck, Event, Luck};
+use berdaya::core::maths::normal_quantile;
+use berdaya::core::random::{CommunityLuck, Event, Luck};
+use berdaya::evidence::canonical::games::{Field, Game};
+use berdaya::evidence::canonical::{
+    Graph, averaging, cascade, generators, public_goods, threshold,
+};
 
 fn luck(number: u32) -> CommunityLuck {
     Luck::new(2018, number).community(0)

@@ -1,7 +1,7 @@
 //! The command line in Indonesian and English, as a user meets it.
 
 use assert_cmd::Command;
-use berdaya::language::Language;
+use berdaya::core::text::Language;
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::{catalogue, load};
 

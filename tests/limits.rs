@@ -2,17 +2,17 @@
 
 mod worlds;
 
-use berdaya::dynamics::Scratch;
-use berdaya::dynamics::learning::{learn, willingness};
-use berdaya::dynamics::looking::look;
-use berdaya::dynamics::participation::chance;
-use berdaya::kernels::Graph;
-use berdaya::maths::logistic32;
-use berdaya::population::Community;
-use berdaya::random::{CommunityLuck, Event, Luck, bernoulli};
+use berdaya::core::maths::logistic32;
+use berdaya::core::random::{CommunityLuck, Event, Luck, bernoulli};
+use berdaya::evidence::canonical::Graph;
+use berdaya::model::engine::{self, Watcher};
+use berdaya::model::mutual_work::participation::chance;
+use berdaya::model::trust::learning::{learn, willingness};
+use berdaya::model::trust::looking::look;
+use berdaya::model::world::Community;
+use berdaya::model::world::scratch::Scratch;
 use berdaya::scenario::Parameters;
 use berdaya::scenario::forms::Trust;
-use berdaya::simulation::{self, Watcher};
 use worlds::*;
 
 /// Conditional co-operators alone, alike to the last, with no reason but the agreed ones, and ties
@@ -41,7 +41,7 @@ fn settled_alike(model: &str, population: &str, parameters: &str) -> Settled {
 fn turnout(settled: &Settled) -> f64 {
     let mut world = settled.world.clone();
     let (mut sum, mut months) = (0.0, 0);
-    let mut watch = |_: i32, _: usize, tally: &berdaya::observation::tally::Tally| {
+    let mut watch = |_: i32, _: usize, tally: &berdaya::model::observe::tally::Tally| {
         sum += tally.turnout();
         months += 1;
     };
@@ -163,7 +163,7 @@ fn ties_at_rest(model: &str) {
     let mut scratch = Scratch::for_community(&mut c, p);
     let constant: Vec<f32> = (0..c.len()).map(|i| (i % 5) as f32 * 0.25).collect();
     let rules = settled.rules(settled.arm("planned"));
-    let now = simulation::setting(&rules, &c, 0, 1, 0).now;
+    let now = engine::setting(&rules, &c, 0, 1, 0).now;
     for _ in 0..600 {
         scratch.turnout.copy_from_slice(&constant);
         learn(&now, &mut c, &mut scratch);
@@ -182,7 +182,7 @@ fn ties_at_rest(model: &str) {
             let (tau, s) =
                 (f64::from(c.ties.own_trust[k]) / 255.0, f64::from(c.ties.own_strength[k]) / 255.0);
             // s* = (γ·c·x·y + δ·s⁰) / (γ·c·x·y + δ), τ* = (v·α·y + ρ·τ⁰) / (v·α + ρ).
-            let crosses = c.ties.kind[k] & berdaya::population::ties::kind::BRIDGING != 0;
+            let crosses = c.ties.kind[k] & berdaya::model::world::ties::kind::BRIDGING != 0;
             let near = if crosses { f64::from(p.sight_across) } else { 1.0 };
             let grow = grow * near;
             let strength = (grow * x * y + fade * s) / (grow * x * y + fade);
@@ -240,7 +240,7 @@ fn word_of_mouth_alone_ends_at_degroots_consensus() {
     }
     let mut scratch = Scratch::for_community(&mut c, &settled.par);
     let rules = settled.rules(settled.arm("planned"));
-    let now = simulation::setting(&rules, &c, 0, 1, 0).now;
+    let now = engine::setting(&rules, &c, 0, 1, 0).now;
     // Symmetric strengths: the stationary weight of a household is the sum of its ties' strengths.
     let weight =
         |i: usize| -> f64 { c.ties.places(i).map(|k| f64::from(c.ties.strength[k])).sum() };

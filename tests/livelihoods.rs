@@ -3,13 +3,14 @@
 
 mod worlds;
 
-use berdaya::dynamics::{Scratch, market};
 use berdaya::measures::{Group, Id};
-use berdaya::population::Community;
-use berdaya::population::debts::Source;
-use berdaya::population::groups::Stage;
+use berdaya::model::credit::state_debts::Source;
+use berdaya::model::credit::state_groups::Stage;
+use berdaya::model::engine;
+use berdaya::model::livelihoods::market;
+use berdaya::model::world::Community;
+use berdaya::model::world::scratch::Scratch;
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::simulation;
 use worlds::*;
 
 /// Loan groups in a village where everybody is well off, and nothing but the month's luck keeps
@@ -138,7 +139,7 @@ fn closeness(settled: &Settled, months: u32) -> Vec<f64> {
     let mut world = settled.world.clone();
     let rules = settled.rules(settled.arm("planned"));
     let mut out = Vec::new();
-    let mut watch = |_: i32, _: usize, tally: &berdaya::observation::tally::Tally| {
+    let mut watch = |_: i32, _: usize, tally: &berdaya::model::observe::tally::Tally| {
         out.push(tally.values(Group::All)[Id::GroupStrength as usize]);
     };
     world.live(&rules, months, Some(&mut watch), None).expect("two years");
@@ -177,7 +178,7 @@ fn custom_is_bounded_and_what_an_outlet_brings_its_members_others_lose() {
     world.live(&rules, 2, None, None).expect("two months");
     let mut c = world.communities.remove(0);
     assert!(c.delivered.outlet.is_some());
-    let now = simulation::setting(&rules, &c, 0, 1, 2).now;
+    let now = engine::setting(&rules, &c, 0, 1, 2).now;
     let mut s = Scratch::for_community(&mut c, &settled.par);
     s.living.prepare(&c);
     let mut share = |c: &Community| {

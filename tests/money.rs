@@ -6,14 +6,14 @@ mod worlds;
 
 use std::fmt::Write as _;
 
+use berdaya::core::random::Luck;
 use berdaya::measures::{Group, MEASURES};
-use berdaya::observation::tally::Tally;
-use berdaya::population::Community;
-use berdaya::population::accounts::Account;
-use berdaya::random::Luck;
+use berdaya::model::engine;
+use berdaya::model::observe::tally::Tally;
+use berdaya::model::world::Community;
+use berdaya::model::world::accounts::Account;
 use berdaya::scenario::keys::{KINDS, POPULATION, Presence, TRADE, Type};
 use berdaya::scenario::{PARAMETERS, Scenario};
-use berdaya::simulation;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -219,7 +219,7 @@ fn lives_soundly(scenario: &Scenario) -> Result<usize, String> {
     let arm = scenario.control();
     let par = arm.parameters.central();
     let luck = Luck::new(scenario.seed, 0);
-    let (world, _) = simulation::settle(scenario, arm, &par, luck).map_err(|b| b.0)?;
+    let (world, _) = engine::settle(scenario, arm, &par, luck).map_err(|b| b.0)?;
     let settled = Settled { scenario: scenario.clone(), luck, par, world };
     let mut world = settled.world.clone();
     let mut wrong = None;
@@ -369,10 +369,10 @@ fn a_defect_of_the_structure_of_ties_is_found() {
     one_sided.strength[first] *= 0.5;
     assert!(one_sided.check_structure().is_err());
     let mut marked = sound.clone();
-    marked.kind[first] ^= berdaya::population::ties::kind::CUT;
+    marked.kind[first] ^= berdaya::model::world::ties::kind::CUT;
     assert!(marked.check_structure().is_err());
     let mut stray = sound.clone();
-    let unused = stray.to.iter().position(|&j| j == berdaya::population::ties::NOBODY);
+    let unused = stray.to.iter().position(|&j| j == berdaya::model::world::ties::NOBODY);
     stray.trust[unused.expect("some place is unused")] = 0.5;
     assert!(stray.check_structure().is_err());
     let mut swapped = sound;

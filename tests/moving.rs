@@ -3,11 +3,11 @@
 
 mod worlds;
 
-use berdaya::population::Community;
-use berdaya::population::accounts::Account;
-use berdaya::population::households::flag;
-use berdaya::population::ties::kind;
-use berdaya::simulation::watch_year;
+use berdaya::model::engine::watch_year;
+use berdaya::model::world::Community;
+use berdaya::model::world::accounts::Account;
+use berdaya::model::world::households::flag;
+use berdaya::model::world::ties::kind;
 use worlds::*;
 
 /// Offices bind.

@@ -5,12 +5,12 @@ mod worlds;
 use std::collections::BTreeMap;
 
 use assert_cmd::Command;
-use berdaya::inspection::attributes::{EDGE, NODE};
-use berdaya::inspection::network::{self, Network};
-use berdaya::inspection::{Format, Table, write};
-use berdaya::population::ties::kind;
-use berdaya::simulation::version::Version;
-use berdaya::units::Month;
+use berdaya::core::units::Month;
+use berdaya::explain::attributes::{EDGE, NODE};
+use berdaya::explain::network::{self, Network};
+use berdaya::explain::{Format, Table, write};
+use berdaya::model::world::ties::kind;
+use berdaya::study::version::Version;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use worlds::*;

@@ -3,8 +3,8 @@
 mod worlds;
 
 use berdaya::measures::{Group, find};
-use berdaya::population::Community;
-use berdaya::population::accounts::Account;
+use berdaya::model::world::Community;
+use berdaya::model::world::accounts::Account;
 use worlds::*;
 
 /// The programme without its fund, its partner and whatever else would give money or be seen.

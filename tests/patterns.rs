@@ -4,12 +4,12 @@
 use std::path::Path;
 
 use assert_cmd::Command;
-use berdaya::experiment::Silent;
-use berdaya::patterns::evidence::{self, Which, asks, planned};
-use berdaya::patterns::live::Effort;
-use berdaya::patterns::score::Verdict;
-use berdaya::patterns::{Study, bundled, choose, forest, read, robust, table};
+use berdaya::evidence::live::Effort;
+use berdaya::evidence::runs::{self, Which, asks, planned};
+use berdaya::evidence::score::Verdict;
+use berdaya::evidence::{Study, bundled, choose, forest, read, robust, table};
 use berdaya::scenario::PARAMETERS;
+use berdaya::study::experiment::Silent;
 
 /// A file of rows over a scenario of one small ward, `small.toml` beside it.
 const ROWS: &str = r#"
@@ -103,19 +103,19 @@ fn small(rows: &str) -> Result<Study, Vec<String>> {
 
 #[test]
 fn every_row_that_comes_with_the_program_is_read_and_named_once() {
-    let studies = evidence::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
+    let studies = runs::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
     let chosen = choose(&studies, &[]).expect("all rows");
     assert!(chosen.len() >= 15);
     for (k, c) in chosen.iter().enumerate() {
         let twice = chosen[..k].iter().any(|other| other.row.id == c.row.id);
         assert!(!twice, "{} is declared twice", c.row.id);
     }
-    assert!(evidence::null_model().expect("the null model").len() > 10);
+    assert!(runs::null_model().expect("the null model").len() > 10);
 }
 
 #[test]
 fn words_choose_studies_and_rows() {
-    let studies = evidence::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
+    let studies = runs::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
     let ids = |word: &str| -> Vec<String> {
         let chosen = choose(&studies, &[word.to_string()]).expect("rows");
         chosen.iter().map(|c| c.row.id.clone()).collect()
@@ -274,7 +274,7 @@ fn evidence_kept() -> Vec<table::Kept> {
 
 #[test]
 fn the_committed_evidence_is_that_of_the_rows_as_they_are_declared() {
-    let studies = evidence::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
+    let studies = runs::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
     let chosen = choose(&studies, &[]).expect("all rows");
     let kept = evidence_kept();
     for k in &kept {
@@ -298,7 +298,7 @@ fn the_committed_evidence_is_that_of_the_rows_as_they_are_declared() {
 
 #[test]
 fn the_picture_of_all_rows_has_no_word_cut_off_or_over_another() {
-    let studies = evidence::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
+    let studies = runs::bundled_studies().unwrap_or_else(|p| panic!("{p}"));
     let chosen = choose(&studies, &[]).expect("all rows");
     let scene = forest::scene(&chosen, &evidence_kept());
     let boxes: Vec<_> = scene.texts().map(|t| (t.text.clone(), t.rect())).collect();

@@ -5,11 +5,11 @@ mod worlds;
 
 use std::sync::OnceLock;
 
+use berdaya::core::units::Month;
 use berdaya::measures::{Group, Id};
-use berdaya::population::ties::kind;
-use berdaya::results::layout::{Layout, Part};
+use berdaya::model::world::ties::kind;
 use berdaya::scenario::Scenario;
-use berdaya::units::Month;
+use berdaya::study::layout::{Layout, Part};
 use worlds::*;
 
 struct Village {

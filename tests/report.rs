@@ -2,13 +2,13 @@
 
 mod made_up;
 
-use berdaya::figures;
-use berdaya::figures::asked::{self, View};
-use berdaya::language::Language::{self, English, Indonesian};
+use berdaya::core::text::Language::{self, English, Indonesian};
 use berdaya::measures::{Group, Id, MEASURES};
-use berdaya::report::{self, sentences};
-use berdaya::results::answer::{Answer, Verdict};
+use berdaya::present::figures::asked::{self, View};
+use berdaya::present::figures::{self};
+use berdaya::present::report::{self, sentences};
 use berdaya::scenario::{Dist, PARAMETERS, ParameterValue};
+use berdaya::study::answer::{Answer, Verdict};
 use made_up::{Recipe, answer, effect, run_facts};
 
 fn english(answer: &Answer) -> View<'_> {

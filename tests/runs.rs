@@ -8,11 +8,11 @@ use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use berdaya::experiment::{Outcome, Progress, Request, RunError, Silent, read, run};
-use berdaya::results::answer::Verdict;
-use berdaya::results::files::{Faults, Kind, Step};
-use berdaya::results::layout::Part;
 use berdaya::scenario::{Level, Scenario};
+use berdaya::study::answer::Verdict;
+use berdaya::study::experiment::{Outcome, Progress, Request, RunError, Silent, read, run};
+use berdaya::study::files::{Faults, Kind, Step};
+use berdaya::study::layout::Part;
 use common::bytes_of;
 
 fn small() -> Scenario {

@@ -180,7 +180,7 @@ fn changes_on_the_command_line_pass_the_same_checks() {
     let late = with("intervention.decree.at", "2017-01").expect("a bare month is text");
     assert_eq!(
         late.scenario.arms[0].interventions[0].at,
-        Start::Month(berdaya::units::Month::new(2017, 1))
+        Start::Month(berdaya::core::units::Month::new(2017, 1))
     );
     assert!(with("arm.late.set.intervention.bdi.gap", "12").is_ok());
     refuses(

@@ -2,7 +2,7 @@
 
 mod good;
 
-use berdaya::language::Language::{English, Indonesian};
+use berdaya::core::text::Language::{English, Indonesian};
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::{Level, load};
 use good::{GOOD, read};

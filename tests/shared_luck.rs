@@ -3,12 +3,12 @@
 
 mod worlds;
 
-use berdaya::population::Community;
-use berdaya::population::households::Households;
-use berdaya::population::ties::Ties;
-use berdaya::random::Luck;
+use berdaya::core::random::Luck;
+use berdaya::model::engine;
+use berdaya::model::world::Community;
+use berdaya::model::world::households::Households;
+use berdaya::model::world::ties::Ties;
 use berdaya::scenario::{Kind, Value};
-use berdaya::simulation;
 use worlds::*;
 
 const ARMS_OF_A_DOSE: &str = "[[arm]]\nname = \"none\"\ncontrol = true\n\n\
@@ -89,7 +89,7 @@ fn the_groups_of_observation_are_the_control_arms_decree_in_every_replicate() {
     let mut sizes = std::collections::BTreeSet::new();
     for number in 0..6 {
         let luck = Luck::new(scenario.seed, number);
-        let settled = simulation::settle(&scenario, scenario.control(), &par, luck);
+        let settled = engine::settle(&scenario, scenario.control(), &par, luck);
         let settled = Settled {
             luck,
             par: par.clone(),
@@ -219,7 +219,7 @@ fn a_further_community_leaves_founding_burn_in_and_luck_of_the_others_as_they_we
         assert!(c == old.world.communities[k], "community {k}");
     }
     // Founded alike, too: before any burn-in.
-    let found = |s: &Settled| simulation::found(s.scenario.control(), &s.par, s.luck);
+    let found = |s: &Settled| engine::found(s.scenario.control(), &s.par, s.luck);
     assert!(found(&old).communities[..] == found(&elsewhere).communities[..2]);
     assert!(found(&old).communities[0] != old.world.communities[0], "a burn-in changes a world");
 }

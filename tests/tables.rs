@@ -7,15 +7,15 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
-use berdaya::experiment::{Outcome, Request, Silent, run};
 use berdaya::measures::{COUNT, Group, Id, MEASURES};
-use berdaya::results::answer::Verdict;
-use berdaya::results::gather::{Replicates, answer_within};
-use berdaya::results::manifest::Manifest;
-use berdaya::results::stats;
-use berdaya::results::store::{Store, rounded};
-use berdaya::results::tables::number;
 use berdaya::scenario::Scenario;
+use berdaya::study::answer::Verdict;
+use berdaya::study::experiment::{Outcome, Request, Silent, run};
+use berdaya::study::gather::{Replicates, answer_within};
+use berdaya::study::manifest::Manifest;
+use berdaya::study::stats;
+use berdaya::study::store::{Store, rounded};
+use berdaya::study::tables::number;
 use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::record::Field;
 

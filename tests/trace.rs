@@ -4,15 +4,15 @@
 mod worlds;
 
 use assert_cmd::Command;
-use berdaya::inspection::causes::Two;
-use berdaya::inspection::formulas;
-use berdaya::inspection::life::Life;
-use berdaya::inspection::page::page;
-use berdaya::inspection::parting::parting;
-use berdaya::inspection::quantity::{Quantity, home, tied, value};
-use berdaya::language::Language::English;
-use berdaya::population::Community;
-use berdaya::simulation::version::Version;
+use berdaya::core::text::Language::English;
+use berdaya::explain::causes::Two;
+use berdaya::explain::formulas;
+use berdaya::explain::life::Life;
+use berdaya::explain::page::page;
+use berdaya::explain::parting::parting;
+use berdaya::explain::quantity::{Quantity, home, tied, value};
+use berdaya::model::world::Community;
+use berdaya::study::version::Version;
 use worlds::*;
 
 fn text() -> String {

@@ -4,12 +4,12 @@
 //! when they are built, and are listed as ignored elsewhere. The ranges are figures of the data, typed in
 //! here, so that the made villages are held to them everywhere.
 
-use berdaya::inspection::structure::{Graph, Nominations, leaders};
-use berdaya::population::Community;
-use berdaya::population::ties::kind;
-use berdaya::random::Luck;
+use berdaya::core::random::Luck;
+use berdaya::explain::structure::{Graph, Nominations, leaders};
+use berdaya::model::engine::{found, settle};
+use berdaya::model::world::Community;
+use berdaya::model::world::ties::kind;
 use berdaya::scenario::{Scenario, load};
-use berdaya::simulation::{found, settle};
 
 const SET: &str = include_str!("../scenarios/villages.toml");
 

@@ -2,8 +2,8 @@
 
 use super::options::Check;
 use super::{Exit, language, load_changed, notes, print};
-use crate::dynamics::meanfield;
-use crate::language::{Language, numbers};
+use crate::core::text::{Language, numbers};
+use crate::model::mutual_work::meanfield;
 use crate::scenario::Scenario;
 
 pub(super) fn check(options: &Check) -> Exit {

@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 use super::options::{Compare, CompareFormat};
 use super::saved::{self, Saved};
 use super::{Exit, language, put, say, which};
-use crate::experiment;
-use crate::language::Language;
+use crate::core::text::Language;
 use crate::measures::{COUNT, Group, MEASURES};
-use crate::results::answer::Effect;
-use crate::results::compare::{self, Side, Wanted, effects, reasons_against};
-use crate::results::gather::{Replicates, TOLERATED};
-use crate::results::store::Store;
-use crate::results::tables::{first_day, number, verdict_word};
+use crate::study::answer::Effect;
+use crate::study::compare::{self, Side, Wanted, effects, reasons_against};
+use crate::study::experiment;
+use crate::study::gather::{Replicates, TOLERATED};
+use crate::study::store::Store;
+use crate::study::tables::{first_day, number, verdict_word};
 use runs::{compared_replicates, letter, who_is_who};
 use table::for_people;
 
@@ -215,9 +215,7 @@ fn show(
     let mut table = match options.format {
         CompareFormat::Csv => {
             let mut writer = csv::Writer::from_writer(Vec::new());
-            writer
-                .write_record(crate::results::tables::EFFECT_COLUMNS)
-                .map_err(|e| e.to_string())?;
+            writer.write_record(crate::study::tables::EFFECT_COLUMNS).map_err(|e| e.to_string())?;
             Some(writer)
         }
         CompareFormat::Table => None,

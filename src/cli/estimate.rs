@@ -7,16 +7,16 @@
 use std::time::Instant;
 
 use super::{Exit, language, print, say};
-use crate::experiment::Request;
-use crate::language::Language;
-use crate::language::numbers::thousands;
+use crate::core::text::Language;
+use crate::core::text::numbers::thousands;
 use crate::measures::{COUNT, Group};
-use crate::results::files::Faults;
-use crate::results::fine::Fine;
-use crate::results::layout::{Layout, Part};
-use crate::results::store::Store;
 use crate::scenario::{CommunitySpec, Scenario};
-use crate::simulation;
+use crate::study::experiment::Request;
+use crate::study::files::Faults;
+use crate::study::fine::Fine;
+use crate::study::layout::{Layout, Part};
+use crate::study::replicate;
+use crate::study::store::Store;
 
 /// Households of the piece that is lived, if its first community is not larger.
 const SAMPLE: u64 = 3_000;
@@ -148,9 +148,9 @@ fn pace(scenario: &Scenario) -> Result<Pace, String> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().map_err(|e| e.to_string())?;
     let timed = |burn_in: u32, months: u32| -> Result<(f64, Part, Scenario, Layout), String> {
         let piece = piece(scenario, burn_in, months);
-        let layout = Layout::new(&piece, simulation::programme_end(&piece));
+        let layout = Layout::new(&piece, replicate::programme_end(&piece));
         let begun = Instant::now();
-        let part = pool.install(|| simulation::replicate(&piece, &layout, 0, false));
+        let part = pool.install(|| replicate::replicate(&piece, &layout, 0, false));
         let seconds = begun.elapsed().as_secs_f64();
         match part.failure {
             Some(why) => Err(format!("a piece of it, lived to measure the time, fails: {why}")),

@@ -13,7 +13,7 @@ use std::ffi::OsStr;
 
 use super::options::Explain;
 use super::{Exit, language, load_changed, notes, put, say};
-use crate::language::{Language, numbers};
+use crate::core::text::{Language, numbers};
 use crate::scenario::bundled::BUNDLED;
 use sources::source_in_words;
 
@@ -87,7 +87,7 @@ fn count(l: Language, n: usize, one: &str, many: &str, indonesian: &str) -> Stri
 }
 
 /// A month: as in the file, or by its name in Indonesian.
-fn month(l: Language, month: crate::units::Month) -> String {
+fn month(l: Language, month: crate::core::units::Month) -> String {
     match l {
         Language::English => month.to_string(),
         _ => numbers::month_of_year(l, month.number(), month.year()),

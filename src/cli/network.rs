@@ -5,13 +5,12 @@ use std::path::Path;
 
 use super::options::{Network, NetworkFormat, NetworkTable};
 use super::{Exit, Output, language, load_changed, notes, say, which};
-use crate::figures::network::{Heading, scene};
-use crate::figures::scene::Scene;
-use crate::figures::{png, render, svg};
-use crate::inspection::network;
-use crate::inspection::{Format, Table, write};
-use crate::results::files::{Faults, Kind, replace};
+use crate::explain::{Format, Table, network, write};
+use crate::present::figures::network::{Heading, scene};
+use crate::present::figures::scene::Scene;
+use crate::present::figures::{png, render, svg};
 use crate::scenario::Scenario;
+use crate::study::files::{Faults, Kind, replace};
 
 pub(super) fn network(options: &Network) -> Exit {
     let set = &options.which.set;

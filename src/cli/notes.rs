@@ -6,11 +6,11 @@ mod leaders;
 mod spread;
 
 use super::language;
-use crate::figures::programme::idle;
-use crate::language::{Language, numbers};
+use crate::core::text::{Language, numbers};
+use crate::core::units::Month;
+use crate::present::figures::programme::idle;
 use crate::scenario::document::{self, Table};
 use crate::scenario::{Arm, Intervention, Kind, Loaded, Scenario, Start, fill};
-use crate::units::Month;
 
 /// A scenario, and what it was before `--set` changed it.
 pub(super) struct Changed {

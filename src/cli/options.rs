@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::language::Language;
+use crate::core::text::Language;
 pub(super) use inspection::{Network, NetworkFormat, NetworkTable, Trace, TraceFormat};
 pub(super) use saved::{Compare, CompareFormat, Saved};
 pub(super) use texts::{Completions, Explain, New};

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use super::options::{Patterns, TableFormat};
 use super::run::Bar;
 use super::{Exit, print, say, say_problems};
-use crate::patterns::evidence::{self, Ask, Planned, Which};
-use crate::patterns::live::Effort;
-use crate::patterns::{self, Chosen, Study, bundled, forest, forms, markdown, read, robust, table};
+use crate::evidence::live::Effort;
+use crate::evidence::runs::{self, Ask, Planned, Which};
+use crate::evidence::{self, Chosen, Study, bundled, forest, forms, markdown, read, robust, table};
 use crate::scenario::Problems;
 
 /// Replicates below which a table is no evidence.
@@ -49,7 +49,7 @@ impl From<Problems> for Stop {
 /// The studies of the program and the files that were named, with the words that choose rows.
 fn studies(options: &Patterns) -> Result<(Vec<Study>, Vec<String>), Stop> {
     let is_file = |word: &&String| word.contains('/') || word.ends_with(".toml");
-    let mut studies = evidence::bundled_studies()?;
+    let mut studies = runs::bundled_studies()?;
     let mut words = Vec::new();
     for word in &options.rows {
         if !is_file(&word) {
@@ -80,7 +80,7 @@ fn studies(options: &Patterns) -> Result<(Vec<Study>, Vec<String>), Stop> {
 }
 
 fn go(options: &Patterns, studies: &[Study], words: &[String]) -> Result<Exit, Stop> {
-    let chosen = patterns::choose(studies, words).map_err(Stop::Wrong)?;
+    let chosen = evidence::choose(studies, words).map_err(Stop::Wrong)?;
     if options.list {
         for c in &chosen {
             let (study, row) = (c.study, c.row);
@@ -153,7 +153,7 @@ fn here(options: &Patterns, studies: &[Study], chosen: &[Chosen<'_>]) -> Result<
         Some(_) => checked(options, chosen, &before)?,
         None => {
             let central = options.replicates.unwrap_or(ENOUGH);
-            (evidence::asks(chosen, &which), central, options.draws.unwrap_or(central))
+            (runs::asks(chosen, &which), central, options.draws.unwrap_or(central))
         }
     };
     let other = before.iter().any(|k| k.model != table::model());
@@ -165,7 +165,7 @@ fn here(options: &Patterns, studies: &[Study], chosen: &[Chosen<'_>]) -> Result<
     }
     let effort = Effort { central, draws, communities: true };
     let beside = options.check.is_none() && !options.bare;
-    let planned: Planned = evidence::planned(chosen, &asks, effort, beside)?;
+    let planned: Planned = runs::planned(chosen, &asks, effort, beside)?;
     let folder = folder(options);
     let parts = folder.join("parts");
     let found = planned.look(Some(&parts));

@@ -8,13 +8,13 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::options::{Format, Run};
 use super::{Exit, estimate, language, load_changed, notes, print_path, saved, say, which};
-use crate::experiment::{self, Progress, Request, RunError};
-use crate::language::Language;
-use crate::language::numbers::thousands;
-use crate::report;
-use crate::results::layout::Layout;
+use crate::core::text::Language;
+use crate::core::text::numbers::thousands;
+use crate::present::{figures, report};
 use crate::scenario::{Level, Loaded};
-use crate::{figures, simulation};
+use crate::study::experiment::{self, Progress, Request, RunError};
+use crate::study::layout::Layout;
+use crate::study::replicate;
 
 pub(super) fn run(options: &Run) -> Exit {
     let Some(changed) = load_changed(&options.scenario, &options.set, &options.overrides()) else {
@@ -48,7 +48,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     if !options.arms.is_empty() {
         scenario.arms.retain(|arm| arm.control || options.arms.contains(&arm.name));
     }
-    let layout = Layout::new(&scenario, simulation::programme_end(&scenario));
+    let layout = Layout::new(&scenario, replicate::programme_end(&scenario));
     let out = options.out.clone().unwrap_or_else(|| PathBuf::from("output"));
     let mut request = Request::new(scenario.clone(), layout.clone(), resolved, identity, out);
     request.threads = options.threads.map(usize::from);
@@ -68,7 +68,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     let bar = Bar::new(options.quiet);
     let stop = interruptible()?;
     let simulate =
-        |number: u32, drawn: bool| simulation::replicate(&scenario, &layout, number, drawn);
+        |number: u32, drawn: bool| replicate::replicate(&scenario, &layout, number, drawn);
     let mut outcome = match experiment::run(request, &simulate, &bar, stop) {
         Ok(outcome) => outcome,
         Err(error) => {

@@ -4,14 +4,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::options;
-use super::{Exit, language, print_path, say, say_problems};
-use crate::experiment::{self, Outcome};
-use crate::report::{self, RunFacts};
-use crate::results::layout::Layout;
-use crate::results::manifest::{MANIFEST, Manifest, Provenance};
+use super::{Exit, language, options, print_path, say, say_problems};
+use crate::present::figures;
+use crate::present::report::{self, RunFacts};
 use crate::scenario::{Scenario, load_bytes};
-use crate::{figures, simulation};
+use crate::study::experiment::{self, Outcome};
+use crate::study::layout::Layout;
+use crate::study::manifest::{MANIFEST, Manifest, Provenance};
+use crate::study::replicate;
 
 /// A finished run as its folder holds it.
 pub(super) struct Saved {
@@ -113,7 +113,7 @@ pub(super) fn open(folder: &Path) -> Option<Saved> {
     };
     let of_file = not_control(&scenario);
     scenario.arms.retain(|arm| manifest.arms.contains(&arm.name));
-    let layout = Layout::new(&scenario, simulation::programme_end(&scenario));
+    let layout = Layout::new(&scenario, replicate::programme_end(&scenario));
     Some(Saved { folder: folder.to_path_buf(), manifest, scenario, of_file, layout })
 }
 

@@ -4,14 +4,13 @@ use std::io::{self, Write};
 
 use super::options::{Trace, TraceFormat};
 use super::{Exit, Output, language, load_changed, notes, say, which};
-use crate::inspection::causes::Two;
-use crate::inspection::facts;
-use crate::inspection::life::Life;
-use crate::inspection::page::{Page, page};
-use crate::inspection::parting::{Difference, parting};
-use crate::inspection::tables;
-use crate::language::Language;
-use crate::population::Breach;
+use crate::core::text::Language;
+use crate::explain::causes::Two;
+use crate::explain::life::Life;
+use crate::explain::page::{Page, page};
+use crate::explain::parting::{Difference, parting};
+use crate::explain::{facts, tables};
+use crate::model::world::Breach;
 use crate::scenario::{Arm, Scenario};
 
 /// Months that are shown after two lives part, where none are asked for.

@@ -1,10 +1,10 @@
 //! Which arm, replicate, community and month is meant; a wrong word gets an exact error.
 
 use super::options::Which;
+use crate::core::units::Month;
 use crate::scenario::problems::nearest;
 use crate::scenario::{Arm, Scenario};
-use crate::simulation::version::Version;
-use crate::units::Month;
+use crate::study::version::Version;
 
 /// The place of a name in a list, or what is wrong with it.
 pub(super) fn named(

@@ -6,7 +6,7 @@ use super::paths::{self, NoSuchPath};
 use super::problems::{Problems, did_you_mean};
 use super::value::in_words_of;
 use super::words::Words;
-use crate::language::Language;
+use crate::core::text::Language;
 
 /// One arm's version of the document.
 pub(super) struct ArmTree {

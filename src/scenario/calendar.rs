@@ -4,7 +4,7 @@
 use super::cross::{at, typed};
 use super::document::{Item, Table};
 use super::problems::Problems;
-use crate::units::Month;
+use crate::core::units::Month;
 
 /// The stages that come again each year, in order.
 const YEARLY: [&str; 5] =

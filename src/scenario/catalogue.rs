@@ -5,7 +5,7 @@ use super::keys::{self, KINDS, KeySpec, Presence, Type};
 use super::kinds::{KIND_MAKNA, KIND_WORDS};
 use super::parameters::PARAMETERS;
 use super::problems::nearest;
-use crate::language::{Language, unit_words};
+use crate::core::text::{Language, unit_words};
 
 /// A key, and where it stands.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use super::parameters::PARAMETERS;
 use super::problems::{Problems, did_you_mean};
 use super::value::check_value;
 use super::words::LANGUAGES;
-use crate::units::Month;
+use crate::core::units::Month;
 
 /// Checks every key of a document.
 pub fn check_document(tree: &Table, problems: &mut Problems) {

@@ -8,8 +8,8 @@ use super::document::{Item, Place, Table};
 use super::kinds::choice::LISTS;
 use super::problems::{Problems, did_you_mean};
 use super::value::dist_of;
+use crate::core::units::Month;
 use crate::measures::{self, MEASURES};
-use crate::units::Month;
 
 /// Most households of all communities together.
 const MOST_HOUSEHOLDS: i64 = 100_000_000;

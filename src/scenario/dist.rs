@@ -1,6 +1,6 @@
 //! Distributions, by their quantiles: a draw is the quantile at an addressed uniform.
 
-use crate::maths;
+use crate::core::maths;
 
 /// A distribution.
 #[derive(Clone, Copy, Debug, PartialEq)]

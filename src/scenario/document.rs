@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::problems::Problems;
 use super::words::Words;
-use crate::units::Month;
+use crate::core::units::Month;
 
 /// Largest scenario file, in bytes.
 pub const LARGEST: usize = 10_000_000;

@@ -10,7 +10,7 @@ use super::{
     Arm, CommunitySpec, Intervention, Level, ParameterSet, Population, Scenario, Stage, Start,
     Value, Words,
 };
-use crate::units::Month;
+use crate::core::units::Month;
 
 /// A key that the checks let pass and that cannot be read: a mistake of this program.
 pub(super) type Broken = String;

@@ -1,6 +1,6 @@
 //! Rival forms of what is uncertain in kind, not in number: how reasons and expectation make a decision,
 //! and how trust learns. A claim of the model should not hang on one of them: rows are compared under
-//! all ([`crate::patterns::forms`]), and a sign counts where it agrees.
+//! all ([`crate::evidence::forms`]), and a sign counts where it agrees.
 
 use super::document::Table;
 use super::extract::{Broken, Keys};

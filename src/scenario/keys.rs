@@ -8,7 +8,7 @@
 use super::forms::{Participation, Trust};
 pub use super::kinds::KINDS;
 use super::parameters::PARAMETERS;
-use crate::language::{Language, numbers};
+use crate::core::text::{Language, numbers};
 
 /// What a key takes.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -39,9 +39,9 @@ pub use words::Words;
 
 use std::sync::Arc;
 
+use crate::core::random::{CommunityLuck, Event};
+use crate::core::units::Month;
 use crate::import::Imported;
-use crate::random::{CommunityLuck, Event};
-use crate::units::Month;
 
 /// A checked scenario.
 #[derive(Clone, Debug)]

@@ -5,8 +5,8 @@ use super::document::{Item, Node, Place, Table};
 use super::keys::{DISTRIBUTIONS, Type};
 use super::problems::{Problems, did_you_mean};
 use super::{Dist, ParameterValue, Value};
-use crate::language::{Language, numbers};
-use crate::units::Month;
+use crate::core::text::{Language, numbers};
+use crate::core::units::Month;
 
 /// Spread of a gamma or lognormal distribution, to its mean, beyond which tails lose all sense.
 const WIDEST: f64 = 5.0;

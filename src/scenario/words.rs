@@ -6,7 +6,7 @@ use std::ops::Deref;
 use super::document::Node;
 use super::keys::Presence::Required;
 use super::keys::{Type, keys};
-use crate::language::Language;
+use crate::core::text::Language;
 
 /// A text in one language or both. Where no language is chosen it reads as its English.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

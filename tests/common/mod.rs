@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use berdaya::core::units::Month;
 use berdaya::measures::{About, COUNT, Group, Id, MEASURES};
-use berdaya::results::layout::{ArmPart, Layout, Part};
 use berdaya::scenario::{Arm, CommunitySpec, Level, ParameterSet, Population, Scenario};
-use berdaya::units::Month;
+use berdaya::study::layout::{ArmPart, Layout, Part};
 
 pub fn scenario(arms: &[&str], replicates: u32, assumption_draws: u32) -> Scenario {
     let population = Population {

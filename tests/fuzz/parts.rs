@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use berdaya::results::files::{Faults, sha256_of};
-use berdaya::results::layout::{Layout, Part};
-use berdaya::results::manifest::{MANIFEST, Manifest, PROVENANCE, Provenance};
-use berdaya::results::store::{Found, Store};
 use berdaya::scenario::{Level, load};
-use berdaya::simulation;
+use berdaya::study::files::{Faults, sha256_of};
+use berdaya::study::layout::{Layout, Part};
+use berdaya::study::manifest::{MANIFEST, Manifest, PROVENANCE, Provenance};
+use berdaya::study::replicate;
+use berdaya::study::store::{Found, Store};
 
 use super::luck::{Luck, spoil};
 use super::scenarios::SMALL;
@@ -34,7 +34,7 @@ impl Parts {
         (scenario.months, scenario.burn_in) = (2, 2);
         scenario.level = if households { Level::Household } else { Level::Community };
         let layout = Layout::new(&scenario, None);
-        let part = simulation::replicate(&scenario, &layout, 0, false);
+        let part = replicate::replicate(&scenario, &layout, 0, false);
         assert_eq!(part.failure, None);
         let folder = scratch.join(if households { "fine" } else { "parts" });
         fs::create_dir_all(&folder).expect("scratch");

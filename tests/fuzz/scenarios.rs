@@ -1,12 +1,12 @@
 //! Scenario files, values of `--set`, months: whatever is typed, an answer or an exact refusal.
 
-use berdaya::results::layout::Layout;
+use berdaya::core::units::Month;
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::catalogue::{self, Entry};
 use berdaya::scenario::keys::Type;
 use berdaya::scenario::{Loaded, Problems, load, load_bytes};
-use berdaya::simulation;
-use berdaya::units::Month;
+use berdaya::study::layout::Layout;
+use berdaya::study::replicate;
 
 use super::luck::{Luck, spoil};
 use super::{Seen, Target};
@@ -399,8 +399,8 @@ fn lived(loaded: &Loaded) {
     }
     scenario.months = scenario.months.min(6);
     scenario.burn_in = scenario.burn_in.min(3);
-    let layout = Layout::new(&scenario, simulation::programme_end(&scenario));
-    let part = simulation::replicate(&scenario, &layout, 0, scenario.assumption_draws > 0);
+    let layout = Layout::new(&scenario, replicate::programme_end(&scenario));
+    let part = replicate::replicate(&scenario, &layout, 0, scenario.assumption_draws > 0);
     assert_eq!(part.failure, None, "a replicate failed");
 }
 

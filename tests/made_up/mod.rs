@@ -1,11 +1,11 @@
 //! A made-up answer with plausible curves, for tests and pictures: nothing in it was simulated.
 #![allow(dead_code)]
 
+use berdaya::core::units::Month;
 use berdaya::measures::{COUNT, Group, Id, MEASURES, Smallest};
-use berdaya::results::answer::{Answer, Effect, Stat, Verdict};
-use berdaya::results::layout::Layout;
 use berdaya::scenario::*;
-use berdaya::units::Month;
+use berdaya::study::answer::{Answer, Effect, Stat, Verdict};
+use berdaya::study::layout::Layout;
 
 /// What the made-up answer is like.
 #[derive(Clone)]
@@ -448,8 +448,8 @@ pub fn effect(
 }
 
 /// Facts about a run that never was.
-pub fn run_facts() -> berdaya::report::RunFacts {
-    berdaya::report::RunFacts {
+pub fn run_facts() -> berdaya::present::report::RunFacts {
+    berdaya::present::report::RunFacts {
         run_id: "0123456789ab".into(),
         command: "berdaya run made-up --replicates 30 --seed 7".into(),
         version: "0.1.0".into(),

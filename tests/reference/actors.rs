@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use berdaya::population::actors::{Dealings, OFFICES, Office, pair};
-use berdaya::population::board::OWN;
-use berdaya::population::neighbourhoods::WASTE;
+use berdaya::model::board::state::{Dealings, OFFICES, Office, pair};
+use berdaya::model::world::board::OWN;
+use berdaya::model::world::neighbourhoods::WASTE;
 
 use crate::coming::Month;
 use crate::learning::presence;

@@ -1,9 +1,9 @@
 //! Phase 8 from docs/model.md, 7.8.4 and 7.8.5: loan groups form, meet, repay, help out or not.
 
-use berdaya::population::accounts::Account;
-use berdaya::population::debts::Source;
-use berdaya::population::groups::{Group, Member, Scheme, Stage};
-use berdaya::random::{Event, TieLuck, uniform};
+use berdaya::core::random::{Event, TieLuck, uniform};
+use berdaya::model::credit::state_debts::Source;
+use berdaya::model::credit::state_groups::{Group, Member, Scheme, Stage};
+use berdaya::model::world::accounts::Account;
 use berdaya::scenario::{Formation, Screening};
 
 use crate::calls::Calls;
@@ -424,7 +424,7 @@ fn admit(n: &Numbers, v: &mut Village, calls: &mut Calls, g: usize) {
             if passes {
                 let loan = new_loan(household, Source::Group, scheme.terms, scheme.principal);
                 let further = group.cycle > 0;
-                lend(v, berdaya::population::debts::Loan { further, ..loan });
+                lend(v, berdaya::model::credit::state_debts::Loan { further, ..loan });
                 v.groups.loans += 1;
             }
         }

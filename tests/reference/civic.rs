@@ -1,11 +1,11 @@
 //! Sides, first visits, news: docs/model.md, 7.3.1; needs, assemblies, activities: 7.4.1.
 
-use berdaya::population::accounts::Account;
-use berdaya::population::civic::{NEEDS, Undertaking, part, side};
-use berdaya::population::delivered::{Choosing, Step, Visits};
-use berdaya::random::{Event, uniform};
+use berdaya::core::random::{Event, uniform};
+use berdaya::core::units::from_rupiah;
+use berdaya::model::news::state::{NEEDS, Undertaking, part, side};
+use berdaya::model::world::accounts::Account;
+use berdaya::model::world::delivered::{Choosing, Step, Visits};
 use berdaya::scenario::{Activity, Through};
-use berdaya::units::from_rupiah;
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

@@ -1,7 +1,7 @@
 //! Phases 3 to 5 from docs/model.md, 7.3 to 7.5: looking around, information, training, participation,
 //! reprimands.
 
-use berdaya::random::{CommunityLuck, Event, index, uniform};
+use berdaya::core::random::{CommunityLuck, Event, index, uniform};
 use berdaya::scenario::Allocation;
 use berdaya::scenario::forms::Participation;
 

@@ -1,11 +1,11 @@
 //! The village of the reference beside the columns of the program: whole numbers and decisions are
 //! equal, shares agree to 1e-6.
 
-use berdaya::dynamics::Scratch;
-use berdaya::population::Community;
-use berdaya::population::enterprises::NONE;
-use berdaya::population::groups::Member;
-use berdaya::population::households::flag;
+use berdaya::model::credit::state_groups::Member;
+use berdaya::model::livelihoods::state::NONE;
+use berdaya::model::world::Community;
+use berdaya::model::world::households::flag;
+use berdaya::model::world::scratch::Scratch;
 
 use crate::state::{ACCOUNTS, House, SHARE, Tie, Village, ties_of};
 
@@ -160,8 +160,9 @@ fn groups(v: &Village, c: &Community) -> Found {
     same("granted", 0, &a.granted, &b.granted)?;
     same("groups", 0, a.list.len(), b.list.len())?;
     for (k, (x, y)) in a.list.iter().zip(&b.list).enumerate() {
-        let of =
-            |g: &berdaya::population::groups::Group| (g.scheme, g.stage, g.months, g.cycle, g.lent);
+        let of = |g: &berdaya::model::credit::state_groups::Group| {
+            (g.scheme, g.stage, g.months, g.cycle, g.lent)
+        };
         same("group", k, of(x), of(y))?;
         same("members of group", k, x.members.len(), y.members.len())?;
         for (p, q) in x.members.iter().zip(&y.members) {

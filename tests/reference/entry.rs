@@ -1,9 +1,9 @@
 //! Phase 8 from docs/model.md, 7.8.2: enterprises close and start.
 
-use berdaya::population::accounts::Account;
-use berdaya::population::enterprises::YOUNG;
-use berdaya::random::{Event, uniform};
-use berdaya::units::from_rupiah;
+use berdaya::core::random::{Event, uniform};
+use berdaya::core::units::from_rupiah;
+use berdaya::model::livelihoods::state::YOUNG;
+use berdaya::model::world::accounts::Account;
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

@@ -1,7 +1,7 @@
 //! Gardens in common, litter and gifts, from docs/model.md, 7.5 and 7.6.
 
-use berdaya::population::accounts::Account;
-use berdaya::population::delivered::{Garden, GiftOffer};
+use berdaya::model::world::accounts::Account;
+use berdaya::model::world::delivered::{Garden, GiftOffer};
 use berdaya::scenario::{Gift, Sharing, Whom};
 
 use crate::calls::{Calls, SLACK};

@@ -1,10 +1,10 @@
 //! Phase 8 from docs/model.md, 7.8.3: loans are asked for, given, served, defaulted on, written off.
 
-use berdaya::population::accounts::Account;
-use berdaya::population::debts::{Barred, Loan, Part, Source, Terms};
-use berdaya::random::{Event, uniform};
+use berdaya::core::random::{Event, uniform};
+use berdaya::core::units::from_rupiah;
+use berdaya::model::credit::state_debts::{Barred, Loan, Part, Source, Terms};
+use berdaya::model::world::accounts::Account;
 use berdaya::scenario::Admission;
-use berdaya::units::from_rupiah;
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

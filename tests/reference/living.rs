@@ -1,8 +1,8 @@
 //! Phases 8 and 9 from docs/model.md, 7.8 and 7.9: livelihoods and welfare.
 
-use berdaya::maths::normal32;
-use berdaya::population::accounts::Account;
-use berdaya::random::Event;
+use berdaya::core::maths::normal32;
+use berdaya::core::random::Event;
+use berdaya::model::world::accounts::Account;
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

@@ -31,9 +31,9 @@ mod turnover;
 mod villages;
 mod works;
 
-use berdaya::population::Community;
-use berdaya::population::households::flag;
-use berdaya::simulation::month::MONTH;
+use berdaya::model::month::MONTH;
+use berdaya::model::world::Community;
+use berdaya::model::world::households::flag;
 use calls::Calls;
 use coming::Month;
 use numbers::Numbers;

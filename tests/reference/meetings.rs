@@ -1,9 +1,9 @@
 //! Phase 8 from docs/model.md, 7.8.5: meetings of loan groups and of owners.
 
-use berdaya::population::founding_ties::TrustLuck;
-use berdaya::population::groups::Stage;
-use berdaya::population::ties::CAP;
-use berdaya::random::{Event, index, uniform};
+use berdaya::core::random::{Event, index, uniform};
+use berdaya::model::credit::state_groups::Stage;
+use berdaya::model::world::founding_ties::TrustLuck;
+use berdaya::model::world::ties::CAP;
 
 use crate::coming::Month;
 use crate::numbers::Numbers;

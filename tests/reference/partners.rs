@@ -1,14 +1,14 @@
 //! Pools, partners, dues, own works, how a place is seen, capability: docs/model.md, 7.2 and 7.6; and
 //! self-teaching, 7.4.
 
-use berdaya::population::accounts::Account;
-use berdaya::population::board::{OWN, Package};
-use berdaya::population::delivered::PartnerOffer;
-use berdaya::population::neighbourhoods::{INFRASTRUCTURE, sub_criteria};
-use berdaya::population::standing::Partnership;
-use berdaya::random::{Event, uniform};
+use berdaya::core::random::{Event, uniform};
+use berdaya::core::units::{from_rupiah, to_rupiah};
+use berdaya::model::partners::state::Partnership;
+use berdaya::model::world::accounts::Account;
+use berdaya::model::world::board::{OWN, Package};
+use berdaya::model::world::delivered::PartnerOffer;
+use berdaya::model::world::neighbourhoods::{INFRASTRUCTURE, sub_criteria};
 use berdaya::scenario::Aid;
-use berdaya::units::{from_rupiah, to_rupiah};
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

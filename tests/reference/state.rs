@@ -3,19 +3,19 @@
 
 use std::sync::Arc;
 
-use berdaya::population::Community;
-use berdaya::population::accounts::Account;
-use berdaya::population::actors::Actors;
-use berdaya::population::board::{Package, Plan};
-use berdaya::population::civic::Undertaking;
-use berdaya::population::debts::Debts;
-use berdaya::population::delivered::Delivered;
-use berdaya::population::enterprises::{Events, NONE};
-use berdaya::population::founding_ties::TrustLaw;
-use berdaya::population::groups::Groups;
-use berdaya::population::households::flag;
-use berdaya::population::standing::Partnership;
-use berdaya::population::ties::kind;
+use berdaya::model::board::state::Actors;
+use berdaya::model::credit::state_debts::Debts;
+use berdaya::model::credit::state_groups::Groups;
+use berdaya::model::livelihoods::state::{Events, NONE};
+use berdaya::model::news::state::Undertaking;
+use berdaya::model::partners::state::Partnership;
+use berdaya::model::world::Community;
+use berdaya::model::world::accounts::Account;
+use berdaya::model::world::board::{Package, Plan};
+use berdaya::model::world::delivered::Delivered;
+use berdaya::model::world::founding_ties::TrustLaw;
+use berdaya::model::world::households::flag;
+use berdaya::model::world::ties::kind;
 use berdaya::scenario::Trade;
 
 /// Shares agree to this; the program computes them in 32 bits (6e-8 an operation).

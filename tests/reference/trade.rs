@@ -1,11 +1,11 @@
 //! Phase 8 from docs/model.md, 7.8.1 and 7.8.6: what enterprises sell and earn, and what becomes of them.
 
-use berdaya::maths::normal32;
-use berdaya::population::accounts::Account;
-use berdaya::population::enterprises::YOUNG;
-use berdaya::random::{Event, uniform};
+use berdaya::core::maths::normal32;
+use berdaya::core::random::{Event, uniform};
+use berdaya::core::units::from_rupiah;
+use berdaya::model::livelihoods::state::YOUNG;
+use berdaya::model::world::accounts::Account;
 use berdaya::scenario::{Product, Trade};
-use berdaya::units::from_rupiah;
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

@@ -1,8 +1,8 @@
 //! Phase 7 from docs/model.md, 7.7, *ties come and go*: reviewed and cut, sought and offered, taken up.
 
-use berdaya::population::founding_ties::TrustLuck;
-use berdaya::population::ties::CAP;
-use berdaya::random::{Event, TieLuck, index, uniform};
+use berdaya::core::random::{Event, TieLuck, index, uniform};
+use berdaya::model::world::founding_ties::TrustLuck;
+use berdaya::model::world::ties::CAP;
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

@@ -1,14 +1,14 @@
 //! Villages drawn for the comparison: 2 – 50 households, any part of the programme, parameters around
 //! their defaults; and how the program lives them, phase by phase.
 
-use berdaya::dynamics::Scratch;
-use berdaya::population::Community;
-use berdaya::programme;
-use berdaya::random::Luck;
+use berdaya::core::random::Luck;
+use berdaya::core::units::{Month as Calendar, from_rupiah};
+use berdaya::model::engine::{self, Rules, setting};
+use berdaya::model::month::{MONTH, Step};
+use berdaya::model::programme;
+use berdaya::model::world::Community;
+use berdaya::model::world::scratch::Scratch;
 use berdaya::scenario::{FOUNDING, Forms, PARAMETERS, ParameterValue, Parameters, Scenario};
-use berdaya::simulation::month::{MONTH, Step};
-use berdaya::simulation::{self, Rules, setting};
-use berdaya::units::{Month as Calendar, from_rupiah};
 
 use crate::coming::Month;
 use crate::compare::Columns;
@@ -331,7 +331,7 @@ pub fn live(drawn: &Drawn, mut see: impl FnMut(&Lived)) {
     let par: Parameters = Numbers::program(values, drawn.forms);
     let luck = Luck::new(scenario.seed, 0);
     let arm = scenario.control();
-    let mut c = simulation::found(arm, &par, luck).communities.remove(0);
+    let mut c = engine::found(arm, &par, luck).communities.remove(0);
     let mut scratch = Scratch::default();
     let begin = -(scenario.burn_in as i32);
     for offset in begin..scenario.months as i32 {

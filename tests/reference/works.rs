@@ -1,10 +1,10 @@
 //! Phases 1 and 6 from docs/model.md, 7.1 and 7.6: floods; works are built, decay, are kept up.
 
-use berdaya::population::accounts::Account;
-use berdaya::population::actors::Office;
-use berdaya::population::board::{OWN, Package};
-use berdaya::population::neighbourhoods::CRITERIA;
-use berdaya::random::{Event, uniform};
+use berdaya::core::random::{Event, uniform};
+use berdaya::model::board::state::Office;
+use berdaya::model::world::accounts::Account;
+use berdaya::model::world::board::{OWN, Package};
+use berdaya::model::world::neighbourhoods::CRITERIA;
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

@@ -1,12 +1,12 @@
 //! Small worlds with the whole programme, for the tests of the model.
 #![allow(dead_code)] // each test file uses its own part of this
 
+use berdaya::core::random::Luck;
+use berdaya::core::units::from_rupiah;
 use berdaya::measures::{Group, MEASURES};
-use berdaya::random::Luck;
-use berdaya::results::layout::{ArmPart, Layout, Part};
+use berdaya::model::engine::{self, Rules, World};
 use berdaya::scenario::{Arm, Loaded, Parameters, Scenario, load};
-use berdaya::simulation::{self, Rules, World};
-use berdaya::units::from_rupiah;
+use berdaya::study::layout::{ArmPart, Layout, Part};
 
 /// A kind of intervention as one table: what it is, its key of dose, its default dose.
 pub struct Piece {
@@ -231,12 +231,12 @@ pub fn scenario(text: &str) -> Scenario {
 }
 
 pub fn layout(scenario: &Scenario) -> Layout {
-    Layout::new(scenario, simulation::programme_end(scenario))
+    Layout::new(scenario, berdaya::study::replicate::programme_end(scenario))
 }
 
 /// A replicate that must not fail.
 pub fn replicate(scenario: &Scenario, number: u32, drawn: bool) -> Part {
-    let part = simulation::replicate(scenario, &layout(scenario), number, drawn);
+    let part = berdaya::study::replicate::replicate(scenario, &layout(scenario), number, drawn);
     assert_eq!(part.failure, None);
     part
 }
@@ -305,7 +305,7 @@ pub fn settled(text: &str) -> Settled {
     let luck = Luck::new(scenario.seed, 0);
     let par = scenario.control().parameters.central();
     let (world, _) =
-        simulation::settle(&scenario, scenario.control(), &par, luck).expect("a settled world");
+        engine::settle(&scenario, scenario.control(), &par, luck).expect("a settled world");
     Settled { luck, par, world, scenario }
 }
 

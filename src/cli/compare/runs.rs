@@ -1,7 +1,7 @@
 //! Who is who in a comparison of several runs: a letter each, and what each has otherwise than the first.
 
 use super::{Opened, Saved};
-use crate::language::Language;
+use crate::core::text::Language;
 use crate::scenario::document::{self, Node, Table};
 use crate::scenario::{fill, in_words};
 

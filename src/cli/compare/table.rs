@@ -1,14 +1,13 @@
 //! A comparison as a table for people: levels, difference, intervals, and what may be said of it.
 
 use super::Opened;
-use crate::figures::numbers::{self, Unit};
-use crate::language::Language;
-use crate::language::numbers as written;
+use crate::core::text::{Language, numbers as written};
 use crate::measures::{Good, Group, MEASURES, Measure};
-use crate::results::answer::{Effect, Verdict};
-use crate::results::compare::Compared;
-use crate::results::layout::{Layout, Window};
+use crate::present::figures::numbers::{self, Unit};
 use crate::scenario::Arm;
+use crate::study::answer::{Effect, Verdict};
+use crate::study::compare::Compared;
+use crate::study::layout::{Layout, Window};
 
 /// Why an effect is not judged.
 fn not_judged(l: Language, e: &Effect, few_failed: bool) -> &'static str {

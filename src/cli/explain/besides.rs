@@ -1,8 +1,8 @@
 //! What an intervention's keys do not say by themselves: how a fund is divided, what a loan is used for.
 
-use crate::language::{Language, numbers};
+use crate::core::text::{Language, numbers};
+use crate::model::year_end;
 use crate::scenario::{Arm, Fund, Intervention, Kind, Value};
-use crate::simulation::year_end;
 
 /// A sentence more about an intervention of an arm; empty where nothing needs to be said.
 pub(super) fn words(l: Language, arm: &Arm, i: &Intervention) -> String {

@@ -1,11 +1,11 @@
 //! What is done, and when, in each arm: a line each, and a bar over the years.
 
 use super::{besides, month, wrapped};
-use crate::figures::programme::idle;
-use crate::language::Language;
+use crate::core::text::Language;
+use crate::core::units::Month;
+use crate::present::figures::programme::idle;
 use crate::scenario::catalogue::kind_words_in;
 use crate::scenario::{Aid, Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start};
-use crate::units::Month;
 
 /// Most characters of a bar.
 const LONGEST: i32 = 60;

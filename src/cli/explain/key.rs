@@ -1,7 +1,7 @@
 //! One key, one kind of intervention, one measure.
 
 use super::{search, source_in_words, wrapped};
-use crate::language::Language;
+use crate::core::text::Language;
 use crate::measures::{Good, MEASURES};
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::catalogue::{self, Entry};

@@ -1,8 +1,8 @@
 //! Who lives there, in sentences.
 
 use super::{count, plain, wrapped};
-use crate::language::{Language, numbers};
-use crate::maths;
+use crate::core::maths;
+use crate::core::text::{Language, numbers};
 use crate::scenario::{Product, Scenario};
 
 /// People fewer a standard deviation of wealth, as households are founded.

@@ -1,7 +1,7 @@
 //! The phases of a month, for people: names as the model has them, and what happens, in Indonesian.
 
-use crate::language::Language;
-use crate::simulation::month::Phase;
+use crate::core::text::Language;
+use crate::model::month::Phase;
 
 /// Name and deeds of a phase, in this language.
 pub(super) fn words(l: Language, phase: &Phase) -> (&'static str, &'static str) {
@@ -60,7 +60,7 @@ const INDONESIAN: &[(&str, &str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::simulation::month::MONTH;
+    use crate::model::month::MONTH;
 
     #[test]
     fn every_phase_is_told_in_indonesian_and_none_that_is_gone() {

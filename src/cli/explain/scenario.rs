@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{calendar, count, month as month_words, people, phases, source_in_words, wrapped};
-use crate::language::{Language, unit_words};
+use crate::core::text::{Language, unit_words};
+use crate::core::units::Month;
 use crate::measures::{self, MEASURES};
+use crate::model::month::MONTH;
 use crate::scenario::catalogue::{self, Entry};
 use crate::scenario::document::{self, Node, Origin, Table, parse_value};
 use crate::scenario::{Loaded, Scenario, fill, in_words, in_words_of};
-use crate::simulation::month::MONTH;
-use crate::units::Month;
 
 /// What units say to somebody who never met them.
 const BACAAN: &str = "Proporsi terletak antara 0 dan 1. Logit adalah satu langkah pada skala tempat peluang \

@@ -1,7 +1,7 @@
 //! A word that is no key: where it stands in the names and meanings of keys, kinds and measures.
 
 use super::wrapped;
-use crate::language::Language;
+use crate::core::text::Language;
 use crate::measures::MEASURES;
 use crate::scenario::catalogue;
 use crate::scenario::keys::KINDS;

@@ -1,6 +1,6 @@
 //! Where a number comes from, in words.
 
-use crate::language::Language;
+use crate::core::text::Language;
 
 /// What the marks of a source say, in words.
 pub(super) fn source_in_words(l: Language, source: &str) -> String {

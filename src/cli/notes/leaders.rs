@@ -1,10 +1,10 @@
 //! Money that comes when nobody is there any more to lead the works.
 
 use super::share_a_place;
-use crate::figures::programme::{by_calendar, idle};
-use crate::language::{Language, numbers};
+use crate::core::text::{Language, numbers};
+use crate::core::units::Month;
+use crate::present::figures::programme::{by_calendar, idle};
 use crate::scenario::{Arm, Fund, Intervention, Kind, Scenario, Start, Value};
-use crate::units::Month;
 
 /// Funds whose last tranche comes when those who lead are gone; arms alike are told together.
 pub(super) fn gone(l: Language, scenario: &Scenario) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! A change of a distribution's mean alone: it keeps its spread, which may move more than the mean does.
 
-use crate::language::{Language, numbers};
+use crate::core::text::{Language, numbers};
 use crate::scenario::document::Table;
 
 /// What keeps its spread under these changes; `tree` is the scenario as it is used.

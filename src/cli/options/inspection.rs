@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::Which;
-use crate::units::Month;
+use crate::core::units::Month;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Network {

@@ -1,0 +1,6 @@
+//! What everything stands on: texts and numbers of both languages, units, mathematics, random draws.
+
+pub mod text;
+pub mod units;
+pub mod maths;
+pub mod random;

@@ -1,0 +1,317 @@
+//! Does a row's sign hang on the form of the model? Rows under every combination of the rival forms of
+//! participation and trust, with luck alone. Only a sign in which they agree is a claim of the model.
+//!
+//! What must stay true: the forms have the same inputs and share all numbers that both have; nothing is
+//! fitted to a row under any of them.
+
+use std::io;
+use std::path::Path;
+
+use super::live::{self, Effort};
+use super::markdown::{self, signed};
+use super::plan::{Run, plan};
+use super::score::{Score, Verdict, score};
+use super::table::six;
+use super::worlds::{Change, Variant};
+use super::{Chosen, Expect, Row};
+use crate::scenario::Problems;
+use crate::scenario::forms::{Forms, Participation, Trust};
+use crate::study::experiment::Progress;
+
+/// Rows of which it is asked when none are named: those that rest on a contrast that the authors observed.
+pub const ROWS: [&str; 6] = ["P01", "P04", "P10", "P17", "P28", "P30"];
+
+/// The rows among those chosen of which it is asked when none are named.
+pub fn usual<'a>(all: &[Chosen<'a>]) -> Vec<Chosen<'a>> {
+    let letters = |rest: &str| rest.chars().all(char::is_alphabetic);
+    let one_of = |id: &str| ROWS.iter().any(|r| id.strip_prefix(r).is_some_and(letters));
+    all.iter().copied().filter(|c| one_of(&c.row.id)).collect()
+}
+
+/// Everything that must be lived.
+#[derive(Clone, Debug)]
+pub struct Planned {
+    runs: Vec<(Run, Effort)>,
+    forms: Vec<Forms>,
+}
+
+/// A row under one combination of forms.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tried {
+    /// The row, by its place among those chosen.
+    pub row: usize,
+    /// The forms.
+    pub forms: Forms,
+    /// What came out.
+    pub score: Score,
+}
+
+/// Plans every combination for the rows chosen, at the first size and seed of each.
+pub fn planned(chosen: &[Chosen<'_>], replicates: u32) -> Result<Planned, Problems> {
+    let effort = Effort { central: replicates, draws: 0, communities: false };
+    let mut out = Planned { runs: Vec::new(), forms: Vec::new() };
+    let first = |row: usize| {
+        let world = chosen[row].world();
+        (world.sizes[0], world.seeds.first().copied())
+    };
+    let mut places: Vec<(f64, Option<u64>)> = Vec::new();
+    for place in (0..chosen.len()).map(first) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    for forms in Forms::all() {
+        let word =
+            |key: &str, word: &str| Change::new(format!("model.{key}"), format!("\"{word}\""));
+        let set = vec![
+            word("participation", forms.participation.word()),
+            word("trust", forms.trust.word()),
+        ];
+        for &(size, seed) in &places {
+            let rows: Vec<usize> =
+                (0..chosen.len()).filter(|&row| first(row) == (size, seed)).collect();
+            for run in plan(chosen, &rows, &Variant { size, seed, set: set.clone() })? {
+                out.runs.push((run, effort));
+                out.forms.push(forms);
+            }
+        }
+    }
+    Ok(out)
+}
+
+impl Planned {
+    /// Household-months that are still to be lived, burn-in included.
+    pub fn household_months(&self, folder: Option<&Path>) -> u64 {
+        live::look(&self.runs, folder).household_months(&self.runs)
+    }
+
+    /// Worlds to be lived.
+    pub fn worlds(&self) -> usize {
+        self.runs.len()
+    }
+
+    /// Lives what is planned; rows in their order, forms in theirs.
+    pub fn live(
+        &self,
+        chosen: &[Chosen<'_>],
+        folder: Option<&Path>,
+        progress: &dyn Progress,
+    ) -> io::Result<Vec<Tried>> {
+        let lived = live::live(&self.runs, live::look(&self.runs, folder), folder, progress)?;
+        let mut out = Vec::new();
+        for (((run, _), &forms), lived) in self.runs.iter().zip(&self.forms).zip(&lived) {
+            for served in &run.rows {
+                let score = score(chosen[served.row].row, run, served, lived, None);
+                out.push(Tried { row: served.row, forms, score });
+            }
+        }
+        out.sort_by_key(|t| t.row);
+        Ok(out)
+    }
+}
+
+/// A line of the CSV.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// Id of the row.
+    pub row: String,
+    /// The forms.
+    pub forms: Forms,
+    /// Replicates asked for.
+    pub replicates: u32,
+    /// Mean difference.
+    pub effect: f64,
+    /// 95 % interval of luck.
+    pub luck: (f64, f64),
+    /// The smallest effect of interest under these forms.
+    pub smallest: f64,
+    /// What came out, by luck alone.
+    pub verdict: String,
+    /// Is it as claimed, by the mean?
+    pub holds: bool,
+    /// The model that it was made with.
+    pub model: String,
+}
+
+/// Columns of the CSV.
+pub const COLUMNS: [&str; 11] = [
+    "row",
+    "participation",
+    "trust",
+    "replicates",
+    "effect",
+    "lo",
+    "hi",
+    "smallest",
+    "verdict",
+    "holds",
+    "model",
+];
+
+impl Kept {
+    /// What is kept of a trial.
+    pub fn of(chosen: &[Chosen<'_>], tried: &Tried, replicates: u32) -> Kept {
+        let (row, s) = (chosen[tried.row].row, &tried.score);
+        Kept {
+            row: row.id.clone(),
+            forms: tried.forms,
+            replicates,
+            effect: six(s.effect),
+            luck: (six(s.luck.0), six(s.luck.1)),
+            smallest: six(s.smallest),
+            verdict: s.verdict.words().into(),
+            holds: s.sign_holds(row),
+            model: super::table::model().into(),
+        }
+    }
+
+    /// −1, 0 or +1: the sign that the interval of luck shows.
+    fn sign(&self) -> i32 {
+        i32::from(self.luck.0 > 0.0) - i32::from(self.luck.1 < 0.0)
+    }
+}
+
+/// The CSV of some trials.
+pub fn csv(kept: &[Kept]) -> io::Result<String> {
+    let mut out = csv::Writer::from_writer(Vec::new());
+    out.write_record(COLUMNS)?;
+    let number = |x: f64| if x.is_finite() { x.to_string() } else { String::new() };
+    for k in kept {
+        out.write_record([
+            &k.row,
+            k.forms.participation.word(),
+            k.forms.trust.word(),
+            &k.replicates.to_string(),
+            &number(k.effect),
+            &number(k.luck.0),
+            &number(k.luck.1),
+            &number(k.smallest),
+            &k.verdict,
+            &k.holds.to_string(),
+            &k.model,
+        ])?;
+    }
+    let bytes = out.into_inner().map_err(|e| io::Error::other(e.to_string()))?;
+    String::from_utf8(bytes).map_err(io::Error::other)
+}
+
+/// Reads a CSV that this program wrote.
+pub fn read_csv(text: &str) -> Result<Vec<Kept>, String> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    if reader.headers().map_err(|e| e.to_string())?.iter().ne(COLUMNS) {
+        return Err(format!("its columns are not {}", COLUMNS.join(", ")));
+    }
+    let mut out = Vec::new();
+    for (k, record) in reader.records().enumerate() {
+        let record = record.map_err(|e| e.to_string())?;
+        let wrong = |place: usize| format!("line {}: `{}` is wrong", k + 2, COLUMNS[place]);
+        let at = |place: usize| record.get(place).unwrap_or_default();
+        let number = |place: usize| match at(place) {
+            "" => Ok(f64::NAN),
+            text => text.parse::<f64>().map_err(|_| wrong(place)),
+        };
+        let participation = Participation::ALL.into_iter().find(|f| f.word() == at(1));
+        let trust = Trust::ALL.into_iter().find(|f| f.word() == at(2));
+        out.push(Kept {
+            row: at(0).into(),
+            forms: Forms {
+                participation: participation.ok_or_else(|| wrong(1))?,
+                trust: trust.ok_or_else(|| wrong(2))?,
+            },
+            replicates: at(3).parse().map_err(|_| wrong(3))?,
+            effect: number(4)?,
+            luck: (number(5)?, number(6)?),
+            smallest: number(7)?,
+            verdict: at(8).into(),
+            holds: at(9).parse().map_err(|_| wrong(9))?,
+            model: at(10).into(),
+        });
+    }
+    Ok(out)
+}
+
+/// Do all forms say the same of a row, and is it what is claimed?
+pub fn agreement(row: &Row, own: &[&Kept]) -> &'static str {
+    let held = own.iter().filter(|k| k.holds).count();
+    let undefined = own.iter().any(|k| k.verdict == Verdict::Undefined.words());
+    let sided = matches!(row.expect, Expect::Plus | Expect::Minus);
+    let same = own.windows(2).all(|w| w[0].sign() == w[1].sign());
+    match (held, own) {
+        (_, [] | [_]) => "–",
+        _ if undefined => "not defined under all",
+        // A sign is one that luck does not explain.
+        (_, [one, ..]) if sided && same && one.sign() == 0 => "agree: no sign",
+        (0, _) if !sided || same => "agree, against the claim",
+        (n, own) if n == own.len() && (!sided || same) => "agree",
+        _ => "do not agree",
+    }
+}
+
+/// Effects by row and form, and whether the forms agree; a verdict that is not `matched` beside its effect.
+pub fn table(chosen: &[Chosen<'_>], kept: &[Kept]) -> String {
+    let names: Vec<String> = Forms::all().map(Forms::words).collect();
+    let mut head = vec!["row", "claim", "claimed"];
+    head.extend(names.iter().map(String::as_str));
+    head.push("signs");
+    let lines = chosen.iter().filter_map(|c| {
+        let own: Vec<&Kept> = kept.iter().filter(|k| k.row == c.row.id).collect();
+        if own.is_empty() {
+            return None;
+        }
+        let fixed = if c.row.by_construction() { " (by construction)" } else { "" };
+        let mut cells =
+            vec![format!("{}{fixed}", c.row.id), c.row.claim.clone(), c.row.expect.words()];
+        for forms in Forms::all() {
+            cells.push(own.iter().find(|k| k.forms == forms).map_or("–".into(), |k| {
+                let effect = signed(k.effect, markdown::decimals(k.smallest));
+                let matched = k.verdict == Verdict::Matched.words();
+                if matched { effect } else { format!("{effect} **{}**", k.verdict) }
+            }));
+        }
+        cells.push(match agreement(c.row, &own) {
+            agree @ ("agree" | "–") => agree.into(),
+            not => format!("**{not}**"),
+        });
+        Some(cells)
+    });
+    markdown::table(&head, lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(forms: Forms, effect: f64, holds: bool) -> Kept {
+        Kept {
+            row: "X".into(),
+            forms,
+            replicates: 30,
+            effect,
+            luck: (effect - 0.1, effect + 0.1),
+            smallest: 0.1,
+            verdict: Verdict::Matched.words().into(),
+            holds,
+            model: "m".into(),
+        }
+    }
+
+    #[test]
+    fn forms_agree_when_luck_explains_no_sign_and_all_are_the_same() {
+        let studies = crate::evidence::runs::bundled_studies().expect("rows");
+        let rows = crate::evidence::choose(&studies, &["P10b".into()]).expect("a row");
+        let row = rows[0].row;
+        assert_eq!(row.expect, Expect::Minus);
+        let say = |effects: [f64; 4]| {
+            let all: Vec<Kept> =
+                Forms::all().zip(effects).map(|(f, e)| kept(f, e, e < 0.0)).collect();
+            let text = csv(&all).expect("a table");
+            assert_eq!(read_csv(&text).expect("its own table"), all);
+            agreement(row, &all.iter().collect::<Vec<_>>())
+        };
+        assert_eq!(say([-1.0, -0.5, -0.2, -3.0]), "agree");
+        assert_eq!(say([1.0, 0.5, 0.2, 3.0]), "agree, against the claim");
+        assert_eq!(say([-1.0, -0.5, -0.05, -3.0]), "do not agree");
+        assert_eq!(say([-1.0, -0.5, 0.5, -3.0]), "do not agree");
+        assert_eq!(say([-0.01, 0.01, 0.05, 0.02]), "agree: no sign");
+    }
+}

@@ -1,0 +1,89 @@
+//! Activities that were chosen are taken up, kept on, and left.
+//!
+//! A household that knows of it, is not against, never took it up and can pay its cost takes part with
+//! chance `uptake`·m_i·(1 − `stance.speaks`·N_i) a month, m_i how far it meets its needs (`assembly`), N_i what it
+//! hears against it (`stance`), while there is room (by a draw). A member leaves with chance
+//! `leaves`·(1 − m_i), and does not come back. Members are for it where people take sides; they gain skill by
+//! `activity.practice`·(how far it teaches)·(1 − skill), and earn what it earns a member (from customers who
+//! are not modelled, so without a bound). Sources: [S:004] (easy, cheap, sellable), [S:003] (barbering,
+//! tutoring, a farmers' group open to all); forms and sizes are assumptions.
+
+use super::assembly::GIVEN;
+use crate::core::random::{Event, uniform};
+use crate::core::units::{Money, from_rupiah};
+use crate::model::news::state::{part, side};
+use crate::model::world::Community;
+use crate::model::world::accounts::Account;
+use crate::model::world::delivered::Choosing;
+use crate::model::world::households::flag;
+use crate::model::world::now::Now;
+use crate::model::world::scratch::Scratch;
+
+/// The month of every activity that was chosen.
+pub fn go_on(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    s.talk.pay.clear();
+    let choices = std::mem::take(&mut c.delivered.choices);
+    for choosing in &choices {
+        let own = c.civic.undertakings.iter().position(|u| u.choice == choosing.choice);
+        if let Some(at) = own.filter(|&at| c.civic.undertakings[at].chosen.is_some()) {
+            one(now, c, s, choosing, at);
+        }
+    }
+    c.delivered.choices = choices;
+}
+
+fn one(now: &Now<'_>, c: &mut Community, s: &mut Scratch, choosing: &Choosing, at: usize) {
+    let n = c.len();
+    s.words.resize(2 * n, 0);
+    now.luck.fill(Event::TakeUp, now.offset, &mut s.words);
+    let Community { civic, households: h, accounts, .. } = c;
+    let u = &mut civic.undertakings[at];
+    let Some(activity) = u.chosen.and_then(|k| choosing.menu.get(usize::from(k))) else { return };
+    let cost = from_rupiah(activity.cost).clamp(0, i64::from(i32::MAX)) as i32;
+    let luck = |i: usize| uniform(s.words[2 * i]);
+    let mut willing: Vec<usize> = Vec::new();
+    for i in 0..n {
+        match u.parts[i] {
+            part::IN if luck(i) < choosing.leaves * (1.0 - u.met[i]) => u.parts[i] = part::LEFT,
+            // Needs met and an open ear are shares: most words of luck answer before more is asked.
+            part::NONE if luck(i) < choosing.uptake => {
+                let against = civic.sides.get(i) == Some(&side::AGAINST);
+                let can_pay = (h.savings[i] as f32 * GIVEN) as i32 >= cost;
+                let chance = choosing.uptake * u.met[i] * s.talk.ear(now.par.speaks, i);
+                if h.has(i, flag::KNOWS) && !against && can_pay && luck(i) < chance {
+                    willing.push(i);
+                }
+            }
+            _ => {}
+        }
+    }
+    let room = (choosing.room * n as f32).round() as usize;
+    willing.sort_by_key(|&i| (s.words[2 * i + 1], i));
+    willing.truncate(room.saturating_sub(u.members()));
+    for i in willing {
+        u.parts[i] = part::IN;
+        h.savings[i] -= cost;
+        accounts.book(Account::Households, Account::Suppliers, Money::from(cost));
+    }
+    let teaches = now.par.practice * activity.serves[2];
+    let earns = from_rupiah(activity.earns).clamp(0, i64::from(i32::MAX)) as i32;
+    s.talk.pay.resize(n, 0);
+    for i in (0..n).filter(|&i| u.parts[i] == part::IN) {
+        h.skill[i] = (h.skill[i] + teaches * (1.0 - h.skill[i])).clamp(0.0, 1.0);
+        h.savings[i] += earns;
+        accounts.book(Account::Employers, Account::Households, Money::from(earns));
+        s.talk.pay[i] += earns;
+        if let Some(own) = civic.sides.get_mut(i) {
+            *own = side::FOR;
+        }
+    }
+    s.words.truncate(n);
+}
+
+/// What members earned counts as income of the month.
+pub fn count(s: &mut Scratch) {
+    for (i, &pay) in s.talk.pay.iter().enumerate() {
+        s.income[i] += pay;
+        s.idle[i] = if pay > 0 { 0.0 } else { s.idle[i] };
+    }
+}

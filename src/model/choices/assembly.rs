@@ -1,0 +1,230 @@
+//! What households need, and what they choose together to do about it.
+//!
+//! *Needs* of household i: income 1/(1 + y), food 1/(1 + y²), learning 1 − k, surroundings slum score/80,
+//! with y its consumption per head to the community's mean and k its skill; scaled to add up to 1, mixed
+//! with a part of its own, drawn once (weight `needs.own`). An activity serves them by Σ_d need·serves.
+//! *Assemblies:* who knows of it and is not against comes with chance `assembly.attends`·turnout to each;
+//! who came speaks with chance `assembly.speaks`, leaders and office-holders × `assembly.leaders`. Closed
+//! households say nothing. *Assessment:* those who speak say what they need. *Weighing:* those who speak
+//! propose the activity of the highest worth to them,
+//! W_ik = (1 − c)·w_ik + c·Σ_d n̄_d·serves_kd, w_ik = Σ_d need_id·serves_kd·min(1, what i can pay / cost_k),
+//! n̄ the mean of the needs spoken of, c = `assembly.common`, 0 where nobody spoke. *Decision:* those who come
+//! vote for the best of what was proposed; where nothing was, the board proposes what is best to its
+//! members; where nobody comes, the board's proposal stands. Or somebody else has decided.
+//! How far what was chosen meets a household's needs, Σ_d need·serves to the best of the menu, is *produced*
+//! by who came, spoke and voted. Sources: [S:003] (assessment with people), [S:004] (deliberation; easy,
+//! cheap), funnel [V] 3ie 2018; forms and sizes are assumptions.
+
+use crate::core::maths;
+use crate::core::random::{Event, uniform};
+use crate::core::units::from_rupiah;
+use crate::model::news::state::{NEEDS, Undertaking, part};
+use crate::model::world::Community;
+use crate::model::world::delivered::{Choosing, Step};
+use crate::model::world::households::flag;
+use crate::model::world::now::Now;
+use crate::model::world::scratch::Scratch;
+use crate::scenario::{Activity, Parameters};
+
+/// Share of savings that a household gives to take up an activity (assumption).
+pub const GIVEN: f32 = 0.8;
+
+/// Words of luck a household for its own part of needs.
+const WORDS: usize = NEEDS;
+
+/// Holds the month's assemblies.
+pub fn assemble(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    let choices = std::mem::take(&mut c.delivered.choices);
+    for choosing in choices.iter().filter(|choosing| choosing.step != Step::Run) {
+        meet(now, c, s, choosing);
+    }
+    c.delivered.choices = choices;
+}
+
+fn meet(now: &Now<'_>, c: &mut Community, s: &mut Scratch, choosing: &Choosing) {
+    let n = c.len();
+    let list = &mut c.civic.undertakings;
+    let at = list.iter().position(|u| u.choice == choosing.choice).unwrap_or_else(|| {
+        list.push(Undertaking::new(choosing.choice, choosing.menu.len()));
+        list.len() - 1
+    });
+    let mut u = c.civic.undertakings.remove(at);
+    let needs = needs(now, c, s);
+    if choosing.imposed.is_none() {
+        let came = attend(now, c, s, choosing.meetings);
+        for (i, speaks) in came {
+            u.funnel[0] += 1;
+            u.funnel[1] += u64::from(speaks);
+            match choosing.step {
+                Step::Assess if speaks => {
+                    u.voices += 1.0;
+                    u.voiced.iter_mut().zip(&needs[i]).for_each(|(sum, need)| *sum += need);
+                }
+                Step::Weigh if speaks => {
+                    let all = |_: usize| true;
+                    let best =
+                        best(&u, &choosing.menu, &needs[i], c.households.savings[i], now.par, all);
+                    u.proposed[best] += 1;
+                }
+                _ => {}
+            }
+            s.talk.before[i] = 1; // came
+        }
+    }
+    if choosing.step == Step::Decide {
+        let chosen = choosing
+            .imposed
+            .map_or_else(|| decide(now, c, s, choosing, &mut u, &needs), usize::from);
+        u.chosen = Some(chosen as u8);
+        u.parts = vec![part::NONE; n];
+        u.met = needs
+            .iter()
+            .map(|need| {
+                let serves = |k: usize| serves(need, &choosing.menu[k]);
+                let most = (0..choosing.menu.len()).map(serves).fold(0.0, f32::max);
+                if most > 0.0 { (serves(chosen) / most).min(1.0) } else { 0.0 }
+            })
+            .collect();
+    }
+    c.civic.undertakings.insert(at, u);
+}
+
+/// Who comes to the month's assemblies, and whether they speak.
+fn attend(now: &Now<'_>, c: &Community, s: &mut Scratch, meetings: f32) -> Vec<(usize, bool)> {
+    let n = c.len();
+    s.words.resize(2 * n, 0);
+    now.luck.fill(Event::Assembly, now.offset, &mut s.words);
+    let h = &c.households;
+    let mut came = Vec::new();
+    for i in 0..n {
+        if !h.has(i, flag::KNOWS) || c.civic.against(i) {
+            continue;
+        }
+        let once = (h.turnout(i) * now.par.assembly_attends).clamp(0.0, 1.0);
+        let never = maths::pow(f64::from(1.0 - once), f64::from(meetings)) as f32;
+        if uniform(s.words[2 * i]) < 1.0 - never {
+            let office = h.has(i, flag::LEADER | flag::BOARD | flag::HEAD);
+            let louder = if office { now.par.assembly_leaders } else { 1.0 };
+            let closed = s.talk.closed.get(i).is_some_and(|&closed| closed > 0.0);
+            let chance = (now.par.assembly_speaks * louder).min(1.0);
+            came.push((i, !closed && uniform(s.words[2 * i + 1]) < chance));
+        }
+    }
+    s.words.truncate(n);
+    s.talk.before.clear();
+    s.talk.before.resize(n, 0);
+    came
+}
+
+/// What is decided: the votes of those who came, on what was proposed.
+fn decide(
+    now: &Now<'_>,
+    c: &Community,
+    s: &Scratch,
+    choosing: &Choosing,
+    u: &mut Undertaking,
+    needs: &[[f32; NEEDS]],
+) -> usize {
+    let menu = &choosing.menu;
+    if u.proposed.iter().all(|&p| p == 0) {
+        let board = of_the_board(now, c, menu, u, needs);
+        u.proposed[board] += 1;
+    }
+    let mut votes = vec![0_u32; menu.len()];
+    for i in (0..c.len()).filter(|&i| s.talk.before[i] == 1) {
+        let proposed = |k: usize| u.proposed[k] > 0;
+        votes[best(u, menu, &needs[i], c.households.savings[i], now.par, proposed)] += 1;
+        u.funnel[2] += 1;
+    }
+    if votes.iter().all(|&v| v == 0) {
+        // Nobody came: the board's word stands, on what was proposed before.
+        return of_the_board(now, c, menu, u, needs);
+    }
+    (0..menu.len()).max_by(|&a, &b| votes[a].cmp(&votes[b]).then(b.cmp(&a))).unwrap_or(0)
+}
+
+/// What is best to the board's members, added up.
+fn of_the_board(
+    now: &Now<'_>,
+    c: &Community,
+    menu: &[Activity],
+    u: &Undertaking,
+    needs: &[[f32; NEEDS]],
+) -> usize {
+    let h = &c.households;
+    let worth = |k: usize| -> f32 {
+        let members = (0..c.len()).filter(|&i| h.has(i, flag::BOARD));
+        members.map(|i| worth(u, &menu[k], &needs[i], h.savings[i], now.par)).sum()
+    };
+    highest(menu.len(), worth, |_| true)
+}
+
+/// The activity of the highest worth to a household, of those that count.
+fn best(
+    u: &Undertaking,
+    menu: &[Activity],
+    need: &[f32; NEEDS],
+    savings: i32,
+    par: &Parameters,
+    counts: impl Fn(usize) -> bool,
+) -> usize {
+    highest(menu.len(), |k| worth(u, &menu[k], need, savings, par), counts)
+}
+
+fn highest(n: usize, worth: impl Fn(usize) -> f32, counts: impl Fn(usize) -> bool) -> usize {
+    let counted = (0..n).filter(|&k| counts(k));
+    counted.max_by(|&a, &b| worth(a).total_cmp(&worth(b)).then(b.cmp(&a))).unwrap_or(0)
+}
+
+/// What an activity is worth to a household that knows what was said.
+fn worth(
+    u: &Undertaking,
+    a: &Activity,
+    need: &[f32; NEEDS],
+    savings: i32,
+    par: &Parameters,
+) -> f32 {
+    let cost = from_rupiah(a.cost) as f32;
+    let can_pay = if cost > 0.0 { (GIVEN * savings as f32 / cost).min(1.0) } else { 1.0 };
+    let own = serves(need, a) * can_pay;
+    if u.voices == 0.0 {
+        return own;
+    }
+    let said = u.voiced.map(|sum| sum / u.voices);
+    own + par.assembly_common * (serves(&said, a) - own)
+}
+
+/// How far an activity serves needs that add up to 1.
+pub fn serves(need: &[f32; NEEDS], a: &Activity) -> f32 {
+    need.iter().zip(&a.serves).map(|(n, s)| n * s).sum()
+}
+
+/// The needs of every household, each adding up to 1.
+pub fn needs(now: &Now<'_>, c: &Community, s: &mut Scratch) -> Vec<[f32; NEEDS]> {
+    let h = &c.households;
+    let n = c.len();
+    s.talk.words.resize(WORDS * n, 0);
+    c.moves.once(now.luck, Event::Need, &mut s.talk.words);
+    let spent: i64 = h.consumption.iter().map(|&x| i64::from(x)).sum();
+    let people: i64 = h.size.iter().map(|&x| i64::from(x)).sum();
+    let mean = (spent as f64 / people.max(1) as f64).max(1.0) as f32;
+    let mut all = Vec::with_capacity(n);
+    for place in &c.neighbourhoods {
+        for i in place.range() {
+            let y = h.consumption[i] as f32 / (f32::from(h.size[i].max(1)) * mean);
+            let given =
+                [1.0 / (1.0 + y), 1.0 / (1.0 + y * y), 1.0 - h.skill[i], place.slum_score / 80.0];
+            let own: [f32; NEEDS] = std::array::from_fn(|d| uniform(s.talk.words[WORDS * i + d]));
+            let (given, own) = (to_one(given), to_one(own));
+            let w = now.par.need_own;
+            all.push(std::array::from_fn(|d| given[d] + w * (own[d] - given[d])));
+        }
+    }
+    s.talk.words.truncate(n);
+    all
+}
+
+fn to_one(x: [f32; NEEDS]) -> [f32; NEEDS] {
+    let sum: f32 = x.iter().sum();
+    if sum > 0.0 { x.map(|v| v / sum) } else { [1.0 / NEEDS as f32; NEEDS] }
+}

@@ -1,0 +1,5 @@
+//! Commons: gardens that are kept and harvested together.
+
+pub mod state;
+pub mod deliver;
+pub mod step;

@@ -1,0 +1,23 @@
+//! An outlet for the products of the community's enterprises, while it lasts. Source: [S:002] (a shop
+//! that collects all products), [S:004] (shops on commission); sizes are the scenario's.
+
+use crate::model::world::Community;
+use crate::model::world::delivered::Outlet as Open;
+use crate::model::world::setting::Setting;
+use crate::scenario::{Intervention, Outlet};
+
+/// Opens it for the month; of several, the widest counts.
+pub fn deliver(spec: &Outlet, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+    if !s.lasts(i) {
+        return;
+    }
+    let share = s.value(&mut c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0) as f32;
+    if share <= 0.0 || spec.members <= 0.0 {
+        return;
+    }
+    let open = &mut c.delivered.outlet;
+    if open.is_none_or(|o| share > o.share) {
+        *open =
+            Some(Open { share, members: spec.members as f32, commission: spec.commission as f32 });
+    }
+}

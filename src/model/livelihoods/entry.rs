@@ -1,0 +1,177 @@
+//! Enterprises are started and closed.
+//!
+//! *Start:* a household without one starts with chance `start_rate`·drive·g a month, drive = own drive
+//! (fixed, drawn once) + `companion`·(tie to the facilitator), × `again` for those who had one before;
+//! g = clamp(hoped profit / what its time earns now − 1), of the trade that it picks, better ones
+//! likelier. Hoped profit is that of a newcomer in the month's market, so a full market attracts nobody.
+//! It must pay the start-up cost, less what skill saves, and half of the working capital, from
+//! savings or a loan.
+//! *Close:* monthly chance 1 − (1 − `close_yearly`)^(1/12), × `close_young` in the first year, ×
+//! `close_poor`^(1 − r), r = usual profit / what the time would earn. Part of the capital is saved.
+//! Sources: 8.2–8.3 % a year, more when young or less profitable [V]; companions [S:004]; rest [A].
+
+use super::enterprises::{output, skill_factor};
+use crate::core::maths::pow;
+use crate::core::random::{Event, category, uniform};
+use crate::core::units::{Money, from_rupiah};
+use crate::model::credit;
+use crate::model::livelihoods::state::{NONE, YOUNG, quality_of};
+use crate::model::world::Community;
+use crate::model::world::accounts::Account;
+use crate::model::world::now::Now;
+use crate::model::world::scratch::Scratch;
+use crate::scenario::{Parameters, Product, Trade};
+
+/// Share of savings that a household stakes when it starts (assumption).
+const STAKED: f32 = 0.8;
+/// Reach of a new enterprise (assumption): kin and friends.
+const FIRST_REACH: f32 = 0.05;
+
+/// Closes and starts enterprises; both are decided on the month's market.
+pub fn turn_over(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    close(now, c, s);
+    start(now, c, s);
+}
+
+/// What the time that a trade takes would earn for wages, units of Rp 100.
+pub(crate) fn forgone(par: &Parameters, c: &Community, i: usize, trade: &Trade) -> f32 {
+    let wage = c.households.wage[i] as f32 * (1.0 + par.skill_return * c.households.skill[i]);
+    (wage * trade.time as f32).max(1.0)
+}
+
+/// Chance to close this month.
+pub fn hazard(par: &Parameters, age: u16, ratio: f32) -> f32 {
+    hazard_from(monthly(par), par, age, ratio)
+}
+
+/// The monthly chance that is `close_yearly` in a year.
+fn monthly(par: &Parameters) -> f64 {
+    1.0 - pow(1.0 - f64::from(par.close_yearly), 1.0 / 12.0)
+}
+
+/// What profit can be to what the time would earn, as far as it counts.
+const RATIOS: (f32, f32) = (-1.0, 3.0);
+
+fn hazard_from(monthly: f64, par: &Parameters, age: u16, ratio: f32) -> f32 {
+    let young = if age <= YOUNG { f64::from(par.close_young) } else { 1.0 };
+    let ratio = f64::from(ratio.clamp(RATIOS.0, RATIOS.1));
+    (monthly * young * pow(f64::from(par.close_poor), 1.0 - ratio)).min(1.0) as f32
+}
+
+fn close(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    now.luck.fill(Event::Close, now.offset, &mut s.words);
+    let par = now.par;
+    let monthly = monthly(par);
+    // The most that any enterprise can reach: most words are above it, and need no look at its profit.
+    let ends = [(0, RATIOS.0), (0, RATIOS.1), (YOUNG + 1, RATIOS.0), (YOUNG + 1, RATIOS.1)];
+    let most = ends.map(|(age, ratio)| hazard_from(monthly, par, age, ratio));
+    let most = most.into_iter().fold(0.0, f32::max) * 1.001;
+    for &i in &s.living.owners {
+        let u = uniform(s.words[i]);
+        if u >= most {
+            continue;
+        }
+        let Some(trade) = c.enterprises.of(i) else { continue };
+        let ratio = c.enterprises.profit[i] as f32 / forgone(par, c, i, trade);
+        if u < hazard_from(monthly, par, c.enterprises.age[i], ratio) {
+            wind_up(par, c, i);
+        }
+    }
+}
+
+/// Closes the enterprise of household `i`: part of its capital is saved.
+fn wind_up(par: &Parameters, c: &mut Community, i: usize) {
+    let capital = c.enterprises.capital[i];
+    let saved = (capital as f32 * par.salvage) as i32;
+    let saved = saved.clamp(0, capital);
+    c.enterprises.capital[i] = 0;
+    c.households.savings[i] += saved;
+    c.accounts.book(Account::Enterprises, Account::Households, Money::from(saved));
+    c.accounts.book(Account::Enterprises, Account::Suppliers, Money::from(capital - saved));
+    c.enterprises.close(i);
+}
+
+fn start(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    let par = now.par;
+    let n = c.len();
+    s.words.resize(2 * n, 0);
+    now.luck.fill(Event::Start, now.offset, &mut s.words);
+    s.once.drive.draw(now, c);
+    let mut promise = Vec::with_capacity(c.enterprises.trades.len());
+    // Drive is at most that of the keenest with a close companion: most words are above what it can reach.
+    let most = par.start_rate * (1.0 + par.companion) * par.again.max(1.0) * 1.001;
+    for i in 0..n {
+        let u = uniform(s.words[2 * i]);
+        // Those who closed one this month are in no mood to start.
+        if u >= most || c.enterprises.trade[i] != NONE || s.living.owners.binary_search(&i).is_ok()
+        {
+            continue;
+        }
+        let own = uniform(s.once.drive.of(i));
+        let drive = own * own + par.companion * c.households.facilitator_tie[i];
+        let again = if c.enterprises.closures[i] > 0 { par.again } else { 1.0 };
+        let chance = par.start_rate * drive * again;
+        if u >= chance {
+            continue;
+        }
+        promise.clear();
+        for (k, trade) in c.enterprises.trades.iter().enumerate() {
+            let hoped = hoped(par, c, s, i, k) / forgone(par, c, i, trade) - 1.0;
+            promise.push(f64::from(hoped.clamp(0.0, 1.0)));
+        }
+        let sum: f64 = promise.iter().sum();
+        if sum <= 0.0 {
+            continue;
+        }
+        let shares: Vec<f64> = promise.iter().map(|p| p / sum).collect();
+        let k = category(s.words[2 * i + 1], &shares);
+        if u < chance * promise[k] as f32 {
+            set_up(now, c, s, i, k);
+        }
+    }
+    s.words.truncate(n);
+}
+
+/// Profit that a newcomer may hope for in trade `k`, units of Rp 100.
+pub(crate) fn hoped(par: &Parameters, c: &Community, s: &Scratch, i: usize, k: usize) -> f32 {
+    let trade = &c.enterprises.trades[k];
+    let skill = c.households.skill[i];
+    let quality = f64::from(quality_of(skill));
+    let outlet = match c.delivered.outlet {
+        Some(o) if trade.product != Product::Service => o.share * o.members,
+        _ => 0.0,
+    };
+    let custom = s.living.pools[k].hoped(usize::from(s.living.place[i]), quality * quality, outlet);
+    let tools = trade.tools_shared as f32;
+    let weather = 1.0 - trade.weather as f32 * 0.5 * (par.weather_rainy + par.weather_dry);
+    let q = output(par, [1.0, tools, skill_factor(trade, skill), weather]);
+    let sales = (from_rupiah(trade.sales) as f64 * q).min(custom);
+    (sales * (1.0 - trade.inputs) - from_rupiah(trade.fixed) as f64) as f32
+}
+
+/// Starts trade `k` if the household can pay for it.
+fn set_up(now: &Now<'_>, c: &mut Community, s: &Scratch, i: usize, k: usize) {
+    let par = now.par;
+    let trade = &c.enterprises.trades[k];
+    let saved_by_skill = 1.0 - f64::from(par.skill_entry * c.households.skill[i]);
+    let sunk = from_rupiah(trade.start_up * saved_by_skill) as i32;
+    let needed = from_rupiah(trade.capital) as i32;
+    let least = sunk + needed / 2;
+    let mut stake = (c.households.savings[i] as f32 * STAKED) as i32;
+    if stake < least {
+        let profit = hoped(par, c, s, i, k) - forgone(par, c, i, trade);
+        if !credit::step::for_a_start(now, c, s, i, least - stake, profit) {
+            return;
+        }
+        stake = least;
+    }
+    let Community { enterprises: e, households: h, accounts, .. } = c;
+    let capital = (stake - sunk).min(needed);
+    e.open(i, k as u8, quality_of(h.skill[i]), FIRST_REACH);
+    e.events.started += 1;
+    e.events.again += u64::from(e.closures[i] > 0);
+    e.capital[i] = capital;
+    h.savings[i] -= sunk + capital;
+    accounts.book(Account::Households, Account::Suppliers, Money::from(sunk));
+    accounts.book(Account::Households, Account::Enterprises, Money::from(capital));
+}

@@ -1,0 +1,24 @@
+//! A rule that neighbourhoods agree on, with more or less monitoring, while it lasts.
+//! Source: [S:000] (duty to keep clean, only a reprimand); sizes are assumptions.
+
+use crate::model::world::Community;
+use crate::model::world::setting::Setting;
+use crate::scenario::{Intervention, NormAgreement};
+
+/// Puts the rule into force in the first neighbourhoods, as many as agree.
+pub fn deliver(spec: &NormAgreement, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+    if !s.lasts(i) {
+        return;
+    }
+    let n = c.neighbourhoods.len();
+    let share = s.value(&mut c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0);
+    let agreeing = (share * n as f64).round() as usize;
+    if agreeing == 0 {
+        return;
+    }
+    let d = &mut c.delivered;
+    d.norm.resize(n, s.now.par.norm_agreed);
+    d.monitoring.resize(n, 1.0);
+    d.norm[..agreeing].fill(spec.level as f32);
+    d.monitoring[..agreeing].fill(spec.monitoring as f32);
+}

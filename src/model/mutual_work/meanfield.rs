@@ -1,0 +1,108 @@
+//! The settled world in closed form: rest point and loop gain of the social core.
+//!
+//! One well-mixed neighbourhood of the dispositions' shares, costs spread over eleven normal
+//! quantiles, every slow state at its own rest point given turnout x: strength s*, trust τ*, norm n*,
+//! willingness m* of each disposition. F(x) is the turnout that follows; the rest point solves F(x) = x,
+//! and the loop gain is F′ there. Above .8 a shock fades too slowly to call the world settled.
+
+use super::additive_logit;
+use super::participation::{chance, monitoring};
+use crate::core::maths::{logistic32, normal_quantile};
+use crate::model::trust::learning::willingness;
+use crate::scenario::Parameters;
+use crate::scenario::forms::{Participation, Trust};
+
+/// What `check` prints.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RestPoint {
+    /// Turnout at rest.
+    pub turnout: f32,
+    /// Slope of the whole loop there.
+    pub gain: f32,
+}
+
+/// The rest point, for a mean baseline trust.
+pub fn rest_point(par: &Parameters, trust_mean: f32) -> RestPoint {
+    let (mut low, mut high) = (0.0_f32, 1.0_f32);
+    for _ in 0..40 {
+        let mid = 0.5 * (low + high);
+        if response(par, trust_mean, mid) > mid { low = mid } else { high = mid }
+    }
+    let x = 0.5 * (low + high);
+    let h = 0.01;
+    let gain = (response(par, trust_mean, (x + h).min(1.0))
+        - response(par, trust_mean, (x - h).max(0.0)))
+        / ((x + h).min(1.0) - (x - h).max(0.0));
+    RestPoint { turnout: x, gain }
+}
+
+/// Turnout that follows when everybody has come with turnout x for a long time.
+pub fn response(par: &Parameters, trust_mean: f32, x: f32) -> f32 {
+    // About half of all ties cross neighbourhoods.
+    let near = 0.5 + 0.5 * par.sight_across;
+    let rest = (par.tie_kin + par.tie_neighbour + par.tie_work) / 3.0;
+    let grow = near * par.tie_gain * x * x;
+    let strength = (grow + par.tie_fade * rest) / (grow + par.tie_fade);
+    let sight = near * strength * (par.sight_floor + (1.0 - par.sight_floor) * x);
+    let rate = match par.forms.trust {
+        Trust::Baseline if x > trust_mean => par.trust_gain,
+        Trust::Baseline => par.trust_loss,
+        // τ* = (W·τ⁰ + n·x) / (W + n), n = v/φ.
+        Trust::Reputation => 1.0 / par.prior_weight,
+    };
+    let trust =
+        (sight * rate * x + par.trust_return * trust_mean) / (sight * rate + par.trust_return);
+    let seen = near * strength.sqrt() * (0.5 + 0.5 * x);
+    let expected = seen * x + (1.0 - seen) * trust;
+    let norm = (1.0 - par.norm_behaviour) * par.norm_agreed + par.norm_behaviour * x;
+    let reproved = norm * monitoring(par, x);
+    // Willingness at rest: wear against mending, in closed form of `willingness`'s two terms.
+    let wear = par.wear * (1.0 - x) * (1.0 - reproved);
+    let mend = par.mend * strength;
+    let m = if wear + mend > 0.0 { mend / (wear + mend) } else { 1.0 };
+    debug_assert!((willingness(par, m, x, reproved, strength) - m).abs() < 1e-3);
+    let conditional = (1.0 - par.altruist_share - par.free_rider_share).max(0.0);
+    let kinds = [
+        (par.altruist_share, par.own_altruist, par.matching_altruist, 1.0),
+        (conditional, par.own_others, par.matching_conditional, 1.0),
+        (par.free_rider_share, par.own_others, 0.0, par.free_rider_sanction),
+    ];
+    let mut total = 0.0;
+    for (share, own, matching, sanction) in kinds {
+        for k in 0..11 {
+            let cost = par.cost_sd * normal_quantile((f64::from(k) + 0.5) / 11.0) as f32;
+            let reasons = own - cost + sanction * par.expected_reprimand * reproved;
+            let p = match par.forms.participation {
+                Participation::NoisyOr => {
+                    chance(logistic32(reasons + par.private_worth), matching, m, expected)
+                }
+                Participation::AdditiveLogit => {
+                    let reasons = reasons + par.additive_worth + par.habit * x;
+                    additive_logit::chance(par, reasons, matching, m, expected)
+                }
+            };
+            total += share / 11.0 * p;
+        }
+    }
+    total
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_world_has_one_rest_point_with_a_gain_below_one() {
+        let par = Parameters::default();
+        let rest = rest_point(&par, 0.6);
+        assert!((0.3..0.8).contains(&rest.turnout), "{rest:?}");
+        assert!(rest.gain < 0.8, "{rest:?}");
+        let mut crossings = 0;
+        for k in 0..200 {
+            let (a, b) = (k as f32 / 200.0, (k + 1) as f32 / 200.0);
+            let above = |x: f32| response(&par, 0.6, x) > x;
+            crossings += u32::from(above(a) != above(b));
+        }
+        assert_eq!(crossings, 1);
+    }
+}

@@ -1,0 +1,9 @@
+//! Mutual work (*gotong royong*): who comes to the weekly works, what is given for it, who is reprimanded.
+
+pub mod deliver_incentive;
+pub mod deliver_norm;
+pub mod additive_logit;
+pub mod incentives;
+pub mod meanfield;
+pub mod participation;
+pub mod reprimands;

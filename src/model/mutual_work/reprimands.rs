@@ -1,0 +1,83 @@
+//! Reprimands: a no-show may be reprimanded by somebody who came, along a tie; the cost of speaking is the
+//! spite that it may meet.
+//!
+//! Each missed work is noticed and reproved with chance norm × detection × (.3 + .7·turnout); who
+//! speaks is one of the household's ties, drawn, and only if he came himself. A reprimand is
+//! remembered for some months; a share is answered with spite instead, and costs the one who spoke
+//! the other's trust. Sources: [S:000] (only a reprimand); Herrmann, Thöni & Gächter 2008 for spite [V];
+//! sizes are assumptions.
+
+use multiversion::multiversion;
+
+use crate::core::random::{Event, bernoulli, uniform};
+use crate::model::world::Community;
+use crate::model::world::now::Now;
+use crate::model::world::scratch::{Scratch, mean};
+
+/// Reproves the month's absences, and lets older reprimands be forgotten.
+pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    let par = now.par;
+    now.luck.fill(Event::Reprimand, now.offset, &mut s.words);
+    let details = now.luck.ties(Event::Reprimand, now.offset ^ i32::MIN);
+    forget(c.households.reprimand_kept, &mut c.households.reprimand, &mut s.remembered);
+    s.reprimanded.fill(0.0);
+    for r in 0..c.neighbourhoods.len() {
+        let place = &c.neighbourhoods[r];
+        let range = place.range();
+        let turnout = mean(&s.turnout[range.clone()]);
+        let effort = c.delivered.monitoring.get(r).copied().unwrap_or(1.0);
+        let weekly = (place.norm * par.detection * (0.3 + 0.7 * turnout) * effort).clamp(0.0, 1.0);
+        // Chance by number of missed works.
+        let mut missed = [0.0_f32; 5];
+        for k in 1..5 {
+            missed[k] = 1.0 - (1.0 - missed[k - 1]) * (1.0 - weekly);
+        }
+        notice(
+            missed,
+            &s.words[range.clone()],
+            &c.households.attended[range.clone()],
+            &mut s.marked[range.clone()],
+        );
+        for i in range {
+            if s.marked[i] == 0 {
+                continue;
+            }
+            let word = details.word(i as u32, u32::MAX);
+            let Some(k) = c.ties.draw(i, s.standing[i] as u32, word) else { continue };
+            let j = c.ties.to[k] as usize;
+            let came = uniform(details.word(i as u32, u32::MAX - 1)) < s.turnout[j];
+            if !came {
+                continue;
+            }
+            s.reprimanded[i] = 1.0;
+            if bernoulli(details.word(i as u32, u32::MAX - 2), par.spite) {
+                c.ties.trust[k] *= 1.0 - par.spite_trust;
+            } else {
+                c.households.reprimand[i] = 1;
+                s.remembered[i] = 1.0;
+            }
+        }
+    }
+}
+
+/// A month more since older reprimands; what is remembered of them.
+#[multiversion(targets("x86_64+avx2"))]
+fn forget(kept: f32, months: &mut [u8], remembered: &mut [f32]) {
+    for (months, remembered) in months.iter_mut().zip(remembered) {
+        // After the last month that fits, it is forgotten.
+        *months = if *months == 0 { 0 } else { months.wrapping_add(1) };
+        *remembered = if *months == 0 { 0.0 } else { *remembered * kept };
+    }
+}
+
+/// Whose absence is noticed and reproved (1) or not (0), by the number of works missed.
+#[multiversion(targets("x86_64+avx2"))]
+fn notice(missed: [f32; 5], words: &[u32], attended: &[u8], noticed: &mut [u8]) {
+    for ((noticed, &word), &attended) in noticed.iter_mut().zip(words).zip(attended) {
+        let chance = if attended >= 4 { missed[0] } else { missed[1] };
+        let chance = if attended <= 2 { missed[2] } else { chance };
+        let chance = if attended <= 1 { missed[3] } else { chance };
+        let chance = if attended == 0 { missed[4] } else { chance };
+        *noticed = u8::from(bernoulli(word, chance));
+    }
+}

@@ -1,0 +1,195 @@
+//! Where households stand: for a programme, against it (*kontra*), or neither.
+//!
+//! When opposition comes, a share of households is against. Each month a household i moves one step
+//! (against – neither – for) at most: towards for with chance u_i·(1 − (1 − e_i)(1 − P_i)), towards against
+//! with chance u_i·N_i, where
+//! P_i, N_i = Σ s_ij·τ_ij·[j for, against] / Σ s_ij: persuasion along ties, by trust in the source;
+//! e_i = 1 − (1 − φ·F·R_i·I_i^facilitator)(1 − r·I_i^government): exposure to what facilitator and outreach
+//! say, by trust in that source; 0 for closed households;
+//! u_i = `stance.sway`·K/(K + ties_i), K = `stance.contacts`: few relations make a household easily swayed.
+//!
+//! Those against have it not on their minds to act, and take nothing up; whoever hears them loses
+//! `stance.speaks`·N_i of salience a month, and as much of the readiness to take something up.
+//! Sources: [S:003] (opponents and closed households), [S:002] (few relations); form and sizes are
+//! assumptions. Where nobody ever was against nothing of this is done.
+
+use std::ops::Range;
+
+use multiversion::multiversion;
+
+use crate::core::random::{Event, uniform};
+use crate::model::news::state::side;
+use crate::model::world::Community;
+use crate::model::world::households::Households;
+use crate::model::world::lookup::Table;
+use crate::model::world::now::Now;
+use crate::model::world::scratch::Scratch;
+use crate::model::world::ties::{LANES, Ties};
+use crate::scenario::Parameters;
+
+/// Working columns of what is said about a programme; filled only where somebody says it.
+#[derive(Clone, Debug, Default)]
+pub struct Talk {
+    /// Sides or flags when the process began.
+    pub before: Vec<u8>,
+    /// Part of what one hears that is against; empty where nobody ever was.
+    pub against: Vec<f32>,
+    /// Part of what one hears that is for it.
+    pub favour: Vec<f32>,
+    /// 1 for those who are for it, and for those who are against, as numbers.
+    pub camps: [Vec<f32>; 2],
+    /// 1 for closed households, 0 for others; may be empty where there are none.
+    pub closed: Vec<f32>,
+    /// Salience when the process began.
+    pub salience: Vec<f32>,
+    /// Words of luck of once for all.
+    pub words: Vec<u32>,
+    /// Paid to members of activities this month, units of Rp 100; empty where there are none.
+    pub pay: Vec<i32>,
+}
+
+impl Talk {
+    /// Everything of another community is gone.
+    pub fn clear(&mut self) {
+        self.against.clear();
+        self.closed.clear();
+        self.pay.clear();
+    }
+
+    /// How ready household `i` is to take something up, after what it hears.
+    pub fn ear(&self, speaks: f32, i: usize) -> f32 {
+        self.against.get(i).map_or(1.0, |n| 1.0 - speaks * n)
+    }
+}
+
+/// Who is against, in the month in which opposition comes.
+pub fn take_sides(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    let share = c.delivered.against;
+    if share <= 0.0 {
+        return;
+    }
+    let n = c.len();
+    c.civic.sides.resize(n, side::NEUTRAL);
+    s.talk.words.resize(n, 0);
+    c.moves.once(now.luck, Event::Side, &mut s.talk.words);
+    for (own, &word) in c.civic.sides.iter_mut().zip(&s.talk.words) {
+        if uniform(word) < share {
+            *own = side::AGAINST;
+        }
+    }
+}
+
+/// The month's persuasion, and what those against do to the minds of others.
+pub fn sway(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    s.talk.against.clear();
+    if c.civic.sides.is_empty() {
+        return;
+    }
+    let n = c.len();
+    now.luck.fill(Event::Sway, now.offset, &mut s.words);
+    let [with, against] = &mut s.talk.camps;
+    for (camp, own) in [(&mut *with, side::FOR), (&mut *against, side::AGAINST)] {
+        camp.clear();
+        camp.extend(c.civic.sides.iter().map(|&side| f32::from(u8::from(side == own))));
+    }
+    let table = s.table.fill(with, against);
+    s.talk.favour.resize(n, 0.0);
+    s.talk.against.resize(n, 0.0);
+    // Nothing happened to ties since it was looked around: `closeness` is still the sum of their strengths.
+    let heard = [&mut s.talk.favour[..], &mut s.talk.against[..]];
+    persuasion(&c.ties, table, &s.closeness, heard);
+    // Where none is closed nobody said so of anybody.
+    s.talk.closed.resize(n, 0.0);
+    for r in 0..c.neighbourhoods.len() {
+        step(now, c, s, r);
+    }
+}
+
+/// What is said for it and against it, Σ s·τ·[j for, against] / Σ s; eight households at once.
+#[multiversion(targets("x86_64+avx2"))]
+fn persuasion(ties: &Ties, table: &Table, closeness: &[f32], heard: [&mut [f32]; 2]) {
+    let rows = ties.rows();
+    let [favours, objections] = heard;
+    for slice in &ties.slices {
+        let (mut favour, mut against) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+        let how = rows.strength[slice.rows()].iter().zip(&rows.trust[slice.rows()]);
+        for (to, (strength, trust)) in rows.to[slice.rows()].iter().zip(how) {
+            let (mut with, mut contra) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+            for l in 0..LANES {
+                with[l] = table.first(to[l]);
+            }
+            for l in 0..LANES {
+                contra[l] = table.second(to[l]);
+            }
+            for l in 0..LANES {
+                let told = strength[l] * trust[l];
+                favour[l] += told * with[l];
+                against[l] += told * contra[l];
+            }
+        }
+        for (l, i) in slice.lanes() {
+            let i = usize::from(i);
+            let per = 1.0 / (closeness[i] + f32::MIN_POSITIVE);
+            favours[i] = favour[l] * per;
+            objections[i] = (against[l] * per).min(1.0);
+        }
+    }
+}
+
+/// The columns of those who live in a neighbourhood.
+struct Place<'a> {
+    luck: &'a [u32],
+    favour: &'a [f32],
+    against: &'a [f32],
+    closed: &'a [f32],
+    ties: &'a [f32],
+    contact: f32,
+    reach: f32,
+}
+
+/// One neighbourhood's steps.
+fn step(now: &Now<'_>, c: &mut Community, s: &Scratch, r: usize) {
+    let place = &c.neighbourhoods[r];
+    let run = place.range();
+    let heard = Place {
+        luck: &s.words[run.clone()],
+        favour: &s.talk.favour[run.clone()],
+        against: &s.talk.against[run.clone()],
+        closed: &s.talk.closed[run.clone()],
+        ties: &s.standing[run.clone()],
+        contact: now.par.outreach * c.delivered.facilitator,
+        reach: c.delivered.hear[usize::from(!place.delineated)],
+    };
+    steps(now.par, &mut c.households, &mut c.civic.sides, heard, run);
+}
+
+#[multiversion(targets("x86_64+avx2"))]
+fn steps(
+    par: &Parameters,
+    h: &mut Households,
+    sides: &mut [u8],
+    heard: Place<'_>,
+    run: Range<usize>,
+) {
+    let n = run.len();
+    let (luck, favour, against) = (&heard.luck[..n], &heard.favour[..n], &heard.against[..n]);
+    let (closed, ties) = (&heard.closed[..n], &heard.ties[..n]);
+    let (rapport, word) = (&h.facilitator_tie[run.clone()], &h.trust_facilitator[run.clone()]);
+    let government = &h.trust_government[run.clone()];
+    let (sides, salience) = (&mut sides[run.clone()], &mut h.salience[run]);
+    for i in 0..n {
+        let open = 1.0 - closed[i];
+        let by_facilitator = heard.contact * rapport[i] * word[i];
+        let exposed = 1.0 - (1.0 - by_facilitator) * (1.0 - heard.reach * government[i]);
+        let swayed = par.sway * par.contacts / (par.contacts + ties[i]);
+        let up = swayed * (1.0 - (1.0 - open * exposed) * (1.0 - favour[i]));
+        let down = swayed * against[i];
+        let u = uniform(luck[i]);
+        let better = u8::from(u < up) & u8::from(sides[i] < side::FOR);
+        let worse =
+            u8::from(u >= up) & u8::from(u < up + down) & u8::from(sides[i] > side::AGAINST);
+        sides[i] = sides[i] + better - worse;
+        let mind = salience[i] * (1.0 - par.speaks * against[i]);
+        salience[i] = if sides[i] == side::AGAINST { 0.0 } else { mind };
+    }
+}

@@ -1,0 +1,123 @@
+//! What is done to people: one visible `match` over the kinds of intervention, each delivered by its topic.
+//!
+//! It writes only what was *delivered* (and the board's books); what people make of it is in the steps of
+//! the topics. An intervention at zero dose delivers nothing, to the byte. Inside a year a community
+//! needs nothing of any other: what is regional was fixed at the year end before.
+
+use crate::model::world::Community;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::setting::Setting;
+use crate::model::{
+    board, choices, commons, credit, livelihoods, mutual_work, news, partners, shocks, training,
+    works,
+};
+use crate::scenario::{Kind, Stage};
+
+/// Imposes the month's shocks, before anything else happens. Everything delivered starts from nothing.
+pub fn impose(s: &Setting<'_>, c: &mut Community) {
+    c.delivered = Delivered::none();
+    // How many of the weekly works are called is a custom of the place, programme or not.
+    c.delivered.gatherings = s.now.par.works_called;
+    if s.now.offset < 0 {
+        return; // the burn-in knows no shocks but the weather's
+    }
+    for i in s.programme.iter().filter(|i| s.reaches(i)) {
+        if let Kind::Shock(spec) = &i.kind {
+            shocks::deliver::deliver(spec, i, s, c);
+        }
+    }
+}
+
+/// Delivers the month's programme to a community. The order of kinds is fixed, so that the order in
+/// a file does not matter; within a kind it is the file's.
+pub fn deliver(s: &Setting<'_>, c: &mut Community) {
+    if s.now.offset < 0 {
+        return; // the burn-in knows no programme
+    }
+    let mut decree = false;
+    for pass in 0..3 {
+        for i in s.programme.iter().filter(|i| s.reaches(i)) {
+            match (pass, &i.kind) {
+                // The stage machine delivers nothing itself: others ask it. Shocks were imposed, and
+                // model villages are visited at the year end.
+                (_, Kind::Stages(_) | Kind::Shock(_) | Kind::ModelVillage(_)) => {}
+                (0, Kind::Delineation(spec)) => {
+                    decree |= board::deliver_delineation::deliver(spec, i, s, c)
+                }
+                (0, Kind::Facilitator(spec)) => board::deliver_facilitator::deliver(spec, i, s, c),
+                (0, Kind::Socialisation(spec)) => {
+                    news::deliver_socialisation::deliver(spec, i, s, c)
+                }
+                (0, Kind::Coordination(spec)) => {
+                    board::deliver_coordination::deliver(spec, i, s, c)
+                }
+                (0, Kind::Partner(spec)) => partners::deliver::deliver(spec, i, s, c),
+                (0, Kind::Audit(spec)) => board::deliver_audit::deliver(spec, i, s, c),
+                (0, Kind::Norm(spec)) => mutual_work::deliver_norm::deliver(spec, i, s, c),
+                (0, Kind::Microfinance(spec)) => {
+                    credit::deliver_microfinance::deliver(spec, i, s, c)
+                }
+                (0, Kind::GroupLoan(spec)) => credit::deliver_group_loan::deliver(spec, i, s, c),
+                (0, Kind::Meeting(spec)) => credit::deliver_meeting::deliver(spec, i, s, c),
+                (0, Kind::Outlet(spec)) => livelihoods::deliver_outlet::deliver(spec, i, s, c),
+                (0, Kind::Commons(spec)) => commons::deliver::deliver(spec, i, s, c),
+                (0, Kind::Incentive(spec)) => {
+                    mutual_work::deliver_incentive::deliver(spec, i, s, c)
+                }
+                (0, Kind::Opposition(spec)) => news::deliver_opposition::deliver(spec, i, s, c),
+                (0, Kind::Entry(spec)) => news::deliver_entry::deliver(spec, i, s, c),
+                (0, Kind::Choice(spec)) => choices::deliver::deliver(spec, i, s, c),
+                (1, Kind::Handover(spec)) => board::deliver_handover::deliver(spec, i, s, c),
+                (1, Kind::Training(spec)) => training::deliver::deliver(spec, i, s, c),
+                (2, Kind::Fund(spec)) => works::deliver::deliver(spec, i, s, c),
+                (
+                    _,
+                    Kind::Delineation(_)
+                    | Kind::Facilitator(_)
+                    | Kind::Socialisation(_)
+                    | Kind::Norm(_)
+                    | Kind::Coordination(_)
+                    | Kind::Partner(_)
+                    | Kind::Audit(_)
+                    | Kind::Handover(_)
+                    | Kind::Training(_)
+                    | Kind::Fund(_)
+                    | Kind::Microfinance(_)
+                    | Kind::GroupLoan(_)
+                    | Kind::Meeting(_)
+                    | Kind::Outlet(_)
+                    | Kind::Commons(_)
+                    | Kind::Incentive(_)
+                    | Kind::Opposition(_)
+                    | Kind::Entry(_)
+                    | Kind::Choice(_),
+                ) => {}
+            }
+        }
+        if pass == 0 {
+            training::deliver_model_village::apply(c);
+            board::deliver_capability::lead(s.now.par, c);
+        }
+        if pass == 1 {
+            board::deliver_capability::carry(s.now.par, c);
+        }
+        if pass == 0 && !decree {
+            c.neighbourhoods.iter_mut().for_each(|p| p.delineated = false);
+        }
+    }
+    c.delivered.planning = s.stage(0).is_some_and(|stage| stage < Stage::Implementation);
+    // Somebody must be there of whom delivery is asked.
+    c.delivered.promise = !c.board.plans.is_empty() && c.delivered.lead() > 0.0;
+}
+
+/// What the fiscal year's end does to the programme in a community, before communities exchange.
+pub fn close_year(s: &Setting<'_>, c: &mut Community) {
+    for i in s.programme.iter().filter(|i| s.reaches(i)) {
+        match &i.kind {
+            Kind::Fund(spec) => works::deliver::close_year(spec, i, s, c),
+            Kind::Audit(spec) => board::deliver_audit::close_year(spec, i, s, c),
+            _ => {}
+        }
+    }
+    c.board.missing_year = [0; 2];
+}

@@ -1,0 +1,39 @@
+//! An imposed shock: a flood in its month; a pandemic or a rise of prices while it lasts.
+//! Source: [S:000] (pandemic), [S:002], [S:003] (flood); sizes are the scenario's.
+
+use crate::model::world::Community;
+use crate::model::world::setting::Setting;
+use crate::scenario::{Intervention, Shock, ShockKind, Start};
+
+/// Imposes it.
+pub fn deliver(spec: &Shock, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+    let severity = s.value(&mut c.board, i, &spec.severity, 0, 0).clamp(0.0, 1.0) as f32;
+    if severity <= 0.0 {
+        return;
+    }
+    let d = &mut c.delivered;
+    match spec.hits {
+        ShockKind::Flood => {
+            if s.occurs(i).is_some() {
+                d.flood = severity;
+            }
+        }
+        ShockKind::Pandemic if lasts(spec, i, s) => {
+            d.gatherings *= 1.0 - severity;
+            d.income *= 1.0 - severity;
+        }
+        ShockKind::Price if lasts(spec, i, s) => d.prices *= 1.0 + severity,
+        ShockKind::Pandemic | ShockKind::Price => {}
+    }
+}
+
+/// Within its months since it last began.
+fn lasts(spec: &Shock, i: &Intervention, s: &Setting<'_>) -> bool {
+    let Start::Month(at) = i.at else { return s.lasts(i) };
+    let since = s.now.month.since(at);
+    if since < 0 || i.until.is_some_and(|until| s.now.month >= until) {
+        return false;
+    }
+    let since = i.every.map_or(since as u32, |every| since as u32 % every);
+    since < spec.months
+}

@@ -1,0 +1,4 @@
+//! Shocks: floods, pandemics, prices.
+
+pub mod deliver;
+pub mod step;

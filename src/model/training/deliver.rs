@@ -1,0 +1,26 @@
+//! Training courses with limited places. Source: [S:003], [S:004] for places and turn-out.
+
+use crate::model::world::Community;
+use crate::model::world::delivered::TrainingOffer;
+use crate::model::world::setting::Setting;
+use crate::scenario::{Intervention, Training};
+
+/// Offers a course in the months in which there is one.
+pub fn deliver(spec: &Training, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+    let Some(occurrence) = s.occurs(i) else { return };
+    let _luck = s.now.luck;
+    let seats = s.value(&mut c.board, i, &spec.seats, occurrence, 0).round().max(0.0) as u32;
+    if seats == 0 {
+        return;
+    }
+    let competence = s.value(&mut c.board, i, &spec.competence, occurrence, 1).clamp(0.0, 1.0);
+    let floor = f64::from(s.now.par.competence_floor);
+    c.delivered.training.push(TrainingOffer {
+        seats,
+        gain: (spec.gain * (floor + (1.0 - floor) * competence)) as f32,
+        allocation: spec.allocation,
+        uptake: spec.uptake as f32,
+        cadre_share: spec.cadre_share as f32,
+        households: spec.households.clone(),
+    });
+}

@@ -1,0 +1,110 @@
+//! Trust in board, facilitator and government; ties to board and facilitator.
+//!
+//! Trust is judged against the *promise*: ΔI = a·e_i·(y − I) + ρ·(I⁰_i − I), where y = y_lo + (y_hi −
+//! y_lo)·(1 − b·(1 − min(1, delivered/promised))), b the part of a shortfall laid on that institution
+//! (the board bears all of it), e_i the exposure of those inside the decree and of those who have it
+//! on their minds. Late money hurts, stops hurting, heals.
+//!
+//! Ties: Δk = gain·q·(1 − k) − forgetting·(1 − q)·k with contact q. Contact with the board is work
+//! days attended at which a board member is there. The board's time is limited: what it gives to
+//! neighbourhoods with works the others lose — which is why outsiders and board stop knowing each other.
+//! Sources: [S:001] (both ties; rarely meeting); rates are assumptions. See docs/model.md.
+
+use multiversion::multiversion;
+
+use crate::core::maths::unit32;
+use crate::model::world::Community;
+use crate::model::world::households::flag;
+use crate::model::world::now::Now;
+use crate::model::world::scratch::Scratch;
+use crate::scenario::Parameters;
+
+/// Judges delivery against promise, and meets board and facilitator.
+#[multiversion(targets("x86_64+avx2"))]
+pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    let par = now.par;
+    let promised = c.board.promised(now.offset);
+    let watched = c.delivered.promise && promised > 0.0;
+    let met =
+        if promised > 0.0 { (c.board.built() as f64 / promised).min(1.0) as f32 } else { 0.0 };
+    let span = par.deserved_high - par.deserved_low;
+    let deserved = |blame: f32| par.deserved_low + span * (1.0 - blame * (1.0 - met));
+    let targets = [deserved(1.0), deserved(par.blame_facilitator), deserved(par.blame_government)];
+    let presence = board_presence(now.par, c);
+    let skilled = par.competence_floor + (1.0 - par.competence_floor) * c.delivered.competence;
+    let facilitator = c.delivered.facilitator.max(c.delivered.carried);
+    let h = &mut c.households;
+    for (place, present) in c.neighbourhoods.iter().zip(presence) {
+        let range = place.range();
+        let inside = if place.delineated { 1.0 } else { 0.0 };
+        let visits = facilitator * if place.delineated { 1.0 } else { par.facilitator_outside };
+        let came = &s.turnout[range.clone()];
+        let salience = &h.salience[range.clone()];
+        let flags = &h.flags[range.clone()];
+        let own = &h.own_trust[range.clone()];
+        let exposed = if watched { 1.0 } else { 0.0 };
+        let (board, team, state) = (
+            &mut h.trust_board[range.clone()],
+            &mut h.trust_facilitator[range.clone()],
+            &mut h.trust_government[range.clone()],
+        );
+        let board_tie = &mut h.board_tie[range.clone()];
+        let rapport = &mut h.facilitator_tie[range];
+        for i in 0..board.len() {
+            let exposure = exposed
+                * (par.exposure_delineated * inside + par.exposure_salience * salience[i]).min(1.0);
+            let pull = par.institution_gain * exposure;
+            let back = par.institution_return;
+            let base = f32::from(own[i]) * (1.0 / 255.0);
+            let step = |trust: f32, target: f32| {
+                unit32(trust + pull * (target - trust) + back * (base - trust))
+            };
+            board[i] = step(board[i], targets[0]);
+            team[i] = step(team[i], targets[1]);
+            state[i] = step(state[i], targets[2]);
+            let member = if flags[i] & flag::BOARD != 0 { 1.0 } else { 0.0 };
+            let contact = (present * came[i]).max(member);
+            board_tie[i] = meet(board_tie[i], contact, par.board_gain, par.board_forgetting);
+            let contact = visits * (0.5 + 0.5 * came[i]);
+            rapport[i] = meet(rapport[i], contact, par.rapport_gain * skilled, par.rapport_loss);
+        }
+    }
+}
+
+#[inline(always)]
+fn meet(tie: f32, contact: f32, gain: f32, forgetting: f32) -> f32 {
+    unit32(tie + gain * contact * (1.0 - tie) - forgetting * (1.0 - contact) * tie)
+}
+
+/// Ties to the board as they rest without a programme at each household's habit: k* = γq̄ / (γq̄ + δ(1 − q̄)), q̄
+/// mean contact. They half close a gap in nearly two years, more than a burn-in can wait for, so it places them.
+pub fn rest(par: &Parameters, c: &mut Community) {
+    let presence = board_presence(par, c);
+    let (gain, forgetting) = (par.board_gain, par.board_forgetting);
+    let h = &mut c.households;
+    for (place, present) in c.neighbourhoods.iter().zip(presence) {
+        for i in place.range() {
+            let contact = if h.has(i, flag::BOARD) { 1.0 } else { present * h.habit[i] };
+            let (up, down) = (gain * contact, forgetting * (1.0 - contact));
+            if up + down > 0.0 {
+                h.board_tie[i] = unit32(up / (up + down));
+            }
+        }
+    }
+}
+
+/// Share of each neighbourhood's work days at which a board member is there.
+pub(in crate::model) fn board_presence(par: &Parameters, c: &Community) -> Vec<f32> {
+    let n = c.neighbourhoods.len();
+    let mut weight = vec![1.0_f32; n];
+    let mut works = false;
+    if c.delivered.lead() > 0.0 {
+        for p in c.board.packages.iter().filter(|p| p.cash > 0) {
+            weight[p.neighbourhood as usize] = par.board_site_weight;
+            works = true;
+        }
+    }
+    let time = par.board_presence * n as f32 * if works { par.board_programme } else { 1.0 };
+    let total: f32 = weight.iter().sum();
+    weight.iter().map(|w| (time * w / total).min(1.0)).collect()
+}

@@ -1,0 +1,162 @@
+//! Social learning on ties: trust, strength, willingness, habit, norm.
+//!
+//! Trust: Δτ_ij = v·α^±·(x_j − τ_ij) + ρ·(τ⁰_ij − τ_ij), v = c_ij·s_ij·(f + (1 − f)·x_i): learning
+//! from surprise, loss above gain, return to the pair's own baseline; one must be there to see.
+//! Strength: Δs = γ·c·x_i·x_j·(1 − s) + δ·(s⁰ − s).
+//! Willingness: Δm = −wear·m·(1 − seen)(1 − norm·monitoring) + mend·(mean strength)·(1 − m), where
+//! seen = Σ s·v·x_j / Σ s·v = Σ c·s²·x_j / Σ c·s²: it wears when others do not come and nobody is reproved, and is mended
+//! by ties. Norm: relaxes to what was agreed, with a weight of at most .1 on actual turnout, and acts
+//! only through expected reprimand. Habit: exponential mean of own turnout.
+//! Sources: losses above gains Slovic 1993; wear: the laboratory's decay [D]. The half-lives of
+//! return (7–12 months) are chosen, so the fade of relations is an assumption; see docs/model.md.
+
+use multiversion::multiversion;
+
+use super::reputation;
+use crate::core::maths::unit32;
+use crate::model::mutual_work::participation;
+use crate::model::world::Community;
+use crate::model::world::lookup::Table;
+use crate::model::world::now::Now;
+use crate::model::world::scratch::{Scratch, mean};
+use crate::model::world::ties::{FAINT, LANES, Ties, across, fixed};
+use crate::scenario::Parameters;
+use crate::scenario::forms::Trust;
+
+/// Learns from this month's turnout.
+#[multiversion(targets("x86_64+avx2"))]
+pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    ties(now, c, s);
+    let par = now.par;
+    for r in 0..c.neighbourhoods.len() {
+        let place = &c.neighbourhoods[r];
+        let range = place.range();
+        let turnout = mean(&s.turnout[range.clone()]);
+        let reproved = participation::expected_reprimand(c, r, place, par, turnout);
+        let h = &mut c.households;
+        let willing = &mut h.willingness[range.clone()];
+        let habit = &mut h.habit[range.clone()];
+        // `expected` now holds what was seen; `closeness` the sum of strengths.
+        let seen = &s.expected[range.clone()];
+        let closeness = &s.closeness[range.clone()];
+        let standing = &s.standing[range.clone()];
+        let came = &s.turnout[range];
+        for i in 0..willing.len() {
+            let near = closeness[i] / standing[i].max(1.0);
+            willing[i] = willingness(par, willing[i], seen[i], reproved, near);
+            habit[i] = unit32(habit[i] + par.habit_speed * (came[i] - habit[i]));
+        }
+        let agreed = c.delivered.norm.get(r).copied().unwrap_or(par.norm_agreed);
+        let b = par.norm_behaviour;
+        // A norm that was given up is not upheld by habit: the weight of turnout goes with it.
+        let target = if agreed > 0.0 { (1.0 - b) * agreed + b * turnout } else { 0.0 };
+        let place = &mut c.neighbourhoods[r];
+        place.norm = (place.norm + par.norm_return * (target - place.norm)).clamp(0.0, 1.0);
+    }
+}
+
+/// Willingness after a month in which a share `seen` of others came, absences were reproved with
+/// `reproved`, and ties have mean strength `closeness` (0 in the anonymous laboratory).
+#[inline(always)]
+pub fn willingness(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness: f32) -> f32 {
+    let wear = par.wear * m * (1.0 - seen) * (1.0 - reproved);
+    let mend = par.mend * closeness * (1.0 - m);
+    unit32(m - wear + mend)
+}
+
+/// What one pass over ties leaves by household.
+pub(super) struct Sums<'a> {
+    /// Turnout seen of others.
+    pub(super) seen: &'a mut [f32],
+    /// Trust over ties that stand.
+    pub(super) present: &'a mut [f32],
+    /// Trust over ties that stood at the start.
+    pub(super) stood: &'a mut [f32],
+    /// Strength.
+    pub(super) strength: &'a mut [f32],
+}
+
+/// One pass over ties, eight households at once. Leaves in `expected` the turnout seen, and the sums
+/// that are observed.
+fn ties(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    let form = now.par.forms.trust;
+    let second: &[f32] = match form {
+        Trust::Baseline => &[],
+        Trust::Reputation => &c.households.habit,
+    };
+    let table = s.table.fill(&s.turnout, second);
+    let sums = Sums {
+        seen: &mut s.expected,
+        present: &mut s.trust_sum,
+        stood: &mut s.fixed_trust,
+        strength: &mut s.strength_sum,
+    };
+    match form {
+        Trust::Baseline => update(now.par, &mut c.ties, table, sums),
+        Trust::Reputation => reputation::update(now.par, &mut c.ties, table, sums),
+    }
+}
+
+/// Trust and strength of every tie; s²·x and s², from which what was seen is the ratio (own turnout is
+/// in both and cancels); the trust of ties that stand, and of those that stood at the start.
+#[multiversion(targets("x86_64+avx2"))]
+fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
+    let (floor, rest) = (par.sight_floor, 1.0 - par.sight_floor);
+    let (gain, loss, back) = (par.trust_gain, par.trust_loss, par.trust_return);
+    let (grow, fade) = (par.tie_gain, par.tie_fade);
+    let elsewhere = 1.0 - par.sight_across;
+    let (slices, rows) = ties.rows_mut();
+    for slice in slices {
+        let mut own = [0.0_f32; LANES];
+        for (l, &i) in slice.who.iter().enumerate() {
+            own[l] = table.first(i);
+        }
+        let (mut seen, mut weight) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+        let (mut present, mut stood) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+        let mut strength = [0.0_f32; LANES];
+        let fixed_rows = rows.to[slice.rows()]
+            .iter()
+            .zip(&rows.kind[slice.rows()])
+            .zip(&rows.own_trust[slice.rows()])
+            .zip(&rows.own_strength[slice.rows()]);
+        let moving = rows.trust[slice.rows()].iter_mut().zip(&mut rows.strength[slice.rows()]);
+        for ((((to, mark), own_trust), own_strength), (trusts, widths)) in fixed_rows.zip(moving) {
+            let (mut trust, mut width) = (*trusts, *widths);
+            let mut x = [0.0_f32; LANES];
+            for l in 0..LANES {
+                x[l] = table.first(to[l]);
+            }
+            for l in 0..LANES {
+                let (t, w) = (trust[l], width[l]);
+                // Works are a neighbourhood's: of others one sees little, and does little with them.
+                let near = 1.0 - elsewhere * across(mark[l]);
+                let v = near * w * (floor + rest * own[l]); // at most 1: all are shares
+                let surprise = x[l] - t;
+                let rate = if surprise > 0.0 { gain } else { loss };
+                let base = f32::from(own_trust[l]) * (1.0 / 255.0);
+                let t = unit32(t + v * rate * surprise + back * (base - t));
+                trust[l] = t;
+                present[l] += if w > 0.0 { t } else { 0.0 };
+                stood[l] += fixed(mark[l]) * t;
+                weight[l] += near * w * w;
+                seen[l] += near * w * w * x[l];
+                let base = f32::from(own_strength[l]) * (1.0 / 255.0);
+                // A cut tie has strength 0 and stays so; a standing one never reaches it.
+                let next =
+                    unit32(w + near * grow * (own[l] * x[l]) * (1.0 - w) + fade * (base - w));
+                let next = if next < FAINT { FAINT } else { next };
+                let next = if w > 0.0 { next } else { 0.0 };
+                width[l] = next;
+                strength[l] += next;
+            }
+            (*trusts, *widths) = (trust, width);
+        }
+        for (l, i) in slice.lanes() {
+            let i = usize::from(i);
+            out.seen[i] = seen[l] / (weight[l] + f32::MIN_POSITIVE);
+            out.present[i] = present[l];
+            out.stood[i] = stood[l];
+            out.strength[i] = strength[l];
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Trust: looking around, learning on ties, ties that come and go, institutions.
+
+pub mod institutions;
+pub mod learning;
+pub mod looking;
+pub mod reputation;
+pub mod turnover;

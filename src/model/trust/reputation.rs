@@ -1,0 +1,85 @@
+//! Trust on ties, the rival form: a reputation that counts what was seen and forgets.
+//!
+//! A pair's good and bad counts are r ← (1 − φ)·r + v·x_j and b ← (1 − φ)·b + v·(1 − x_j), v what i saw of j
+//! in the month (as in [`super::learning`]), φ = `trust.return`; trust is the mean of the beta distribution,
+//! τ = (W·τ⁰ + r) / (W + n), n = r + b, with the pair's baseline τ⁰ as prior of weight W. Of the two counts only
+//! their ratio is kept: n is what such a pair holds when seeing and forgetting balance, n = v̄/φ, v̄ as v
+//! with i's habit in place of its turnout. Then
+//!
+//! Δτ = (v·(x_j − τ) + φ·W·(τ⁰ − τ)) / (W + n).
+//!
+//! Against the other form: losses weigh as much as gains, who has seen much learns slowly, and how far
+//! trust leaves the baseline follows from how much is seen and not from a rate of its own.
+//! Constant neighbours rest at τ* = (W·τ⁰ + n·x) / (W + n), as the counts would (`tests/limits.rs`).
+//!
+//! Source: Jøsang & Ismail 2002, with a base rate as in subjective logic [R].
+
+use multiversion::multiversion;
+
+use super::learning::Sums;
+use crate::core::maths::unit32;
+use crate::model::world::lookup::Table;
+use crate::model::world::ties::{FAINT, LANES, Ties, across, fixed};
+use crate::scenario::Parameters;
+
+/// What a month weighs, 1 / (W + n), where so much is usually seen in one (v̄ = n·φ). With nothing forgotten
+/// the counts grow without end, and nothing more is learnt.
+#[inline(always)]
+pub fn step(par: &Parameters, usually: f32) -> f32 {
+    par.trust_return / (par.trust_return * par.prior_weight + usually + 1e-9)
+}
+
+/// Trust in another of turnout `x`, of whom the share `seen` was seen this month and `usually` in a usual one.
+#[inline(always)]
+pub fn learnt(par: &Parameters, t: f32, base: f32, x: f32, seen: f32, usually: f32) -> f32 {
+    let prior = par.trust_return * par.prior_weight;
+    unit32(t + step(par, usually) * (seen * (x - t) + prior * (base - t)))
+}
+
+/// Trust and strength of every tie; the same sums as the other form leaves. `table` holds turnout and habit.
+#[multiversion(targets("x86_64+avx2"))]
+pub(super) fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
+    let (floor, rest) = (par.sight_floor, 1.0 - par.sight_floor);
+    let (grow, fade) = (par.tie_gain, par.tie_fade);
+    let elsewhere = 1.0 - par.sight_across;
+    let (slices, rows) = ties.rows_mut();
+    for slice in slices {
+        let mut own = [[0.0_f32; 2]; LANES];
+        for (l, &i) in slice.who.iter().enumerate() {
+            own[l] = [table.first(i), table.second(i)];
+        }
+        let (mut seen, mut weight) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+        let (mut present, mut stood) = ([0.0_f32; LANES], [0.0_f32; LANES]);
+        let mut strength = [0.0_f32; LANES];
+        for k in slice.rows() {
+            for l in 0..LANES {
+                let x = table.first(rows.to[k][l]);
+                let [came, habit] = own[l];
+                let (t, w, mark) = (rows.trust[k][l], rows.strength[k][l], rows.kind[k][l]);
+                let near = 1.0 - elsewhere * across(mark);
+                let (v, usually) =
+                    (near * w * (floor + rest * came), near * w * (floor + rest * habit));
+                let base = f32::from(rows.own_trust[k][l]) * (1.0 / 255.0);
+                let t = learnt(par, t, base, x, v, usually);
+                rows.trust[k][l] = t;
+                present[l] += if w > 0.0 { t } else { 0.0 };
+                stood[l] += fixed(mark) * t;
+                weight[l] += near * w * w;
+                seen[l] += near * w * w * x;
+                let base = f32::from(rows.own_strength[k][l]) * (1.0 / 255.0);
+                // A cut tie has strength 0 and stays so; a standing one never reaches it.
+                let next = unit32(w + near * grow * (came * x) * (1.0 - w) + fade * (base - w));
+                let next = if w > 0.0 { next.max(FAINT) } else { 0.0 };
+                rows.strength[k][l] = next;
+                strength[l] += next;
+            }
+        }
+        for (l, i) in slice.lanes() {
+            let i = usize::from(i);
+            out.seen[i] = seen[l] / (weight[l] + f32::MIN_POSITIVE);
+            out.present[i] = present[l];
+            out.stood[i] = stood[l];
+            out.strength[i] = strength[l];
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Welfare: the indicators of each household.
+
+pub mod step;

@@ -1,0 +1,38 @@
+//! Litter in a neighbourhood, apart from the built environment: it grows with use and falls with clean-up.
+//!
+//! ΔL = u·(1 − ν_r)·(b + (1 − b)·L)·(1 − L) − min(1, k·x̄_r + g)·L, with u = `litter.use`, ν_r what a norm and
+//! the reprimand that one expects hold back (norm × monitoring, as at the work day), b = `litter.first`
+//! (litter invites litter), k = `litter.cleaned` what full attendance at the weekly clean-up takes away, g =
+//! `litter.collected` what is collected anyway. More litter, more complaints: `litter.health`·L.
+//! Sources: [S:000] (weekly cleaning, a ban on littering with a reprimand, rubbish before); litter invites
+//! litter: Cialdini, Reno & Kallgren 1990 [R]; sizes are assumptions.
+
+use crate::core::maths::unit32;
+use crate::model::mutual_work::participation;
+use crate::model::world::Community;
+use crate::model::world::now::Now;
+use crate::model::world::scratch::{Scratch, mean};
+
+/// Where litter starts when a world is founded; it settles before the start (assumption).
+const FOUNDED: f32 = 0.5;
+
+/// Litters and cleans up.
+pub fn gather(now: &Now<'_>, c: &mut Community, s: &Scratch) {
+    let par = now.par;
+    if c.commons.litter.is_empty() {
+        if par.litter_use <= 0.0 {
+            return;
+        }
+        c.commons.litter.resize(c.neighbourhoods.len(), FOUNDED);
+    }
+    for r in 0..c.neighbourhoods.len() {
+        let place = &c.neighbourhoods[r];
+        let came = mean(&s.turnout[place.range()]);
+        let held = participation::expected_reprimand(c, r, place, par, came);
+        let l = c.commons.litter[r];
+        let inviting = par.litter_first + (1.0 - par.litter_first) * l;
+        let more = par.litter_use * (1.0 - held) * inviting * (1.0 - l);
+        let less = (par.litter_cleaned * came + par.litter_collected).min(1.0) * l;
+        c.commons.litter[r] = unit32(l + more - less);
+    }
+}

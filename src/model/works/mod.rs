@@ -1,0 +1,5 @@
+//! Works: the investment fund, packages that are built and decay, litter.
+
+pub mod deliver;
+pub mod step;
+pub mod litter;

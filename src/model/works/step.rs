@@ -1,0 +1,169 @@
+//! Works: built with money and labour, lost when stalled or unkept; every unit debits cash or the
+//! self-help account.
+//!
+//! A neighbourhood's labour this month is the works attended × `labour_offered` × the season × (½ +
+//! f), f the facilitator's competence (or what cadres carry on); it builds `labour / labour_days`
+//! million rupiah at most, shared by its open packages in order. A package builds min(cash, need,
+//! labour); a share of the money is paid as wages to those who came, in whole units, the rest to
+//! suppliers. Unpaid labour adds up to `self_help` of the cost. A package in which nothing is built
+//! loses `stalled_loss` a month; a finished one decays, less where a maintenance group calls its
+//! work days. Money that a finished package does not need, or that lies unused for a year with nobody
+//! to lead, goes back to the treasury.
+//! Sources: 70/30 and unfinished works [S:001]; labour and decay are assumptions.
+
+use std::ops::Range;
+
+use crate::core::units::{Money, from_rupiah, to_rupiah};
+use crate::model::board::leakage;
+use crate::model::board::state::Office;
+use crate::model::world::Community;
+use crate::model::world::accounts::{Account, Accounts, divide};
+use crate::model::world::board::{FINISHED, OWN};
+use crate::model::world::households::Households;
+use crate::model::world::neighbourhoods::{PACKAGE_EFFECT, slum_score};
+use crate::model::world::now::Now;
+use crate::model::world::scratch::{Scratch, sum};
+
+/// Money that nobody leads works with for so many months goes back (assumption).
+const UNUSED: u32 = 12;
+
+/// How well a board leads works that partners and dues pay for (assumption: as without competence).
+const OWN_LEAD: f32 = 0.5;
+
+/// Builds, loses and keeps up works; then the built environment of each neighbourhood.
+pub fn build(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+    s.work_pay.fill(0);
+    if !c.board.packages.is_empty() {
+        for r in 0..c.neighbourhoods.len() {
+            build_in(now, c, s, r);
+        }
+        environment(c);
+    }
+}
+
+fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
+    let par = now.par;
+    let place = c.neighbourhoods[r].range();
+    let d = &c.delivered;
+    let led = d.lead();
+    // Where nobody leads the board leads works of its own, and no others, as well as one without
+    // competence would.
+    let lead = if led > 0.0 { led } else { OWN_LEAD };
+    let season = if now.month.is_rainy() { par.rainy_labour } else { 1.0 };
+    let days = sum(&s.turnout[place.clone()]) * 4.0 * par.labour_offered * season;
+    let million = from_rupiah(1e6) as f64;
+    let mut room = (f64::from(days * lead / par.labour_days) * million) as Money;
+    let kept = if d.maintenance { upkeep(c, r, days, par.upkeep_days) } else { 0.0 };
+    let decay = par.decay_unkept + (par.decay_kept - par.decay_unkept) * kept;
+    let (self_help, pace) = (f64::from(par.self_help), f64::from(par.self_help_pace));
+
+    let close = par.actor_interest * c.actors.strength(Office::Board, Office::Facilitator);
+    let came = sum(&s.turnout[place.clone()]) / place.len() as f32;
+    let leak = leakage::missing(par, d, came, close).map(f64::from);
+    let mut wages: Money = 0;
+    let Community { board, accounts, households, .. } = c;
+    for p in board.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
+        let need = p.need();
+        let is_led = led > 0.0 || p.plan == OWN;
+        let paid_for = if is_led { p.cash.min(need).min(room).max(0) } else { 0 };
+        if paid_for > 0 {
+            let wage = (paid_for as f64 * p.wage_share) as Money;
+            let spent = [wage, paid_for - wage];
+            // What is missing was booked as spent, and stands for nothing.
+            let missing: [Money; 2] = std::array::from_fn(|k| (spent[k] as f64 * leak[k]) as Money);
+            wages += wage - missing[0];
+            accounts.book(Account::Board, Account::Suppliers, spent[1] - missing[1]);
+            accounts.book(Account::Board, Account::Missing, missing[0] + missing[1]);
+            for k in 0..2 {
+                board.booked[k] += spent[k];
+                board.missing[k] += missing[k];
+                board.missing_year[k] += missing[k];
+            }
+            p.missing += missing[0] + missing[1];
+            p.cash -= paid_for;
+            p.spent += paid_for;
+            room -= paid_for;
+        }
+        let most = ((p.cost as f64 * self_help) as Money - p.self_help).max(0);
+        let unpaid = ((room as f64 * pace) as Money).min(p.need()).min(most).max(0);
+        let unpaid = if is_led { unpaid } else { 0 };
+        p.self_help += unpaid;
+        room -= unpaid;
+        let built = paid_for + unpaid;
+        p.idle = if built > 0 { 0 } else { p.idle + 1 };
+        if p.on_paper() >= FINISHED {
+            p.completed = true;
+        }
+        if p.completed {
+            p.lost += (p.built() as f64 * f64::from(decay)) as Money;
+        } else if built == 0 {
+            p.lost += (p.built() as f64 * f64::from(par.stalled_loss)) as Money;
+        }
+        let left_over = p.on_paper() >= FINISHED || (!is_led && p.idle >= UNUSED);
+        if p.cash > 0 && left_over && p.plan == OWN {
+            board.pot += p.cash;
+            p.cash = 0;
+        } else if p.cash > 0 && left_over {
+            accounts.book(Account::Board, Account::Treasury, p.cash);
+            board.returned += p.cash;
+            p.cash = 0;
+        }
+    }
+    pay(s, accounts, households, place, wages);
+}
+
+/// Pays wages to those who came, in whole units; what cannot be divided goes to suppliers.
+fn pay(
+    s: &mut Scratch,
+    accounts: &mut Accounts,
+    households: &mut Households,
+    place: Range<usize>,
+    wages: Money,
+) {
+    if wages == 0 {
+        return;
+    }
+    let weights: Vec<u32> =
+        households.attended[place.clone()].iter().map(|&a| u32::from(a)).collect();
+    let mut shares = Vec::with_capacity(weights.len());
+    let left = divide(wages, &weights, &mut shares);
+    accounts.book(Account::Board, Account::Suppliers, left);
+    let mut paid = 0;
+    for (i, share) in place.zip(shares) {
+        s.work_pay[i] = share as i32;
+        households.savings[i] += share as i32;
+        paid += share;
+    }
+    // Into savings at once; `livelihoods` counts it as income of the month.
+    accounts.book(Account::Board, Account::Households, paid);
+}
+
+/// How far upkeep's work days are met, 0–1.
+fn upkeep(c: &Community, r: usize, days: f32, needed_per_million: f32) -> f32 {
+    let standing: Money = c
+        .board
+        .packages
+        .iter()
+        .filter(|p| p.completed && p.neighbourhood as usize == r)
+        .map(|p| p.built())
+        .sum();
+    let needed = to_rupiah(standing) as f32 / 1e6 * needed_per_million;
+    if needed > 0.0 { (days / needed).min(1.0) } else { 1.0 }
+}
+
+/// What finished works mend of each neighbourhood's slum conditions.
+pub fn environment(c: &mut Community) {
+    for (r, place) in c.neighbourhoods.iter_mut().enumerate() {
+        let mut left = [1.0_f32; 7];
+        let mut served = false;
+        for p in c.board.packages.iter().filter(|p| p.neighbourhood as usize == r) {
+            served = true;
+            if p.functions() {
+                left[p.criterion as usize] *= 1.0 - PACKAGE_EFFECT * p.progress().min(1.0) as f32;
+            }
+        }
+        if served {
+            place.slum_score = slum_score(&place.affected, &left.map(|l| 1.0 - l));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! Pictures and pages, made from an answer.
+
+pub mod figures;
+pub mod report;

@@ -1,0 +1,207 @@
+//! What the verdict over everybody at one time would hide: who is harmed while the mean is not, and what
+//! was much larger on the way than at the time compared.
+
+use crate::core::text::numbers;
+use crate::measures::{Group, Id, MEASURES};
+use crate::present::figures::asked::{PLACE, View, smallest, when};
+use crate::present::figures::numbers::{differences_apart, signed};
+use crate::present::report::sentence_words as say;
+use crate::present::report::sentences::{apart, in_sentence};
+use crate::study::answer::{Effect, Verdict};
+use crate::study::stats::t975;
+
+/// A group is told of where its effect is so many times that of everybody, or of the other sign: else
+/// it is the mean's own effect on either side of a threshold.
+const MORE: f64 = 1.5;
+/// The way is told of where the difference there was so many times that at the time compared.
+const LARGER: f64 = 2.0;
+/// So many differences on the way stand in the answer; all stand beside the findings.
+const TOLD: usize = 5;
+
+/// An effect as it is told: `−3.1 points`.
+pub(super) fn size(answer: View<'_>, effect: &Effect) -> String {
+    let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
+    written(answer, effect.measure, effect.mean, &apart(effect, small))
+}
+
+fn written(answer: View<'_>, measure: usize, value: f64, apart: &[(f64, f64)]) -> String {
+    let apart: Vec<(f64, f64)> = apart.iter().filter(|(a, _)| *a == value).copied().collect();
+    let (t, unit) = differences_apart(answer.language, &MEASURES[measure], &[value], &apart);
+    let number = signed(&t[0]);
+    if unit.is_empty() { number } else { format!("{number} {unit}") }
+}
+
+/// Is the effect on a group one that the effect on everybody hides?
+fn is_hidden(group: &Effect, all: &Effect) -> bool {
+    let judged = matches!(group.verdict, Verdict::Harm | Verdict::Benefit);
+    let other_side = group.mean * all.mean < 0.0;
+    let other_verdict = match all.verdict {
+        Verdict::Harm => group.verdict == Verdict::Benefit,
+        _ => group.verdict == Verdict::Harm,
+    };
+    let more = other_side || group.mean.abs() >= MORE * all.mean.abs();
+    judged && all.mean.is_finite() && other_verdict && more
+}
+
+/// The headline measures, and welfare and consumption where they are not among them.
+fn with_welfare(measures: &[usize]) -> Vec<usize> {
+    let mut all = measures.to_vec();
+    for id in [Id::Welfare, Id::Consumption] {
+        if !all.contains(&(id as usize)) {
+            all.push(id as usize);
+        }
+    }
+    all
+}
+
+/// The measures that the sentences on groups name, so that the table by group shows them.
+pub fn measures_by_group(
+    answer: View<'_>,
+    arms: &[usize],
+    measures: &[usize],
+    window: usize,
+) -> Vec<usize> {
+    let hidden = |arm: usize, group: Group, m: usize| {
+        let all = answer.effect(arm, PLACE, Group::All, m, window);
+        let here = answer.effect(arm, PLACE, group, m, window);
+        here.zip(all).is_some_and(|(here, all)| is_hidden(here, all))
+    };
+    let named = |m: &usize| {
+        let groups = || Group::ALL.into_iter().filter(|g| *g != Group::All);
+        arms.iter().any(|&arm| groups().any(|group| hidden(arm, group, *m)))
+    };
+    with_welfare(measures).into_iter().filter(named).collect()
+}
+
+/// A sentence for each arm and group that is harmed where everybody together is not, or gains where
+/// everybody together is harmed: on the headline measures, and on welfare and consumption.
+pub fn by_group(
+    answer: View<'_>,
+    arms: &[usize],
+    measures: &[usize],
+    window: usize,
+) -> Vec<String> {
+    let language = answer.language;
+    let all_measures = with_welfare(measures);
+    let mut out = Vec::new();
+    for &arm in arms {
+        for group in Group::ALL.into_iter().filter(|g| *g != Group::All) {
+            for verdict in [Verdict::Harm, Verdict::Benefit] {
+                let told = |&m: &usize| -> Option<String> {
+                    let all = answer.effect(arm, PLACE, Group::All, m, window)?;
+                    let e = answer.effect(arm, PLACE, group, m, window)?;
+                    let wanted = e.verdict == verdict && is_hidden(e, all);
+                    let name = in_sentence(language, &MEASURES[m]);
+                    let (here, everybody) = (size(answer, e), size(answer, all));
+                    wanted.then(|| say::of_group(language, &name, &here, &everybody))
+                };
+                let found: Vec<String> = all_measures.iter().filter_map(told).collect();
+                if !found.is_empty() {
+                    let who = say::those(language, group.label_in(language));
+                    let words = match verdict {
+                        Verdict::Harm => say::harms_group,
+                        _ => say::helps_group,
+                    };
+                    let listed = numbers::list(language, &found);
+                    out.push(words(language, answer.label(arm), &who, &listed));
+                }
+            }
+        }
+    }
+    out
+}
+
+/// The largest difference on the way, in a month.
+#[derive(Clone, Copy, Debug)]
+pub struct Peak {
+    arm: usize,
+    measure: usize,
+    month: usize,
+    difference: f64,
+    compared: f64,
+    /// In smallest effects of interest.
+    size: f64,
+}
+
+/// The month in which an arm differed most from the control on one measure, where that is worth acting
+/// on, much more than at the time compared, and more than luck makes. The monthly tables hold means and
+/// spreads of arms, not of pairs: the spread of arms that are not paired is wider, so this errs to silence.
+pub fn peak(answer: View<'_>, effect: &Effect) -> Option<Peak> {
+    let control = answer.answer.scenario.arms.iter().position(|a| a.control)?;
+    let (arm, measure) = (effect.arm, effect.measure);
+    let small = smallest(&answer, measure)?;
+    let n = answer.replicates.0 as f64;
+    let judged = !matches!(effect.verdict, Verdict::NotJudged) && effect.mean.is_finite();
+    if !judged || n < 2.0 {
+        return None;
+    }
+    let difference = |month: usize| {
+        let at = |a: usize| answer.stat(a, PLACE, Group::All, month, measure);
+        let (here, there) = (at(arm), at(control));
+        let spread = ((here.sd * here.sd + there.sd * there.sd) / n).sqrt();
+        (here.mean - there.mean, t975(n - 1.0) * spread)
+    };
+    let (month, (largest, half)) = (0..answer.layout.months)
+        .map(|m| (m, difference(m)))
+        .filter(|(_, (d, half))| d.is_finite() && half.is_finite())
+        .reduce(|a, b| if b.1.0.abs() > a.1.0.abs() { b } else { a })?;
+    let now = effect.mean.abs();
+    let told =
+        largest.abs() > half && largest.abs() >= LARGER * now && largest.abs() - now >= small;
+    told.then_some(Peak {
+        arm,
+        measure,
+        month,
+        difference: largest,
+        compared: effect.mean,
+        size: largest.abs() / small,
+    })
+}
+
+impl Peak {
+    fn month(&self, answer: View<'_>) -> String {
+        let month = answer.layout.start.plus(self.month as i32);
+        numbers::month_of_year(answer.language, month.number(), month.year())
+    }
+
+    /// Behind a finding: `The largest difference was −41 points, in March 2018.`
+    pub fn sentence(&self, answer: View<'_>) -> String {
+        let most = written(answer, self.measure, self.difference, &[]);
+        say::largest_was(answer.language, &most, &self.month(answer))
+    }
+}
+
+/// The largest differences on the way, for the answer; none where nothing was much larger.
+pub fn on_the_way(
+    answer: View<'_>,
+    arms: &[usize],
+    measures: &[usize],
+    window: usize,
+) -> Option<String> {
+    let language = answer.language;
+    let effects = arms.iter().flat_map(|&arm| {
+        measures
+            .iter()
+            .filter_map(move |&m| answer.answer.effect(arm, PLACE, Group::All, m, window))
+    });
+    let mut peaks: Vec<Peak> = effects.filter_map(|e| peak(answer, e)).collect();
+    let (all, order) = (peaks.len(), |p: &Peak| (p.arm, p.measure));
+    peaks.sort_by(|a, b| b.size.total_cmp(&a.size).then(order(a).cmp(&order(b))));
+    peaks.truncate(TOLD);
+    if peaks.is_empty() {
+        return None;
+    }
+    let at = when(answer, &answer.layout.windows[window]);
+    let told = |p: &Peak| {
+        let name = in_sentence(language, &MEASURES[p.measure]);
+        let most = written(answer, p.measure, p.difference, &[]);
+        let now = written(answer, p.measure, p.compared, &[]);
+        say::on_the_way(language, answer.label(p.arm), &name, &most, &p.month(answer), &at, &now)
+    };
+    let listed: Vec<String> = peaks.iter().map(told).collect();
+    let mut out = format!("{}.", listed.join("; "));
+    if all > peaks.len() {
+        out = format!("{out} {}", say::more_on_the_way(language, all - peaks.len()));
+    }
+    Some(out)
+}
