@@ -3,6 +3,7 @@
 //! Two stages: what was typed (`document`, with the place of every key) and what is true (the types
 //! of this module, checked). Nothing behind this module sees a number that was not checked.
 
+pub mod sources;
 pub mod parameters;
 pub mod keys;
 pub mod kinds;

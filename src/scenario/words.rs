@@ -85,9 +85,9 @@ impl fmt::Display for Words {
 
 keys! {
     /// The keys of a text that is given in both languages: `{ en = "…", id = "…" }`.
-    LANGUAGES {
-        "en" Type::Text, Required, "", "the text in English" / "teksnya dalam bahasa Inggris", "design";
-        "id" Type::Text, Required, "", "the text in Indonesian" / "teksnya dalam bahasa Indonesia", "design";
+    LANGUAGES "text" {
+        "en" Type::Text, Required, None, [Design];
+        "id" Type::Text, Required, None, [Design];
     }
 }
 

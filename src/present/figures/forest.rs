@@ -94,7 +94,7 @@ impl Axis {
     pub fn ticks(&self, language: Language, wanted: usize) -> Vec<(f64, String)> {
         if !self.steps_of_ten {
             let (ticks, step) = numbers::ticks(-self.limit, self.limit, wanted);
-            let words = |t: f64| numbers::tick(language, numbers::Unit::Other(""), t, step);
+            let words = |t: f64| numbers::tick(language, numbers::Unit::Other, t, step);
             return ticks.into_iter().map(|t| (t, words(t))).collect();
         }
         let mut out = vec![(0.0, "0".to_string())];

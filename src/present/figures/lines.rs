@@ -28,16 +28,13 @@ impl Panel {
 /// A measure's axis title: its name and unit.
 pub fn axis_title(language: Language, measure: usize) -> String {
     let m = &MEASURES[measure];
-    let (name, unit) = (m.label(language), m.unit_in(language));
+    let name = m.label(language);
     match Unit::of(m) {
-        Unit::Share => {
-            let of = unit.strip_prefix("share of ").or(unit.strip_prefix("proporsi "));
-            match of {
-                Some(whole) => words::percent_axis_of(language, name, whole),
-                None => words::percent_axis(language, name),
-            }
-        }
-        _ => format!("{name}, {unit}"),
+        Unit::Share => match m.unit.whole(language) {
+            Some(whole) => words::percent_axis_of(language, name, whole),
+            None => words::percent_axis(language, name),
+        },
+        _ => format!("{name}, {}", m.unit_in(language)),
     }
 }
 
@@ -287,9 +284,7 @@ pub fn level(language: Language, measure: usize, value: f64) -> String {
     match Unit::of(&MEASURES[measure]) {
         Unit::Share => numbers::percent(language, value, 1),
         Unit::Rupiah => numbers::rupiah_short(language, value),
-        Unit::Other(_) => {
-            numbers::thousands(language, value, if value.abs() < 100.0 { 1 } else { 0 })
-        }
+        Unit::Other => numbers::thousands(language, value, if value.abs() < 100.0 { 1 } else { 0 }),
     }
 }
 

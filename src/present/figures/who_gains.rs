@@ -134,7 +134,7 @@ impl Column {
         };
         let room = right - left + 16.0 + self.numbers;
         let whole = format!("{}, {unit}", measure.label(language));
-        let fits = text::width(&whole, SMALL, true) <= room || !unit.starts_with("Rp");
+        let fits = text::width(&whole, SMALL, true) <= room || !measure.unit.is_money();
         let heading = if fits { whole } else { format!("{}, Rp", measure.label(language)) };
         let size = if text::width(&heading, BASE, true) <= room { BASE } else { SMALL };
         let heading = text::cut(&heading, size, true, room);

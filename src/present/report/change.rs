@@ -84,7 +84,7 @@ fn law(language: Language, value: &str) -> Option<(&str, &str)> {
 fn values_in_words(language: Language, key: &Entry, values: &str) -> String {
     let (new, old) = new_and_old(language, values);
     let unit =
-        if key.unit.is_empty() { String::new() } else { format!(" {}", key.unit_in(language)) };
+        if key.unit.is_none() { String::new() } else { format!(" {}", key.unit_in(language)) };
     let chosen = |value: &str| programme::choice(language, key.name, value);
     let new_words = match law(language, new) {
         Some((m, s)) => format!("{} {m}{unit} ({} {s})", mean(language), sd(language)),

@@ -96,7 +96,7 @@ pub fn unknown(answer: View<'_>) -> String {
     drawn.sort_by(|a, b| rank(a).total_cmp(&rank(b)));
     let line = |i: usize| {
         let p = &PARAMETERS[i];
-        let unit = crate::core::text::unit_words::unit(language, p.unit);
+        let unit = p.unit.of(language);
         let value = match given[i] {
             ParameterValue::Fixed(x) => format!("{} {unit}", numbers::plain(language, x)),
             ParameterValue::Drawn(d) => format!("{}, {unit}", programme::dist(language, d)),
@@ -107,13 +107,13 @@ pub fn unknown(answer: View<'_>) -> String {
         } else {
             String::new()
         };
-        let meaning = language.pick(p.meaning, p.makna.unwrap_or(p.meaning));
+        let meaning = p.meaning_in(language);
         format!(
             "<li><code>{}</code> {}: {}{strength} {}</li>\n",
             p.key,
             escaped(value.trim_end_matches([',', ' '])),
             coded(meaning),
-            source(language, p.source)
+            format_args!("<i>{}</i>", escaped(&p.source.marked(language)))
         )
     };
     if drawn.is_empty() {
@@ -141,23 +141,6 @@ pub fn unknown(answer: View<'_>) -> String {
     let drift = numbers::thousands(language, 100.0 * answer.drift, 2);
     put!(out, "<p>{}</p></section>", words::burn_in(language, s.burn_in, &drift));
     out
-}
-
-/// Where a number comes from. Remarks are in English: elsewhere their marks stand for them, and the remark
-/// shows where one points at them.
-fn source(language: Language, source: &str) -> String {
-    if language == Language::English {
-        return format!("<i>{}</i>", escaped(source));
-    }
-    let mut marks: Vec<&str> = Vec::new();
-    for part in source.split('[').skip(1) {
-        let mark = part.split(']').next().unwrap_or_default();
-        if !marks.contains(&mark) {
-            marks.push(mark);
-        }
-    }
-    let marks: Vec<String> = marks.iter().map(|mark| format!("[{mark}]")).collect();
-    format!("<i title=\"{}\">{}</i>", escaped(source), escaped(&marks.join(" ")))
 }
 
 /// Text as HTML, with what stands between back ticks as code.

@@ -360,7 +360,7 @@ pub fn answer(recipe: &Recipe) -> Answer {
                     for window in 0..layout.windows.len() {
                         let at = layout.window_at(place, group, window) + measure;
                         let mean = monthly[arm][at] - monthly[0][at];
-                        let half = if MEASURES[measure].unit.starts_with("Rp") {
+                        let half = if MEASURES[measure].unit.is_money() {
                             0.012 * monthly[0][at].abs()
                         } else {
                             0.011 + 0.12 * mean.abs()
