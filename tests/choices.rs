@@ -3,9 +3,9 @@
 
 mod worlds;
 
+use berdaya::model::community::Community;
 use berdaya::model::news::state::{part, side};
 use berdaya::model::news::step::eigenvector;
-use berdaya::model::world::Community;
 use berdaya::model::world::households::flag;
 use berdaya::model::world::ties::{NewTie, Ties, kind};
 use worlds::*;

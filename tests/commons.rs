@@ -4,7 +4,7 @@ mod worlds;
 
 use berdaya::core::random::{Event, uniform};
 use berdaya::measures::{Group, find};
-use berdaya::model::world::Community;
+use berdaya::model::community::Community;
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::households::flag;
 use worlds::*;

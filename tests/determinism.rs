@@ -8,9 +8,9 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::AtomicBool;
 
+use berdaya::model::community::Community;
 use berdaya::model::engine;
 use berdaya::model::observe::spread::Spread;
-use berdaya::model::world::Community;
 use berdaya::model::world::ties::kind;
 use berdaya::scenario::Loaded;
 use berdaya::study::experiment::{Request, Silent, run};

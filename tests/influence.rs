@@ -5,7 +5,7 @@ mod worlds;
 
 use berdaya::measures::{Group, find};
 use berdaya::model::board::state::Office;
-use berdaya::model::world::Community;
+use berdaya::model::community::Community;
 use worlds::*;
 
 fn lived(parameters: &str, months: u32) -> Community {

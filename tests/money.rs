@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 
 use berdaya::core::random::Luck;
 use berdaya::measures::{Group, MEASURES};
+use berdaya::model::community::Community;
 use berdaya::model::engine;
 use berdaya::model::observe::tally::Tally;
-use berdaya::model::world::Community;
 use berdaya::model::world::accounts::Account;
 use berdaya::scenario::keys::{KINDS, POPULATION, Presence, TRADE, Type};
 use berdaya::scenario::{PARAMETERS, Scenario};

@@ -3,8 +3,8 @@
 
 mod worlds;
 
+use berdaya::model::community::Community;
 use berdaya::model::engine::watch_year;
-use berdaya::model::world::Community;
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::households::flag;
 use berdaya::model::world::ties::kind;

@@ -3,7 +3,7 @@
 mod worlds;
 
 use berdaya::measures::{Group, find};
-use berdaya::model::world::Community;
+use berdaya::model::community::Community;
 use berdaya::model::world::accounts::Account;
 use worlds::*;
 

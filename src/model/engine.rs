@@ -7,15 +7,16 @@ use rayon::prelude::*;
 
 use crate::core::random::Luck;
 use crate::core::units::{Money, Month, from_rupiah};
+use crate::model::community::Community;
+use crate::model::founding::Foundry;
 use crate::model::month::{self, Step};
 use crate::model::observe::spread::Spread;
 use crate::model::observe::tally::Tally;
 use crate::model::trust::institutions;
-use crate::model::world::founding::Foundry;
+use crate::model::working::Scratch;
+use crate::model::world::Breach;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::model::world::setting::Setting;
-use crate::model::world::{Breach, Community};
 use crate::model::{board, programme, training, year_end};
 use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start};
 

@@ -4,7 +4,7 @@
 //! the topics. An intervention at zero dose delivers nothing, to the byte. Inside a year a community
 //! needs nothing of any other: what is regional was fixed at the year end before.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::setting::Setting;
 use crate::model::{

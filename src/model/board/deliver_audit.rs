@@ -4,7 +4,7 @@
 //! neighbours' watching cut missing wages only).
 
 use crate::core::units::Money;
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::accounts::Account;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Audit, Intervention};

@@ -7,7 +7,7 @@
 //! Source: [S:001] (who does the work for the community gets it done now and leaves less behind); sizes are
 //! assumptions.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::scenario::Parameters;
 
 /// Adds to the competence with which work is done while a facilitator is there.

@@ -2,7 +2,7 @@
 //! for less, and actors do not meet outside the programme. Source: [S:001] (potentials of each sector
 //! stay unused); sizes are assumptions. Several add up as chances do.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Coordination, Intervention};
 

@@ -1,7 +1,7 @@
 //! The slum decree: the neighbourhoods with the worst conditions at the start, as many as the
 //! community's slum area fills, times the share of it that enters the decree.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::neighbourhoods::slum_score;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Delineation, Intervention};

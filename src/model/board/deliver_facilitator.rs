@@ -5,8 +5,9 @@
 //! is drawn once a team; at each year end the team is replaced with a chance. Source: [S:001] (any diploma
 //! will do for empowerment facilitators); Beta(5, 3) is an assumption.
 
+use crate::model::community::Community;
 use crate::model::world::setting::Setting;
-use crate::model::world::{Community, stages};
+use crate::model::world::stages;
 use crate::scenario::{Facilitator, Intervention};
 
 /// Sends the team.

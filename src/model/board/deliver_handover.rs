@@ -2,7 +2,7 @@
 //! the works up. What is carried is the share × min(1, cadres / cadres needed). Source: [S:004] (cadres
 //! take over), [S:001] (KPP); sizes are assumptions.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::households::flag;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Handover, Intervention};

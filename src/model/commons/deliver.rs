@@ -2,7 +2,7 @@
 //! gardens; the treasurer keeps books and shares in kind); sizes are assumptions.
 
 use crate::core::units::from_rupiah;
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::delivered::Garden;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Commons, Intervention};

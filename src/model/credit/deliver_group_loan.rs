@@ -2,9 +2,9 @@
 //! Source: [S:001] (revolving loans of the board, joint liability); sizes are the scenario's.
 
 use crate::core::units::{Money, from_rupiah};
+use crate::model::community::Community;
 use crate::model::credit::state_debts::{Source, Terms};
 use crate::model::credit::state_groups::Scheme;
-use crate::model::world::Community;
 use crate::model::world::accounts::Account;
 use crate::model::world::setting::Setting;
 use crate::scenario::{GroupLoan, Intervention};

@@ -1,7 +1,7 @@
 //! Meetings of loan groups or of owners, while they last. Source: [S:002], [S:004]; how often is the
 //! scenario's.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Called, Intervention, Meeting};
 

@@ -2,7 +2,7 @@
 //! answer to moneylenders); rate, ceiling and tenor are the scenario's.
 
 use crate::core::units::from_rupiah;
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::delivered::Lender;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Intervention, Microfinance};

@@ -1,7 +1,7 @@
 //! An outlet for the products of the community's enterprises, while it lasts. Source: [S:002] (a shop
 //! that collects all products), [S:004] (shops on commission); sizes are the scenario's.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::delivered::Outlet as Open;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Intervention, Outlet};

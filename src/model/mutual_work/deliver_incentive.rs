@@ -2,7 +2,7 @@
 //! [S:003] (kits); sizes are the scenario's.
 
 use crate::core::units::from_rupiah;
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::delivered::GiftOffer;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Incentive, Intervention};

@@ -1,7 +1,7 @@
 //! A rule that neighbourhoods agree on, with more or less monitoring, while it lasts.
 //! Source: [S:000] (duty to keep clean, only a reprimand); sizes are assumptions.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Intervention, NormAgreement};
 

@@ -1,7 +1,7 @@
 //! Whom a programme visits before anybody else is told. Source: [S:004] (first the heads of ward and
 //! neighbourhoods, then religious figures), [S:003]; how many is the scenario's.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::delivered::Visits;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Entry, Intervention};

@@ -1,7 +1,7 @@
 //! Households are against a programme when it comes. Source: [S:003] (opponents, *kontra*); the share is
 //! the scenario's. What they do and how they change is in `model::news::stance`.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Intervention, Opposition};
 

@@ -2,7 +2,7 @@
 //! have it on their minds for a while. Source: [S:000], [S:003] (socialisation); sizes are assumptions.
 
 use crate::core::maths;
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Intervention, Socialisation};
 

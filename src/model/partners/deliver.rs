@@ -3,7 +3,7 @@
 //! firms, a hotel, two stations; some asked, some came by themselves), [S:001]; sizes are assumptions.
 
 use crate::core::units::from_rupiah;
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::delivered::PartnerOffer;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Intervention, Partner};

@@ -1,7 +1,7 @@
 //! An imposed shock: a flood in its month; a pandemic or a rise of prices while it lasts.
 //! Source: [S:000] (pandemic), [S:002], [S:003] (flood); sizes are the scenario's.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Intervention, Shock, ShockKind, Start};
 

@@ -1,6 +1,6 @@
 //! Training courses with limited places. Source: [S:003], [S:004] for places and turn-out.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::delivered::TrainingOffer;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Intervention, Training};

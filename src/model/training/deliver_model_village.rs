@@ -8,7 +8,7 @@
 //! Source: [S:003] (successful kampungs as models, lagging ones coached again); sizes are assumptions.
 
 use crate::core::maths;
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::setting::Setting;
 use crate::scenario::{Kind, ModelVillage};
 

@@ -10,7 +10,7 @@
 use crate::core::maths;
 use crate::core::units::{Money, from_rupiah};
 use crate::model::board::state::Office;
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::accounts::Account;
 use crate::model::world::board::{Package, Plan, worst_criterion};
 use crate::model::world::setting::Setting;
