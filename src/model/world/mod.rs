@@ -18,6 +18,8 @@ pub mod stages;
 pub mod setting;
 pub mod sums;
 pub mod moves;
+pub mod schemes;
+pub mod site;
 
 use multiversion::multiversion;
 
