@@ -8,7 +8,7 @@ use super::quantity::{Fact, Quantity, home, tied, value};
 use super::tables::decimals;
 use crate::core::text::{Language, numbers};
 use crate::core::units::{Money, to_rupiah};
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::board::Plan;
 use crate::model::world::ties::kind;
 
