@@ -39,8 +39,13 @@ pub fn tick(language: Language, unit: Unit, value: f64, step: f64) -> String {
     match unit {
         Unit::Share => numbers::percent(language, value, decimals(100.0 * step)),
         Unit::Rupiah => numbers::rupiah_short(language, value),
-        Unit::Other => numbers::thousands(language, value, decimals(step)),
+        Unit::Other => plain_tick(language, value, step),
     }
+}
+
+/// A number on an axis whose ticks are `step` apart.
+pub fn plain_tick(language: Language, value: f64, step: f64) -> String {
+    numbers::thousands(language, value, decimals(step))
 }
 
 fn decimals(step: f64) -> usize {
@@ -188,7 +193,7 @@ mod tests {
         assert_eq!(words(Id::Consumption, &[12_345.0, -987.0]).0, ["Rp 12,300", "−Rp 1,000"]);
         assert_eq!(
             words(Id::SlumHectares, &[1.25]),
-            (vec!["1.2".into()], "hectares a community".into())
+            (vec!["1.2".into()], "hectares per community".into())
         );
         assert_eq!(words(Id::Turnout, &[f64::NAN]).0, ["–"]);
         assert_eq!(

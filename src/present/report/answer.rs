@@ -86,7 +86,7 @@ pub fn tag(answer: View<'_>, effect: &Effect) -> (&'static str, String) {
     let language = answer.language;
     match effect.verdict {
         _ if !effect.mean.is_finite() => {
-            ("unjudged", crate::present::figures::words::not_defined(language))
+            ("unjudged", crate::core::text::say!(language, figures::not_defined).into())
         }
         Verdict::Benefit => ("benefit", words::benefit(language)),
         Verdict::Harm => ("harm", words::harm(language)),

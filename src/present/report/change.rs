@@ -4,7 +4,7 @@
 
 use crate::core::text::{Language, numbers};
 use crate::present::figures::asked::View;
-use crate::present::figures::programme::{bare_name, name};
+use crate::present::figures::called::{bare_name, name};
 use crate::present::report::programme;
 use crate::scenario::catalogue::{self, Entry};
 use crate::scenario::{Arm, Intervention};

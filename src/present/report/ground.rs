@@ -6,7 +6,7 @@ use std::fmt::Write;
 use crate::core::text::{Language, numbers};
 use crate::measures::MEASURES;
 use crate::present::figures::asked::{View, capital, uncapital};
-use crate::present::figures::programme as strip;
+use crate::present::figures::called;
 use crate::present::report::page::{escaped, put};
 use crate::present::report::{RunFacts, change, programme, words};
 use crate::scenario::{PARAMETERS, ParameterValue, catalogue};
@@ -35,7 +35,7 @@ pub fn programme(answer: View<'_>) -> String {
             .interventions
             .iter()
             .filter(|c| !arm.interventions.iter().any(|i| i.id == c.id))
-            .map(|c| strip::name(language, s.control(), c))
+            .map(|c| called::name(language, s.control(), c))
             .collect();
         dropped.dedup();
         if new.is_empty() && dropped.is_empty() {

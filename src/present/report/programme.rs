@@ -1,8 +1,8 @@
 //! Interventions and laws of chance in words, as the report tells them.
 
+use crate::core::text::catalogue::figures;
 use crate::core::text::{Language, numbers};
 use crate::core::units::Month;
-use crate::present::figures::words as names;
 use crate::present::report::programme_words as say;
 use crate::scenario::{
     Aid, Allocation, Called, Dist, Formation, Gift, Intervention, Kind, Rule, Sharing, ShockKind,
@@ -143,11 +143,11 @@ fn what(language: Language, kind: &Kind) -> String {
         Kind::Norm(n) => say::norm(l, &of(&n.share), &plain(n.level)),
         Kind::Shock(s) => {
             let what = match s.hits {
-                ShockKind::Flood => names::flood(l),
-                ShockKind::Pandemic => names::pandemic(l),
-                ShockKind::Price => names::rise_of_prices(l),
+                ShockKind::Flood => figures::flood,
+                ShockKind::Pandemic => figures::pandemic,
+                ShockKind::Price => figures::price_rise,
             };
-            say::shock(l, &what, &of(&s.severity), s.months)
+            say::shock(l, what.of(l), &of(&s.severity), s.months)
         }
         Kind::Handover(h) => {
             let group = if h.maintenance { say::with_maintenance } else { say::no_maintenance };
