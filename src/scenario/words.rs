@@ -7,6 +7,7 @@ use super::document::Node;
 use super::keys::Presence::Required;
 use super::keys::{Type, keys};
 use crate::core::text::Language;
+use crate::core::text::catalogue::Arg;
 
 /// A text in one language or both. Where no language is chosen it reads as its English.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +43,13 @@ impl Words {
             Node::Table(table) => Some(Words::both(table.text("en")?, table.text("id")?)),
             _ => None,
         }
+    }
+}
+
+impl From<&Words> for Arg {
+    fn from(words: &Words) -> Arg {
+        let of = |language: Language| (language, words.of(language).to_string());
+        Arg::Written(Language::ALL.into_iter().map(of).collect())
     }
 }
 

@@ -15,7 +15,7 @@ use crate::scenario::{PARAMETERS, ParameterValue, catalogue};
 pub fn programme(answer: View<'_>) -> String {
     let (s, language) = (&answer.answer.scenario, answer.language);
     let mut out = format!("<section class=\"fine\"><h2>{}</h2>\n", words::programme(language));
-    let told = |i| programme::intervention(language, i);
+    let told = |i| programme::intervention(i).of(language);
     let described: Vec<String> = s.control().interventions.iter().map(told).collect();
     for (number, arm) in s.arms.iter().enumerate() {
         put!(out, "<p><strong>{}</strong>", escaped(answer.label(number)));
@@ -39,10 +39,8 @@ pub fn programme(answer: View<'_>) -> String {
             .collect();
         dropped.dedup();
         if new.is_empty() && dropped.is_empty() {
-            let change = match change::in_words(answer, number).as_str() {
-                "" => String::new(),
-                change => format!("; {}", escaped(&uncapital(change))),
-            };
+            let change = change::in_words(answer, number)
+                .map_or(String::new(), |change| format!("; {}", escaped(&uncapital(&change))));
             put!(out, ": {}{change}.</p>\n", words::as_control(language));
             continue;
         }
@@ -99,7 +97,7 @@ pub fn unknown(answer: View<'_>) -> String {
         let unit = p.unit.of(language);
         let value = match given[i] {
             ParameterValue::Fixed(x) => format!("{} {unit}", numbers::plain(language, x)),
-            ParameterValue::Drawn(d) => format!("{}, {unit}", programme::dist(language, d)),
+            ParameterValue::Drawn(d) => format!("{}, {unit}", d.told().of(language)),
         };
         let strength = if influence(i).is_finite() {
             let size = numbers::thousands(language, influence(i), 2);

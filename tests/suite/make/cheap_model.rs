@@ -56,7 +56,7 @@ pub fn scenario(arms: &[&str], replicates: u32, assumption_draws: u32) -> Scenar
                 name: (*name).into(),
                 label: (*name).into(),
                 control: i == 0,
-                change: String::new().into(),
+                changes: Vec::new(),
                 population: population.clone(),
                 communities: communities.clone(),
                 trades: Vec::new(),

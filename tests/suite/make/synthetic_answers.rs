@@ -208,10 +208,14 @@ pub fn scenario(recipe: &Recipe) -> Scenario {
             name: format!("arm_{i}"),
             label: label_of(label),
             control: i == 0,
-            change: if i == 0 {
-                Words::default()
+            changes: if i == 0 {
+                vec![]
             } else {
-                Words::both(format!("made-up change {i}"), format!("perubahan rekaan {i}"))
+                let (english, indonesian) = ("made-up change", "perubahan rekaan");
+                vec![Change::Told(Words::both(
+                    format!("{english} {i}"),
+                    format!("{indonesian} {i}"),
+                ))]
             },
             population: population(),
             communities: communities.clone(),
