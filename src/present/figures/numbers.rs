@@ -188,7 +188,7 @@ mod tests {
         assert_eq!(words(Id::Consumption, &[12_345.0, -987.0]).0, ["Rp 12,300", "−Rp 1,000"]);
         assert_eq!(
             words(Id::SlumHectares, &[1.25]),
-            (vec!["1.2".into()], "hectares a community".into())
+            (vec!["1.2".into()], "hectares per community".into())
         );
         assert_eq!(words(Id::Turnout, &[f64::NAN]).0, ["–"]);
         assert_eq!(

@@ -100,7 +100,7 @@ fn harm_in_a_group_is_named_where_the_mean_of_everybody_hides_it() {
     assert_eq!(
         told(&answer, Indonesian),
         [
-            "“Termin kedua terlambat” merugikan warga di dalam deliniasi SK Kumuh, dan itu tidak tampak pada rata-rata semua warga: kesejahteraan (−3,1 poin; pada semua warga −0,9 poin)."
+            "“Termin kedua terlambat” merugikan warga di dalam delineasi SK Kumuh, dan itu tidak tampak pada rata-rata semua warga: kesejahteraan (−3,1 poin; pada semua warga −0,9 poin)."
         ]
     );
     // It stands under the verdict, and on the terminal.
