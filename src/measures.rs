@@ -79,6 +79,16 @@ macro_rules! measures {
         impl Id {
             /// All measures, in order.
             pub const ALL: [Id; COUNT] = [$(Id::$variant),*];
+
+            /// The measure of this name.
+            pub fn named(id: &str) -> Option<Id> {
+                find(id).map(|place| Id::ALL[place])
+            }
+
+            /// What is declared of it.
+            pub fn measure(self) -> &'static Measure {
+                &MEASURES[self as usize]
+            }
         }
         /// Every measure, in the order of the table's columns.
         pub const MEASURES: &[Measure] = &[

@@ -173,7 +173,7 @@ fn wanted(runs: &[Opened], options: &Compare) -> Result<Asked, String> {
         )?;
     let ids: Vec<&str> = MEASURES.iter().map(|m| m.id).collect();
     let measures = match options.measures.as_slice() {
-        [] => scenario.headline.iter().filter_map(|id| ids.iter().position(|i| i == id)).collect(),
+        [] => scenario.headline.iter().map(|id| *id as usize).collect(),
         [all] if all == "all" => (0..COUNT).collect(),
         some => some
             .iter()
@@ -185,10 +185,7 @@ fn wanted(runs: &[Opened], options: &Compare) -> Result<Asked, String> {
         Some("all") => (0..names.len()).collect(),
         Some(name) => vec![which::named("--window", "time", name, &names)?],
         // as in the report: where the verdict's time does not exist, the end
-        None => {
-            let at = |name: &str| names.iter().position(|n| *n == name);
-            vec![at(&scenario.verdict).or_else(|| at("end")).unwrap_or(0)]
-        }
+        None => vec![layout.judged(scenario.verdict).unwrap_or(0)],
     };
     Ok(Asked { place, group, measures, windows })
 }

@@ -4,6 +4,7 @@
 use super::cross::{at, typed};
 use super::document::{Item, Table};
 use super::problems::Problems;
+use super::window::Window;
 use crate::core::units::Month;
 
 /// The stages that come again each year, in order.
@@ -175,34 +176,39 @@ pub(super) fn verdict<'a>(
     problems: &mut Problems,
 ) {
     let (Some(scenario), Some((start, end))) = (tree.table("scenario"), run(tree)) else { return };
-    let Some(verdict) = scenario.text("verdict") else { return };
+    let Some(verdict) = scenario.text("verdict").and_then(Window::read) else { return };
     let mut say = |message: String, label: String| {
         problems.add(at(scenario, "verdict"), message, label, None);
     };
-    if let Ok(december) = verdict.parse::<Month>() {
-        if december.is_december() && !(start..=end).contains(&december) {
-            let message = format!("`scenario.verdict` is outside of the run: {december}");
+    match verdict {
+        Window::December(year) if !(start..=end).contains(&Month::new(year, 12)) => {
+            let message = format!("`scenario.verdict` is outside of the run: {verdict}");
             say(message, format!("the run is {start} – {end}"));
         }
-    } else if verdict == "last_12" && end.since(start) < 11 {
-        say("`scenario.verdict`: the run has no twelve months".into(), "use end".into());
-    } else if let Some(gap) = verdict.strip_prefix("after_").and_then(|n| n.parse::<u16>().ok()) {
-        let ends: Vec<Month> = worlds
-            .into_iter()
-            .flat_map(|tree| tree.tables("intervention").filter_map(|(t, _)| t.month("until")))
-            .filter(|until| *until <= end)
-            .collect();
-        match ends.iter().max() {
-            None => say(
-                format!("`scenario.verdict`: no programme ends before `{verdict}`"),
-                format!("needs an intervention with an `until` in the run, by {end}; or use end"),
-            ),
-            // the programme's last month is the one before `until`
-            Some(last) if last.plus(i32::from(gap) - 1) > end => say(
-                format!("`scenario.verdict`: `{verdict}` is after the run"),
-                format!("the programme is over in {last}, the run ends in {end}"),
-            ),
-            Some(_) => {}
+        Window::Last12 if end.since(start) < 11 => {
+            say("`scenario.verdict`: the run has no twelve months".into(), "use end".into());
         }
+        Window::After(gap) => {
+            let ends: Vec<Month> = worlds
+                .into_iter()
+                .flat_map(|tree| tree.tables("intervention").filter_map(|(t, _)| t.month("until")))
+                .filter(|until| *until <= end)
+                .collect();
+            match ends.iter().max() {
+                None => say(
+                    format!("`scenario.verdict`: no programme ends before `{verdict}`"),
+                    format!(
+                        "needs an intervention with an `until` in the run, by {end}; or use end"
+                    ),
+                ),
+                // the programme's last month is the one before `until`
+                Some(last) if last.plus(i32::from(gap) - 1) > end => say(
+                    format!("`scenario.verdict`: `{verdict}` is after the run"),
+                    format!("the programme is over in {last}, the run ends in {end}"),
+                ),
+                Some(_) => {}
+            }
+        }
+        Window::End | Window::Last12 | Window::December(_) => {}
     }
 }

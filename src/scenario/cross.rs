@@ -8,7 +8,7 @@ use super::document::{Item, Place, Table};
 use super::kinds::choice::LISTS;
 use super::problems::{Problems, did_you_mean};
 use super::value::dist_of;
-use crate::core::units::Month;
+use super::window::Window;
 use crate::measures::{self, MEASURES};
 
 /// Most households of all communities together.
@@ -75,14 +75,12 @@ pub(super) fn check_base(tree: &Table, problems: &mut Problems) {
         }
     }
     if let Some(verdict) = scenario.text("verdict") {
-        const NAMED: [&str; 6] = ["end", "last_12", "after_0", "after_12", "after_24", "after_36"];
-        let december = verdict.parse::<Month>().is_ok_and(Month::is_december);
-        if !NAMED.contains(&verdict) && !december {
+        if Window::read(verdict).is_none() {
             problems.add(
                 at(scenario, "verdict"),
                 format!("`scenario.verdict`: unknown time `{verdict}`"),
                 "must be end, last_12, after_0, after_12, after_24, after_36 or a December, for example \"2019-12\"",
-                did_you_mean(verdict, NAMED),
+                did_you_mean(verdict, Window::NAMED),
             );
         }
     }

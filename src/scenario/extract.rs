@@ -8,9 +8,10 @@ use super::parameters::PARAMETERS;
 use super::value::{parameter_of, value_of};
 use super::{
     Arm, CommunitySpec, Intervention, Level, ParameterSet, Population, Scenario, Stage, Start,
-    Value, Words,
+    Value, Window, Words,
 };
 use crate::core::units::Month;
+use crate::measures;
 
 /// A key that the checks let pass and that cannot be read: a mistake of this program.
 pub(super) type Broken = String;
@@ -87,8 +88,11 @@ pub(super) fn scenario(base: &Table, arms: &[ArmTree]) -> Result<Scenario, Broke
         arms: arms.iter().map(|a| arm(a, &regions)).collect::<Result<_, _>>()?,
         regions,
         level,
-        verdict: table.text("verdict").unwrap_or("end").to_string(),
-        headline: table.texts("headline").map(|(id, _)| id.to_string()).collect(),
+        verdict: keys.must("verdict", Window::read(table.text("verdict").unwrap_or("end")))?,
+        headline: table
+            .texts("headline")
+            .map(|(id, _)| keys.must("headline", measures::Id::named(id)))
+            .collect::<Result<_, _>>()?,
     })
 }
 

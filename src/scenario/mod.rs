@@ -17,6 +17,7 @@ pub mod catalogue;
 pub mod schema;
 pub mod bundled;
 pub mod words;
+mod window;
 mod dist;
 mod given;
 mod change;
@@ -40,6 +41,7 @@ pub use parameters::{PARAMETERS, ParameterSpec, Parameters};
 pub use problems::{Problem, Problems};
 pub use trades::{Product, Trade};
 pub use value::{in_words, in_words_of};
+pub use window::Window;
 pub use words::Words;
 
 use std::sync::Arc;
@@ -47,6 +49,7 @@ use std::sync::Arc;
 use crate::core::random::{CommunityLuck, Event};
 use crate::core::units::Month;
 use crate::import::Imported;
+use crate::measures;
 
 /// A checked scenario.
 #[derive(Clone, Debug)]
@@ -80,11 +83,10 @@ pub struct Scenario {
     pub arms: Vec<Arm>,
     /// Finest level of the monthly table.
     pub level: Level,
-    /// The measures that the report's verdict is about, most important first (ids).
-    pub headline: Vec<String>,
-    /// The window that the report's verdict is about: `end`, `last_12`, `after_0` (the programme's last
-    /// month), `after_12` …, or a December as `2019-12`. Where it does not exist, the end.
-    pub verdict: String,
+    /// The measures that the report's verdict is about, most important first.
+    pub headline: Vec<measures::Id>,
+    /// The time that the report's verdict is about. Where the run has it not, the end.
+    pub verdict: Window,
 }
 
 impl Scenario {

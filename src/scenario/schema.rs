@@ -11,7 +11,10 @@ use serde_json::{Map, Value, json};
 use super::catalogue::{self, Entry};
 use super::document::{Node, Origin, parse_value};
 use super::keys::{self, KINDS, Type};
-use crate::core::text::Language;
+use crate::core::text::{Language, say};
+
+/// Editors show the schema in one language.
+const ENGLISH: Language = Language::English;
 
 /// A month, YYYY-MM, 1900 to 2200.
 const MONTH: &str = "^(19[0-9][0-9]|2[01][0-9][0-9]|2200)-(0[1-9]|1[0-2])$";
@@ -37,9 +40,8 @@ pub fn schema() -> Value {
     }
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A scenario of berdaya",
-        "description": "Who lives there, what is done to them, which versions of it are compared. \
-                        `berdaya check FILE` also checks what must fit together.",
+        "title": say!(ENGLISH, schema::title),
+        "description": say!(ENGLISH, schema::description),
         "type": "object",
         "properties": tables,
         "required": ["scenario", "community"],
@@ -48,7 +50,7 @@ pub fn schema() -> Value {
             "month": {
                 "type": "string",
                 "pattern": MONTH,
-                "description": "a month, YYYY-MM"
+                "description": say!(ENGLISH, schema::month)
             },
             "distribution": distribution(),
         },
@@ -120,7 +122,7 @@ fn intervention(all: &[Entry], common: &[&Entry]) -> Value {
         conditions.push(json!({
             "if": { "properties": { "kind": { "const": name } }, "required": ["kind"] },
             "then": {
-                "title": catalogue::kind_words_in(Language::English, name),
+                "title": catalogue::kind_words_in(ENGLISH, name),
                 "properties": own_keys,
                 "required": required(&own),
                 "propertyNames": { "enum": known },
@@ -135,15 +137,16 @@ fn intervention(all: &[Entry], common: &[&Entry]) -> Value {
     })
 }
 
+/// Meaning, unit, what is allowed and the source, for an editor.
 fn describe(entry: &Entry) -> String {
-    let english = Language::English;
-    let mut words = entry.meaning_in(english).to_string();
+    let mut words = entry.meaning_in(ENGLISH).to_string();
     if !entry.unit.is_none() {
-        words.push_str(&format!(" [{}]", entry.unit_in(english)));
+        words.push_str(&format!(" [{}]", entry.unit_in(ENGLISH)));
     }
     words.push_str(&format!("; {}", entry.takes.allowed()));
     if !entry.source.is_design() {
-        words.push_str(&format!("; source: {}", entry.source.marked(english)));
+        let source = say!(ENGLISH, schema::source, source = entry.source.marked(ENGLISH));
+        words.push_str(&format!("; {source}"));
     }
     words
 }

@@ -1,4 +1,4 @@
-//! Texts for people: a title, a question, a label. One text for everybody, or one a language.
+//! Texts for people: a title, a question, a label. One text for everybody, or one per language.
 
 use std::fmt;
 use std::ops::Deref;
@@ -9,26 +9,24 @@ use super::keys::{Type, keys};
 use crate::core::text::Language;
 use crate::core::text::catalogue::Arg;
 
-/// A text in one language or both. Where no language is chosen it reads as its English.
+/// A text in one language or several. Where it is not given in a language it reads as its English.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     english: String,
-    /// The same in Indonesian; none where one text serves both.
-    indonesian: Option<String>,
+    /// The same in other languages; none where one text serves all.
+    others: Vec<(Language, String)>,
 }
 
 impl Words {
     /// A text in both languages.
     pub fn both(english: impl Into<String>, indonesian: impl Into<String>) -> Self {
-        Words { english: english.into(), indonesian: Some(indonesian.into()) }
+        Words { english: english.into(), others: vec![(Language::Indonesian, indonesian.into())] }
     }
 
     /// The text for readers of this language.
     pub fn of(&self, language: Language) -> &str {
-        match (language, &self.indonesian) {
-            (Language::Indonesian, Some(text)) => text,
-            _ => &self.english,
-        }
+        let own = self.others.iter().find(|(other, _)| *other == language);
+        own.map_or(&self.english, |(_, text)| text)
     }
 
     /// The English text, or the only one.
@@ -40,7 +38,15 @@ impl Words {
     pub(super) fn read(node: &Node) -> Option<Self> {
         match node {
             Node::Text(text) => Some(text.as_str().into()),
-            Node::Table(table) => Some(Words::both(table.text("en")?, table.text("id")?)),
+            Node::Table(table) => {
+                let others = Language::ALL.into_iter().filter(|l| *l != Language::English);
+                Some(Words {
+                    english: table.text(Language::English.code())?.into(),
+                    others: others
+                        .filter_map(|l| Some((l, table.text(l.code())?.to_string())))
+                        .collect(),
+                })
+            }
             _ => None,
         }
     }
@@ -55,13 +61,13 @@ impl From<&Words> for Arg {
 
 impl From<&str> for Words {
     fn from(text: &str) -> Self {
-        Words { english: text.into(), indonesian: None }
+        Words { english: text.into(), others: Vec::new() }
     }
 }
 
 impl From<String> for Words {
     fn from(text: String) -> Self {
-        Words { english: text, indonesian: None }
+        Words { english: text, others: Vec::new() }
     }
 }
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::core::random::{Event, Luck, REGION};
-use crate::measures::{COUNT, Group, MEASURES};
+use crate::measures::{COUNT, Group, Id, MEASURES};
 use crate::scenario::{PARAMETERS, ParameterValue, Scenario};
 use crate::study::answer::{Answer, Effect, Stat};
 use crate::study::effects::{Judge, Sides, effect};
@@ -125,9 +125,7 @@ fn influences(
     drawn: &[u32],
 ) -> io::Result<Vec<(usize, f64)>> {
     let layout = store.layout();
-    let windows = &layout.windows;
-    let named = windows.iter().position(|w| w.name == scenario.verdict);
-    let window = named.or_else(|| windows.iter().position(|w| w.name == "end"));
+    let window = layout.judged(scenario.verdict);
     let Some(window) = window.filter(|_| !drawn.is_empty()) else { return Ok(Vec::new()) };
     let at = layout.window_at(0, Group::All as usize, window);
     let of_arms: Vec<Vec<Vec<f64>>> = (0..scenario.arms.len())
@@ -137,11 +135,12 @@ fn influences(
         })
         .collect::<io::Result<_>>()?;
     let headline = || {
-        MEASURES.iter().enumerate().filter(|(_, m)| scenario.headline.iter().any(|id| id == m.id))
+        // in the order of the columns, which is the order of the sums
+        Id::ALL.into_iter().filter(|id| scenario.headline.contains(id))
     };
     let effects: Vec<Vec<f64>> = (0..of_arms.len())
         .filter(|arm| *arm != control)
-        .flat_map(|arm| headline().map(move |(measure, _)| (arm, measure)))
+        .flat_map(|arm| headline().map(move |id| (arm, id as usize)))
         .map(|(arm, measure)| {
             let sides = of_arms[arm].iter().zip(&of_arms[control]);
             sides.map(|(here, there)| here[at + measure] - there[at + measure]).collect()

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::core::units::Month;
 use crate::measures::{COUNT, Group};
-use crate::scenario::{Level, Scenario};
+use crate::scenario::{self, Level, Scenario};
 
 /// A place with rows of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,27 +74,43 @@ impl Layout {
         let months = scenario.months as usize;
         let last = scenario.months.saturating_sub(1);
         let mut windows = Vec::new();
+        let named = |window: scenario::Window| window.to_string();
         let point = |name: String, at: u32| Window { name, from: at, to: at };
         for m in 0..scenario.months {
             let month = scenario.start.plus(m as i32);
             if month.is_december() {
-                windows.push(point(month.to_string(), m));
+                windows.push(point(named(scenario::Window::December(month.year())), m));
             }
         }
-        windows.push(point("end".into(), last));
+        windows.push(point(named(scenario::Window::End), last));
         if scenario.months >= 12 {
-            windows.push(Window { name: "last_12".into(), from: last - 11, to: last });
+            windows.push(Window {
+                name: named(scenario::Window::Last12),
+                from: last - 11,
+                to: last,
+            });
         }
         if let Some(after) = after {
             // "12 months after the end" is the state 12 months after the last programme month.
-            for gap in [0_i32, 12, 24, 36] {
-                let at = after.since(scenario.start) - 1 + gap;
+            for gap in scenario::Window::AFTER {
+                let at = after.since(scenario.start) - 1 + i32::from(gap);
                 if (0..scenario.months as i32).contains(&at) {
-                    windows.push(point(format!("after_{gap}"), at as u32));
+                    windows.push(point(named(scenario::Window::After(gap)), at as u32));
                 }
             }
         }
         Layout { places, start: scenario.start, months, windows }
+    }
+
+    /// The window of this time, if the run has it.
+    pub fn window(&self, window: scenario::Window) -> Option<usize> {
+        let name = window.to_string();
+        self.windows.iter().position(|w| w.name == name)
+    }
+
+    /// The window that a verdict is about: the one that is asked for, else the end.
+    pub fn judged(&self, verdict: scenario::Window) -> Option<usize> {
+        self.window(verdict).or_else(|| self.window(scenario::Window::End))
     }
 
     /// Values of one arm by month.

@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 
 use super::{calendar, count, month as month_words, people, phases, wrapped};
 use crate::core::text::Language;
-use crate::core::units::Month;
-use crate::core::units::Unit;
-use crate::measures::{self, MEASURES};
+use crate::core::units::{Month, Unit};
 use crate::model::month::MONTH;
 use crate::scenario::catalogue::{self, Entry};
 use crate::scenario::document::{self, Node, Origin, Table, parse_value};
-use crate::scenario::{Loaded, Scenario, fill, in_words, in_words_of};
+use crate::scenario::{Loaded, Scenario, Window, fill, in_words, in_words_of};
 
 /// What units say to somebody who never met them.
 const BACAAN: &str = "Proporsi terletak antara 0 dan 1. Logit adalah satu langkah pada skala tempat peluang \
@@ -289,38 +287,38 @@ fn defaults(l: Language, tree: &Table, entries: &[Entry]) -> String {
 }
 
 /// When the verdict is about, in words.
-fn judged(l: Language, verdict: &str) -> String {
+fn judged(l: Language, verdict: Window) -> String {
     match verdict {
-        "end" => l.pick("in the last month of the run", "pada bulan terakhir simulasi").into(),
-        "last_12" => l
+        Window::End => {
+            l.pick("in the last month of the run", "pada bulan terakhir simulasi").into()
+        }
+        Window::Last12 => l
             .pick(
                 "by the mean of the last twelve months",
                 "menurut rata-rata dua belas bulan terakhir",
             )
             .into(),
-        "after_0" => l.pick("in the programme's last month", "pada bulan terakhir program").into(),
-        other => match (other.strip_prefix("after_"), other.parse::<Month>()) {
-            (Some(months), _) => l.pick(
-                format!("{months} months after the programme's last month"),
-                format!("{months} bulan setelah bulan terakhir program"),
-            ),
-            (None, Ok(month)) => {
-                format!("{} {}", l.pick("in", "pada"), month_words(l, month))
-            }
-            (None, Err(_)) => format!("{} {other}", l.pick("in", "pada")),
-        },
+        Window::After(0) => {
+            l.pick("in the programme's last month", "pada bulan terakhir program").into()
+        }
+        Window::After(months) => l.pick(
+            format!("{months} months after the programme's last month"),
+            format!("{months} bulan setelah bulan terakhir program"),
+        ),
+        Window::December(year) => {
+            format!("{} {}", l.pick("in", "pada"), month_words(l, Month::new(year, 12)))
+        }
     }
 }
 
 fn asked(l: Language, scenario: &Scenario) -> String {
     let mut text = String::new();
     for id in &scenario.headline {
-        if let Some(measure) = measures::find(id).map(|at| &MEASURES[at]) {
-            let words = format!("{} ({id}): {}", measure.label(l), measure.meaning_in(l));
-            text.push_str(&wrapped("  ", &words));
-        }
+        let measure = id.measure();
+        let words = format!("{} ({}): {}", measure.label(l), measure.id, measure.meaning_in(l));
+        text.push_str(&wrapped("  ", &words));
     }
-    let judged = judged(l, &scenario.verdict);
+    let judged = judged(l, scenario.verdict);
     let many = count(l, scenario.replicates as usize, "replicate", "replicates", "ulangan");
     let drawn = match scenario.assumption_draws {
         0 => String::new(),

@@ -66,15 +66,13 @@ pub fn at_place(answer: View<'_>, words: &str) -> String {
 /// The window that effects are reported for: the one that the scenario names, else the end, else the
 /// last there is.
 pub fn window(answer: &Answer) -> Option<usize> {
-    let windows = &answer.layout.windows;
-    let named = windows.iter().position(|w| w.name == answer.scenario.verdict);
-    named.or_else(|| end(answer))
+    answer.layout.judged(answer.scenario.verdict).or_else(|| end(answer))
 }
 
 /// The end of the run, where it is another window than the verdict's.
 pub fn end(answer: &Answer) -> Option<usize> {
-    let windows = &answer.layout.windows;
-    windows.iter().position(|w| w.name == "end").or(windows.len().checked_sub(1))
+    let layout = &answer.layout;
+    layout.window(crate::scenario::Window::End).or(layout.windows.len().checked_sub(1))
 }
 
 /// When a window is, in words: `at the end of 2024`, `in June 2019`.
@@ -101,13 +99,12 @@ pub fn smallest(answer: &Answer, measure: usize) -> Option<f64> {
     (size.is_finite() && size > 0.0).then_some(size)
 }
 
-/// The headline measures that exist, without repeats.
+/// The headline measures, without repeats.
 pub fn headline(answer: &Answer) -> Vec<usize> {
     let mut out: Vec<usize> = Vec::new();
     for id in &answer.scenario.headline {
-        let found = MEASURES.iter().position(|m| m.id == id);
-        if let Some(m) = found.filter(|m| !out.contains(m)) {
-            out.push(m);
+        if !out.contains(&(*id as usize)) {
+            out.push(*id as usize);
         }
     }
     out

@@ -146,8 +146,8 @@ fn a_word_that_is_no_key_lists_where_it_stands() {
     for (words, found) in [
         (&["tranche"][..], "\n  intervention.ID.tranches (fund): "),
         (&["free_rider"], "free"),
-        (&["penumpang gelap"], "The word is found in:\n  "),
-        (&["penumpang gelap", "--lang", "id"], "Kata itu ditemukan dalam:\n  "),
+        (&["penunggang bebas"], "The word is found in:\n  "),
+        (&["penunggang bebas", "--lang", "id"], "Kata itu ditemukan dalam:\n  "),
         (&["kader", "--lang", "id"], "Kata itu ditemukan dalam:\n  "),
     ] {
         let err = explain(words);

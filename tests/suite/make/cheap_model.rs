@@ -3,7 +3,7 @@
 
 use berdaya::core::units::Month;
 use berdaya::measures::{About, COUNT, Group, Id, MEASURES};
-use berdaya::scenario::{Arm, CommunitySpec, Level, ParameterSet, Population, Scenario};
+use berdaya::scenario::{Arm, CommunitySpec, Level, ParameterSet, Population, Scenario, Window};
 use berdaya::study::layout::{ArmPart, Layout, Part};
 
 pub fn scenario(arms: &[&str], replicates: u32, assumption_draws: u32) -> Scenario {
@@ -65,8 +65,8 @@ pub fn scenario(arms: &[&str], replicates: u32, assumption_draws: u32) -> Scenar
             })
             .collect(),
         level: Level::Community,
-        verdict: "end".into(),
-        headline: vec!["turnout".into()],
+        verdict: Window::End,
+        headline: vec![Id::Turnout],
     }
 }
 

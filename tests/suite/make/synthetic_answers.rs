@@ -245,10 +245,8 @@ pub fn scenario(recipe: &Recipe) -> Scenario {
         communities,
         arms,
         level: Level::Community,
-        verdict: "end".into(),
-        headline: ["works_finished", "trust_board", "turnout", "welfare", "poverty"]
-            .map(String::from)
-            .to_vec(),
+        verdict: Window::End,
+        headline: vec![Id::WorksFinished, Id::TrustBoard, Id::Turnout, Id::Welfare, Id::Poverty],
     }
 }
 

@@ -4,6 +4,7 @@ use crate::make::synthetic_answers::{Recipe, answer};
 use berdaya::core::text::Language::{self, English, Indonesian};
 use berdaya::core::units::Month;
 use berdaya::explain::network::{self, Network};
+use berdaya::measures::Id;
 use berdaya::present::figures::network::Heading;
 use berdaya::present::figures::scene::{Rect, Scene};
 use berdaya::present::figures::{self, network as picture};
@@ -251,10 +252,13 @@ fn communities_are_shown_only_where_there_are_several() {
 fn a_headline_measure_without_a_named_figure_has_one_of_its_own() {
     let mut answer = answer(&Recipe { labels: SHIPPED.to_vec(), ..Recipe::default() });
     assert_eq!(figures::names(&answer), figures::NAMES, "every one has a figure with a name");
-    answer.scenario.headline =
-        ["turnout", "bridging", "in_debt_moneylender", "enterprise_profit", "works_finished"]
-            .map(String::from)
-            .to_vec();
+    answer.scenario.headline = vec![
+        Id::Turnout,
+        Id::Bridging,
+        Id::InDebtMoneylender,
+        Id::EnterpriseProfit,
+        Id::WorksFinished,
+    ];
     let own = ["bridging", "in_debt_moneylender", "enterprise_profit"];
     assert_eq!(figures::names(&answer)[..4], [&["effects"][..], &own].concat()[..]);
     for (name, language) in own.into_iter().flat_map(|n| Language::ALL.map(|l| (n, l))) {

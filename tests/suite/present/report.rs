@@ -7,7 +7,9 @@ use berdaya::measures::{Group, Id, MEASURES};
 use berdaya::present::figures::asked::{self, View};
 use berdaya::present::figures::{self};
 use berdaya::present::report::{self, sentences};
-use berdaya::scenario::{Change, ChangedKey, Dist, Given, PARAMETERS, ParameterValue, Words};
+use berdaya::scenario::{
+    Change, ChangedKey, Dist, Given, PARAMETERS, ParameterValue, Window, Words,
+};
 use berdaya::study::answer::{Answer, Verdict};
 
 fn english(answer: &Answer) -> View<'_> {
@@ -101,7 +103,7 @@ fn harm_in_a_group_is_named_where_the_mean_of_everybody_hides_it() {
     assert_eq!(
         told(&answer, Indonesian),
         [
-            "“Termin kedua terlambat” merugikan warga di dalam deliniasi SK Kumuh, dan itu tidak tampak pada rata-rata semua warga: kesejahteraan (−3,1 poin; pada semua warga −0,9 poin)."
+            "“Termin kedua terlambat” merugikan warga di dalam delineasi SK Kumuh, dan itu tidak tampak pada rata-rata semua warga: kesejahteraan (−3,1 poin; pada semua warga −0,9 poin)."
         ]
     );
     // It stands under the verdict, and on the terminal.
@@ -193,7 +195,7 @@ fn what_is_not_judged_says_why() {
     let (mut answer, words, verdict) = with(Id::Hours, 0.4, 0.1, 0.2);
     assert_eq!(verdict, Verdict::NotJudged);
     assert!(words.starts_with("No verdict is given on hours given, of which neither"), "{words}");
-    answer.scenario.headline = vec!["hours".into(), "fund_overdue".into(), "turnout".into()];
+    answer.scenario.headline = vec![Id::Hours, Id::FundOverdue, Id::Turnout];
     let html = report::html(&answer, English, &run_facts()).expect("a page");
     let page = main_of(&html, English);
     for there in [
@@ -205,7 +207,7 @@ fn what_is_not_judged_says_why() {
     }
     // One replicate: nothing can be judged, and that is not the same as no difference.
     let mut one = answer.clone();
-    one.scenario.headline = vec!["turnout".into()];
+    one.scenario.headline = vec![Id::Turnout];
     for e in &mut one.effects {
         (e.lo, e.hi, e.lo_assumptions, e.hi_assumptions) = (f64::NAN, f64::NAN, f64::NAN, f64::NAN);
         e.verdict = Verdict::NotJudged;
@@ -287,7 +289,7 @@ fn the_first_page_holds_the_answer_and_what_its_words_mean() {
     }
     assert!(!page.contains("What is left of it"), "the verdict is at the end here");
     let mut earlier = answer.clone();
-    earlier.scenario.verdict = "after_0".into();
+    earlier.scenario.verdict = Window::After(0);
     let html = report::html(&earlier, English, &run_facts()).expect("a page");
     assert!(html.contains("What is left of it.</strong> Against “Funds on time”"));
 }
@@ -295,7 +297,7 @@ fn the_first_page_holds_the_answer_and_what_its_words_mean() {
 #[test]
 fn every_headline_measure_has_a_picture_and_its_meaning_stands_below() {
     let mut answer = answer(&Recipe { months: 24, ..Recipe::default() });
-    answer.scenario.headline = vec!["bridging".into(), "litter".into(), "trust".into()];
+    answer.scenario.headline = vec![Id::Bridging, Id::Litter, Id::Trust];
     let html = report::html(&answer, English, &run_facts()).expect("a page");
     for (language, caption) in [
         (

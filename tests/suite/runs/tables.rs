@@ -43,7 +43,7 @@ fn parquet_read_back_is_the_csv() {
     let reader = SerializedFileReader::new(file).expect("parquet");
     let about = reader.metadata().file_metadata().key_value_metadata().expect("metadata");
     let unit = about.iter().find(|e| e.key == "berdaya.unit.savings").expect("a unit");
-    assert_eq!(unit.value.as_deref(), Some("Rp a household"));
+    assert_eq!(unit.value.as_deref(), Some("Rp per household"));
     assert!(reader.num_row_groups() >= 1);
     let mut count = 0;
     for (row, expected) in reader.get_row_iter(None).expect("rows").zip(&expected) {
