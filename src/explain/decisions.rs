@@ -9,9 +9,10 @@ use crate::core::maths::pow;
 use crate::core::random::{Event, uniform};
 use crate::core::text::Language;
 use crate::core::units::to_rupiah;
+use crate::model::choices::state::part as role;
 use crate::model::community::Community;
 use crate::model::news;
-use crate::model::news::state::{part as role, side};
+use crate::model::news::state::side;
 use crate::model::world::delivered::Step;
 use crate::model::world::households::flag;
 use crate::model::world::ties::kind;
@@ -91,8 +92,8 @@ pub(super) fn luck<const W: usize>(
 pub fn civic(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     parts.extend(stance(life, m, i));
     assemblies(life, m, i, parts);
-    for undertaking in &m.done.civic.undertakings {
-        let old = m.given.civic.undertakings.iter().find(|u| u.choice == undertaking.choice);
+    for undertaking in &m.done.choices.undertakings {
+        let old = m.given.choices.undertakings.iter().find(|u| u.choice == undertaking.choice);
         let before = old.and_then(|u| u.parts.get(i)).copied().unwrap_or(role::NONE);
         let after = undertaking.parts.get(i).copied().unwrap_or(role::NONE);
         let offers = &m.given.delivered.choices;
@@ -177,7 +178,7 @@ fn stance(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
 fn assemblies(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     let par = &life.version.par;
     for offer in m.given.delivered.choices.iter().filter(|o| o.step != Step::Run) {
-        let undertakings = &m.done.civic.undertakings;
+        let undertakings = &m.done.choices.undertakings;
         let Some(u) = undertakings.iter().find(|u| u.choice == offer.choice) else { continue };
         let h = &m.done.households;
         let chosen = u.chosen.and_then(|k| offer.menu.get(usize::from(k)));

@@ -37,7 +37,7 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
     let name = |c: &Community| c.enterprises.of(i).map(|t| t.name.clone());
     if let Some(trade) = c.enterprises.of(i) {
         let e = &c.enterprises;
-        let forgone = entry::forgone(par, c, i, trade);
+        let forgone = entry::forgone(par, &c.households, i, trade);
         let ratio = e.profit[i] as f32 / forgone;
         let chance = entry::hazard(par, e.age[i], ratio);
         let [u] = luck::<1>(life, m, Event::Close, i);
@@ -83,9 +83,16 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
     if u >= chance {
         return; // it did not think of it
     }
+    let hope = entry::Hope {
+        households: &c.households,
+        enterprises: &c.enterprises,
+        outlet: c.delivered.outlet,
+        own: &s.livelihoods,
+    };
     let promise = (0..c.enterprises.trades.len()).map(|k| {
         let trade = &c.enterprises.trades[k];
-        (entry::hoped(par, c, s, i, k) / entry::forgone(par, c, i, trade) - 1.0).clamp(0.0, 1.0)
+        (entry::hoped(par, &hope, i, k) / entry::forgone(par, &c.households, i, trade) - 1.0)
+            .clamp(0.0, 1.0)
     });
     let best = promise.fold(0.0_f32, f32::max);
     let outcome = match name(&m.end) {
@@ -217,14 +224,14 @@ pub fn group(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     let others = || group.members.iter().filter(|o| o.household as usize != i);
     let seen: f32 = others()
         .filter(|o| o.late & 1 == 1)
-        .map(|o| groups::sight(&now, c, meetings, i, o.household as usize))
+        .map(|o| groups::sight(&now, &c.ties, meetings, i, o.household as usize))
         .sum();
     let follow = 1.0 - pow(f64::from(1.0 - par.contagion), f64::from(seen)) as f32;
     let free_rider = c.households.disposition(i) == Disposition::FreeRider as usize;
     let shirk = match free_rider {
         true => {
             let active = others().filter(|o| o.active);
-            groups::unseen_cover(&now, c, (group.scheme.joint, meetings), i, active)
+            groups::unseen_cover(&now, &c.ties, (group.scheme.joint, meetings), i, active)
         }
         false => 0.0,
     };

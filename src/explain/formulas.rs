@@ -172,7 +172,13 @@ fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     l.fixed(names::OWN_REASONS, own + worth);
     l.fixed(names::COST, h.cost(i));
     l.fixed(names::NATIONAL_DAY, if m.month.number() == 8 { par.august } else { 0.0 });
-    let stake = participation::stake(&m.given, r, par);
+    let stake = participation::stake(
+        par,
+        &m.given.delivered,
+        &m.given.board,
+        &m.given.neighbourhoods[r],
+        r,
+    );
     l.public(names::STAKE, stake, Fact::Stake(r));
     l.before(m, names::BOARD, Quantity::TrustBoard(i));
     l.before(m, names::FACILITATOR, Quantity::Rapport(i));

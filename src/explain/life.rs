@@ -10,8 +10,8 @@ use std::rc::Rc;
 use crate::core::units::Month;
 use crate::model::community::Community;
 use crate::model::engine::{setting, watch_year};
-use crate::model::livelihoods::enterprises;
-use crate::model::working::Scratch;
+use crate::model::wiring;
+use crate::model::working::Working;
 use crate::model::world::Breach;
 use crate::model::world::now::Now;
 use crate::study::version::Version;
@@ -44,7 +44,7 @@ pub struct Moment {
     /// The community when trust and ties have learnt, before anybody earns anything.
     pub learnt: Community,
     /// The same with what enterprises produced and sold, and the month's market; none without trades.
-    pub market: Option<Box<(Community, Scratch)>>,
+    pub market: Option<Box<(Community, Working)>>,
     /// The community at the month's end.
     pub end: Community,
     /// What each household expected of others.
@@ -154,7 +154,7 @@ impl<'a> Life<'a> {
         let rules = self.version.rules();
         let mut moments: Vec<Moment> = Vec::new();
         watch_year(&rules, &mut c, (self.index, self.communities), months, |phase, step| {
-            let (c, s) = (&*step.community, &*step.scratch);
+            let (c, s) = (&*step.community, &*step.working);
             if phase == after::PROGRAMME {
                 moments.push(Moment {
                     offset: step.setting.now.offset,
@@ -183,36 +183,41 @@ impl<'a> Life<'a> {
             let Some(m) = moments.last_mut() else { return };
             match phase {
                 after::INFORMATION => {
-                    m.expected.clone_from(&s.expected);
-                    m.heard.clone_from(&s.heard);
-                    m.against.clone_from(&s.talk.against);
+                    m.expected.clone_from(&s.signals.expected);
+                    m.heard.clone_from(&s.signals.heard);
+                    m.against.clone_from(&s.signals.objections);
                     m.sides.clone_from(&c.civic.sides);
                 }
                 after::WORKS => {
                     m.done.clone_from(c);
-                    m.chance.clone_from(&s.chance);
-                    m.gift = s.lured.iter().zip(&s.own).map(|(with, own)| with - own).collect();
-                    m.reprimanded.clone_from(&s.reprimanded);
-                    m.work_pay.clone_from(&s.work_pay);
-                    m.shares.clone_from(&s.shares);
+                    m.chance.clone_from(&s.mutual_work.chance);
+                    m.gift = s
+                        .mutual_work
+                        .lured
+                        .iter()
+                        .zip(&s.mutual_work.own)
+                        .map(|(with, own)| with - own)
+                        .collect();
+                    m.reprimanded.clone_from(&s.signals.reprimanded);
+                    m.work_pay.clone_from(&s.signals.work_pay);
+                    m.shares.clone_from(&s.commons.shares);
                 }
                 after::LEARNING => {
                     m.learnt.clone_from(c);
                     m.market = c.enterprises.any().then(|| {
                         // The month's trade a second time, on copies: what starts and closes hang on.
                         let (mut c, mut s) = (c.clone(), s.clone());
-                        s.living.prepare(&c);
-                        enterprises::work(&step.setting.now, &mut c, &mut s);
+                        wiring::work_again(&step.setting.now, &mut c, &mut s);
                         Box::new((c, s))
                     });
                 }
                 after::WELFARE => {
                     m.end.clone_from(c);
-                    m.income.clone_from(&s.income);
-                    m.treasurer.clone_from(&s.treasurer);
-                    m.gain.clone_from(&s.living.gain);
-                    m.service.clone_from(&s.living.service);
-                    m.welfare.clone_from(&s.welfare);
+                    m.income.clone_from(&s.signals.income);
+                    m.treasurer.clone_from(&s.commons.treasurer);
+                    m.gain.clone_from(&s.livelihoods.gain);
+                    m.service.clone_from(&s.credit.service);
+                    m.welfare.clone_from(&s.welfare.welfare);
                 }
                 _ => {}
             }

@@ -141,7 +141,7 @@ fn causes(l: Language, a: &Moment, b: &Moment, q: Quantity) -> Vec<Cause> {
         }
         Quantity::Activity(i) => {
             let chosen = |m: &Moment| -> Vec<Option<u8>> {
-                m.done.civic.undertakings.iter().map(|u| u.chosen).collect()
+                m.done.choices.undertakings.iter().map(|u| u.chosen).collect()
             };
             let knows = has(a, i, flag::KNOWS) != has(b, i, flag::KNOWS);
             vec![

@@ -78,7 +78,7 @@ pub fn at(version: &Version<'_>, month: Month, only: Option<usize>) -> Result<Ne
                 ward = Some(Ward {
                     name: name.clone(),
                     community: step.community.clone(),
-                    welfare: step.scratch.welfare.clone(),
+                    welfare: step.working.welfare.welfare.clone(),
                 });
             }
         })?;

@@ -226,7 +226,7 @@ fn decided(two: &Two<'_>, [a, b]: &[Seen; 2], i: usize) -> Result<Option<Differe
 
 /// A decision on activities, enterprises and debts that came out otherwise, in words, and of what.
 fn beside(l: Language, a: &Moment, b: &Moment, i: usize) -> Option<([String; 2], Quantity)> {
-    let part = |m: &Moment| m.end.civic.takes_part(i);
+    let part = |m: &Moment| m.end.choices.takes_part(i);
     if part(a) != part(b) {
         let what = |m: &Moment| match part(m) {
             true => l.pick("takes part in an activity", "ikut dalam suatu kegiatan").to_string(),

@@ -202,7 +202,7 @@ fn held(c: &Community, q: Quantity) -> Option<f32> {
         Quantity::Trust(i, j) => c.ties.find(i, j as u16).map_or(0.0, |k| c.ties.trust[k]),
         Quantity::Strength(i, j) => c.ties.find(i, j as u16).map_or(0.0, |k| c.ties.strength[k]),
         Quantity::Side(i) => f32::from(c.civic.sides.get(i).copied().unwrap_or(1)) * 0.5,
-        Quantity::Activity(i) => f32::from(u8::from(c.civic.takes_part(i))),
+        Quantity::Activity(i) => f32::from(u8::from(c.choices.takes_part(i))),
         Quantity::Owner(i) => f32::from(u8::from(c.enterprises.of(i).is_some())),
         Quantity::Owes(i) => c.debts.of(i).iter().map(|l| l.owed() as f32).sum(),
         Quantity::Savings(i) => h.savings[i] as f32,

@@ -3,12 +3,16 @@
 
 use std::sync::Arc;
 
+use crate::core::units::Money;
 use crate::model::board::state::Actors;
+use crate::model::choices::state::Choices;
 use crate::model::commons::state::Commons;
 use crate::model::credit::state_debts::Debts;
 use crate::model::credit::state_groups::Groups;
 use crate::model::credit::state_pool::Pool;
 use crate::model::livelihoods::state::Enterprises;
+use crate::model::moving;
+use crate::model::mutual_work::state::Gifts;
 use crate::model::news::state::Civic;
 use crate::model::partners::state::Standing;
 use crate::model::world::Breach;
@@ -20,6 +24,7 @@ use crate::model::world::households::Households;
 use crate::model::world::moves::Moves;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::people::PeopleLaw;
+use crate::model::world::tie_sums::TieSums;
 use crate::model::world::ties::Ties;
 
 /// A community: the unit of parallel work. Inside a programme year it shares nothing.
@@ -53,12 +58,16 @@ pub struct Community {
     pub actors: Actors,
     /// How it is seen from outside, and its partners.
     pub standing: Standing,
-    /// Gardens, the treasurer's books, litter, gifts had.
+    /// Gardens, the treasurer's books, litter.
     pub commons: Commons,
+    /// Gifts to those who came.
+    pub gifts: Gifts,
     /// Pooled savings.
     pub pool: Pool,
-    /// What people hold of the programme, and what they chose to do together.
+    /// Where people stand on the programme.
     pub civic: Civic,
+    /// What they chose to do together.
+    pub choices: Choices,
     /// What the programme delivers this month.
     pub delivered: Delivered,
     /// Its ties were read, not drawn: they stand as they are until the start of the run.
@@ -82,6 +91,29 @@ impl Community {
     /// True when nobody lives here (never after founding).
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// Does household `i` stay, whatever happens?
+    pub fn is_bound(&self, i: usize) -> bool {
+        self.households.has(i, moving::step::OFFICES)
+            || self.enterprises.of(i).is_some()
+            || !self.debts.of(i).is_empty()
+            || self.groups.binds(i)
+    }
+
+    /// Household `i` moves away: every topic forgets it. What it pooled it takes along.
+    pub fn leaves(&mut self, sums: &mut TieSums, i: usize) {
+        let own = self.pool.leave(i);
+        self.households.savings[i] += own;
+        self.accounts.book(Account::Pool, Account::Households, Money::from(own));
+        let Community { households, ties, accounts, .. } = self;
+        moving::step::leave(&mut moving::step::Leave { households, ties, accounts, sums }, i);
+        self.debts.barred.retain(|b| b.household as usize != i);
+        self.groups.leave(i);
+        self.enterprises.leave(i);
+        self.gifts.leave(i);
+        self.civic.leave(i);
+        self.choices.leave(i);
     }
 
     /// Checks what must hold every month: each account equals what is held in its name to the unit,
@@ -142,6 +174,7 @@ impl Community {
         self.debts.check(&self.accounts)?;
         self.groups.check()?;
         self.civic.check()?;
+        self.choices.check()?;
         self.households.check()?;
         self.ties.check()
     }
@@ -156,11 +189,13 @@ impl Community {
             + self.actors.bytes()
             + self.standing.bytes()
             + self.commons.bytes()
+            + self.gifts.bytes()
             + self.pool.bytes()
             + self.enterprises.bytes()
             + self.debts.bytes()
             + self.groups.bytes()
             + self.civic.bytes()
+            + self.choices.bytes()
             + self.moves.bytes()
             + size_of::<Self>()
     }

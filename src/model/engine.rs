@@ -9,11 +9,11 @@ use crate::core::random::Luck;
 use crate::core::units::{Money, Month, from_rupiah};
 use crate::model::community::Community;
 use crate::model::founding::Foundry;
-use crate::model::month::{self, Step};
+use crate::model::month::{self, Month as Lived};
 use crate::model::observe::spread::Spread;
 use crate::model::observe::tally::Tally;
 use crate::model::trust::institutions;
-use crate::model::working::Scratch;
+use crate::model::working::Working;
 use crate::model::world::Breach;
 use crate::model::world::now::Now;
 use crate::model::world::setting::Setting;
@@ -112,13 +112,13 @@ impl World {
                 let lived: Vec<Result<(Year, Option<Spread>), Breach>> = batch
                     .par_iter_mut()
                     .enumerate()
-                    .map_init(Scratch::default, |scratch, (k, c)| {
+                    .map_init(Working::default, |working, (k, c)| {
                         let place = (b * BATCH + k, total);
                         let year =
-                            year_of(rules, c, scratch, place, from..to, observe, &mut |_, _| {})?;
+                            year_of(rules, c, working, place, from..to, observe, &mut |_, _| {})?;
                         let spread = measured.then(|| {
                             let mut spread = Spread::default();
-                            spread.add(c, scratch);
+                            spread.add(c, working);
                             spread
                         });
                         Ok((year, spread))
@@ -172,7 +172,7 @@ impl World {
 /// What is kept of each month below the communities.
 pub trait Keep: Sync {
     /// Adds what is kept of the month that a community lived to its months so far.
-    fn see(&self, c: &Community, scratch: &Scratch, months: &mut Vec<f64>);
+    fn see(&self, c: &Community, working: &Working, months: &mut Vec<f64>);
 
     /// A community's months, packed.
     fn packed(&self, community: usize, months: &[f64]) -> Result<Vec<Vec<u8>>, Breach>;
@@ -208,37 +208,37 @@ struct Year {
 fn year_of(
     rules: &Rules<'_>,
     c: &mut Community,
-    scratch: &mut Scratch,
+    working: &mut Working,
     (index, communities): (usize, usize),
     months: std::ops::Range<i32>,
     observe: Observe<'_>,
-    see: &mut impl FnMut(usize, &Step<'_>),
+    see: &mut impl FnMut(usize, &Lived<'_>),
 ) -> Result<Year, Breach> {
     let mut attended = 0;
-    scratch.prepare(c, rules.par);
+    working.prepare(c, rules.par);
     let mut tallies = Vec::with_capacity(if observe.tallies { months.len() } else { 0 });
     let mut finer = Vec::new();
     for offset in months {
         let setting = setting(rules, c, index, communities, offset);
-        let mut step = Step {
+        let mut lived = Lived {
             setting,
             community: c,
-            scratch: &mut *scratch,
+            working: &mut *working,
             line: rules.line as f32,
             observe: observe.tallies,
             tally: None,
         };
-        month::live_seen(&mut step, see)?;
-        tallies.extend(step.tally);
+        month::live_seen(&mut lived, see)?;
+        tallies.extend(lived.tally);
         if let Some(keep) = observe.kept {
-            keep.see(c, scratch, &mut finer);
+            keep.see(c, working, &mut finer);
         }
         attended += c.households.attended.iter().map(|&a| u64::from(a)).sum::<u64>();
         if setting.now.month.is_december() && offset >= 0 {
             programme::close_year(&setting, c);
         }
     }
-    scratch.put_away(c);
+    working.put_away(c);
     let kept = match observe.kept {
         Some(keep) => keep.packed(index, &finer)?,
         None => Vec::new(),
@@ -253,10 +253,10 @@ pub fn watch_year(
     c: &mut Community,
     place: (usize, usize),
     months: std::ops::Range<i32>,
-    mut see: impl FnMut(usize, &Step<'_>),
+    mut see: impl FnMut(usize, &Lived<'_>),
 ) -> Result<(), Breach> {
-    let scratch = &mut Scratch::default();
-    year_of(rules, c, scratch, place, months, Observe::NOTHING, &mut see).map(|_| ())
+    let working = &mut Working::default();
+    year_of(rules, c, working, place, months, Observe::NOTHING, &mut see).map(|_| ())
 }
 
 /// Where and when a community's month is.
@@ -310,7 +310,11 @@ pub fn settle(
     let mut placed = false;
     while world.offset < 0 {
         if !placed && world.offset >= rules.settled_by / 2 {
-            world.communities.iter_mut().for_each(|c| institutions::rest(par, c));
+            for c in &mut world.communities {
+                let (n, mut time) = (c.neighbourhoods.len(), Vec::new());
+                board::presence::shares(par, &c.delivered, &c.board, n, &mut time);
+                institutions::rest(par, &mut c.households, &c.neighbourhoods, &time);
+            }
             placed = true;
         }
         let months = (-world.offset).min(12) as u32;

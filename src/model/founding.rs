@@ -9,12 +9,14 @@ use crate::core::maths;
 use crate::core::random::{CommunityLuck, Event, bernoulli, index, normal, uniform};
 use crate::import::Place;
 use crate::model::board::state::Actors;
+use crate::model::choices::state::Choices;
 use crate::model::commons::state::Commons;
 use crate::model::community::Community;
 use crate::model::credit::state_debts::Debts;
 use crate::model::credit::state_groups::Groups;
 use crate::model::credit::state_pool::Pool;
 use crate::model::livelihoods::state::Enterprises;
+use crate::model::mutual_work::state::Gifts;
 use crate::model::news::state::Civic;
 use crate::model::partners::state::Standing;
 use crate::model::world::accounts::{Account, Accounts};
@@ -98,8 +100,10 @@ impl<'a> Foundry<'a> {
             actors,
             standing: Standing { stigma: self.parameters.stigma_baseline, ..Standing::default() },
             commons: Commons::default(),
+            gifts: Gifts::default(),
             pool: Pool::default(),
             civic: Civic::default(),
+            choices: Choices::default(),
             delivered: Delivered::none(),
             ties_given: given_ties.is_some(),
             asks_anybody: self.population.bridging_share as f32,

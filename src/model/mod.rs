@@ -19,6 +19,7 @@ pub mod community;
 pub mod founding;
 pub mod working;
 pub mod programme;
+pub mod wiring;
 pub mod observe;
 pub mod year_end;
 pub mod month;

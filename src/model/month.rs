@@ -1,29 +1,25 @@
-//! The month as a list that is run, printed and compared with the documentation.
+//! The month: one flat list of steps, in the order in which they are run, printed and compared with the
+//! documentation.
 
-use crate::model::board::{self, capability};
-use crate::model::choices::{activities, assembly};
+use std::time::{Duration, Instant};
+
 use crate::model::community::Community;
-use crate::model::credit::pooling;
-use crate::model::mutual_work::{additive_logit, incentives, participation, reprimands};
-use crate::model::news::{self, information, stance};
 use crate::model::observe::tally::Tally;
-use crate::model::training::self_teaching;
-use crate::model::trust::{institutions, learning, looking, turnover};
-use crate::model::working::Scratch;
-use crate::model::works::{self, litter};
+use crate::model::working::Working;
 use crate::model::world::Breach;
+use crate::model::world::now::Now;
 use crate::model::world::setting::Setting;
-use crate::model::{commons, livelihoods, moving, partners, programme, shocks, training, welfare};
-use crate::scenario::forms::Participation::{AdditiveLogit, NoisyOr};
+use crate::model::{programme, wiring};
+use Does::{Topic, Whole};
 
-/// What a phase works on.
-pub struct Step<'a> {
+/// The month of a community.
+pub struct Month<'a> {
     /// Where and when.
     pub setting: Setting<'a>,
     /// The community.
     pub community: &'a mut Community,
     /// Its working columns.
-    pub scratch: &'a mut Scratch,
+    pub working: &'a mut Working,
     /// Poverty line, units of Rp 100.
     pub line: f32,
     /// Is the month observed (not in the burn-in)?
@@ -32,14 +28,12 @@ pub struct Step<'a> {
     pub tally: Option<Tally>,
 }
 
-/// A phase of the month.
+/// A phase of the month: steps that follow each other.
 pub struct Phase {
     /// Its name.
     pub name: &'static str,
     /// What it does, in a line.
     pub what: &'static str,
-    /// The function.
-    pub run: fn(&mut Step<'_>) -> Result<(), Breach>,
 }
 
 /// The ten phases, in their order.
@@ -47,136 +41,201 @@ pub const MONTH: &[Phase] = &[
     Phase {
         name: "shocks",
         what: "households move away, newcomers take their places; floods, pandemics and prices, imposed or by chance, destroy assets and cut incomes",
-        run: |s| {
-            moving::step::move_away(&s.setting.now, s.community, s.scratch);
-            programme::impose(&s.setting, s.community);
-            shocks::step::strike(&s.setting.now, s.community, s.scratch);
-            Ok(())
-        },
     },
     Phase {
         name: "programme",
         what: "the stage machine and every scheduled intervention; plans, papers, tranches",
-        run: |s| {
-            programme::deliver(&s.setting, s.community);
-            Ok(())
-        },
     },
     Phase {
         name: "information",
         what: "looking around: what is expected of others; knowing and salience spread; sides are taken and changed",
-        run: |s| {
-            looking::look(&s.setting.now, s.community, s.scratch);
-            news::step::remember(&s.setting.now, s.community, s.scratch);
-            information::spread(&s.setting.now, s.community, s.scratch);
-            news::step::shut(&s.setting.now, s.community, s.scratch);
-            commons::step::remind(&s.setting.now, s.community, s.scratch);
-            stance::take_sides(&s.setting.now, s.community, s.scratch);
-            news::step::visit(&s.setting.now, s.community, s.scratch);
-            news::step::pass_on(&s.setting.now, s.community, s.scratch);
-            stance::sway(&s.setting.now, s.community, s.scratch);
-            Ok(())
-        },
     },
     Phase {
         name: "training",
         what: "applications, limited places, skill, cadres; self-teaching; assemblies choose, activities are taken up",
-        run: |s| {
-            training::step::train(&s.setting.now, s.community, s.scratch);
-            self_teaching::learn(&s.setting.now, s.community, s.scratch);
-            assembly::assemble(&s.setting.now, s.community, s.scratch);
-            activities::go_on(&s.setting.now, s.community, s.scratch);
-            Ok(())
-        },
     },
     Phase {
         name: "participation",
         what: "who comes to the four weekly works, and what is given to those who come; absences are reprimanded along ties",
-        run: |s| {
-            incentives::entice(&s.setting.now, s.community, s.scratch);
-            match s.setting.now.par.forms.participation {
-                NoisyOr => participation::participate(&s.setting.now, s.community, s.scratch),
-                AdditiveLogit => {
-                    additive_logit::participate(&s.setting.now, s.community, s.scratch);
-                }
-            }
-            incentives::give(s.community, s.scratch);
-            reprimands::reprove(&s.setting.now, s.community, s.scratch);
-            Ok(())
-        },
     },
     Phase {
         name: "works",
         what: "pools, partners and dues; packages are built with money and labour, decay, are kept up; gardens and litter; the environment",
-        run: |s| {
-            pooling::save(&s.setting.now, s.community, s.scratch);
-            partners::step::support(&s.setting.now, s.community, s.scratch);
-            works::step::build(&s.setting.now, s.community, s.scratch);
-            commons::step::tend(&s.setting.now, s.community, s.scratch);
-            litter::gather(&s.setting.now, s.community, s.scratch);
-            partners::step::renown(&s.setting.now, s.community);
-            capability::grow(&s.setting.now, s.community, s.scratch);
-            Ok(())
-        },
     },
     Phase {
         name: "social learning",
         what: "trust, strength, willingness, habit, norm; ties offered and cut; institutions judged; actors meet",
-        run: |s| {
-            learning::learn(&s.setting.now, s.community, s.scratch);
-            turnover::review(&s.setting.now, s.community, s.scratch);
-            institutions::judge(&s.setting.now, s.community, s.scratch);
-            commons::step::judge(&s.setting.now, s.community, s.scratch);
-            board::step::meet(&s.setting.now, s.community, s.scratch);
-            Ok(())
-        },
     },
     Phase {
         name: "livelihoods",
         what: "wages, enterprises, loans, consumption, savings; every rupiah on two sides",
-        run: |s| {
-            livelihoods::step::earn(&s.setting.now, s.community, s.scratch);
-            commons::step::consume(s.community, s.scratch);
-            activities::count(s.scratch);
-            Ok(())
-        },
     },
-    Phase {
-        name: "welfare",
-        what: "the welfare indicators of each household",
-        run: |s| {
-            welfare::step::measure(&s.setting.now, s.community, s.scratch, s.line);
-            Ok(())
-        },
-    },
-    Phase {
-        name: "observe",
-        what: "what must hold is checked; sums for the tables",
-        run: |s| {
-            s.community.check()?;
-            if s.observe {
-                s.tally = Some(Tally::of(s.community, s.scratch, s.setting.now.offset));
-            }
-            Ok(())
-        },
-    },
+    Phase { name: "welfare", what: "the welfare indicators of each household" },
+    Phase { name: "observe", what: "what must hold is checked; sums for the tables" },
 ];
 
+/// What a step is.
+#[derive(Clone, Copy)]
+pub enum Does {
+    /// A topic's step, which is handed what it names.
+    Topic(fn(&Now<'_>, &mut Community, &mut Working)),
+    /// Something above the topics: the programme, what is checked and observed.
+    Whole(fn(&mut Month<'_>) -> Result<(), Breach>),
+}
+
+/// A step of the month.
+pub struct Step {
+    /// The place of its phase in [`MONTH`].
+    pub phase: usize,
+    /// Its name: topic, and what it does.
+    pub name: &'static str,
+    /// The function.
+    pub does: Does,
+}
+
+const fn step(phase: usize, name: &'static str, does: Does) -> Step {
+    Step { phase, name, does }
+}
+
+/// The steps, in their order.
+#[rustfmt::skip]
+pub const STEPS: &[Step] = &[
+    step(0, "moving: households leave, newcomers come", Topic(wiring::move_away)),
+    step(0, "programme: shocks are imposed", Whole(impose)),
+    step(0, "shocks: floods", Topic(wiring::strike)),
+
+    step(1, "programme: interventions are delivered", Whole(deliver)),
+
+    step(2, "trust: looking around", Topic(wiring::look)),
+    step(2, "news: who is closed to outreach", Topic(wiring::close)),
+    step(2, "news: outreach and word of mouth", Topic(wiring::spread)),
+    step(2, "commons: gardens remind", Topic(wiring::remind)),
+    step(2, "news: opposition comes", Topic(wiring::take_sides)),
+    step(2, "news: first visits", Topic(wiring::visit)),
+    step(2, "news: from tie to tie", Topic(wiring::pass_on)),
+    step(2, "news: persuasion", Topic(wiring::sway)),
+
+    step(3, "training: courses", Topic(wiring::train)),
+    step(3, "training: self-teaching", Topic(wiring::teach)),
+    step(3, "choices: assemblies", Topic(wiring::assemble)),
+    step(3, "choices: activities", Topic(wiring::go_on)),
+
+    step(4, "mutual work: gifts and shares to hope for", Topic(wiring::entice)),
+    step(4, "mutual work: participation", Topic(wiring::participate)),
+    step(4, "mutual work: gifts", Topic(wiring::give)),
+    step(4, "mutual work: reprimands", Topic(wiring::reprove)),
+
+    step(5, "credit: pooled savings", Topic(wiring::save)),
+    step(5, "partners: partners and dues", Topic(wiring::support)),
+    step(5, "works: building and upkeep", Topic(wiring::build)),
+    step(5, "commons: gardens", Topic(wiring::tend)),
+    step(5, "commons: litter", Topic(wiring::gather)),
+    step(5, "partners: renown", Topic(wiring::renown)),
+    step(5, "board: learning by doing", Topic(wiring::grow)),
+
+    step(6, "trust: social learning", Topic(wiring::learn)),
+    step(6, "trust: turnover of ties", Topic(wiring::review)),
+    step(6, "board: where its time goes", Topic(wiring::attend)),
+    step(6, "trust: institutions", Topic(wiring::judge)),
+    step(6, "commons: the treasurer is judged", Topic(wiring::judge_treasurer)),
+    step(6, "board: actors meet", Topic(wiring::meet)),
+
+    step(7, "credit: who lends", Topic(wiring::open)),
+    step(7, "livelihoods: wages", Topic(wiring::earn)),
+    step(7, "livelihoods: enterprises", Topic(wiring::work)),
+    step(7, "credit: loans fall due", Topic(wiring::serve)),
+    step(7, "credit: owners meet", Topic(wiring::meet_owners)),
+    step(7, "credit: loan groups", Topic(wiring::meet_and_repay)),
+    step(7, "credit: bad months", Topic(wiring::bridge)),
+    step(7, "livelihoods: consumption and savings", Topic(wiring::spend)),
+    step(7, "livelihoods: investment", Topic(wiring::invest)),
+    step(7, "credit: working capital", Topic(wiring::fill_up)),
+    step(7, "livelihoods: closing and starting", Topic(wiring::turn_over)),
+    step(7, "credit: paying off", Topic(wiring::pay_off)),
+    step(7, "credit: what ends", Topic(wiring::settle)),
+    step(7, "commons: what was received in kind", Topic(wiring::consume)),
+    step(7, "choices: what activities paid", Topic(wiring::count)),
+
+    step(8, "welfare: indicators", Whole(measure)),
+
+    step(9, "what must hold", Whole(|m| m.community.check())),
+    step(9, "sums for the tables", Whole(observe)),
+];
+
+fn impose(m: &mut Month<'_>) -> Result<(), Breach> {
+    programme::impose(&m.setting, m.community);
+    Ok(())
+}
+
+fn deliver(m: &mut Month<'_>) -> Result<(), Breach> {
+    programme::deliver(&m.setting, m.community);
+    Ok(())
+}
+
+fn measure(m: &mut Month<'_>) -> Result<(), Breach> {
+    wiring::measure(&m.setting.now, m.community, m.working, m.line);
+    Ok(())
+}
+
+fn observe(m: &mut Month<'_>) -> Result<(), Breach> {
+    if m.observe {
+        m.tally = Some(Tally::of(m.community, m.working, m.setting.now.offset));
+    }
+    Ok(())
+}
+
 /// Runs the month.
-pub fn live(step: &mut Step<'_>) -> Result<(), Breach> {
-    live_seen(step, &mut |_, _| {})
+pub fn live(month: &mut Month<'_>) -> Result<(), Breach> {
+    live_seen(month, &mut |_, _| {})
 }
 
 /// Runs the month and shows it before the first phase (0) and after each (1 – 10). Who looks on changes
 /// nothing.
 pub fn live_seen(
-    step: &mut Step<'_>,
-    see: &mut impl FnMut(usize, &Step<'_>),
+    month: &mut Month<'_>,
+    see: &mut impl FnMut(usize, &Month<'_>),
 ) -> Result<(), Breach> {
-    see(0, step);
-    for (k, phase) in MONTH.iter().enumerate() {
-        (phase.run)(step).map_err(|b| Breach(format!("{}: {}", step.setting.now.month, b.0)))?;
-        see(k + 1, step);
+    see(0, month);
+    for (k, step) in STEPS.iter().enumerate() {
+        run(month, step)?;
+        if STEPS.get(k + 1).is_none_or(|next| next.phase != step.phase) {
+            see(step.phase + 1, month);
+        }
     }
     Ok(())
+}
+
+/// Runs the month and adds to `spent` the time of each step of [`STEPS`].
+pub fn live_timed(month: &mut Month<'_>, spent: &mut [Duration]) -> Result<(), Breach> {
+    for (step, spent) in STEPS.iter().zip(spent) {
+        let start = Instant::now();
+        run(month, step)?;
+        *spent += start.elapsed();
+    }
+    Ok(())
+}
+
+fn run(month: &mut Month<'_>, step: &Step) -> Result<(), Breach> {
+    match step.does {
+        Topic(does) => {
+            does(&month.setting.now, month.community, month.working);
+            Ok(())
+        }
+        Whole(does) => {
+            does(month).map_err(|b| Breach(format!("{}: {}", month.setting.now.month, b.0)))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_follow_the_phases_and_every_phase_has_one() {
+        let mut phases: Vec<usize> = STEPS.iter().map(|step| step.phase).collect();
+        assert!(phases.is_sorted());
+        phases.dedup();
+        assert_eq!(phases, (0..MONTH.len()).collect::<Vec<_>>());
+    }
 }

@@ -5,10 +5,10 @@
 //! needs nothing of any other: what is regional was fixed at the year end before.
 
 use crate::model::board::state::Actors;
+use crate::model::choices::state::Undertaking;
 use crate::model::community::Community;
 use crate::model::credit::state_debts::Debts;
 use crate::model::credit::state_groups::Groups;
-use crate::model::news::state::Undertaking;
 use crate::model::partners::state::Standing;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::setting::Setting;
@@ -41,7 +41,7 @@ fn parts(c: &mut Community) -> Parts<'_> {
         },
         actors: &c.actors,
         standing: &c.standing,
-        undertakings: &c.civic.undertakings,
+        undertakings: &c.choices.undertakings,
         groups: &mut c.groups,
         debts: &mut c.debts,
     }

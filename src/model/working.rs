@@ -1,126 +1,130 @@
-//! Working columns of a month, for the steps of all topics.
-//!
-//! Inside a step anything about another household or tie is read from what stood when the step began. A
-//! step knows nothing of interventions: it reads what was delivered.
+//! The working columns of a month: shared signals, sums over ties, room that every step may use, and each
+//! topic's own. Inside a step anything about another household or tie is read from what stood when the step
+//! began.
 
+use crate::core::random::Event;
 use crate::model::board::step::Meetings;
 use crate::model::community::Community;
 use crate::model::livelihoods::enterprises::Living;
-use crate::model::news::stance::Talk;
-use crate::model::world::founding_ties::TrustLuck;
-use crate::model::world::households::flag;
+use crate::model::trust::turnover::Seeking;
+use crate::model::world::households::{Households, flag};
 use crate::model::world::lookup::Lookup;
-use crate::model::world::once::Once;
-use crate::model::world::ties::{LANES, Workbench, kind};
+use crate::model::world::neighbourhoods::Neighbourhood;
+use crate::model::world::once::Words;
+use crate::model::world::signals::Signals;
+use crate::model::world::tie_sums::TieSums;
+use crate::model::world::ties::Workbench;
+use crate::model::{choices, commons, credit, mutual_work, news, welfare};
 use crate::scenario::Parameters;
 
-/// Working columns of one community, reused from month to month; nothing in it outlives a year.
-#[derive(Clone, Debug, Default)]
-pub struct Scratch {
-    /// Two values by household, for passes over ties.
+/// Working columns of one community, reused from month to month; nothing in them outlives a year.
+#[derive(Clone, Debug)]
+pub struct Working {
+    /// What topics write for others to read.
+    pub signals: Signals,
+    /// Sums over each household's ties.
+    pub sums: TieSums,
+    /// Two values by household, for passes over ties; empty of meaning between steps.
     pub table: Lookup,
     /// For ties that come and go.
     pub bench: Workbench,
-    /// Where baseline trust of new ties comes from.
-    pub trust_luck: Option<TrustLuck>,
-    /// Who makes a tie with whom this month: the other end, or nobody.
-    pub chosen: Vec<u16>,
-    /// New ties of the month, by household.
-    pub coming: Vec<u8>,
-    /// Meetings of actors.
-    pub meetings: Meetings,
-    /// Words of luck of the process at hand.
+    /// Words of luck of the process at hand; empty of meaning between steps.
     pub words: Vec<u32>,
-    /// Own reasons where nothing is at stake, less the cost of coming (logit); fixed.
-    pub own: Vec<f32>,
-    /// Weight of expected turnout in the decision; fixed.
-    pub matching: Vec<f32>,
-    /// Weight of private reasons; fixed.
-    pub private: Vec<f32>,
-    /// Weight of the expected reprimand; fixed.
-    pub sanction: Vec<f32>,
-    /// 1 for households poor at the start, else 0; fixed.
-    pub poor: Vec<f32>,
-    /// To which cell of the tables each household belongs; fixed.
-    pub cells: Vec<CellMarks>,
-    /// People; fixed.
-    pub size: Vec<f32>,
-    /// Turnout last month; from `participation` on, of this month.
-    pub turnout: Vec<f32>,
-    /// Expected turnout of others (E).
-    pub expected: Vec<f32>,
-    /// Salience heard of along ties, weighted by strength and trust.
-    pub heard: Vec<f32>,
-    /// Sum of the strengths of ties.
-    pub closeness: Vec<f32>,
-    /// Number of standing ties.
-    pub standing: Vec<f32>,
-    /// Sum of trust over standing ties, after learning and turnover.
-    pub trust_sum: Vec<f32>,
-    /// Sum of trust over the ties that stood at the start.
-    pub fixed_trust: Vec<f32>,
-    /// Sum of strength over ties, after learning and turnover.
-    pub strength_sum: Vec<f32>,
-    /// Number of ties that stood at the start.
-    pub fixed: Vec<f32>,
-    /// Standing ties across neighbourhoods.
-    pub bridging: Vec<f32>,
-    /// A reprimand remembered.
-    pub remembered: Vec<f32>,
-    /// Probability of coming to one work.
-    pub chance: Vec<f32>,
-    /// Whom the process at hand is about (0: not this one).
-    pub marked: Vec<u8>,
-    /// Reprimanded this month (0/1).
-    pub reprimanded: Vec<f32>,
-    /// Wages from works this month, units of Rp 100.
-    pub work_pay: Vec<i32>,
-    /// Income of a usual month, units of Rp 100.
-    pub usual: Vec<f32>,
-    /// Income this month, units of Rp 100.
-    pub income: Vec<i32>,
-    /// Too little work this month (0/1).
-    pub idle: Vec<f32>,
-    /// Health complaint this month (0/1).
-    pub complaint: Vec<f32>,
-    /// Real consumption per head, against the poverty line.
-    pub real: Vec<f32>,
-    /// Welfare composite.
-    pub welfare: Vec<f32>,
-    /// Consumption on its goalposts.
-    pub level: Vec<f32>,
-    /// Food share of consumption.
-    pub food: Vec<f32>,
-    /// Linking capital.
-    pub linking: Vec<f32>,
-    /// Luck that a household has once for all.
-    pub once: Once,
-    /// Of livelihoods beside wages.
-    pub living: Living,
-    /// Own reasons with what one can hope for this month; empty where there is nothing to hope for.
-    pub lured: Vec<f32>,
-    /// Received in kind this month, units of Rp 100; empty where nobody received anything.
-    pub in_kind: Vec<i32>,
-    /// Of it, shares of a harvest, of those who live by a garden; empty where there was none.
-    pub shares: Vec<f32>,
-    /// The harvest of the month, a household that lives by a garden.
-    pub harvest_each: f32,
-    /// What the sharing did to trust in the board; empty where there was none.
-    pub treasurer: Vec<f32>,
-    /// What is said about a programme, and done together.
-    pub talk: Talk,
+    /// To which cells of the tables households belong.
+    pub strata: Strata,
+    /// Of mutual work.
+    pub mutual_work: mutual_work::state::Work,
+    /// What was seen of others' turnout, while trust learns from it.
+    pub seen: Vec<f32>,
+    /// Of the turnover of ties.
+    pub trust: Seeking,
+    /// Of news and sides.
+    pub news: news::state::Work,
+    /// Of meetings between actors.
+    pub board: Meetings,
+    /// Of enterprises.
+    pub livelihoods: Living,
+    /// Of lending.
+    pub credit: credit::step::Work,
+    /// Of a harvest.
+    pub commons: commons::step::Work,
+    /// Of assemblies and activities.
+    pub choices: choices::state::Work,
+    /// Of welfare.
+    pub welfare: welfare::step::Work,
+    /// Who is proactive, by luck that is drawn once.
+    pub proactive: Words,
+}
+
+impl Default for Working {
+    fn default() -> Self {
+        Working {
+            signals: Signals::default(),
+            sums: TieSums::default(),
+            table: Lookup::default(),
+            bench: Workbench::default(),
+            words: Vec::new(),
+            strata: Strata::default(),
+            mutual_work: mutual_work::state::Work::default(),
+            seen: Vec::new(),
+            trust: Seeking::default(),
+            news: news::state::Work::default(),
+            board: Meetings::default(),
+            livelihoods: Living::default(),
+            credit: credit::step::Work::default(),
+            commons: commons::step::Work::default(),
+            choices: choices::state::Work::default(),
+            welfare: welfare::step::Work::default(),
+            proactive: Words::of_event(Event::Proactive),
+        }
+    }
 }
 
 /// Of eight households beside each other: 1 in the cell that one belongs to, else 0. Cells are (inside
 /// the control arm's decree or not) × (poor at the start or not).
 pub type CellMarks = [[f32; 8]; 4];
 
-impl Scratch {
+/// To which cells of the tables households belong; fixed.
+#[derive(Clone, Debug, Default)]
+pub struct Strata {
+    /// 1 for households poor at the start, else 0.
+    pub poor: Vec<f32>,
+    /// Cells, eight households at a time.
+    pub cells: Vec<CellMarks>,
+}
+
+impl Strata {
+    fn prepare(&mut self, h: &Households, neighbourhoods: &[Neighbourhood]) {
+        let n = h.len();
+        self.poor.clear();
+        self.poor.extend((0..n).map(|i| f32::from(u8::from(h.has(i, flag::POOR)))));
+        self.cells.clear();
+        self.cells.resize(n.div_ceil(8), CellMarks::default());
+        for place in neighbourhoods {
+            for i in place.range() {
+                let cell =
+                    usize::from(place.in_control_decree) * 2 + usize::from(h.has(i, flag::POOR));
+                self.cells[i / 8][cell][i % 8] = 1.0;
+            }
+        }
+    }
+
+    fn arrive(&mut self, h: &Households, place: &Neighbourhood, i: usize) {
+        let poor = h.has(i, flag::POOR);
+        self.poor[i] = f32::from(u8::from(poor));
+        let own = usize::from(place.in_control_decree) * 2 + usize::from(poor);
+        for (cell, marks) in self.cells[i / 8].iter_mut().enumerate() {
+            marks[i % 8] = f32::from(u8::from(cell == own));
+        }
+    }
+}
+
+impl Working {
     /// Columns for a community, with what is fixed filled in.
     pub fn for_community(c: &mut Community, par: &Parameters) -> Self {
-        let mut scratch = Scratch::default();
-        scratch.prepare(c, par);
-        scratch
+        let mut working = Working::default();
+        working.prepare(c, par);
+        working
     }
 
     /// Ends a community's year: its ties are laid out anew, so that what is kept till its next one, and
@@ -131,139 +135,41 @@ impl Scratch {
 
     /// Makes these the columns of a community: everything of another one before is gone.
     pub fn prepare(&mut self, c: &mut Community, par: &Parameters) {
-        self.bench.clear();
-        self.trust_luck = None;
         c.households.reprimand_kept = 1.0 - par.reprimand_fade;
         let n = c.len();
         let h = &c.households;
-        for column in [
-            &mut self.expected,
-            &mut self.heard,
-            &mut self.closeness,
-            &mut self.standing,
-            &mut self.trust_sum,
-            &mut self.fixed_trust,
-            &mut self.strength_sum,
-            &mut self.fixed,
-            &mut self.bridging,
-            &mut self.chance,
-            &mut self.reprimanded,
-            &mut self.usual,
-            &mut self.idle,
-            &mut self.complaint,
-            &mut self.real,
-            &mut self.welfare,
-            &mut self.level,
-            &mut self.food,
-            &mut self.linking,
-        ] {
-            column.clear();
-            column.resize(n, 0.0);
-        }
-        for column in [&mut self.work_pay, &mut self.income] {
-            column.clear();
-            column.resize(n, 0);
-        }
+        self.bench.clear();
         self.words.resize(n, 0);
-        self.marked.resize(n, 0);
-        let by = |column: &mut Vec<f32>, altruist: f32, conditional: f32, free_rider: f32| {
-            let table = [altruist, conditional, free_rider];
-            column.clear();
-            column.extend((0..n).map(|i| table[h.disposition(i)]));
-        };
-        by(&mut self.matching, par.matching_altruist, par.matching_conditional, 0.0);
-        by(&mut self.private, 1.0, 1.0, par.free_rider_private);
-        by(&mut self.sanction, 1.0, 1.0, par.free_rider_sanction);
-        by(&mut self.own, par.own_altruist, par.own_others, par.own_others);
-        for (i, own) in self.own.iter_mut().enumerate() {
-            *own += par.private_worth - h.cost(i);
-        }
-        fn fill(column: &mut Vec<f32>, n: usize, value: impl Fn(usize) -> f32) {
-            column.clear();
-            column.extend((0..n).map(value));
-        }
-        fill(&mut self.poor, n, |i| f32::from(u8::from(h.has(i, flag::POOR))));
-        self.cells.clear();
-        self.cells.resize(n.div_ceil(8), CellMarks::default());
-        for place in &c.neighbourhoods {
-            for i in place.range() {
-                let cell =
-                    usize::from(place.in_control_decree) * 2 + usize::from(h.has(i, flag::POOR));
-                self.cells[i / 8][cell][i % 8] = 1.0;
-            }
-        }
-        fill(&mut self.size, n, |i| f32::from(h.size[i]));
-        fill(&mut self.turnout, n, |i| h.turnout(i));
-        fill(&mut self.remembered, n, |i| h.reprimand(i));
-        self.living.service.clear();
-        self.talk.clear();
-        self.once.clear();
-        self.count_ties(c);
-        self.meetings.name(c);
+        self.signals.prepare(h);
+        self.sums.prepare(&c.ties, n);
+        self.strata.prepare(h, &c.neighbourhoods);
+        self.mutual_work.prepare(h, par);
+        self.seen.clear();
+        self.seen.resize(n, 0.0);
+        self.trust.prepare(n);
+        self.board.name(&c.neighbourhoods, h);
+        self.credit.service.clear();
+        self.choices.pay.clear();
+        self.welfare.prepare(h);
+        self.forget_luck();
     }
 
     /// Somebody new lives in place `i`, of neighbourhood `r`: what is fixed for it, as [`Self::prepare`] fills
     /// it in; nobody saw it come to anything yet.
     pub fn arrive(&mut self, c: &Community, par: &Parameters, (r, i): (usize, usize)) {
-        self.once.clear();
         let h = &c.households;
-        let of = |altruist: f32, conditional: f32, free_rider: f32| {
-            [altruist, conditional, free_rider][h.disposition(i)]
-        };
-        self.matching[i] = of(par.matching_altruist, par.matching_conditional, 0.0);
-        self.private[i] = of(1.0, 1.0, par.free_rider_private);
-        self.sanction[i] = of(1.0, 1.0, par.free_rider_sanction);
-        let own = of(par.own_altruist, par.own_others, par.own_others);
-        self.own[i] = own + (par.private_worth - h.cost(i));
-        let poor = h.has(i, flag::POOR);
-        self.poor[i] = f32::from(u8::from(poor));
-        self.size[i] = f32::from(h.size[i]);
-        self.turnout[i] = h.turnout(i);
-        self.remembered[i] = h.reprimand(i);
-        let own = usize::from(c.neighbourhoods[r].in_control_decree) * 2 + usize::from(poor);
-        for (cell, marks) in self.cells[i / 8].iter_mut().enumerate() {
-            marks[i % 8] = f32::from(u8::from(cell == own));
-        }
+        self.forget_luck();
+        self.signals.turnout[i] = h.turnout(i);
+        self.strata.arrive(h, &c.neighbourhoods[r], i);
+        self.mutual_work.arrive(h, par, i);
+        self.welfare.arrive(h, i);
     }
 
-    /// Counts each household's ties: standing, across neighbourhoods, and those that stood at the start.
-    /// Done at the start of a year; `turnover` keeps the counts when ties come and go.
-    fn count_ties(&mut self, c: &Community) {
-        let rows = c.ties.rows();
-        for slice in &c.ties.slices {
-            let mut counts = [[0_u8; LANES]; 3];
-            for mark in &rows.kind[slice.rows()] {
-                for l in 0..LANES {
-                    let stands = mark[l] & kind::CUT == 0;
-                    let crosses = mark[l] & kind::BRIDGING != 0;
-                    counts[0][l] += u8::from(stands);
-                    counts[1][l] += u8::from(stands & crosses);
-                    counts[2][l] += u8::from(mark[l] & kind::FIXED != 0);
-                }
-            }
-            for (l, i) in slice.lanes() {
-                let [standing, bridging, fixed] = counts.map(|lanes| f32::from(lanes[l]));
-                let i = usize::from(i);
-                (self.standing[i], self.bridging[i], self.fixed[i]) = (standing, bridging, fixed);
-            }
-        }
-    }
-
-    /// Household `i` of `n` received something in kind.
-    pub fn receive(&mut self, n: usize, i: usize, worth: i32) {
-        if self.in_kind.is_empty() {
-            self.in_kind.resize(n, 0);
-        }
-        self.in_kind[i] += worth;
-    }
-
-    /// A tie of household `i`, with so much trust and strength, came (+1) or went (−1).
-    pub fn tie_changed(&mut self, i: usize, mark: u8, (trust, strength): (f32, f32), by: f32) {
-        self.standing[i] += by;
-        self.trust_sum[i] += by * trust;
-        self.strength_sum[i] += by * strength;
-        if mark & kind::BRIDGING != 0 {
-            self.bridging[i] += by;
-        }
+    /// Luck that a household has once for all is drawn again when it is next asked for.
+    fn forget_luck(&mut self) {
+        self.news.closed.clear();
+        self.livelihoods.drive.clear();
+        self.livelihoods.outlet.clear();
+        self.proactive.clear();
     }
 }

@@ -3,7 +3,7 @@
 use crate::model::community::Community;
 use crate::model::engine::{Keep, World};
 use crate::model::observe::fine;
-use crate::model::working::Scratch;
+use crate::model::working::Working;
 use crate::model::world::Breach;
 use crate::study::fine::Fine;
 
@@ -36,10 +36,10 @@ impl<'a> Below<'a> {
 }
 
 impl Keep for Below<'_> {
-    fn see(&self, c: &Community, scratch: &Scratch, months: &mut Vec<f64>) {
-        fine::neighbourhoods(c, scratch, months);
+    fn see(&self, c: &Community, working: &Working, months: &mut Vec<f64>) {
+        fine::neighbourhoods(c, working, months);
         if self.fine.of_households() {
-            fine::households(c, scratch, months);
+            fine::households(c, working, months);
         }
     }
 

@@ -2,7 +2,8 @@
 
 use berdaya::core::random::{Event, uniform};
 use berdaya::core::units::from_rupiah;
-use berdaya::model::news::state::{NEEDS, Undertaking, part, side};
+use berdaya::model::choices::state::{NEEDS, Undertaking, part};
+use berdaya::model::news::state::side;
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::delivered::{Choosing, Step, Visits};
 use berdaya::scenario::{Activity, Through};

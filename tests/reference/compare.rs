@@ -4,7 +4,7 @@
 use berdaya::model::community::Community;
 use berdaya::model::credit::state_groups::Member;
 use berdaya::model::livelihoods::state::NONE;
-use berdaya::model::working::Scratch;
+use berdaya::model::working::Working;
 use berdaya::model::world::households::flag;
 
 use crate::state::{ACCOUNTS, House, SHARE, Tie, Village, ties_of};
@@ -34,27 +34,27 @@ pub struct Columns {
 }
 
 impl Columns {
-    pub fn of(s: &Scratch) -> Self {
+    pub fn of(s: &Working) -> Self {
         Columns {
-            expected: s.expected.clone(),
-            heard: s.heard.clone(),
-            chance: s.chance.clone(),
-            reprimanded: s.reprimanded.clone(),
-            work_pay: s.work_pay.clone(),
-            income: s.income.clone(),
-            idle: s.idle.clone(),
-            complaint: s.complaint.clone(),
-            real: s.real.clone(),
-            level: s.level.clone(),
-            food: s.food.clone(),
-            welfare: s.welfare.clone(),
-            standing: s.standing.clone(),
-            bridging: s.bridging.clone(),
-            trust_sum: s.trust_sum.clone(),
-            strength_sum: s.strength_sum.clone(),
-            linking: s.linking.clone(),
-            in_kind: s.in_kind.clone(),
-            service: s.living.service.clone(),
+            expected: s.signals.expected.clone(),
+            heard: s.signals.heard.clone(),
+            chance: s.mutual_work.chance.clone(),
+            reprimanded: s.signals.reprimanded.clone(),
+            work_pay: s.signals.work_pay.clone(),
+            income: s.signals.income.clone(),
+            idle: s.signals.idle.clone(),
+            complaint: s.welfare.complaint.clone(),
+            real: s.welfare.real.clone(),
+            level: s.welfare.level.clone(),
+            food: s.welfare.food.clone(),
+            welfare: s.welfare.welfare.clone(),
+            standing: s.sums.standing.clone(),
+            bridging: s.sums.bridging.clone(),
+            trust_sum: s.sums.trust.clone(),
+            strength_sum: s.sums.strength.clone(),
+            linking: s.signals.linking.clone(),
+            in_kind: s.signals.in_kind.column().to_vec(),
+            service: s.credit.service.clone(),
         }
     }
 }
@@ -127,7 +127,7 @@ fn beside(v: &Village, c: &Community) -> Found {
     same("partners", 0, &v.partners, &c.standing.partners)?;
     same("given of the pool", 0, v.pool_given, c.pool.given)?;
     same("is there a pool", 0, v.pool, !c.pool.member.is_empty())?;
-    let (a, b) = (&v.commons, &c.commons);
+    let (a, b, gifts) = (&v.commons, &c.commons, &c.gifts);
     same("gardens", 0, a.condition.len(), b.condition.len())?;
     for (r, (x, y)) in a.condition.iter().zip(&b.condition).enumerate() {
         near("garden of neighbourhood", r, *x, *y, SHARE)?;
@@ -142,12 +142,12 @@ fn beside(v: &Village, c: &Community) -> Found {
         "books",
         1,
         books,
-        (b.harvested, b.shared, b.kept_up, b.saved, b.missing, b.cash, b.gifts),
+        (b.harvested, b.shared, b.kept_up, b.saved, b.missing, b.cash, gifts.spent),
     )?;
     for (k, i) in &a.had {
-        same("who had a gift", *i, true, b.has_had(*k, *i))?;
+        same("who had a gift", *i, true, gifts.has_had(*k, *i))?;
     }
-    let had: usize = b.had.iter().flat_map(|h| &h.1).map(|&h| usize::from(h)).sum();
+    let had: usize = gifts.had.iter().flat_map(|h| &h.1).map(|&h| usize::from(h)).sum();
     same("how many had gifts", 0, a.had.len(), had)?;
     same("sides", 0, &v.sides, &c.civic.sides)?;
     undertakings(v, c)?;
@@ -181,7 +181,7 @@ fn groups(v: &Village, c: &Community) -> Found {
 }
 
 fn undertakings(v: &Village, c: &Community) -> Found {
-    let (all, others) = (&v.undertakings, &c.civic.undertakings);
+    let (all, others) = (&v.undertakings, &c.choices.undertakings);
     same("undertakings", 0, all.len(), others.len())?;
     for (k, (a, b)) in all.iter().zip(others).enumerate() {
         same("chosen", k, (a.choice, a.chosen, a.voices), (b.choice, b.chosen, b.voices))?;

@@ -97,12 +97,12 @@ fn beside(c: &Community) -> [i64; BESIDE.len()] {
     let individual: u64 = books[..3].iter().map(|b| b.loans).sum();
     let defaulted: u64 = books.iter().flat_map(|b| b.defaulted).sum();
     let has = |part: u8| {
-        let all = c.civic.undertakings.iter().flat_map(|u| &u.parts);
+        let all = c.choices.undertakings.iter().flat_map(|u| &u.parts);
         all.filter(|&&p| p == part).count() as i64
     };
-    let spoke: u64 = c.civic.undertakings.iter().map(|u| u.funnel[1]).sum();
+    let spoke: u64 = c.choices.undertakings.iter().map(|u| u.funnel[1]).sum();
     let had: usize =
-        c.commons.had.iter().map(|(_, had)| had.iter().filter(|&&h| h > 0).count()).sum();
+        c.gifts.had.iter().map(|(_, had)| had.iter().filter(|&&h| h > 0).count()).sum();
     let members = c.pool.member.iter().filter(|&&m| m > 0).count() as i64;
     [
         c.enterprises.events.started as i64,

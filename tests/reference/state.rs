@@ -4,11 +4,11 @@
 use std::sync::Arc;
 
 use berdaya::model::board::state::Actors;
+use berdaya::model::choices::state::Undertaking;
 use berdaya::model::community::Community;
 use berdaya::model::credit::state_debts::Debts;
 use berdaya::model::credit::state_groups::Groups;
 use berdaya::model::livelihoods::state::{Events, NONE};
-use berdaya::model::news::state::Undertaking;
 use berdaya::model::partners::state::Partnership;
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::board::{Package, Plan};
@@ -334,7 +334,7 @@ impl Village {
             pool: !c.pool.member.is_empty(),
             pool_given: c.pool.given,
             sides: c.civic.sides.clone(),
-            undertakings: c.civic.undertakings.clone(),
+            undertakings: c.choices.undertakings.clone(),
             trust: Arc::clone(&c.trust),
             asks_anybody: c.asks_anybody.into(),
         }
@@ -410,7 +410,7 @@ fn firm(c: &Community, i: usize) -> Option<Firm> {
 fn commons(c: &Community) -> Commons {
     let x = &c.commons;
     let wide = |v: &[f32]| v.iter().map(|&a| f64::from(a)).collect();
-    let had = x.had.iter().flat_map(|(k, had)| {
+    let had = c.gifts.had.iter().flat_map(|(k, had)| {
         had.iter().enumerate().filter(|(_, h)| **h != 0).map(|(i, _)| (*k, i))
     });
     let mut had: Vec<_> = had.collect();
@@ -425,7 +425,7 @@ fn commons(c: &Community) -> Commons {
         saved: x.saved,
         missing: x.missing,
         cash: x.cash,
-        gifts: x.gifts,
+        gifts: c.gifts.spent,
         had,
         harvest_each: 0.0,
     }

@@ -5,9 +5,9 @@ use berdaya::core::random::Luck;
 use berdaya::core::units::{Month as Calendar, from_rupiah};
 use berdaya::model::community::Community;
 use berdaya::model::engine::{self, Rules, setting};
-use berdaya::model::month::{MONTH, Step};
+use berdaya::model::month;
 use berdaya::model::programme;
-use berdaya::model::working::Scratch;
+use berdaya::model::working::Working;
 use berdaya::scenario::{FOUNDING, Forms, PARAMETERS, ParameterValue, Parameters, Scenario};
 
 use crate::coming::Month;
@@ -332,7 +332,7 @@ pub fn live(drawn: &Drawn, mut see: impl FnMut(&Lived)) {
     let luck = Luck::new(scenario.seed, 0);
     let arm = scenario.control();
     let mut c = engine::found(arm, &par, luck).communities.remove(0);
-    let mut scratch = Scratch::default();
+    let mut working = Working::default();
     let begin = -(scenario.burn_in as i32);
     for offset in begin..scenario.months as i32 {
         let settling = offset < 0;
@@ -351,24 +351,23 @@ pub fn live(drawn: &Drawn, mut see: impl FnMut(&Lived)) {
         // As the engine does: put away and prepared once a fiscal year, so that what is carried from month
         // to month is compared too.
         if offset == begin || offset == 0 || setting.now.month.number() == 1 {
-            scratch.put_away(&mut c);
-            scratch.prepare(&mut c, &par);
+            working.put_away(&mut c);
+            working.prepare(&mut c, &par);
         }
-        let mut states = vec![c.clone()];
-        let mut columns = vec![Columns::default()];
-        let mut step = Step {
+        let (mut states, mut columns) = (vec![], vec![]);
+        let mut step = month::Month {
             setting,
             community: &mut c,
-            scratch: &mut scratch,
+            working: &mut working,
             line: rules.line as f32,
             observe: !settling,
             tally: None,
         };
-        for phase in MONTH {
-            (phase.run)(&mut step).unwrap_or_else(|b| panic!("{}: {}", drawn.name, b.0));
+        let lived = month::live_seen(&mut step, &mut |phase, step| {
             states.push(step.community.clone());
-            columns.push(Columns::of(step.scratch));
-        }
+            columns.push(if phase == 0 { Columns::default() } else { Columns::of(step.working) });
+        });
+        lived.unwrap_or_else(|b| panic!("{}: {}", drawn.name, b.0));
         let calendar = setting.now.month;
         let month = Month {
             offset,

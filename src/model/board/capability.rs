@@ -6,28 +6,39 @@
 //! competence κ who does the part d itself, φ₀ without one. So what others do for a community it does not
 //! learn. Source: [S:001] for the direction; form and sizes are assumptions. With γ = 0 nothing of this is done.
 
-use crate::model::community::Community;
-use crate::model::working::Scratch;
+use crate::model::world::board::Board;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::sum;
 
-/// The month's learning by doing.
-pub fn grow(now: &Now<'_>, c: &mut Community, s: &Scratch) {
+/// What learning by doing reads and writes.
+#[allow(missing_docs)]
+pub struct Grow<'a> {
+    pub households: usize,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub board: &'a mut Board,
+    pub delivered: &'a Delivered,
+    pub turnout: &'a [f32],
+}
+
+/// The month's learning by doing; `members` are those of each activity that goes on.
+pub fn grow(now: &Now<'_>, c: &mut Grow<'_>, members: impl Iterator<Item = usize>) {
     let par = now.par;
     if par.capability_gain <= 0.0 {
         return;
     }
-    let d = &c.delivered;
+    let d = c.delivered;
     let led = d.lead() > 0.0;
     let mut came = 0.0_f32;
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         if led && c.board.is_open(r) {
-            came += sum(&s.turnout[place.range()]);
+            came += sum(&c.turnout[place.range()]);
         }
     }
-    let n = c.len() as f32;
+    let n = c.households as f32;
     let idle = 1.0 - came / n;
-    let apart = c.civic.undertakings.iter().map(|u| 1.0 - u.members() as f32 / n);
+    let apart = members.map(|members| 1.0 - members as f32 / n);
     let does = 1.0 - apart.fold(idle, |product, share| product * share);
     let floor = par.competence_floor;
     let taught = if d.facilitator > 0.0 {

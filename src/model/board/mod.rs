@@ -1,5 +1,6 @@
 //! The board (LKM) and the other actors of a programme: their ties, what they can do, what goes missing.
 
+pub mod presence;
 pub mod state;
 pub mod deliver_audit;
 pub mod deliver_capability;

@@ -34,14 +34,13 @@
 
 use crate::core::maths::unit32;
 use crate::model::board::state::{Actors, OFFICES, Office, PAIRS, pair};
-use crate::model::community::Community;
-use crate::model::trust::institutions;
-use crate::model::working::Scratch;
-use crate::model::world::board::OWN;
-use crate::model::world::households::flag;
-use crate::model::world::neighbourhoods::WASTE;
+use crate::model::world::board::{Board, OWN};
+use crate::model::world::delivered::Delivered;
+use crate::model::world::households::{Households, flag};
+use crate::model::world::neighbourhoods::{Neighbourhood, WASTE};
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
+use crate::model::world::ties::Ties;
 
 /// Meetings a month that are full contact.
 const WEEKLY: f32 = 4.0;
@@ -84,12 +83,12 @@ pub struct Meetings {
 
 impl Meetings {
     /// Finds who holds an office, at the start of a year.
-    pub(in crate::model) fn name(&mut self, c: &Community) {
+    pub fn name(&mut self, neighbourhoods: &[Neighbourhood], h: &Households) {
         self.officers.clear();
         self.head.clear();
-        for place in &c.neighbourhoods {
+        for place in neighbourhoods {
             let mut head = None;
-            for (i, &flags) in place.range().zip(&c.households.flags[place.range()]) {
+            for (i, &flags) in place.range().zip(&h.flags[place.range()]) {
                 if flags & (flag::BOARD | flag::HEAD) != 0 {
                     self.officers.push(i as u32);
                     if flags & flag::HEAD != 0 {
@@ -136,24 +135,40 @@ impl Meetings {
     }
 }
 
+/// What meetings of actors read and write.
+#[allow(missing_docs)]
+pub struct Meet<'a> {
+    pub households: &'a Households,
+    pub ties: &'a Ties,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub board: &'a Board,
+    pub delivered: &'a Delivered,
+    pub partners: bool,
+    pub turnout: &'a [f32],
+    pub board_time: &'a [f32],
+    pub actors: &'a mut Actors,
+    pub own: &'a mut Meetings,
+    pub linking: &'a mut [f32],
+}
+
 /// Meets, then ties grow and fade.
-pub fn meet(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    let mut m = std::mem::take(&mut s.meetings);
-    m.prepare(c.neighbourhoods.len(), c.len());
+pub fn meet(now: &Now<'_>, c: &mut Meet<'_>) {
+    let mut m = std::mem::take(c.own);
+    m.prepare(c.neighbourhoods.len(), c.households.len());
     acquaintance(c, &mut m);
     works(c, &mut m);
-    in_neighbourhoods(now, c, s, &mut m);
+    in_neighbourhoods(now, c, &mut m);
     in_the_programme(now, c, &mut m);
     in_ordinary_life(now, c, &mut m);
     grow(now, c, &m);
-    link(c, s, &m);
-    s.meetings = m;
+    link(c, &m);
+    *c.own = m;
 }
 
 /// Each household's linking capital: the best of the office-holders that it is, or is tied to, by the
 /// mean strength of that office's ties to those who hold resources from outside.
-fn link(c: &Community, s: &mut Scratch, m: &Meetings) {
-    s.linking.fill(0.0);
+fn link(c: &mut Meet<'_>, m: &Meetings) {
+    c.linking.fill(0.0);
     let mean = |of: &dyn Fn(Office) -> f32| {
         Office::POWERS.into_iter().map(of).sum::<f32>() / Office::POWERS.len() as f32
     };
@@ -168,19 +183,19 @@ fn link(c: &Community, s: &mut Scratch, m: &Meetings) {
         if c.households.has(i, flag::HEAD) {
             best = best.max(mean(&|power| c.actors.heads[r][power as usize]));
         }
-        s.linking[i] = s.linking[i].max(best);
+        c.linking[i] = c.linking[i].max(best);
         if best <= 0.0 {
             continue;
         }
         for k in c.ties.places(i).filter(|&k| c.ties.strength[k] > 0.0) {
-            let at = &mut s.linking[usize::from(c.ties.to[k])];
+            let at = &mut c.linking[usize::from(c.ties.to[k])];
             *at = if best > *at { best } else { *at };
         }
     }
 }
 
 /// The strongest tie of each household to a member of the board; 1 for members themselves.
-fn acquaintance(c: &Community, m: &mut Meetings) {
+fn acquaintance(c: &Meet<'_>, m: &mut Meetings) {
     for &i in &m.officers {
         let i = i as usize;
         if c.households.has(i, flag::BOARD) {
@@ -195,7 +210,7 @@ fn acquaintance(c: &Community, m: &mut Meetings) {
 }
 
 /// What each neighbourhood's works are at.
-fn works(c: &Community, m: &mut Meetings) {
+fn works(c: &Meet<'_>, m: &mut Meetings) {
     m.works.clear();
     m.works.resize(c.neighbourhoods.len(), Works::default());
     let led = c.delivered.lead() > 0.0;
@@ -208,18 +223,17 @@ fn works(c: &Community, m: &mut Meetings) {
 }
 
 /// Work days, and the facilitator's visits.
-fn in_neighbourhoods(now: &Now<'_>, c: &Community, s: &Scratch, m: &mut Meetings) {
+fn in_neighbourhoods(now: &Now<'_>, c: &Meet<'_>, m: &mut Meetings) {
     let par = now.par;
-    let presence = institutions::board_presence(now.par, c);
     let weight =
         |r: usize| if c.neighbourhoods[r].delineated { 1.0 } else { par.facilitator_outside };
     let total: f32 = (0..c.neighbourhoods.len()).map(weight).sum();
     let days = WEEKLY * c.delivered.facilitator;
     let mut working = [0_u32; 2];
     let mut groups = [[0.0_f32; 2]; 2];
-    for (r, &board) in presence.iter().enumerate() {
-        let came = mean(&s.turnout[c.neighbourhoods[r].range()]);
-        let head = m.head[r].map_or(0.0, |i| s.turnout[i as usize]);
+    for (r, &board) in c.board_time.iter().enumerate() {
+        let came = mean(&c.turnout[c.neighbourhoods[r].range()]);
+        let head = m.head[r].map_or(0.0, |i| c.turnout[i as usize]);
         m.came.push([head, came]);
         let Works { open, finished, .. } = m.works[r];
         let visits = if total > 0.0 { days * weight(r) / total } else { 0.0 };
@@ -254,7 +268,7 @@ fn in_neighbourhoods(now: &Now<'_>, c: &Community, s: &Scratch, m: &mut Meetings
 }
 
 /// Planning, signing, payment, reports, accounts.
-fn in_the_programme(now: &Now<'_>, c: &mut Community, m: &mut Meetings) {
+fn in_the_programme(now: &Now<'_>, c: &mut Meet<'_>, m: &mut Meetings) {
     use Office::{Agency, Board, Coordinator, Facilitator, Ward};
     let assisted = c.delivered.facilitator > 0.0;
     if c.delivered.planning && assisted {
@@ -297,7 +311,7 @@ fn in_the_programme(now: &Now<'_>, c: &mut Community, m: &mut Meetings) {
 }
 
 /// What they do programme or not.
-fn in_ordinary_life(now: &Now<'_>, c: &Community, m: &mut Meetings) {
+fn in_ordinary_life(now: &Now<'_>, c: &Meet<'_>, m: &mut Meetings) {
     use Office::{Agency, Board, Ward, WasteBank};
     let open = 1.0 - c.delivered.sectoral(now.par.actor_ego);
     if now.month.number() == 1 {
@@ -315,20 +329,20 @@ fn in_ordinary_life(now: &Now<'_>, c: &Community, m: &mut Meetings) {
     if waste && c.delivered.lead() > 0.0 {
         m.of(WasteBank, Board, open);
     }
-    if c.standing.present() > 0 {
+    if c.partners {
         m.of(Office::Partner, Board, open);
     }
 }
 
 /// Ties after this month's meetings.
-fn grow(now: &Now<'_>, c: &mut Community, m: &Meetings) {
+fn grow(now: &Now<'_>, c: &mut Meet<'_>, m: &Meetings) {
     let (gain, fade) = (now.par.tie_gain, now.par.tie_fade);
     let next = |s: f32, meetings: f32, own: f32| {
         let q = (meetings * (1.0 / WEEKLY)).min(1.0);
         unit32(s + gain * q * (1.0 - s) + fade * (own - s))
     };
     let neighbour = now.par.tie_neighbour;
-    let Community { actors, neighbourhoods, .. } = c;
+    let Meet { actors, neighbourhoods, .. } = c;
     // What residents are to the board as households, over the places with works and over all.
     let mut groups = (0.0_f32, 0_u32);
     for (r, place) in neighbourhoods.iter().enumerate() {

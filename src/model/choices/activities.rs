@@ -11,45 +11,56 @@
 use super::assembly::GIVEN;
 use crate::core::random::{Event, uniform};
 use crate::core::units::{Money, from_rupiah};
-use crate::model::community::Community;
-use crate::model::news::state::{part, side};
-use crate::model::working::Scratch;
-use crate::model::world::accounts::Account;
-use crate::model::world::delivered::Choosing;
-use crate::model::world::households::flag;
+use crate::model::choices::state::{Choices, Work, part};
+use crate::model::news::state::side;
+use crate::model::world::accounts::{Account, Accounts};
+use crate::model::world::delivered::{Choosing, Delivered};
+use crate::model::world::households::{Households, flag};
 use crate::model::world::now::Now;
+use crate::model::world::signals::ear;
 
-/// The month of every activity that was chosen.
-pub fn go_on(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    s.talk.pay.clear();
-    let choices = std::mem::take(&mut c.delivered.choices);
-    for choosing in &choices {
-        let own = c.civic.undertakings.iter().position(|u| u.choice == choosing.choice);
-        if let Some(at) = own.filter(|&at| c.civic.undertakings[at].chosen.is_some()) {
-            one(now, c, s, choosing, at);
-        }
-    }
-    c.delivered.choices = choices;
+/// What activities read and write.
+#[allow(missing_docs)]
+pub struct GoOn<'a> {
+    pub households: &'a mut Households,
+    pub accounts: &'a mut Accounts,
+    pub delivered: &'a Delivered,
+    pub sides: &'a mut [u8],
+    pub objections: &'a [f32],
+    pub choices: &'a mut Choices,
+    pub own: &'a mut Work,
+    pub words: &'a mut Vec<u32>,
 }
 
-fn one(now: &Now<'_>, c: &mut Community, s: &mut Scratch, choosing: &Choosing, at: usize) {
-    let n = c.len();
-    s.words.resize(2 * n, 0);
-    now.luck.fill(Event::TakeUp, now.offset, &mut s.words);
-    let Community { civic, households: h, accounts, .. } = c;
-    let u = &mut civic.undertakings[at];
+/// The month of every activity that was chosen.
+pub fn go_on(now: &Now<'_>, c: &mut GoOn<'_>) {
+    c.own.pay.clear();
+    for choosing in &c.delivered.choices {
+        let own = c.choices.undertakings.iter().position(|u| u.choice == choosing.choice);
+        if let Some(at) = own.filter(|&at| c.choices.undertakings[at].chosen.is_some()) {
+            one(now, c, choosing, at);
+        }
+    }
+}
+
+fn one(now: &Now<'_>, c: &mut GoOn<'_>, choosing: &Choosing, at: usize) {
+    let n = c.households.len();
+    c.words.resize(2 * n, 0);
+    now.luck.fill(Event::TakeUp, now.offset, c.words);
+    let GoOn { choices, sides, objections, households: h, accounts, .. } = c;
+    let u = &mut choices.undertakings[at];
     let Some(activity) = u.chosen.and_then(|k| choosing.menu.get(usize::from(k))) else { return };
     let cost = from_rupiah(activity.cost).clamp(0, i64::from(i32::MAX)) as i32;
-    let luck = |i: usize| uniform(s.words[2 * i]);
+    let luck = |i: usize| uniform(c.words[2 * i]);
     let mut willing: Vec<usize> = Vec::new();
     for i in 0..n {
         match u.parts[i] {
             part::IN if luck(i) < choosing.leaves * (1.0 - u.met[i]) => u.parts[i] = part::LEFT,
             // Needs met and an open ear are shares: most words of luck answer before more is asked.
             part::NONE if luck(i) < choosing.uptake => {
-                let against = civic.sides.get(i) == Some(&side::AGAINST);
+                let against = sides.get(i) == Some(&side::AGAINST);
                 let can_pay = (h.savings[i] as f32 * GIVEN) as i32 >= cost;
-                let chance = choosing.uptake * u.met[i] * s.talk.ear(now.par.speaks, i);
+                let chance = choosing.uptake * u.met[i] * ear(objections, now.par.speaks, i);
                 if h.has(i, flag::KNOWS) && !against && can_pay && luck(i) < chance {
                     willing.push(i);
                 }
@@ -58,7 +69,7 @@ fn one(now: &Now<'_>, c: &mut Community, s: &mut Scratch, choosing: &Choosing, a
         }
     }
     let room = (choosing.room * n as f32).round() as usize;
-    willing.sort_by_key(|&i| (s.words[2 * i + 1], i));
+    willing.sort_by_key(|&i| (c.words[2 * i + 1], i));
     willing.truncate(room.saturating_sub(u.members()));
     for i in willing {
         u.parts[i] = part::IN;
@@ -67,23 +78,23 @@ fn one(now: &Now<'_>, c: &mut Community, s: &mut Scratch, choosing: &Choosing, a
     }
     let teaches = now.par.practice * activity.serves[2];
     let earns = from_rupiah(activity.earns).clamp(0, i64::from(i32::MAX)) as i32;
-    s.talk.pay.resize(n, 0);
+    c.own.pay.resize(n, 0);
     for i in (0..n).filter(|&i| u.parts[i] == part::IN) {
         h.skill[i] = (h.skill[i] + teaches * (1.0 - h.skill[i])).clamp(0.0, 1.0);
         h.savings[i] += earns;
         accounts.book(Account::Employers, Account::Households, Money::from(earns));
-        s.talk.pay[i] += earns;
-        if let Some(own) = civic.sides.get_mut(i) {
+        c.own.pay[i] += earns;
+        if let Some(own) = sides.get_mut(i) {
             *own = side::FOR;
         }
     }
-    s.words.truncate(n);
+    c.words.truncate(n);
 }
 
 /// What members earned counts as income of the month.
-pub fn count(s: &mut Scratch) {
-    for (i, &pay) in s.talk.pay.iter().enumerate() {
-        s.income[i] += pay;
-        s.idle[i] = if pay > 0 { 0.0 } else { s.idle[i] };
+pub fn count(own: &Work, income: &mut [i32], idle: &mut [f32]) {
+    for (i, &pay) in own.pay.iter().enumerate() {
+        income[i] += pay;
+        idle[i] = if pay > 0 { 0.0 } else { idle[i] };
     }
 }

@@ -18,11 +18,12 @@
 use crate::core::maths;
 use crate::core::random::{Event, uniform};
 use crate::core::units::from_rupiah;
-use crate::model::community::Community;
-use crate::model::news::state::{NEEDS, Undertaking, part};
-use crate::model::working::Scratch;
-use crate::model::world::delivered::{Choosing, Step};
-use crate::model::world::households::flag;
+use crate::model::choices::state::{Choices, NEEDS, Undertaking, Work, part};
+use crate::model::news::state::side;
+use crate::model::world::delivered::{Choosing, Delivered, Step};
+use crate::model::world::households::{Households, flag};
+use crate::model::world::moves::Moves;
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::scenario::{Activity, Parameters};
 
@@ -32,26 +33,39 @@ pub const GIVEN: f32 = 0.8;
 /// Words of luck a household for its own part of needs.
 const WORDS: usize = NEEDS;
 
-/// Holds the month's assemblies.
-pub fn assemble(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    let choices = std::mem::take(&mut c.delivered.choices);
-    for choosing in choices.iter().filter(|choosing| choosing.step != Step::Run) {
-        meet(now, c, s, choosing);
-    }
-    c.delivered.choices = choices;
+/// What assemblies read and write.
+#[allow(missing_docs)]
+pub struct Assemble<'a> {
+    pub households: &'a Households,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub delivered: &'a Delivered,
+    pub moves: &'a Moves,
+    pub sides: &'a [u8],
+    pub closed: &'a [f32],
+    pub choices: &'a mut Choices,
+    pub own: &'a mut Work,
+    pub words: &'a mut Vec<u32>,
 }
 
-fn meet(now: &Now<'_>, c: &mut Community, s: &mut Scratch, choosing: &Choosing) {
-    let n = c.len();
-    let list = &mut c.civic.undertakings;
+/// Holds the month's assemblies.
+pub fn assemble(now: &Now<'_>, c: &mut Assemble<'_>) {
+    let called = c.delivered.choices.iter();
+    for choosing in called.filter(|choosing| choosing.step != Step::Run) {
+        meet(now, c, choosing);
+    }
+}
+
+fn meet(now: &Now<'_>, c: &mut Assemble<'_>, choosing: &Choosing) {
+    let n = c.households.len();
+    let list = &mut c.choices.undertakings;
     let at = list.iter().position(|u| u.choice == choosing.choice).unwrap_or_else(|| {
         list.push(Undertaking::new(choosing.choice, choosing.menu.len()));
         list.len() - 1
     });
-    let mut u = c.civic.undertakings.remove(at);
-    let needs = needs(now, c, s);
+    let mut u = c.choices.undertakings.remove(at);
+    let needs = needs(now, c);
     if choosing.imposed.is_none() {
-        let came = attend(now, c, s, choosing.meetings);
+        let came = attend(now, c, choosing.meetings);
         for (i, speaks) in came {
             u.funnel[0] += 1;
             u.funnel[1] += u64::from(speaks);
@@ -68,13 +82,12 @@ fn meet(now: &Now<'_>, c: &mut Community, s: &mut Scratch, choosing: &Choosing) 
                 }
                 _ => {}
             }
-            s.talk.before[i] = 1; // came
+            c.own.came[i] = 1; // came
         }
     }
     if choosing.step == Step::Decide {
-        let chosen = choosing
-            .imposed
-            .map_or_else(|| decide(now, c, s, choosing, &mut u, &needs), usize::from);
+        let chosen =
+            choosing.imposed.map_or_else(|| decide(now, c, choosing, &mut u, &needs), usize::from);
         u.chosen = Some(chosen as u8);
         u.parts = vec![part::NONE; n];
         u.met = needs
@@ -86,41 +99,40 @@ fn meet(now: &Now<'_>, c: &mut Community, s: &mut Scratch, choosing: &Choosing) 
             })
             .collect();
     }
-    c.civic.undertakings.insert(at, u);
+    c.choices.undertakings.insert(at, u);
 }
 
 /// Who comes to the month's assemblies, and whether they speak.
-fn attend(now: &Now<'_>, c: &Community, s: &mut Scratch, meetings: f32) -> Vec<(usize, bool)> {
-    let n = c.len();
-    s.words.resize(2 * n, 0);
-    now.luck.fill(Event::Assembly, now.offset, &mut s.words);
-    let h = &c.households;
+fn attend(now: &Now<'_>, c: &mut Assemble<'_>, meetings: f32) -> Vec<(usize, bool)> {
+    let n = c.households.len();
+    c.words.resize(2 * n, 0);
+    now.luck.fill(Event::Assembly, now.offset, c.words);
+    let h = c.households;
     let mut came = Vec::new();
     for i in 0..n {
-        if !h.has(i, flag::KNOWS) || c.civic.against(i) {
+        if !h.has(i, flag::KNOWS) || c.sides.get(i) == Some(&side::AGAINST) {
             continue;
         }
         let once = (h.turnout(i) * now.par.assembly_attends).clamp(0.0, 1.0);
         let never = maths::pow(f64::from(1.0 - once), f64::from(meetings)) as f32;
-        if uniform(s.words[2 * i]) < 1.0 - never {
+        if uniform(c.words[2 * i]) < 1.0 - never {
             let office = h.has(i, flag::LEADER | flag::BOARD | flag::HEAD);
             let louder = if office { now.par.assembly_leaders } else { 1.0 };
-            let closed = s.talk.closed.get(i).is_some_and(|&closed| closed > 0.0);
+            let closed = c.closed.get(i).is_some_and(|&closed| closed > 0.0);
             let chance = (now.par.assembly_speaks * louder).min(1.0);
-            came.push((i, !closed && uniform(s.words[2 * i + 1]) < chance));
+            came.push((i, !closed && uniform(c.words[2 * i + 1]) < chance));
         }
     }
-    s.words.truncate(n);
-    s.talk.before.clear();
-    s.talk.before.resize(n, 0);
+    c.words.truncate(n);
+    c.own.came.clear();
+    c.own.came.resize(n, 0);
     came
 }
 
 /// What is decided: the votes of those who came, on what was proposed.
 fn decide(
     now: &Now<'_>,
-    c: &Community,
-    s: &Scratch,
+    c: &Assemble<'_>,
     choosing: &Choosing,
     u: &mut Undertaking,
     needs: &[[f32; NEEDS]],
@@ -131,7 +143,7 @@ fn decide(
         u.proposed[board] += 1;
     }
     let mut votes = vec![0_u32; menu.len()];
-    for i in (0..c.len()).filter(|&i| s.talk.before[i] == 1) {
+    for i in (0..c.households.len()).filter(|&i| c.own.came[i] == 1) {
         let proposed = |k: usize| u.proposed[k] > 0;
         votes[best(u, menu, &needs[i], c.households.savings[i], now.par, proposed)] += 1;
         u.funnel[2] += 1;
@@ -146,14 +158,14 @@ fn decide(
 /// What is best to the board's members, added up.
 fn of_the_board(
     now: &Now<'_>,
-    c: &Community,
+    c: &Assemble<'_>,
     menu: &[Activity],
     u: &Undertaking,
     needs: &[[f32; NEEDS]],
 ) -> usize {
-    let h = &c.households;
+    let h = c.households;
     let worth = |k: usize| -> f32 {
-        let members = (0..c.len()).filter(|&i| h.has(i, flag::BOARD));
+        let members = (0..c.households.len()).filter(|&i| h.has(i, flag::BOARD));
         members.map(|i| worth(u, &menu[k], &needs[i], h.savings[i], now.par)).sum()
     };
     highest(menu.len(), worth, |_| true)
@@ -200,27 +212,27 @@ pub fn serves(need: &[f32; NEEDS], a: &Activity) -> f32 {
 }
 
 /// The needs of every household, each adding up to 1.
-pub fn needs(now: &Now<'_>, c: &Community, s: &mut Scratch) -> Vec<[f32; NEEDS]> {
-    let h = &c.households;
-    let n = c.len();
-    s.talk.words.resize(WORDS * n, 0);
-    c.moves.once(now.luck, Event::Need, &mut s.talk.words);
+pub fn needs(now: &Now<'_>, c: &mut Assemble<'_>) -> Vec<[f32; NEEDS]> {
+    let h = c.households;
+    let n = c.households.len();
+    c.own.words.resize(WORDS * n, 0);
+    c.moves.once(now.luck, Event::Need, &mut c.own.words);
     let spent: i64 = h.consumption.iter().map(|&x| i64::from(x)).sum();
     let people: i64 = h.size.iter().map(|&x| i64::from(x)).sum();
     let mean = (spent as f64 / people.max(1) as f64).max(1.0) as f32;
     let mut all = Vec::with_capacity(n);
-    for place in &c.neighbourhoods {
+    for place in c.neighbourhoods {
         for i in place.range() {
             let y = h.consumption[i] as f32 / (f32::from(h.size[i].max(1)) * mean);
             let given =
                 [1.0 / (1.0 + y), 1.0 / (1.0 + y * y), 1.0 - h.skill[i], place.slum_score / 80.0];
-            let own: [f32; NEEDS] = std::array::from_fn(|d| uniform(s.talk.words[WORDS * i + d]));
+            let own: [f32; NEEDS] = std::array::from_fn(|d| uniform(c.own.words[WORDS * i + d]));
             let (given, own) = (to_one(given), to_one(own));
             let w = now.par.need_own;
             all.push(std::array::from_fn(|d| given[d] + w * (own[d] - given[d])));
         }
     }
-    s.talk.words.truncate(n);
+    c.own.words.truncate(n);
     all
 }
 

@@ -3,7 +3,7 @@
 //! implementation on), so that a stage which is skipped is skipped here too; else by months.
 //! Source: seven stages [S:003], planning by discussion [S:004]; numbers are assumptions.
 
-use crate::model::news::state::Undertaking;
+use crate::model::choices::state::Undertaking;
 use crate::model::world::delivered::{Choosing, Step};
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;

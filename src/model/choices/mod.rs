@@ -3,3 +3,4 @@
 pub mod deliver;
 pub mod activities;
 pub mod assembly;
+pub mod state;

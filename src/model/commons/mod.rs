@@ -3,3 +3,4 @@
 pub mod state;
 pub mod deliver;
 pub mod step;
+pub mod litter;

@@ -1,5 +1,4 @@
-//! What neighbourhoods hold in common: gardens with their harvest, the treasurer's books, litter; and who
-//! has had which gift. All of it is empty where a scenario does not use it.
+//! What neighbourhoods hold in common: gardens with their harvest, the treasurer's books, litter. All of it is empty where a scenario does not use it.
 
 use crate::core::units::Money;
 use crate::model::world::{Breach, all_shares};
@@ -25,32 +24,9 @@ pub struct Commons {
     pub missing: Money,
     /// What the treasurer holds.
     pub cash: Money,
-    /// Spent on gifts (snacks, kits, services) so far.
-    pub gifts: Money,
-    /// Who has had a gift that is given once: the intervention's position, and 1 by household.
-    pub had: Vec<(u16, Vec<u8>)>,
 }
 
 impl Commons {
-    /// Has a household had the gift of an intervention that gives it once?
-    pub fn has_had(&self, intervention: u16, i: usize) -> bool {
-        self.who_had(intervention).is_some_and(|had| had[i] != 0)
-    }
-
-    /// The same of all households; none where nobody has had it.
-    pub fn who_had(&self, intervention: u16) -> Option<&[u8]> {
-        self.had.iter().find(|(k, _)| *k == intervention).map(|(_, had)| had.as_slice())
-    }
-
-    /// Notes that it has.
-    pub fn note(&mut self, intervention: u16, i: usize, households: usize) {
-        let at = self.had.iter().position(|(k, _)| *k == intervention).unwrap_or_else(|| {
-            self.had.push((intervention, vec![0; households]));
-            self.had.len() - 1
-        });
-        self.had[at].1[i] = 1;
-    }
-
     /// How good the place looks: the gardens' mean condition, less what litter spoils of it.
     pub fn beauty(&self) -> f32 {
         let mean = |v: &[f32]| {
@@ -77,6 +53,5 @@ impl Commons {
     /// Bytes beside the struct itself.
     pub fn bytes(&self) -> usize {
         (self.condition.len() + self.litter.len()) * 4
-            + self.had.iter().map(|(_, had)| had.len() + 32).sum::<usize>()
     }
 }

@@ -17,22 +17,49 @@
 
 use multiversion::multiversion;
 
+use super::state::Commons;
 use crate::core::maths::unit32;
 use crate::core::units::Money;
-use crate::model::community::Community;
-use crate::model::working::Scratch;
-use crate::model::world::accounts::{Account, divide};
-use crate::model::world::delivered::Garden;
-use crate::model::world::households::flag;
-use crate::model::world::lookup::Table;
+use crate::model::credit::state_pool::Pool;
+use crate::model::world::accounts::{Account, Accounts, divide};
+use crate::model::world::delivered::{Delivered, Garden};
+use crate::model::world::households::{Households, flag};
+use crate::model::world::lookup::{Lookup, Table};
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
+use crate::model::world::signals::InKind;
 use crate::model::world::sums::{mean, sum};
 use crate::model::world::ties::{LANES, Ties};
 use crate::scenario::{Parameters, Sharing};
 
+/// What tending, harvesting and sharing read and write.
+#[allow(missing_docs)]
+pub struct Tend<'a> {
+    pub households: &'a Households,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub accounts: &'a mut Accounts,
+    pub delivered: &'a Delivered,
+    pub turnout: &'a [f32],
+    pub commons: &'a mut Commons,
+    pub pool: &'a mut Pool,
+    pub own: &'a mut Work,
+    pub in_kind: &'a mut InKind,
+}
+
+/// Working columns of a harvest.
+#[derive(Clone, Debug, Default)]
+pub struct Work {
+    /// Shares of the month's harvest, of those who live by a garden; empty where there was none.
+    pub shares: Vec<f32>,
+    /// The harvest of the month, a household that lives by a garden.
+    pub harvest_each: f32,
+    /// What the sharing did to trust in the board; empty where there was none.
+    pub treasurer: Vec<f32>,
+}
+
 /// Tends, harvests and shares.
-pub fn tend(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    s.shares.clear();
+pub fn tend(now: &Now<'_>, c: &mut Tend<'_>) {
+    c.own.shares.clear();
     c.commons.per_work = 0.0;
     let garden = c.delivered.garden;
     if garden.is_none() && c.commons.condition.is_empty() {
@@ -44,7 +71,7 @@ pub fn tend(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let mut harvest: Money = 0;
     for r in 0..c.neighbourhoods.len() {
         let range = c.neighbourhoods[r].range();
-        let came = &s.turnout[range.clone()];
+        let came = &c.turnout[range.clone()];
         let days = 4.0 * sum(came);
         let kept = match garden {
             Some(g) if r < gardens => (days / (g.days * range.len() as f32)).min(1.0),
@@ -63,13 +90,13 @@ pub fn tend(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         }
     }
     if let Some(g) = garden {
-        share(par, c, s, g, harvest);
+        share(par, c, g, harvest);
     }
 }
 
 /// The households that live by a garden: those of the first neighbourhoods.
-fn by_a_garden(c: &Community, g: Garden) -> usize {
-    c.neighbourhoods[g.gardens - 1].to as usize
+fn by_a_garden(neighbourhoods: &[Neighbourhood], g: Garden) -> usize {
+    neighbourhoods[g.gardens - 1].to as usize
 }
 
 /// The part of a harvest that goes missing.
@@ -78,10 +105,10 @@ fn missing(par: &Parameters, g: Garden, came: f32) -> f32 {
 }
 
 /// The treasurer's month. What does not divide is kept for the next.
-fn share(par: &Parameters, c: &mut Community, s: &mut Scratch, g: Garden, harvest: Money) {
-    let (n, all) = (by_a_garden(c, g), c.len());
+fn share(par: &Parameters, c: &mut Tend<'_>, g: Garden, harvest: Money) {
+    let (n, all) = (by_a_garden(c.neighbourhoods, g), c.households.len());
     let part = |share: f64| (harvest as f64 * share) as Money;
-    let gone = part(f64::from(missing(par, g, mean(&s.turnout[..n]))));
+    let gone = part(f64::from(missing(par, g, mean(&c.turnout[..n]))));
     let upkeep = part(g.upkeep).min(harvest - gone);
     let saved = part(g.saved).min(harvest - gone - upkeep);
     c.accounts.book(Account::Nature, Account::Commons, harvest);
@@ -108,12 +135,12 @@ fn share(par: &Parameters, c: &mut Community, s: &mut Scratch, g: Garden, harves
     let left = divide(hold, &weights, &mut shares);
     let given = hold - left;
     for (i, &share) in shares.iter().enumerate().filter(|(_, share)| **share > 0) {
-        s.receive(all, i, share as i32);
+        c.in_kind.receive(all, i, share as i32);
     }
     // In kind, and eaten: through the household's hands to where consumption goes.
     c.accounts.book(Account::Commons, Account::Households, given);
     c.accounts.book(Account::Households, Account::Market, given);
-    let books = &mut c.commons;
+    let books = &mut *c.commons;
     books.harvested += harvest;
     books.missing += gone;
     books.kept_up += upkeep;
@@ -124,40 +151,61 @@ fn share(par: &Parameters, c: &mut Community, s: &mut Scratch, g: Garden, harves
         books.per_work = given as f32 / works as f32;
     }
     if harvest > 0 {
-        s.harvest_each = harvest as f32 / n as f32;
-        s.shares.extend(shares.iter().map(|&share| share as f32));
+        c.own.harvest_each = harvest as f32 / n as f32;
+        c.own.shares.extend(shares.iter().map(|&share| share as f32));
     }
 }
 
+/// What being reminded reads and writes.
+#[allow(missing_docs)]
+pub struct Remind<'a> {
+    pub households: &'a mut Households,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub delivered: &'a Delivered,
+    pub turnout: &'a [f32],
+}
+
 /// Those who came last month have it on their minds, where they are called to a garden.
-pub fn remind(now: &Now<'_>, c: &mut Community, s: &Scratch) {
+pub fn remind(now: &Now<'_>, c: &mut Remind<'_>) {
     let Some(g) = c.delivered.garden else { return };
-    let n = by_a_garden(c, g);
-    for (a, x) in c.households.salience[..n].iter_mut().zip(&s.turnout) {
+    let n = by_a_garden(c.neighbourhoods, g);
+    for (a, x) in c.households.salience[..n].iter_mut().zip(c.turnout) {
         *a = unit32(*a + now.par.garden_awareness * x * (1.0 - *a));
     }
 }
 
+/// What judging the treasurer reads and writes.
+#[allow(missing_docs)]
+pub struct Judge<'a> {
+    pub households: &'a mut Households,
+    pub ties: &'a Ties,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub delivered: &'a Delivered,
+    pub turnout: &'a [f32],
+    pub own: &'a mut Work,
+    pub table: &'a mut Lookup,
+}
+
 /// What those who live by a garden make of how its harvest was shared.
-pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    s.treasurer.clear();
+pub fn judge(now: &Now<'_>, c: &mut Judge<'_>) {
+    c.own.treasurer.clear();
     let Some(g) = c.delivered.garden else { return };
-    if s.shares.is_empty() {
+    if c.own.shares.is_empty() {
         return;
     }
-    let n = by_a_garden(c, g);
+    let n = by_a_garden(c.neighbourhoods, g);
     let dealt = Dealt {
         n: n as u16,
         books: g.books,
-        accounted: 1.0 - missing(now.par, g, mean(&s.turnout[..n])),
-        harvest_each: s.harvest_each,
+        accounted: 1.0 - missing(now.par, g, mean(&c.turnout[..n])),
+        harvest_each: c.own.harvest_each,
     };
-    s.treasurer.resize(c.households.len(), 0.0);
-    let table = s.table.fill(&s.shares, &s.turnout);
-    witness(&c.ties, table, &dealt, &mut s.treasurer);
+    c.own.treasurer.resize(c.households.len(), 0.0);
+    let table = c.table.fill(&c.own.shares, c.turnout);
+    witness(c.ties, table, &dealt, &mut c.own.treasurer);
     let par = now.par;
     let rate = par.institution_gain * par.garden_exposure;
-    for (pull, trust) in s.treasurer[..n].iter_mut().zip(&mut c.households.trust_board) {
+    for (pull, trust) in c.own.treasurer[..n].iter_mut().zip(&mut c.households.trust_board) {
         let deserved = par.deserved_low + (par.deserved_high - par.deserved_low) * *pull;
         *pull = rate * (deserved - *trust);
         *trust = unit32(*trust + *pull);
@@ -215,8 +263,8 @@ fn witness(ties: &Ties, table: &Table, dealt: &Dealt, out: &mut [f32]) {
 }
 
 /// What was received in kind is consumed.
-pub fn consume(c: &mut Community, s: &Scratch) {
-    for (consumed, kind) in c.households.consumption.iter_mut().zip(&s.in_kind) {
+pub fn consume(households: &mut Households, in_kind: &InKind) {
+    for (consumed, kind) in households.consumption.iter_mut().zip(in_kind.column()) {
         *consumed += kind;
     }
 }

@@ -11,14 +11,13 @@
 //! `group.facilitator_delay` months longer; what it believes of past arrears counts too. *Loans* are
 //! given when the revolving fund holds enough. Sources: [S:001] (screening, ties); numbers [A].
 
+use super::groups::Grouping;
 use super::loans;
 use crate::core::maths::logistic32;
 use crate::core::random::{Event, bernoulli, uniform};
 use crate::core::units::Money;
-use crate::model::community::Community;
 use crate::model::credit::state_debts::{Loan, Source};
 use crate::model::credit::state_groups::{Group, Member, Stage};
-use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
@@ -38,38 +37,38 @@ const BEARABLE: f32 = 0.3;
 const PATIENCE: u16 = 12;
 
 /// Forms groups where schemes are open.
-pub fn form(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    let room = |c: &Community, scheme: &Scheme| {
+pub fn form(now: &Now<'_>, c: &mut Grouping<'_>) {
+    let room = |c: &Grouping<'_>, scheme: &Scheme| {
         let here = c.groups.list.iter();
         let standing =
             here.filter(|g| g.scheme.number == scheme.number && g.stage != Stage::Ended).count();
         (scheme.groups as usize).saturating_sub(standing)
     };
-    if c.delivered.group_loans.iter().all(|scheme| room(c, scheme) == 0) {
+    if c.meet.delivered.group_loans.iter().all(|scheme| room(c, scheme) == 0) {
         return;
     }
-    let n = c.len();
+    let n = c.books.households.len();
     let mut words = vec![0_u32; 2 * n];
     now.luck.fill(Event::GroupJoin, now.offset, &mut words);
-    for scheme in c.delivered.group_loans.clone() {
+    for scheme in c.meet.delivered.group_loans.clone() {
         let mut free = vec![true; n];
         for group in c.groups.list.iter().filter(|g| g.stage != Stage::Ended) {
             for m in group.members.iter().filter(|m| m.active) {
                 free[m.household as usize] = false;
             }
         }
-        for l in c.debts.loans.iter().filter(|l| l.source == Source::Group) {
+        for l in c.books.debts.loans.iter().filter(|l| l.source == Source::Group) {
             free[l.household as usize] = false;
         }
         let mut wants: Vec<bool> = (0..n)
             .map(|i| {
                 let needs = c.enterprises.of(i).is_some()
-                    || c.households.has(i, flag::POOR)
-                    || c.debts.place(i, Source::Moneylender).is_ok();
+                    || c.books.households.has(i, flag::POOR)
+                    || c.books.debts.place(i, Source::Moneylender).is_ok();
                 let chance = scheme.uptake * if needs { 1.0 } else { OTHERS };
                 free[i]
                     && bernoulli(words[2 * i], chance)
-                    && !c.debts.is_barred(i, Source::Group, now.offset)
+                    && !c.books.debts.is_barred(i, Source::Group, now.offset)
             })
             .collect();
         let mut order: Vec<usize> = (0..n).filter(|&i| wants[i]).collect();
@@ -98,7 +97,6 @@ pub fn form(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             });
         }
     }
-    s.words.truncate(n);
 }
 
 fn member(i: usize) -> Member {
@@ -116,7 +114,7 @@ fn member(i: usize) -> Member {
 /// Those who join a founder.
 fn gather(
     now: &Now<'_>,
-    c: &Community,
+    c: &Grouping<'_>,
     scheme: &Scheme,
     founder: usize,
     wants: &[bool],
@@ -125,9 +123,9 @@ fn gather(
     // The month's words are used already: the other half of the months is for answers.
     let luck = now.luck.ties(Event::GroupJoin, now.offset ^ i32::MIN);
     let answers = |i: usize| {
-        let known = c.ties.find(i, founder as u16);
-        let known = known.filter(|&k| c.ties.kind[k] & kind::CUT == 0);
-        let trust = known.map_or(STRANGER, |k| c.ties.trust[k]);
+        let known = c.meet.ties.find(i, founder as u16);
+        let known = known.filter(|&k| c.meet.ties.kind[k] & kind::CUT == 0);
+        let trust = known.map_or(STRANGER, |k| c.meet.ties.trust[k]);
         let chance = logistic32(now.par.trust_slope * (trust - 0.5));
         !scheme.joint || uniform(luck.word(i as u32, founder as u32)) < chance
     };
@@ -146,14 +144,15 @@ fn gather(
             let mut next = 0;
             while next < members.len() && members.len() < size {
                 let mut ties: Vec<usize> = c
+                    .meet
                     .ties
                     .places(members[next])
-                    .filter(|&k| c.ties.kind[k] & kind::CUT == 0)
+                    .filter(|&k| c.meet.ties.kind[k] & kind::CUT == 0)
                     .collect();
-                let dear = |k: usize| c.ties.trust[k] * c.ties.strength[k];
+                let dear = |k: usize| c.meet.ties.trust[k] * c.meet.ties.strength[k];
                 ties.sort_by(|&a, &b| dear(b).total_cmp(&dear(a)).then(a.cmp(&b)));
                 for k in ties {
-                    let j = usize::from(c.ties.to[k]);
+                    let j = usize::from(c.meet.ties.to[k]);
                     if members.len() >= size || !wants[j] || asked.contains(&j) {
                         continue;
                     }
@@ -170,7 +169,7 @@ fn gather(
 }
 
 /// Groups that have prepared are looked at and get their loans.
-pub fn admit(now: &Now<'_>, c: &mut Community, s: &Scratch) {
+pub fn admit(now: &Now<'_>, c: &mut Grouping<'_>) {
     for g in 0..c.groups.list.len() {
         let group = &c.groups.list[g];
         if group.stage != Stage::Preparing {
@@ -187,13 +186,13 @@ pub fn admit(now: &Now<'_>, c: &mut Community, s: &Scratch) {
             continue;
         }
         let passes: Vec<bool> = (0..c.groups.list[g].members.len())
-            .map(|m| passes(now, c, s, &scheme, &c.groups.list[g].members[m]))
+            .map(|m| passes(now, c, &scheme, &c.groups.list[g].members[m]))
             .collect();
         let admitted = passes.iter().filter(|p| **p).count();
         let asked = Money::from(scheme.principal) * admitted as Money;
         if admitted < FEWEST || months > ready.saturating_add(PATIENCE) {
             c.groups.list[g].stage = Stage::Ended;
-        } else if c.accounts.balance(Account::GroupFund) >= asked {
+        } else if c.books.accounts.balance(Account::GroupFund) >= asked {
             give(c, g, &passes);
         }
     }
@@ -201,25 +200,25 @@ pub fn admit(now: &Now<'_>, c: &mut Community, s: &Scratch) {
 }
 
 /// Is a member still in, and admitted by those who look?
-fn passes(now: &Now<'_>, c: &Community, s: &Scratch, scheme: &Scheme, m: &Member) -> bool {
+fn passes(now: &Now<'_>, c: &Grouping<'_>, scheme: &Scheme, m: &Member) -> bool {
     let i = m.household as usize;
-    if !m.active || c.debts.place(i, Source::Group).is_ok() {
+    if !m.active || c.books.debts.place(i, Source::Group).is_ok() {
         return false;
     }
-    let asked: i32 = c.debts.of(i).iter().map(|l| l.due().sum()).sum();
-    let burden = (asked as f32 / s.usual[i].max(1.0)).min(1.0);
+    let asked: i32 = c.books.debts.of(i).iter().map(|l| l.due().sum()).sum();
+    let burden = (asked as f32 / c.usual[i].max(1.0)).min(1.0);
     let estimate = match scheme.screening {
         Screening::None => return true,
-        Screening::Facilitator if c.delivered.facilitator > 0.0 => burden.max(m.believed),
+        Screening::Facilitator if c.meet.delivered.facilitator > 0.0 => burden.max(m.believed),
         Screening::Facilitator | Screening::Board => {
-            burden.max(m.believed) * (1.0 - now.par.interest * c.households.board_tie[i])
+            burden.max(m.believed) * (1.0 - now.par.interest * c.books.households.board_tie[i])
         }
     };
     estimate <= BEARABLE
 }
 
 /// Gives the loans.
-fn give(c: &mut Community, g: usize, passes: &[bool]) {
+fn give(c: &mut Grouping<'_>, g: usize, passes: &[bool]) {
     let (scheme, cycle) = (c.groups.list[g].scheme, c.groups.list[g].cycle);
     for (m, passes) in passes.iter().enumerate() {
         let member = &mut c.groups.list[g].members[m];
@@ -229,7 +228,7 @@ fn give(c: &mut Community, g: usize, passes: &[bool]) {
         let household = member.household;
         if *passes {
             let loan = Loan::new(household, Source::Group, scheme.terms, scheme.principal);
-            loans::lend(c, Loan { further: cycle > 0, ..loan });
+            loans::lend(&mut c.books, Loan { further: cycle > 0, ..loan });
             c.groups.loans += 1;
         }
     }

@@ -21,17 +21,20 @@
 //! Sources: free riding on those who cover, Stiglitz
 //! 1990, Besley & Coate 1995 [R], [S:002]; Giné & Karlan, Karlan 2007 (relations, forgiveness) [V] direction; [S:001]; sizes [A].
 
-use super::{group_formation, loans, meetings};
+use super::group_formation;
+use super::loans::{self, Books};
+use super::meetings::{self, Meet};
+use super::step::Work;
 use crate::core::maths::{logistic32, pow};
 use crate::core::random::{Event, TieLuck, bernoulli, uniform};
-use crate::model::community::Community;
 use crate::model::credit::state_debts::Source;
-use crate::model::credit::state_groups::{Member, Stage};
-use crate::model::working::Scratch;
+use crate::model::credit::state_groups::{Groups, Member, Stage};
+use crate::model::livelihoods::state::Enterprises;
+use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Disposition;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
-use crate::model::world::ties::kind;
+use crate::model::world::ties::{Ties, kind};
 
 /// What a facilitator's word weighs in what the board believes (assumption).
 const WORD: f32 = 0.5;
@@ -63,15 +66,27 @@ struct Month {
     spare: i32,
 }
 
+/// What loan groups read and write.
+#[allow(missing_docs)]
+pub struct Grouping<'a> {
+    pub books: Books<'a>,
+    pub meet: Meet<'a>,
+    pub groups: &'a mut Groups,
+    pub enterprises: &'a Enterprises,
+    pub usual: &'a mut [f32],
+    pub income: &'a [i32],
+    pub own: &'a mut Work,
+}
+
 /// Is there any group, or a scheme that is open?
-pub fn in_use(c: &Community) -> bool {
-    !c.delivered.group_loans.is_empty() || !c.groups.list.is_empty()
+pub fn in_use(d: &Delivered, groups: &Groups) -> bool {
+    !d.group_loans.is_empty() || !groups.list.is_empty()
 }
 
 /// Meetings, then what falls due.
-pub fn meet_and_repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    group_formation::form(now, c, s);
-    meetings::of_groups(now, c, s);
+pub fn meet_and_repay(now: &Now<'_>, c: &mut Grouping<'_>) {
+    group_formation::form(now, c);
+    meetings::of_groups(now, &mut c.meet, c.groups);
     if c.groups.list.iter().all(|g| g.stage != Stage::Repaying) {
         return;
     }
@@ -79,45 +94,45 @@ pub fn meet_and_repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let luck = now.luck.ties(Event::GroupPay, now.offset);
     for g in 0..c.groups.list.len() {
         if c.groups.list[g].stage == Stage::Repaying {
-            repay(now, c, s, g, luck);
+            repay(now, c, g, luck);
             believe(now, c, g);
         }
     }
 }
 
 /// The strength of the tie `i` → `j` and where it is; none where there is no standing tie.
-fn tie(c: &Community, i: usize, j: usize) -> Option<(usize, f32)> {
-    let k = c.ties.find(i, j as u16)?;
-    (c.ties.kind[k] & kind::CUT == 0).then(|| (k, c.ties.strength[k]))
+fn tie(ties: &Ties, i: usize, j: usize) -> Option<(usize, f32)> {
+    let k = ties.find(i, j as u16)?;
+    (ties.kind[k] & kind::CUT == 0).then(|| (k, ties.strength[k]))
 }
 
 /// How much `i` sees of what `j` does with its debts: at meetings, or along the tie.
-pub(crate) fn sight(now: &Now<'_>, c: &Community, meetings: f32, i: usize, j: usize) -> f32 {
+pub fn sight(now: &Now<'_>, ties: &Ties, meetings: f32, i: usize, j: usize) -> f32 {
     let met = meetings::presence(now.par, meetings);
-    tie(c, i, j).map_or(met, |(_, strength)| met.max(strength))
+    tie(ties, i, j).map_or(met, |(_, strength)| met.max(strength))
 }
 
-fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, luck: TieLuck) {
+fn repay(now: &Now<'_>, c: &mut Grouping<'_>, g: usize, luck: TieLuck) {
     let par = now.par;
     let scheme = c.groups.list[g].scheme;
-    let meetings = c.delivered.meetings.groups;
+    let meetings = c.meet.delivered.meetings.groups;
     let shirking = now.luck.ties(Event::Cover, now.offset);
     let mut all: Vec<Month> = Vec::with_capacity(c.groups.list[g].members.len());
     for (member, m) in c.groups.list[g].members.iter().enumerate() {
         let i = m.household as usize;
         let word = |slot: u32| luck.word(m.household, u32::MAX - slot);
-        let Ok(loan) = c.debts.place(i, Source::Group) else { continue };
-        if c.debts.loans[loan].fresh {
+        let Ok(loan) = c.books.debts.place(i, Source::Group) else { continue };
+        if c.books.debts.loans[loan].fresh {
             continue;
         }
-        let due = c.debts.loans[loan].due().sum();
-        let cash = loans::able(par, c, s, i);
+        let due = c.books.debts.loans[loan].due().sum();
+        let cash = loans::able(par, c.books.households, (c.income, c.usual), i);
         // Peers whose arrears were seen last month.
         let peers = &c.groups.list[g].members;
         let seen: f32 = peers
             .iter()
             .filter(|o| o.household != m.household && o.late & 1 == 1)
-            .map(|o| sight(now, c, meetings, i, o.household as usize))
+            .map(|o| sight(now, c.meet.ties, meetings, i, o.household as usize))
             .sum();
         let follow = 1.0 - pow(1.0 - f64::from(par.contagion), f64::from(seen)) as f32;
         let lasts = m.troubled && uniform(word(2)) >= 1.0 / par.trouble;
@@ -126,10 +141,10 @@ fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, luck: TieL
         // A pair of one with itself has luck that no covering uses.
         let shirks = !insolvent
             && !follows
-            && c.households.disposition(i) == Disposition::FreeRider as usize
+            && c.books.households.disposition(i) == Disposition::FreeRider as usize
             && uniform(shirking.word_undirected(i as u32, i as u32)) < {
                 let others = peers.iter().filter(|o| o.active && o.household != m.household);
-                unseen_cover(now, c, (scheme.joint, meetings), i, others)
+                unseen_cover(now, c.meet.ties, (scheme.joint, meetings), i, others)
             };
         let own = if insolvent || follows || shirks { 0 } else { cash.min(due) };
         let spare = if own == due && !follows {
@@ -154,39 +169,45 @@ fn repay(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, luck: TieL
     cover(now, c, (scheme.joint, meetings), &mut all);
     for month in &all {
         let i = month.household;
-        c.households.savings[i] += month.covered;
-        let paid = loans::pay(c, s, month.loan, month.own + month.covered, true);
+        c.books.households.savings[i] += month.covered;
+        let paid = loans::pay(
+            &mut c.books,
+            &mut c.own.service,
+            month.loan,
+            month.own + month.covered,
+            true,
+        );
         // What others paid is no service of its own.
-        s.living.service[i] -= month.covered.min(paid);
-        s.usual[i] = (s.usual[i] - month.due as f32).max(0.3 * s.usual[i]);
+        c.own.service[i] -= month.covered.min(paid);
+        c.usual[i] = (c.usual[i] - month.due as f32).max(0.3 * c.usual[i]);
         if month.own < month.due {
             c.groups.unpaid.0 += 1;
             c.groups.unpaid.1 += u64::from(month.covered > 0);
         }
-        let missed = c.debts.loans[month.loan].missed;
+        let missed = c.books.debts.loans[month.loan].missed;
         let member = &mut c.groups.list[g].members[month.member];
         member.troubled = month.insolvent;
         member.late = member.late << 1 | u16::from(missed > 0);
         if f32::from(missed) >= par.default_after && !member.defaulted {
             member.defaulted = true;
             member.ever = true;
-            lose_trust(now, c, s, g, i);
+            lose_trust(now, c, g, i);
         }
     }
 }
 
 /// Would `i` answer for `j`: the chance.
-pub(crate) fn would_cover(now: &Now<'_>, c: &Community, joint: bool, i: usize, j: usize) -> f32 {
-    let known = tie(c, i, j);
-    let trust = known.map_or(0.0, |(k, _)| c.ties.trust[k]);
+pub fn would_cover(now: &Now<'_>, ties: &Ties, joint: bool, i: usize, j: usize) -> f32 {
+    let known = tie(ties, i, j);
+    let trust = known.map_or(0.0, |(k, _)| ties.trust[k]);
     let strength = known.map_or(0.0, |(_, strength)| strength);
     logistic32(now.par.trust_slope * (trust - 0.5)) * if joint { 1.0 } else { strength }
 }
 
 /// The mean chance that peers would cover `j` and do not see what it does.
-pub(crate) fn unseen_cover<'a>(
+pub fn unseen_cover<'a>(
     now: &Now<'_>,
-    c: &Community,
+    ties: &Ties,
     (joint, meetings): (bool, f32),
     j: usize,
     peers: impl Iterator<Item = &'a Member>,
@@ -194,14 +215,14 @@ pub(crate) fn unseen_cover<'a>(
     let (mut sum, mut n) = (0.0, 0.0);
     for peer in peers {
         let i = peer.household as usize;
-        sum += would_cover(now, c, joint, i, j) * (1.0 - sight(now, c, meetings, i, j));
+        sum += would_cover(now, ties, joint, i, j) * (1.0 - sight(now, ties, meetings, i, j));
         n += 1.0;
     }
     if n > 0.0 { sum / n * now.par.covers.min(1.0) } else { 0.0 }
 }
 
 /// Those who paid in full cover those who could not.
-fn cover(now: &Now<'_>, c: &mut Community, (joint, meetings): (bool, f32), all: &mut [Month]) {
+fn cover(now: &Now<'_>, c: &mut Grouping<'_>, (joint, meetings): (bool, f32), all: &mut [Month]) {
     let luck = now.luck.ties(Event::Cover, now.offset);
     for j in 0..all.len() {
         let need = all[j].due - all[j].own;
@@ -214,9 +235,12 @@ fn cover(now: &Now<'_>, c: &mut Community, (joint, meetings): (bool, f32), all: 
                     return false;
                 }
                 let (helper, peer) = (all[i].household, all[j].household);
-                let fooled =
-                    if all[j].shirks { 1.0 - sight(now, c, meetings, helper, peer) } else { 1.0 };
-                let chance = would_cover(now, c, joint, helper, peer) * fooled;
+                let fooled = if all[j].shirks {
+                    1.0 - sight(now, c.meet.ties, meetings, helper, peer)
+                } else {
+                    1.0
+                };
+                let chance = would_cover(now, c.meet.ties, joint, helper, peer) * fooled;
                 uniform(luck.word(helper as u32, peer as u32)) < chance
             })
             .collect();
@@ -228,7 +252,7 @@ fn cover(now: &Now<'_>, c: &mut Community, (joint, meetings): (bool, f32), all: 
             let part = all[i].spare.min(left);
             all[i].spare -= part;
             all[i].cash -= part;
-            c.households.savings[all[i].household] -= part;
+            c.books.households.savings[all[i].household] -= part;
             left -= part;
         }
         all[j].covered = need;
@@ -236,33 +260,33 @@ fn cover(now: &Now<'_>, c: &mut Community, (joint, meetings): (bool, f32), all: 
 }
 
 /// Trust in a member in default falls along its ties in the group.
-fn lose_trust(now: &Now<'_>, c: &mut Community, s: &mut Scratch, g: usize, j: usize) {
+fn lose_trust(now: &Now<'_>, c: &mut Grouping<'_>, g: usize, j: usize) {
     let par = now.par;
-    let mean = mean(&s.standing[..c.len()]);
-    let well_connected = s.standing[j] >= par.connected * mean;
+    let mean = mean(&c.meet.sums.standing[..c.books.households.len()]);
+    let well_connected = c.meet.sums.standing[j] >= par.connected * mean;
     let loss = par.group_trust_loss * if well_connected { 1.0 - par.forgiven } else { 1.0 };
-    let meetings = c.delivered.meetings.groups;
+    let meetings = c.meet.delivered.meetings.groups;
     for m in 0..c.groups.list[g].members.len() {
         let i = c.groups.list[g].members[m].household as usize;
         if i == j {
             continue;
         }
-        if let Some((k, _)) = tie(c, i, j) {
-            let seen = sight(now, c, meetings, i, j);
-            c.ties.trust[k] = (c.ties.trust[k] - loss * seen).clamp(0.0, 1.0);
-            meetings::sum_again(c, s, i);
+        if let Some((k, _)) = tie(c.meet.ties, i, j) {
+            let seen = sight(now, c.meet.ties, meetings, i, j);
+            c.meet.ties.trust[k] = (c.meet.ties.trust[k] - loss * seen).clamp(0.0, 1.0);
+            c.meet.sums.again(c.meet.ties, i);
         }
     }
 }
 
 /// What the board believes of each member's arrears.
-fn believe(now: &Now<'_>, c: &mut Community, g: usize) {
+fn believe(now: &Now<'_>, c: &mut Grouping<'_>, g: usize) {
     let par = now.par;
-    let there = c.delivered.facilitator;
+    let there = c.meet.delivered.facilitator;
     // The months for which arrears must have lasted, and this one.
     let lasted = u16::MAX >> (15 - (par.facilitator_delay as u32).min(15));
     for m in &mut c.groups.list[g].members {
-        let tie = c.households.board_tie[m.household as usize];
+        let tie = c.books.households.board_tie[m.household as usize];
         let report = f32::from(m.late & 1) * (1.0 - par.interest * tie);
         m.believed += tie * (report - m.believed);
         let report = match (m.late & 1 == 1, m.late & lasted == lasted) {
@@ -275,7 +299,7 @@ fn believe(now: &Now<'_>, c: &mut Community, g: usize) {
 }
 
 /// Groups whose loans are over go on to the next, or end; others get their first.
-pub fn turn(now: &Now<'_>, c: &mut Community, s: &Scratch) {
+pub fn turn(now: &Now<'_>, c: &mut Grouping<'_>) {
     for g in 0..c.groups.list.len() {
         let group = &c.groups.list[g];
         if group.stage != Stage::Repaying {
@@ -284,8 +308,9 @@ pub fn turn(now: &Now<'_>, c: &mut Community, s: &Scratch) {
         let owes = group
             .members
             .iter()
-            .any(|m| c.debts.place(m.household as usize, Source::Group).is_ok());
-        let open = c.delivered.group_loans.iter().find(|s| s.number == group.scheme.number);
+            .any(|m| c.books.debts.place(m.household as usize, Source::Group).is_ok());
+        let open =
+            c.meet.delivered.group_loans.iter().find(|open| open.number == group.scheme.number);
         let open = open.copied();
         let group = &mut c.groups.list[g];
         group.months = group.months.saturating_add(1);
@@ -305,5 +330,5 @@ pub fn turn(now: &Now<'_>, c: &mut Community, s: &Scratch) {
             _ => Stage::Ended,
         };
     }
-    group_formation::admit(now, c, s);
+    group_formation::admit(now, c);
 }

@@ -6,16 +6,25 @@
 //! then takes the enterprise's capital. After `credit.write_off` months it is written off, and the
 //! lender lends no more to the household for `credit.barred` months. All assumptions, but the terms.
 
+use super::step::Lending;
 use crate::core::units::Money;
-use crate::model::community::Community;
-use crate::model::credit::state_debts::{Barred, Loan, Source};
-use crate::model::working::Scratch;
-use crate::model::world::accounts::Account;
+use crate::model::credit::state_debts::{Barred, Debts, Loan, Source};
+use crate::model::livelihoods::state::Enterprises;
+use crate::model::world::accounts::{Account, Accounts};
+use crate::model::world::households::Households;
 use crate::model::world::now::Now;
 use crate::scenario::Parameters;
 
+/// The books that loans are written into.
+#[allow(missing_docs)]
+pub struct Books<'a> {
+    pub households: &'a mut Households,
+    pub accounts: &'a mut Accounts,
+    pub debts: &'a mut Debts,
+}
+
 /// Lends: cash into savings, the loan into the books.
-pub fn lend(c: &mut Community, mut loan: Loan) {
+pub fn lend(c: &mut Books<'_>, mut loan: Loan) {
     let Err(at) = c.debts.place(loan.household as usize, loan.source) else {
         debug_assert!(false, "one loan of a source at a time");
         return;
@@ -31,13 +40,13 @@ pub fn lend(c: &mut Community, mut loan: Loan) {
 }
 
 /// What a household can pay this month and still live, units of Rp 100.
-pub fn able(par: &Parameters, c: &Community, s: &Scratch, i: usize) -> i32 {
-    let held = c.households.savings[i] + s.income[i];
-    (held - (par.living * s.usual[i]) as i32).max(0)
+pub fn able(par: &Parameters, h: &Households, (income, usual): (&[i32], &[f32]), i: usize) -> i32 {
+    let held = h.savings[i] + income[i];
+    (held - (par.living * usual[i]) as i32).max(0)
 }
 
 /// Books a payment of household `i` towards loan `k`, as settled in the month or beside it.
-pub fn pay(c: &mut Community, s: &mut Scratch, k: usize, cash: i32, scheduled: bool) -> i32 {
+pub fn pay(c: &mut Books<'_>, service: &mut [i32], k: usize, cash: i32, scheduled: bool) -> i32 {
     let loan = &mut c.debts.loans[k];
     let i = loan.household as usize;
     let part = if scheduled { loan.settle(cash) } else { loan.take(cash) };
@@ -47,27 +56,27 @@ pub fn pay(c: &mut Community, s: &mut Scratch, k: usize, cash: i32, scheduled: b
     book.interest += Money::from(part.interest);
     c.households.savings[i] -= part.sum();
     c.accounts.book(Account::Households, loan.source.account(), paid);
-    s.living.service[i] += part.sum();
+    service[i] += part.sum();
     part.sum()
 }
 
 /// Individual loans fall due; what group loans ask is in `groups`. Ended loans leave the books last.
-pub fn serve(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    for k in 0..c.debts.loans.len() {
-        let loan = c.debts.loans[k];
+pub fn serve(now: &Now<'_>, c: &mut Lending<'_>) {
+    for k in 0..c.books.debts.loans.len() {
+        let loan = c.books.debts.loans[k];
         if loan.source == Source::Group || loan.fresh {
             continue;
         }
         let i = loan.household as usize;
         let due = loan.due().sum();
-        let cash = able(now.par, c, s, i).min(due);
-        pay(c, s, k, cash, true);
-        s.usual[i] = (s.usual[i] - due as f32).max(0.3 * s.usual[i]);
+        let cash = able(now.par, c.books.households, (c.income, c.usual), i).min(due);
+        pay(&mut c.books, &mut c.own.service, k, cash, true);
+        c.usual[i] = (c.usual[i] - due as f32).max(0.3 * c.usual[i]);
     }
 }
 
 /// Defaults, write-offs, and loans that are over, at the month's end.
-pub fn close(now: &Now<'_>, c: &mut Community) {
+pub fn close(now: &Now<'_>, c: &mut Books<'_>, e: &mut Enterprises) {
     let par = now.par;
     for k in 0..c.debts.loans.len() {
         let loan = c.debts.loans[k];
@@ -77,7 +86,7 @@ pub fn close(now: &Now<'_>, c: &mut Community) {
         }
         c.debts.loans[k].defaulted = true;
         if !loan.defaulted && loan.source == Source::Moneylender {
-            seize(c, k);
+            seize(c, e, k);
         }
         if f32::from(loan.missed) >= par.write_off {
             let loan = &mut c.debts.loans[k];
@@ -102,14 +111,14 @@ pub fn close(now: &Now<'_>, c: &mut Community) {
 }
 
 /// A moneylender takes what the enterprise has.
-fn seize(c: &mut Community, k: usize) {
+fn seize(c: &mut Books<'_>, e: &mut Enterprises, k: usize) {
     let loan = &mut c.debts.loans[k];
     let i = loan.household as usize;
-    if c.enterprises.of(i).is_none() {
+    if e.of(i).is_none() {
         return;
     }
-    let part = loan.take(c.enterprises.capital[i]);
-    c.enterprises.capital[i] -= part.sum();
+    let part = loan.take(e.capital[i]);
+    e.capital[i] -= part.sum();
     let book = &mut c.debts.books[loan.source as usize];
     book.repaid += Money::from(part.principal);
     book.interest += Money::from(part.interest);

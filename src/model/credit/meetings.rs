@@ -8,12 +8,14 @@
 //! wherever they live. Sources: Feigenberg, Field & Pande [V] direction; [S:002], [S:004]; rates [A].
 
 use crate::core::random::{Event, index, uniform};
-use crate::model::community::Community;
-use crate::model::credit::state_groups::Stage;
-use crate::model::working::Scratch;
-use crate::model::world::founding_ties::TrustLuck;
+use crate::model::credit::state_groups::{Groups, Stage};
+use crate::model::livelihoods::state::Enterprises;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::founding_ties::{TrustLaw, TrustLuck};
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
-use crate::model::world::ties::{CAP, NewTie, kind};
+use crate::model::world::tie_sums::TieSums;
+use crate::model::world::ties::{CAP, NewTie, Ties, Workbench, kind};
 use crate::scenario::Parameters;
 
 /// Share of what others do that so many meetings a month show.
@@ -30,13 +32,24 @@ struct Effect {
     shown: [f32; 2],
 }
 
+/// What meetings read and write.
+#[allow(missing_docs)]
+pub struct Meet<'a> {
+    pub ties: &'a mut Ties,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub delivered: &'a Delivered,
+    pub law: &'a TrustLaw,
+    pub sums: &'a mut TieSums,
+    pub bench: &'a mut Workbench,
+}
+
 /// The month's meetings of loan groups.
-pub fn of_groups(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn of_groups(now: &Now<'_>, c: &mut Meet<'_>, groups: &Groups) {
     let par = now.par;
     let mut new = Vec::new();
     let mut met = Vec::new();
-    for g in 0..c.groups.list.len() {
-        let group = &c.groups.list[g];
+    for g in 0..groups.list.len() {
+        let group = &groups.list[g];
         let preparing = group.stage == Stage::Preparing && group.cycle == 0;
         let own = if preparing { group.scheme.preparing_meetings } else { 0.0 };
         let often = own.max(c.delivered.meetings.groups);
@@ -60,19 +73,22 @@ pub fn of_groups(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
                     trust: (par.meeting_trust * times).min(1.0),
                     shown: [of_j, of_i],
                 };
-                meet(now, c, &s.standing, (i, j), effect, &mut new);
+                meet(now, c, (i, j), effect, &mut new);
             }
             met.push(i);
         }
     }
-    settle(c, s, new, met);
+    settle(c, new, met);
 }
 
 /// The month's meetings of owners.
-pub fn of_owners(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn of_owners(now: &Now<'_>, c: &mut Meet<'_>, enterprises: &Enterprises) {
     let (par, often) = (now.par, c.delivered.meetings.owners);
-    let owners: Vec<usize> = c.enterprises.owners().collect();
-    if often <= 0.0 || owners.len() < 2 {
+    if often <= 0.0 {
+        return;
+    }
+    let owners: Vec<usize> = enterprises.owners().collect();
+    if owners.len() < 2 {
         return;
     }
     let luck = now.luck.ties(Event::Meet, now.offset);
@@ -88,18 +104,17 @@ pub fn of_owners(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             }
             let shown = [par.attendance; 2];
             let effect = Effect { contact: par.meeting_contact, trust: par.meeting_trust, shown };
-            meet(now, c, &s.standing, (i, j), effect, &mut new);
+            meet(now, c, (i, j), effect, &mut new);
             met.extend([i, j]);
         }
     }
-    settle(c, s, new, met);
+    settle(c, new, met);
 }
 
 /// A pair meets: its tie is strengthened, or one is made.
 fn meet(
     now: &Now<'_>,
-    c: &mut Community,
-    standing: &[f32],
+    c: &mut Meet<'_>,
     (i, j): (usize, usize),
     effect: Effect,
     new: &mut Vec<NewTie>,
@@ -117,7 +132,7 @@ fn meet(
     let made = |i: usize, j: usize| new.iter().any(|t| t.from as usize == i && t.to as usize == j);
     let room = |i: usize| {
         let coming = new.iter().filter(|t| t.from as usize == i).count();
-        standing[i] as usize + coming < CAP
+        c.sums.standing[i] as usize + coming < CAP
     };
     if effect.contact <= 0.0 || made(i, j) || !room(i) || !room(j) {
         return;
@@ -126,7 +141,7 @@ fn meet(
     let place = |i: usize| c.neighbourhoods.partition_point(|p| (p.to as usize) <= i);
     let crosses = if place(i) != place(j) { kind::BRIDGING } else { 0 };
     for (from, to) in [(i as u32, j as u32), (j as u32, i as u32)] {
-        let own_trust = c.trust.of(luck, from, to);
+        let own_trust = c.law.of(luck, from, to);
         new.push(NewTie {
             from,
             to: to as u16,
@@ -140,34 +155,16 @@ fn meet(
 }
 
 /// Puts new ties in their place and sums the ties of those who met again.
-fn settle(c: &mut Community, s: &mut Scratch, new: Vec<NewTie>, mut met: Vec<usize>) {
+fn settle(c: &mut Meet<'_>, new: Vec<NewTie>, mut met: Vec<usize>) {
     for t in &new {
-        s.tie_changed(t.from as usize, t.kind, (t.trust, t.strength), 1.0);
+        c.sums.changed(t.from as usize, t.kind, (t.trust, t.strength), 1.0);
     }
     for t in &new {
-        c.ties.insert_or_revive(t, &mut s.bench);
+        c.ties.insert_or_revive(t, c.bench);
     }
     met.sort_unstable();
     met.dedup();
     for i in met {
-        sum_again(c, s, i);
+        c.sums.again(c.ties, i);
     }
-}
-
-/// Sums the ties of a household again, as they stand.
-pub fn sum_again(c: &Community, s: &mut Scratch, i: usize) {
-    let (mut present, mut fixed, mut strength) = (0.0, 0.0, 0.0);
-    for k in c.ties.places(i) {
-        let mark = c.ties.kind[k];
-        if mark & kind::CUT == 0 {
-            present += c.ties.trust[k];
-            strength += c.ties.strength[k];
-        }
-        if mark & kind::FIXED != 0 {
-            fixed += c.ties.trust[k];
-        }
-    }
-    s.trust_sum[i] = present;
-    s.fixed_trust[i] = fixed;
-    s.strength_sum[i] = strength;
 }

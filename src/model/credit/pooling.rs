@@ -9,51 +9,61 @@
 //! Sources: [S:004] (groups agree to pool capital instead of borrowing), [S:000] (self-help funds); forms and
 //! sizes are assumptions.
 
+use super::state_pool::Pool;
 use crate::core::random::{Event, uniform};
 use crate::core::units::Money;
-use crate::model::community::Community;
-use crate::model::working::Scratch;
-use crate::model::world::accounts::Account;
-use crate::model::world::board::OWN;
+use crate::model::world::accounts::{Account, Accounts};
+use crate::model::world::board::{Board, OWN};
+use crate::model::world::households::Households;
 use crate::model::world::now::Now;
-use crate::model::world::ties::kind;
+use crate::model::world::ties::{Ties, kind};
 
 /// How far household `i` has worked together with those to whom it is tied.
-pub fn together(c: &Community, i: usize) -> f32 {
-    let h = &c.households.habit;
+pub fn together(ties: &Ties, h: &[f32], i: usize) -> f32 {
     let (mut weight, mut sum) = (0.0, 0.0);
-    for k in c.ties.places(i).filter(|&k| c.ties.kind[k] & kind::CUT == 0) {
-        let strength = c.ties.strength[k];
+    for k in ties.places(i).filter(|&k| ties.kind[k] & kind::CUT == 0) {
+        let strength = ties.strength[k];
         weight += strength;
-        sum += strength * c.ties.trust[k] * h[usize::from(c.ties.to[k])];
+        sum += strength * ties.trust[k] * h[usize::from(ties.to[k])];
     }
     if weight > 0.0 { h[i] * sum / weight } else { 0.0 }
 }
 
 /// Is money of a programme there for works, or promised and not paid yet?
-fn granted(c: &Community) -> bool {
-    c.board.packages.iter().any(|p| p.plan != OWN && p.cash > 0)
-        || c.board.plans.iter().any(|p| !p.closed && p.paid < p.budget)
+fn granted(board: &Board) -> bool {
+    board.packages.iter().any(|p| p.plan != OWN && p.cash > 0)
+        || board.plans.iter().any(|p| !p.closed && p.paid < p.budget)
+}
+
+/// What pooled saving reads and writes.
+#[allow(missing_docs)]
+pub struct Save<'a> {
+    pub households: &'a mut Households,
+    pub ties: &'a Ties,
+    pub accounts: &'a mut Accounts,
+    pub board: &'a mut Board,
+    pub pool: &'a mut Pool,
+    pub words: &'a mut [u32],
 }
 
 /// The pool's month, before works are paid.
-pub fn save(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn save(now: &Now<'_>, c: &mut Save<'_>) {
     let par = now.par;
     if c.pool.member.is_empty() {
         if par.pool_begin <= 0.0 {
             return;
         }
-        c.pool.open(c.len());
+        c.pool.open(c.households.len());
     }
-    now.luck.fill(Event::PoolJoin, now.offset, &mut s.words);
-    let granted = granted(c);
+    now.luck.fill(Event::PoolJoin, now.offset, c.words);
+    let granted = granted(c.board);
     let (mut paid_in, mut given): (Money, Money) = (0, 0);
-    for i in 0..c.len() {
-        let u = uniform(s.words[i]);
+    for i in 0..c.households.len() {
+        let u = uniform(c.words[i]);
         // Closeness is a share: most words of luck have answered before it is asked for.
         let most = if c.pool.member[i] == 0 { par.pool_begin } else { par.pool_leave };
-        let close = if u < most * 1.001 { together(c, i) } else { 0.5 };
-        let h = &mut c.households;
+        let close = if u < most * 1.001 { together(c.ties, &c.households.habit, i) } else { 0.5 };
+        let h = &mut *c.households;
         let (member, claim) = (&mut c.pool.member[i], &mut c.pool.claim[i]);
         if *member == 0 {
             *member = u8::from(u < par.pool_begin * close * close);

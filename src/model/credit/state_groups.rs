@@ -73,6 +73,20 @@ impl Groups {
         })
     }
 
+    /// Is household `i` a member, active or not, of a group that goes on?
+    pub fn binds(&self, i: usize) -> bool {
+        self.list
+            .iter()
+            .any(|g| g.stage != Stage::Ended && g.members.iter().any(|m| m.household as usize == i))
+    }
+
+    /// Household `i` leaves.
+    pub fn leave(&mut self, i: usize) {
+        for group in &mut self.list {
+            group.members.retain(|m| m.household as usize != i);
+        }
+    }
+
     /// What is believed is a share; no group has a member twice.
     pub fn check(&self) -> Result<(), Breach> {
         for (number, group) in self.list.iter().enumerate() {

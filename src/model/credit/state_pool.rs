@@ -24,6 +24,13 @@ impl Pool {
         }
     }
 
+    /// Household `i` leaves, and takes out what is its own.
+    pub fn leave(&mut self, i: usize) -> i32 {
+        let Some(claim) = self.claim.get_mut(i) else { return 0 };
+        self.member[i] = 0;
+        std::mem::take(claim)
+    }
+
     /// What all hold together.
     pub fn held(&self) -> Money {
         self.claim.iter().map(|&x| Money::from(x)).sum()

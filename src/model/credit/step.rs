@@ -7,18 +7,20 @@
 //! up to `moneylender.ceiling` months of income, for any purpose; a *bank* (KUR) to a share
 //! `bank.share`, for enterprises of `bank.age` months and more; a *microfinance* body to those whom
 //! its rule admits. Nobody has two loans of one source; banks and microfinance refuse who is late
-//! with a loan other than a moneylender's. An owner whom nobody lends to in a bad month eats capital.
+//! with a loan other than a moneylender'c. An owner whom nobody lends to in a bad month eats capital.
 //! Sources: 20 % a month flat [V]; KUR 6 % a year, Rp 10 million [V]; [S:002] (moneylenders, BMT).
 
-use super::loans;
+use super::loans::{self, Books};
 use crate::core::random::{Event, bernoulli, uniform};
 use crate::core::units::{Money, from_rupiah};
-use crate::model::community::Community;
-use crate::model::credit::state_debts::{Loan, Source};
-use crate::model::livelihoods::enterprises::{output, skill_factor};
-use crate::model::working::Scratch;
+use crate::model::credit::state_debts::{Debts, Loan, Source};
+use crate::model::credit::state_groups::Groups;
+use crate::model::livelihoods::enterprises::{Living, output, skill_factor};
+use crate::model::livelihoods::state::Enterprises;
 use crate::model::world::accounts::Account;
+use crate::model::world::delivered::Delivered;
 use crate::model::world::households::flag;
+use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
 use crate::model::world::schemes::Terms;
 use crate::scenario::{Admission, Trade};
@@ -33,6 +35,32 @@ const SHORT: f32 = 0.8;
 /// Months over which what capital adds is weighed against what the loan costs: capital outlives the
 /// loan (assumption).
 const HORIZON: f64 = 12.0;
+
+/// What individual loans read and write.
+#[allow(missing_docs)]
+pub struct Lending<'a> {
+    pub books: Books<'a>,
+    pub enterprises: &'a mut Enterprises,
+    pub delivered: &'a Delivered,
+    pub moves: &'a Moves,
+    pub usual: &'a mut [f32],
+    pub income: &'a [i32],
+    pub market: &'a Living,
+    pub own: &'a mut Work,
+}
+
+/// Working columns of lending.
+#[derive(Clone, Debug, Default)]
+pub struct Work {
+    /// Somebody lends to individuals, or is owed something.
+    pub lenders: bool,
+    /// There is a group, or a scheme that is open.
+    pub groups: bool,
+    /// Luck of borrowing; empty where nobody lends.
+    pub luck: Vec<u32>,
+    /// Interest and principal paid this month, units of Rp 100; empty where nobody owes or owns anything.
+    pub service: Vec<i32>,
+}
 
 /// An offer that a household has.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,11 +78,11 @@ impl Offer {
 }
 
 /// Is there any lender for individuals, or a debt to one?
-pub fn in_use(now: &Now<'_>, c: &Community) -> bool {
+fn in_use(now: &Now<'_>, d: &Delivered, debts: &Debts) -> bool {
     now.par.moneylender_share > 0.0
         || now.par.bank_share > 0.0
-        || !c.delivered.lenders.is_empty()
-        || c.debts.loans.iter().any(|l| l.source != Source::Group)
+        || !d.lenders.is_empty()
+        || debts.loans.iter().any(|l| l.source != Source::Group)
 }
 
 /// The terms of a moneylender.
@@ -70,19 +98,13 @@ pub fn moneylender(now: &Now<'_>) -> Terms {
 }
 
 /// The cheapest loan that household `i` can get; for its enterprise or for anything else.
-fn cheapest(
-    now: &Now<'_>,
-    c: &Community,
-    s: &Scratch,
-    i: usize,
-    enterprise: bool,
-) -> Option<Offer> {
+fn cheapest(now: &Now<'_>, c: &Lending<'_>, i: usize, enterprise: bool) -> Option<Offer> {
     let par = now.par;
     let [lender, bank, body] = c.moves.once_of::<3>(now.luck, Event::Access, i);
-    let own = c.debts.of(i);
+    let own = c.books.debts.of(i);
     let late = own.iter().any(|l| l.missed > 0 && l.source != Source::Moneylender);
     let free = |source: Source| {
-        own.iter().all(|l| l.source != source) && !c.debts.is_barred(i, source, now.offset)
+        own.iter().all(|l| l.source != source) && !c.books.debts.is_barred(i, source, now.offset)
     };
     let mut best: Option<Offer> = None;
     let mut consider = |offer: Offer| {
@@ -91,7 +113,7 @@ fn cheapest(
         }
     };
     if bernoulli(lender, par.moneylender_share) && free(Source::Moneylender) {
-        let ceiling = (par.moneylender_ceiling * s.usual[i]) as i32;
+        let ceiling = (par.moneylender_ceiling * c.usual[i]) as i32;
         consider(Offer { source: Source::Moneylender, terms: moneylender(now), ceiling });
     }
     let old = c.enterprises.of(i).is_some() && f32::from(c.enterprises.age[i]) >= par.bank_age;
@@ -111,7 +133,7 @@ fn cheapest(
             let admitted = match l.admission {
                 Admission::Open => true,
                 Admission::Owners => c.enterprises.of(i).is_some() || enterprise,
-                Admission::Poor => c.households.has(i, flag::POOR),
+                Admission::Poor => c.books.households.has(i, flag::POOR),
             };
             if admitted && uniform(body) < l.share {
                 let terms =
@@ -123,27 +145,43 @@ fn cheapest(
     best
 }
 
-/// Fills the month's luck of borrowing.
-pub fn draw(now: &Now<'_>, c: &Community, s: &mut Scratch) {
-    s.living.luck.resize(WORDS * c.len(), 0);
-    now.luck.fill(Event::Borrow, now.offset, &mut s.living.luck);
+/// Begins a month: tells whether anybody lends, and draws the luck of borrowing.
+pub fn open(
+    now: &Now<'_>,
+    d: &Delivered,
+    (debts, groups): (&Debts, &Groups),
+    trades: bool,
+    n: usize,
+    own: &mut Work,
+) {
+    own.lenders = in_use(now, d, debts);
+    own.groups = super::groups::in_use(d, groups);
+    own.service.clear();
+    own.luck.clear();
+    if own.lenders || own.groups || trades {
+        own.service.resize(n, 0);
+    }
+    if own.lenders {
+        own.luck.resize(WORDS * n, 0);
+        now.luck.fill(Event::Borrow, now.offset, &mut own.luck);
+    }
 }
 
-fn borrow(c: &mut Community, i: usize, offer: Offer, amount: i32) {
-    loans::lend(c, Loan::new(i as u32, offer.source, offer.terms, amount));
+fn borrow(c: &mut Lending<'_>, i: usize, offer: Offer, amount: i32) {
+    loans::lend(&mut c.books, Loan::new(i as u32, offer.source, offer.terms, amount));
 }
 
 /// A bad month: a loan, if there is one; else owners eat capital.
-pub fn bridge(now: &Now<'_>, c: &mut Community, s: &Scratch, lenders: bool) {
+pub fn bridge(now: &Now<'_>, c: &mut Lending<'_>, lenders: bool) {
     let par = now.par;
-    for i in 0..c.len() {
-        let need = (par.living * s.usual[i]) as i32;
-        let gap = need - (c.households.savings[i] + s.income[i]);
+    for i in 0..c.books.households.len() {
+        let need = (par.living * c.usual[i]) as i32;
+        let gap = need - (c.books.households.savings[i] + c.income[i]);
         if gap < LEAST {
             continue;
         }
-        if lenders && bernoulli(s.living.luck[WORDS * i], par.borrow) {
-            let offer = cheapest(now, c, s, i, false).filter(|o| o.ceiling >= LEAST);
+        if lenders && bernoulli(c.own.luck[WORDS * i], par.borrow) {
+            let offer = cheapest(now, c, i, false).filter(|o| o.ceiling >= LEAST);
             if let Some(offer) = offer {
                 borrow(c, i, offer, gap.min(offer.ceiling));
                 continue;
@@ -152,63 +190,56 @@ pub fn bridge(now: &Now<'_>, c: &mut Community, s: &Scratch, lenders: bool) {
         if c.enterprises.of(i).is_some() {
             let eaten = gap.min(c.enterprises.capital[i]);
             c.enterprises.capital[i] -= eaten;
-            c.households.savings[i] += eaten;
-            c.accounts.book(Account::Enterprises, Account::Households, Money::from(eaten));
+            c.books.households.savings[i] += eaten;
+            c.books.accounts.book(Account::Enterprises, Account::Households, Money::from(eaten));
         }
     }
 }
 
 /// Owners whose capital is short borrow if what it adds exceeds the interest.
-pub fn fill_up(now: &Now<'_>, c: &mut Community, s: &Scratch) {
+pub fn fill_up(now: &Now<'_>, c: &mut Lending<'_>) {
     let par = now.par;
-    for &i in &s.living.owners {
+    for &i in &c.market.owners {
         let Some(trade) = c.enterprises.of(i) else { continue };
         let needed = from_rupiah(trade.capital) as i32;
         let short = needed - c.enterprises.capital[i];
         let pressed = (c.enterprises.capital[i] as f32) < SHORT * needed as f32 && short >= LEAST;
-        if !pressed || !bernoulli(s.living.luck[WORDS * i + 1], par.borrow) {
+        if !pressed || !bernoulli(c.own.luck[WORDS * i + 1], par.borrow) {
             continue;
         }
-        let Some(offer) = cheapest(now, c, s, i, true) else { continue };
+        let Some(offer) = cheapest(now, c, i, true) else { continue };
         let amount = short.min(offer.ceiling);
-        let gain = added(now, c, s, i, trade, amount);
+        let gain = added(now, c, i, trade, amount);
         if amount < LEAST || !offer.is_worth(amount, gain) {
             continue;
         }
         borrow(c, i, offer, amount);
-        c.households.savings[i] -= amount;
+        c.books.households.savings[i] -= amount;
         c.enterprises.capital[i] += amount;
-        c.accounts.book(Account::Households, Account::Enterprises, Money::from(amount));
+        c.books.accounts.book(Account::Households, Account::Enterprises, Money::from(amount));
     }
 }
 
 /// Profit a month that more capital adds, with the month's custom.
-fn added(now: &Now<'_>, c: &Community, s: &Scratch, i: usize, trade: &Trade, more: i32) -> f64 {
+fn added(now: &Now<'_>, c: &Lending<'_>, i: usize, trade: &Trade, more: i32) -> f64 {
     let needed = from_rupiah(trade.capital).max(1) as f32;
-    let weather = 1.0 - trade.weather as f32 * s.living.bad;
-    let skill = skill_factor(trade, c.households.skill[i]);
+    let weather = 1.0 - trade.weather as f32 * c.market.bad;
+    let skill = skill_factor(trade, c.books.households.skill[i]);
     let tools = c.enterprises.tools[i].get();
     let sales = |capital: i32| {
         let q = output(now.par, [(capital as f32 / needed).min(1.0), tools, skill, weather]);
-        (from_rupiah(trade.sales) as f64 * q).min(f64::from(s.living.demand[i]))
+        (from_rupiah(trade.sales) as f64 * q).min(f64::from(c.market.demand[i]))
     };
     let capital = c.enterprises.capital[i];
     (sales(capital + more) - sales(capital)) * (1.0 - trade.inputs)
 }
 
 /// Lends what a start lacks, if the profit hoped for, beyond what the time earns, is worth it.
-pub fn for_a_start(
-    now: &Now<'_>,
-    c: &mut Community,
-    s: &Scratch,
-    i: usize,
-    lack: i32,
-    hoped: f32,
-) -> bool {
-    if s.living.luck.is_empty() || !bernoulli(s.living.luck[WORDS * i + 1], now.par.borrow) {
+pub fn for_a_start(now: &Now<'_>, c: &mut Lending<'_>, i: usize, lack: i32, hoped: f32) -> bool {
+    if c.own.luck.is_empty() || !bernoulli(c.own.luck[WORDS * i + 1], now.par.borrow) {
         return false;
     }
-    let Some(offer) = cheapest(now, c, s, i, true) else { return false };
+    let Some(offer) = cheapest(now, c, i, true) else { return false };
     let lack = lack.max(LEAST);
     if offer.ceiling < lack || !offer.is_worth(lack, f64::from(hoped)) {
         return false;
@@ -218,8 +249,9 @@ pub fn for_a_start(
 }
 
 /// Debts to a moneylender are paid off with cheaper money.
-pub fn pay_off(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn pay_off(now: &Now<'_>, c: &mut Lending<'_>) {
     let dear: Vec<u32> = c
+        .books
         .debts
         .loans
         .iter()
@@ -227,19 +259,19 @@ pub fn pay_off(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         .map(|l| l.household)
         .collect();
     for i in dear.into_iter().map(|i| i as usize) {
-        if !bernoulli(s.living.luck[WORDS * i + 2], now.par.borrow) {
+        if !bernoulli(c.own.luck[WORDS * i + 2], now.par.borrow) {
             continue;
         }
-        let Some(offer) = cheapest(now, c, s, i, false) else { continue };
-        let Ok(k) = c.debts.place(i, Source::Moneylender) else { continue };
-        let amount = c.debts.loans[k].owed().min(offer.ceiling);
-        let cheaper = offer.terms.burden() < c.debts.loans[k].terms.burden();
+        let Some(offer) = cheapest(now, c, i, false) else { continue };
+        let Ok(k) = c.books.debts.place(i, Source::Moneylender) else { continue };
+        let amount = c.books.debts.loans[k].owed().min(offer.ceiling);
+        let cheaper = offer.terms.burden() < c.books.debts.loans[k].terms.burden();
         if !cheaper || amount < LEAST {
             continue;
         }
         borrow(c, i, offer, amount);
-        if let Ok(k) = c.debts.place(i, Source::Moneylender) {
-            loans::pay(c, s, k, amount, false);
+        if let Ok(k) = c.books.debts.place(i, Source::Moneylender) {
+            loans::pay(&mut c.books, &mut c.own.service, k, amount, false);
         }
     }
 }

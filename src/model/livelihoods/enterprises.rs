@@ -14,11 +14,15 @@ use super::market::{self, Access, Pools};
 use crate::core::maths::{normal32, pow};
 use crate::core::random::{Event, uniform};
 use crate::core::units::{Money, from_rupiah};
-use crate::model::community::Community;
-use crate::model::livelihoods::state::{Share16, YOUNG, quality_of};
-use crate::model::working::Scratch;
-use crate::model::world::accounts::Account;
+use crate::model::livelihoods::state::{Enterprises, Share16, YOUNG, quality_of};
+use crate::model::world::accounts::{Account, Accounts};
+use crate::model::world::delivered::Delivered;
+use crate::model::world::households::Households;
+use crate::model::world::moves::Moves;
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
+use crate::model::world::once::Words;
+use crate::model::world::tie_sums::TieSums;
 use crate::scenario::{Parameters, Trade};
 
 /// Least that a factor of production counts, so that no lack is without end.
@@ -29,7 +33,7 @@ const NEWEST: f32 = 0.2;
 const BRIDGES: f32 = 4.0;
 
 /// Working columns of livelihoods beside wages; empty where nobody has any.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Living {
     /// Neighbourhood of each household.
     pub place: Vec<u16>,
@@ -49,29 +53,45 @@ pub struct Living {
     pub pools: Vec<Pools>,
     /// Profit taken home this month, units of Rp 100; in savings already.
     pub gain: Vec<i32>,
-    /// Luck of borrowing; empty where nobody lends.
-    pub luck: Vec<u32>,
-    /// Interest and principal paid this month, units of Rp 100.
-    pub service: Vec<i32>,
     /// Mean badness of the month's weather.
     pub bad: f32,
+    /// Own drive to start an enterprise, by luck that is drawn once.
+    pub drive: Words,
+    /// Whose products an outlet takes, by luck that is drawn once.
+    pub outlet: Words,
+}
+
+impl Default for Living {
+    fn default() -> Self {
+        Living {
+            place: Vec::new(),
+            owners: Vec::new(),
+            access: Vec::new(),
+            appeal: Vec::new(),
+            through: Vec::new(),
+            members: Vec::new(),
+            demand: Vec::new(),
+            pools: Vec::new(),
+            gain: Vec::new(),
+            bad: 0.0,
+            drive: Words::of_event(Event::Drive),
+            outlet: Words::of_event(Event::Outlet),
+        }
+    }
 }
 
 impl Living {
     /// Columns for a community; everything of another one before is gone.
-    pub fn prepare(&mut self, c: &Community) {
+    pub fn prepare(&mut self, h: usize, trades: bool, neighbourhoods: &[Neighbourhood]) {
         self.gain.clear();
-        self.gain.resize(c.len(), 0);
-        self.service.clear();
-        self.service.resize(c.len(), 0);
-        self.luck.clear();
+        self.gain.resize(h, 0);
         self.owners.clear();
         self.members.clear();
         self.place.clear();
-        if !c.enterprises.any() {
+        if !trades {
             return;
         }
-        for (r, place) in c.neighbourhoods.iter().enumerate() {
+        for (r, place) in neighbourhoods.iter().enumerate() {
             self.place.extend(std::iter::repeat_n(r as u16, place.len()));
         }
     }
@@ -96,43 +116,60 @@ pub fn skill_factor(trade: &Trade, skill: f32) -> f32 {
 }
 
 /// Owners' time is not for wages.
-pub fn give_time(c: &Community, usual: &mut [f32]) {
-    for i in c.enterprises.owners() {
-        if let Some(trade) = c.enterprises.of(i) {
+pub fn give_time(e: &Enterprises, usual: &mut [f32]) {
+    for i in e.owners() {
+        if let Some(trade) = e.of(i) {
             usual[i] *= 1.0 - trade.time as f32;
         }
     }
 }
 
+/// What producing and selling read and write.
+#[allow(missing_docs)]
+pub struct Produce<'a> {
+    pub households: &'a mut Households,
+    pub enterprises: &'a mut Enterprises,
+    pub accounts: &'a mut Accounts,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub delivered: &'a Delivered,
+    pub moves: &'a Moves,
+    pub stigma: f32,
+    pub visibility: f32,
+    pub sums: &'a TieSums,
+    pub usual: &'a mut [f32],
+    pub own: &'a mut Living,
+    pub words: &'a mut Vec<u32>,
+}
+
 /// The month of every enterprise: production, sales, profit into savings.
-pub fn work(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn work(now: &Now<'_>, c: &mut Produce<'_>) {
     let par = now.par;
     let [word]: [u32; 1] = now.luck.words(Event::Weather, now.offset, 0);
     let mean = if now.month.is_rainy() { par.weather_rainy } else { par.weather_dry };
-    s.living.bad = (2.0 * uniform(word) * mean).min(1.0);
-    market::share(now, c, s);
-    let n = c.len();
-    s.words.resize(2 * n, 0);
-    now.luck.fill(Event::Custom, now.offset, &mut s.words);
-    let Community { enterprises: e, households: h, accounts, delivered, .. } = c;
+    c.own.bad = (2.0 * uniform(word) * mean).min(1.0);
+    market::share(now, c);
+    let n = c.households.len();
+    c.words.resize(2 * n, 0);
+    now.luck.fill(Event::Custom, now.offset, c.words);
+    let Produce { enterprises: e, households: h, accounts, delivered, .. } = c;
     let trades = std::sync::Arc::clone(&e.trades);
     let (mut taken, mut inputs, mut kept, mut eaten): (Money, Money, Money, Money) = (0, 0, 0, 0);
     let commission = delivered.outlet.map_or(0.0, |o| f64::from(o.commission));
-    for (m, &i) in s.living.owners.iter().enumerate() {
+    for (m, &i) in c.own.owners.iter().enumerate() {
         let trade = &trades[usize::from(e.trade[i])];
         let needed = from_rupiah(trade.capital).max(1) as f32;
         let capital = (e.capital[i] as f32 / needed).min(1.0);
         let tools = e.tools[i].get();
-        let weather = 1.0 - trade.weather as f32 * s.living.bad;
+        let weather = 1.0 - trade.weather as f32 * c.own.bad;
         let q = output(par, [capital, tools, skill_factor(trade, h.skill[i]), weather]);
-        let luck = (1.0 + par.custom_sd * normal32(s.words[2 * i])).max(0.0);
-        let custom = f64::from(s.living.demand[i] * luck);
+        let luck = (1.0 + par.custom_sd * normal32(c.words[2 * i])).max(0.0);
+        let custom = f64::from(c.own.demand[i] * luck);
         let sales = (from_rupiah(trade.sales) as f64 * q).min(custom) as i32;
-        let cost = (f64::from(sales) * (trade.inputs + commission * s.living.through[m])) as i32
+        let cost = (f64::from(sales) * (trade.inputs + commission * c.own.through[m])) as i32
             + from_rupiah(trade.fixed) as i32;
         let profit = sales - cost;
         if profit >= 0 {
-            s.living.gain[i] = profit;
+            c.own.gain[i] = profit;
             h.savings[i] += profit;
             taken += Money::from(sales);
             inputs += Money::from(cost);
@@ -145,7 +182,7 @@ pub fn work(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         }
         let usual = e.profit[i] as f32 + NEWEST * (profit - e.profit[i]) as f32;
         e.profit[i] = usual.round() as i32;
-        s.usual[i] += usual.max(0.0);
+        c.usual[i] += usual.max(0.0);
         e.age[i] = e.age[i].saturating_add(1);
         e.events.lived += 1;
         e.events.lived_young += u64::from(e.age[i] <= YOUNG);
@@ -155,14 +192,14 @@ pub fn work(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         // Quality, name and reach.
         let allowed = quality_of(h.skill[i]) * (0.5 + 0.5 * capital.min(tools));
         let (quality, name, reach) = (e.quality[i].get(), e.reputation[i].get(), e.reach[i].get());
-        let slip = par.quality_sd * normal32(s.words[2 * i + 1]);
+        let slip = par.quality_sd * normal32(c.words[2 * i + 1]);
         let next = quality + par.quality_speed * (allowed - quality) + slip;
         e.quality[i] = Share16::new(next);
         let follow = |from: f32, to: f32, speed: f32| {
             from + (if to < from { 2.0 * speed } else { speed }).min(1.0) * (to - from)
         };
         e.reputation[i] = Share16::new(follow(name, quality, par.reputation_speed));
-        let bridges = (s.bridging[i] / BRIDGES).min(1.0);
+        let bridges = (c.sums.bridging[i] / BRIDGES).min(1.0);
         let open = name * (1.0 - par.reach_bridging + par.reach_bridging * bridges);
         e.reach[i] = Share16::new(follow(reach, open, par.reach_speed));
     }
@@ -170,17 +207,27 @@ pub fn work(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     accounts.book(Account::Households, Account::Suppliers, inputs);
     accounts.book(Account::Market, Account::Enterprises, kept);
     accounts.book(Account::Enterprises, Account::Suppliers, eaten);
-    s.words.truncate(n);
+    c.words.truncate(n);
+}
+
+/// What investing reads and writes.
+#[allow(missing_docs)]
+pub struct Invest<'a> {
+    pub households: &'a mut Households,
+    pub enterprises: &'a mut Enterprises,
+    pub accounts: &'a mut Accounts,
+    pub usual: &'a [f32],
+    pub own: &'a Living,
 }
 
 /// Owners put a part of spare savings into what their enterprise lacks: capital first, then tools.
-pub fn invest(now: &Now<'_>, c: &mut Community, s: &Scratch) {
+pub fn invest(now: &Now<'_>, c: &mut Invest<'_>) {
     let par = now.par;
-    let Community { enterprises: e, households: h, accounts, .. } = c;
+    let Invest { enterprises: e, households: h, accounts, usual, own } = c;
     let (mut capital, mut tools): (Money, Money) = (0, 0);
-    for &i in &s.living.owners {
+    for &i in &own.owners {
         let Some(trade) = e.of(i) else { continue };
-        let spare = h.savings[i] as f32 - 0.5 * par.savings_months * s.usual[i];
+        let spare = h.savings[i] as f32 - 0.5 * par.savings_months * usual[i];
         let mut put = (par.invest * spare) as i32;
         if put <= 0 {
             continue;

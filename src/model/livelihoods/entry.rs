@@ -10,15 +10,15 @@
 //! `close_poor`^(1 − r), r = usual profit / what the time would earn. Part of the capital is saved.
 //! Sources: 8.2–8.3 % a year, more when young or less profitable [V]; companions [S:004]; rest [A].
 
-use super::enterprises::{output, skill_factor};
+use super::enterprises::{Living, output, skill_factor};
 use crate::core::maths::pow;
 use crate::core::random::{Event, category, uniform};
 use crate::core::units::{Money, from_rupiah};
-use crate::model::community::Community;
-use crate::model::credit;
-use crate::model::livelihoods::state::{NONE, YOUNG, quality_of};
-use crate::model::working::Scratch;
-use crate::model::world::accounts::Account;
+use crate::model::livelihoods::state::{Enterprises, NONE, YOUNG, quality_of};
+use crate::model::world::accounts::{Account, Accounts};
+use crate::model::world::delivered::{Delivered, Outlet};
+use crate::model::world::households::Households;
+use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
 use crate::scenario::{Parameters, Product, Trade};
 
@@ -27,15 +27,46 @@ const STAKED: f32 = 0.8;
 /// Reach of a new enterprise (assumption): kin and friends.
 const FIRST_REACH: f32 = 0.05;
 
+/// What closing and starting read and write.
+#[allow(missing_docs)]
+pub struct Start<'a> {
+    pub households: &'a mut Households,
+    pub enterprises: &'a mut Enterprises,
+    pub accounts: &'a mut Accounts,
+    pub delivered: &'a Delivered,
+    pub moves: &'a Moves,
+    pub own: &'a mut Living,
+    pub words: &'a mut Vec<u32>,
+}
+
+/// What profit may be hoped for depends on.
+#[allow(missing_docs)]
+pub struct Hope<'a> {
+    pub households: &'a Households,
+    pub enterprises: &'a Enterprises,
+    pub outlet: Option<Outlet>,
+    pub own: &'a Living,
+}
+
+impl Start<'_> {
+    fn hope(&self) -> Hope<'_> {
+        let outlet = self.delivered.outlet;
+        Hope { households: self.households, enterprises: self.enterprises, outlet, own: self.own }
+    }
+}
+
+/// Lends a household what it lacks to start, in view of the profit that it hopes for; false where nobody does.
+pub type Lend<'l> = dyn FnMut(&mut Start<'_>, usize, i32, f32) -> bool + 'l;
+
 /// Closes and starts enterprises; both are decided on the month's market.
-pub fn turn_over(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    close(now, c, s);
-    start(now, c, s);
+pub fn turn_over(now: &Now<'_>, c: &mut Start<'_>, lend: &mut Lend<'_>) {
+    close(now, c);
+    start(now, c, lend);
 }
 
 /// What the time that a trade takes would earn for wages, units of Rp 100.
-pub(crate) fn forgone(par: &Parameters, c: &Community, i: usize, trade: &Trade) -> f32 {
-    let wage = c.households.wage[i] as f32 * (1.0 + par.skill_return * c.households.skill[i]);
+pub fn forgone(par: &Parameters, h: &Households, i: usize, trade: &Trade) -> f32 {
+    let wage = h.wage[i] as f32 * (1.0 + par.skill_return * h.skill[i]);
     (wage * trade.time as f32).max(1.0)
 }
 
@@ -58,21 +89,22 @@ fn hazard_from(monthly: f64, par: &Parameters, age: u16, ratio: f32) -> f32 {
     (monthly * young * pow(f64::from(par.close_poor), 1.0 - ratio)).min(1.0) as f32
 }
 
-fn close(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    now.luck.fill(Event::Close, now.offset, &mut s.words);
+fn close(now: &Now<'_>, c: &mut Start<'_>) {
+    now.luck.fill(Event::Close, now.offset, c.words);
     let par = now.par;
     let monthly = monthly(par);
     // The most that any enterprise can reach: most words are above it, and need no look at its profit.
     let ends = [(0, RATIOS.0), (0, RATIOS.1), (YOUNG + 1, RATIOS.0), (YOUNG + 1, RATIOS.1)];
     let most = ends.map(|(age, ratio)| hazard_from(monthly, par, age, ratio));
     let most = most.into_iter().fold(0.0, f32::max) * 1.001;
-    for &i in &s.living.owners {
-        let u = uniform(s.words[i]);
+    for m in 0..c.own.owners.len() {
+        let i = c.own.owners[m];
+        let u = uniform(c.words[i]);
         if u >= most {
             continue;
         }
         let Some(trade) = c.enterprises.of(i) else { continue };
-        let ratio = c.enterprises.profit[i] as f32 / forgone(par, c, i, trade);
+        let ratio = c.enterprises.profit[i] as f32 / forgone(par, c.households, i, trade);
         if u < hazard_from(monthly, par, c.enterprises.age[i], ratio) {
             wind_up(par, c, i);
         }
@@ -80,7 +112,7 @@ fn close(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
 }
 
 /// Closes the enterprise of household `i`: part of its capital is saved.
-fn wind_up(par: &Parameters, c: &mut Community, i: usize) {
+fn wind_up(par: &Parameters, c: &mut Start<'_>, i: usize) {
     let capital = c.enterprises.capital[i];
     let saved = (capital as f32 * par.salvage) as i32;
     let saved = saved.clamp(0, capital);
@@ -91,23 +123,22 @@ fn wind_up(par: &Parameters, c: &mut Community, i: usize) {
     c.enterprises.close(i);
 }
 
-fn start(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+fn start(now: &Now<'_>, c: &mut Start<'_>, lend: &mut Lend<'_>) {
     let par = now.par;
-    let n = c.len();
-    s.words.resize(2 * n, 0);
-    now.luck.fill(Event::Start, now.offset, &mut s.words);
-    s.once.drive.draw(now, &c.moves, c.households.len());
+    let n = c.households.len();
+    c.words.resize(2 * n, 0);
+    now.luck.fill(Event::Start, now.offset, c.words);
+    c.own.drive.draw(now, c.moves, c.households.len());
     let mut promise = Vec::with_capacity(c.enterprises.trades.len());
     // Drive is at most that of the keenest with a close companion: most words are above what it can reach.
     let most = par.start_rate * (1.0 + par.companion) * par.again.max(1.0) * 1.001;
     for i in 0..n {
-        let u = uniform(s.words[2 * i]);
+        let u = uniform(c.words[2 * i]);
         // Those who closed one this month are in no mood to start.
-        if u >= most || c.enterprises.trade[i] != NONE || s.living.owners.binary_search(&i).is_ok()
-        {
+        if u >= most || c.enterprises.trade[i] != NONE || c.own.owners.binary_search(&i).is_ok() {
             continue;
         }
-        let own = uniform(s.once.drive.of(i));
+        let own = uniform(c.own.drive.of(i));
         let drive = own * own + par.companion * c.households.facilitator_tie[i];
         let again = if c.enterprises.closures[i] > 0 { par.again } else { 1.0 };
         let chance = par.start_rate * drive * again;
@@ -116,7 +147,7 @@ fn start(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         }
         promise.clear();
         for (k, trade) in c.enterprises.trades.iter().enumerate() {
-            let hoped = hoped(par, c, s, i, k) / forgone(par, c, i, trade) - 1.0;
+            let hoped = hoped(par, &c.hope(), i, k) / forgone(par, c.households, i, trade) - 1.0;
             promise.push(f64::from(hoped.clamp(0.0, 1.0)));
         }
         let sum: f64 = promise.iter().sum();
@@ -124,24 +155,24 @@ fn start(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             continue;
         }
         let shares: Vec<f64> = promise.iter().map(|p| p / sum).collect();
-        let k = category(s.words[2 * i + 1], &shares);
+        let k = category(c.words[2 * i + 1], &shares);
         if u < chance * promise[k] as f32 {
-            set_up(now, c, s, i, k);
+            set_up(now, c, (i, k), lend);
         }
     }
-    s.words.truncate(n);
+    c.words.truncate(n);
 }
 
 /// Profit that a newcomer may hope for in trade `k`, units of Rp 100.
-pub(crate) fn hoped(par: &Parameters, c: &Community, s: &Scratch, i: usize, k: usize) -> f32 {
+pub fn hoped(par: &Parameters, c: &Hope<'_>, i: usize, k: usize) -> f32 {
     let trade = &c.enterprises.trades[k];
     let skill = c.households.skill[i];
     let quality = f64::from(quality_of(skill));
-    let outlet = match c.delivered.outlet {
+    let outlet = match c.outlet {
         Some(o) if trade.product != Product::Service => o.share * o.members,
         _ => 0.0,
     };
-    let custom = s.living.pools[k].hoped(usize::from(s.living.place[i]), quality * quality, outlet);
+    let custom = c.own.pools[k].hoped(usize::from(c.own.place[i]), quality * quality, outlet);
     let tools = trade.tools_shared as f32;
     let weather = 1.0 - trade.weather as f32 * 0.5 * (par.weather_rainy + par.weather_dry);
     let q = output(par, [1.0, tools, skill_factor(trade, skill), weather]);
@@ -150,7 +181,7 @@ pub(crate) fn hoped(par: &Parameters, c: &Community, s: &Scratch, i: usize, k: u
 }
 
 /// Starts trade `k` if the household can pay for it.
-fn set_up(now: &Now<'_>, c: &mut Community, s: &Scratch, i: usize, k: usize) {
+fn set_up(now: &Now<'_>, c: &mut Start<'_>, (i, k): (usize, usize), lend: &mut Lend<'_>) {
     let par = now.par;
     let trade = &c.enterprises.trades[k];
     let saved_by_skill = 1.0 - f64::from(par.skill_entry * c.households.skill[i]);
@@ -159,13 +190,13 @@ fn set_up(now: &Now<'_>, c: &mut Community, s: &Scratch, i: usize, k: usize) {
     let least = sunk + needed / 2;
     let mut stake = (c.households.savings[i] as f32 * STAKED) as i32;
     if stake < least {
-        let profit = hoped(par, c, s, i, k) - forgone(par, c, i, trade);
-        if !credit::step::for_a_start(now, c, s, i, least - stake, profit) {
+        let profit = hoped(par, &c.hope(), i, k) - forgone(par, c.households, i, trade);
+        if !lend(c, i, least - stake, profit) {
             return;
         }
         stake = least;
     }
-    let Community { enterprises: e, households: h, accounts, .. } = c;
+    let Start { enterprises: e, households: h, accounts, .. } = c;
     let capital = (stake - sunk).min(needed);
     e.open(i, k as u8, quality_of(h.skill[i]), FIRST_REACH);
     e.events.started += 1;

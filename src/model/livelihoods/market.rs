@@ -10,10 +10,11 @@
 //! members' products by its share, for a commission on what they sell through it; their pools stay as
 //! bounded as they were, so that others may lose custom to them.
 
+use super::enterprises::Produce;
 use crate::core::random::uniform;
 use crate::core::units::from_rupiah;
-use crate::model::community::Community;
-use crate::model::working::Scratch;
+use crate::model::livelihoods::state::Enterprises;
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::scenario::{Product, Trade};
 
@@ -84,12 +85,12 @@ impl Pools {
     }
 }
 
-/// Shares out the month's custom: `s.living.demand` of every owner.
-pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
-    let e = &c.enterprises;
-    let living = &mut s.living;
+/// Shares out the month's custom: `demand` of every owner.
+pub fn share(now: &Now<'_>, c: &mut Produce<'_>) {
+    let e = &*c.enterprises;
+    let living = &mut *c.own;
     living.demand.clear();
-    living.demand.resize(c.len(), 0.0);
+    living.demand.resize(c.households.len(), 0.0);
     living.access.clear();
     let rivals = f64::from(now.par.rivals);
     living.owners.clear();
@@ -99,27 +100,29 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     living.appeal.clear();
     for &i in &living.owners {
         let n = c.neighbourhoods[usize::from(living.place[i])].len() as f32;
-        let known = (s.standing[i] / n).min(1.0);
+        let known = (c.sums.standing[i] / n).min(1.0);
         living.access.push(Access::of(e.reach[i].get(), known));
-        living.appeal.push(appeal(c, i));
+        living.appeal.push(appeal(e, i));
     }
     living.members.clear();
     let mut own = Vec::new();
     if let Some(outlet) = c.delivered.outlet {
         own.clone_from(&living.access);
-        s.once.outlet.draw(now, &c.moves, c.households.len());
+        living.outlet.draw(now, c.moves, c.households.len());
         for (&i, access) in living.owners.iter().zip(&mut living.access) {
             let sells = e.of(i).is_some_and(|t| t.product != Product::Service);
-            let member = sells && uniform(s.once.outlet.of(i)) < outlet.members;
+            let member = sells && uniform(living.outlet.of(i)) < outlet.members;
             living.members.push(member);
             if member {
                 *access = access.widened(outlet.share);
             }
         }
     }
+    // A bad name keeps strangers away, visitors bring more of them.
+    let known = (1.0 - c.stigma) * (1.0 + now.par.visitors * c.visibility);
     living.pools.resize(e.trades.len(), Pools::default());
     for (k, (trade, pools)) in e.trades.iter().zip(&mut living.pools).enumerate() {
-        open(trade, pools, rivals, c, now.par.visitors);
+        open(trade, pools, rivals, (c.neighbourhoods, &c.households.consumption), known);
         let of_it = |m: &usize| usize::from(e.trade[living.owners[*m]]) == k;
         let mut everywhere = 0.0;
         for m in (0..living.owners.len()).filter(of_it) {
@@ -148,21 +151,24 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
 }
 
 /// The pools before anybody draws on them.
-fn open(trade: &Trade, pools: &mut Pools, rivals: f64, c: &Community, visitors: f32) {
+fn open(
+    trade: &Trade,
+    pools: &mut Pools,
+    rivals: f64,
+    (places, consumption): (&[Neighbourhood], &[i32]),
+    known: f32,
+) {
     pools.custom.clear();
     pools.drawn.clear();
-    for place in &c.neighbourhoods {
-        let spent: i64 =
-            c.households.consumption[place.range()].iter().map(|&x| i64::from(x)).sum();
+    for place in places {
+        let spent: i64 = consumption[place.range()].iter().map(|&x| i64::from(x)).sum();
         pools.custom.push(trade.spending * spent as f64);
         pools.drawn.push(rivals);
     }
-    // A bad name keeps strangers away, visitors bring more of them.
-    let known = (1.0 - c.standing.stigma) * (1.0 + visitors * c.standing.visibility);
     pools.outside = (from_rupiah(trade.outside) as f64 * f64::from(known), rivals);
 }
 
 /// How an enterprise appeals to customers: quality × reputation.
-fn appeal(c: &Community, i: usize) -> f64 {
-    f64::from(c.enterprises.quality[i].get()) * f64::from(c.enterprises.reputation[i].get())
+fn appeal(e: &Enterprises, i: usize) -> f64 {
+    f64::from(e.quality[i].get()) * f64::from(e.reputation[i].get())
 }

@@ -165,6 +165,13 @@ impl Enterprises {
         }
     }
 
+    /// Somebody new lives in place `i`, who never closed one.
+    pub fn leave(&mut self, i: usize) {
+        if let Some(closures) = self.closures.get_mut(i) {
+            *closures = 0;
+        }
+    }
+
     /// Are there trades at all?
     pub fn any(&self) -> bool {
         !self.trade.is_empty()

@@ -8,14 +8,15 @@
 
 use multiversion::multiversion;
 
-use super::{enterprises, entry};
+use super::enterprises::{self, Living};
 use crate::core::maths::normal32;
 use crate::core::random::Event;
 use crate::core::units::Money;
-use crate::model::community::Community;
-use crate::model::credit::{self, groups, loans, meetings};
-use crate::model::working::Scratch;
-use crate::model::world::accounts::Account;
+use crate::model::livelihoods::state::Enterprises;
+use crate::model::world::accounts::{Account, Accounts};
+use crate::model::world::delivered::Delivered;
+use crate::model::world::households::Households;
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::scenario::Parameters;
 
@@ -23,52 +24,61 @@ use crate::scenario::Parameters;
 /// that 32 bits always hold it.
 const MOST: i32 = 1_000_000_000;
 
-/// Earns, spends and saves.
-pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    now.luck.fill(Event::Income, now.offset, &mut s.words);
+/// What wages and their luck read and write.
+#[allow(missing_docs)]
+pub struct Earn<'a> {
+    pub households: &'a Households,
+    pub enterprises: &'a Enterprises,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub delivered: &'a Delivered,
+    pub usual: &'a mut [f32],
+    pub income: &'a mut [i32],
+    pub idle: &'a mut [f32],
+    pub own: &'a mut Living,
+    pub words: &'a mut [u32],
+}
+
+/// Wages of the month, before anything else is earned; `credit` tells that somebody lends here.
+pub fn earn(now: &Now<'_>, c: &mut Earn<'_>, credit: bool) {
+    now.luck.fill(Event::Income, now.offset, c.words);
     let par = now.par;
-    let factor = c.delivered.income;
-    let h = &mut c.households;
+    let h = c.households;
     let n = h.wage.len();
-    let income = &mut s.income[..n];
     // Three plain loops over few columns each, so that they vectorise.
-    let usual = &mut s.usual[..n];
+    let usual = &mut c.usual[..n];
     for ((usual, &wage), &skill) in usual.iter_mut().zip(&h.wage).zip(&h.skill) {
         *usual = wage as f32 * (1.0 + par.skill_return * skill);
     }
-    let lenders = credit::step::in_use(now, c);
-    let groups = groups::in_use(c);
-    let more = c.enterprises.any() || lenders || groups;
-    s.living.service.clear();
-    if more {
-        s.living.prepare(c);
-        enterprises::give_time(c, usual);
+    if c.enterprises.any() || credit {
+        c.own.prepare(n, c.enterprises.any(), c.neighbourhoods);
+        enterprises::give_time(c.enterprises, usual);
     }
-    fortune(par, &s.words[..n], usual, factor, income, &mut s.idle[..n]);
-    if more {
-        if c.enterprises.any() {
-            enterprises::work(now, c, s);
-        }
-        if lenders {
-            credit::step::draw(now, c, s);
-            loans::serve(now, c, s);
-        }
-        meetings::of_owners(now, c, s);
-        if groups {
-            groups::meet_and_repay(now, c, s);
-        }
-        if lenders || c.enterprises.any() {
-            credit::step::bridge(now, c, s, lenders);
-        }
-    }
-    let h = &mut c.households;
-    let pay = &s.work_pay[..n];
-    let (usual, income) = (&s.usual[..n], &mut s.income[..n]);
-    spend(par, usual, income, &mut h.savings[..n], &mut h.consumption[..n]);
+    let (income, idle) = (&mut c.income[..n], &mut c.idle[..n]);
+    fortune(par, &c.words[..n], usual, c.delivered.income, income, idle);
+}
+
+/// What consumption and saving read and write.
+#[allow(missing_docs)]
+pub struct Consume<'a> {
+    pub households: &'a mut Households,
+    pub accounts: &'a mut Accounts,
+    pub work_pay: &'a [i32],
+    pub usual: &'a [f32],
+    pub income: &'a mut [i32],
+    pub idle: &'a mut [f32],
+}
+
+/// Spends and saves; wages from works count as income.
+pub fn consume(now: &Now<'_>, c: &mut Consume<'_>) {
+    let h = &mut *c.households;
+    let n = h.wage.len();
+    let pay = &c.work_pay[..n];
+    let (usual, income) = (&c.usual[..n], &mut c.income[..n]);
+    spend(now.par, usual, income, &mut h.savings[..n], &mut h.consumption[..n]);
     for i in 0..n {
         income[i] += pay[i];
         // A month in which the works paid is not one of underemployment.
-        s.idle[i] = if pay[i] == 0 { s.idle[i] } else { 0.0 };
+        c.idle[i] = if pay[i] == 0 { c.idle[i] } else { 0.0 };
     }
     let (income, consumption) = (&*income, &h.consumption[..n]);
     let earned: Money =
@@ -76,36 +86,14 @@ pub fn earn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let spent: Money = consumption.iter().map(|&x| Money::from(x)).sum();
     c.accounts.book(Account::Employers, Account::Households, earned);
     c.accounts.book(Account::Households, Account::Market, spent);
-    if more {
-        beside_wages(now, c, s, (lenders, groups));
-    }
 }
 
-/// What was earned beside wages counts as income; then owners invest, enterprises close and start.
-fn beside_wages(
-    now: &Now<'_>,
-    c: &mut Community,
-    s: &mut Scratch,
-    (lenders, groups): (bool, bool),
-) {
-    if c.enterprises.any() {
-        for (i, &gain) in s.living.gain.iter().enumerate() {
-            s.income[i] += gain;
-            // Whoever sold something had work.
-            s.idle[i] = if gain > 0 { 0.0 } else { s.idle[i] };
-        }
-        enterprises::invest(now, c, s);
-        if lenders {
-            credit::step::fill_up(now, c, s);
-        }
-        entry::turn_over(now, c, s);
-    }
-    if lenders {
-        credit::step::pay_off(now, c, s);
-    }
-    if lenders || groups {
-        loans::close(now, c);
-        groups::turn(now, c, s);
+/// What enterprises gained counts as income.
+pub fn count(gain: &[i32], income: &mut [i32], idle: &mut [f32]) {
+    for (i, &gain) in gain.iter().enumerate() {
+        income[i] += gain;
+        // Whoever sold something had work.
+        idle[i] = if gain > 0 { 0.0 } else { idle[i] };
     }
 }
 

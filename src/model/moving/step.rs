@@ -15,36 +15,39 @@
 use crate::core::maths;
 use crate::core::random::{Event, uniform};
 use crate::core::units::Money;
-use crate::model::community::Community;
-use crate::model::credit::state_groups::{Group, Stage};
-use crate::model::news::state::{part, side};
-use crate::model::trust::turnover::drop_side;
-use crate::model::working::Scratch;
-use crate::model::world::accounts::Account;
-use crate::model::world::households::flag;
+use crate::model::world::accounts::{Account, Accounts};
+use crate::model::world::households::{Households, flag};
+use crate::model::world::moves::Moves;
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
-use crate::model::world::people::WORDS;
-use crate::model::world::ties::kind;
+use crate::model::world::people::{PeopleLaw, WORDS};
+use crate::model::world::tie_sums::TieSums;
+use crate::model::world::ties::{Ties, kind};
 use crate::scenario::Parameters;
 
 /// Those whom an office, or what they were trained to carry on, binds to the place.
-const OFFICES: u8 = flag::LEADER | flag::BOARD | flag::HEAD | flag::CADRE;
+pub const OFFICES: u8 = flag::LEADER | flag::BOARD | flag::HEAD | flag::CADRE;
 
-/// The month's moves.
-pub fn move_away(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    if now.par.moving <= 0.0 || (now.offset < 0 && (c.people.given || c.ties_given)) {
-        return;
+/// Who leaves this month: neighbourhood and household. Nobody does before the start where people were `given`.
+pub fn leaving(
+    now: &Now<'_>,
+    neighbourhoods: &[Neighbourhood],
+    given: bool,
+    words: &mut [u32],
+    is_bound: impl Fn(usize) -> bool,
+) -> Vec<(usize, usize)> {
+    if now.par.moving <= 0.0 || (now.offset < 0 && given) {
+        return Vec::new();
     }
     let monthly = monthly(now.par);
-    now.luck.fill(Event::MoveAway, now.offset, &mut s.words);
-    for r in 0..c.neighbourhoods.len() {
-        for i in c.neighbourhoods[r].range() {
-            if uniform(s.words[i]) < monthly && !is_bound(c, i) {
-                leave(c, s, i);
-                arrive(now, c, s, (r, i));
-            }
-        }
+    now.luck.fill(Event::MoveAway, now.offset, words);
+    let mut all = Vec::new();
+    for (r, place) in neighbourhoods.iter().enumerate() {
+        all.extend(
+            place.range().filter(|&i| uniform(words[i]) < monthly && !is_bound(i)).map(|i| (r, i)),
+        );
     }
+    all
 }
 
 /// The chance that a household that is not bound moves away in a month.
@@ -52,18 +55,17 @@ pub fn monthly(par: &Parameters) -> f32 {
     (1.0 - maths::pow(1.0 - f64::from(par.moving), 1.0 / 12.0)) as f32
 }
 
-/// Does household `i` stay, whatever happens?
-pub fn is_bound(c: &Community, i: usize) -> bool {
-    let member =
-        |g: &Group| g.stage != Stage::Ended && g.members.iter().any(|m| m.household as usize == i);
-    c.households.has(i, OFFICES)
-        || c.enterprises.of(i).is_some()
-        || !c.debts.of(i).is_empty()
-        || c.groups.list.iter().any(member)
+/// What a household that leaves leaves behind in the world.
+#[allow(missing_docs)]
+pub struct Leave<'a> {
+    pub households: &'a mut Households,
+    pub ties: &'a mut Ties,
+    pub accounts: &'a mut Accounts,
+    pub sums: &'a mut TieSums,
 }
 
-/// Household `i` leaves, with all that is its own, and its ties are cut.
-fn leave(c: &mut Community, s: &mut Scratch, i: usize) {
+/// Household `i` leaves, with what it saves, and its ties are cut.
+pub fn leave(c: &mut Leave<'_>, i: usize) {
     let stands = |k: &usize| c.ties.kind[*k] & kind::CUT == 0;
     let others: Vec<u16> = c.ties.places(i).filter(stands).map(|k| c.ties.to[k]).collect();
     let mut gone = Vec::new();
@@ -71,54 +73,36 @@ fn leave(c: &mut Community, s: &mut Scratch, i: usize) {
         for (own, other) in [(i, j), (usize::from(j), i as u16)] {
             if let Some(k) = c.ties.find(own, other) {
                 let state = (c.ties.trust[k], c.ties.strength[k]);
-                s.tie_changed(own, c.ties.kind[k], state, -1.0);
-                drop_side(&mut c.ties, k, (own, other), &mut gone);
+                c.sums.changed(own, c.ties.kind[k], state, -1.0);
+                c.ties.drop_side(k, (own, other), &mut gone);
             }
         }
     }
     for (own, other) in gone {
         c.ties.remove(own, other);
     }
-    if let Some(claim) = c.pool.claim.get_mut(i) {
-        let own = std::mem::take(claim);
-        c.pool.member[i] = 0;
-        c.households.savings[i] += own;
-        c.accounts.book(Account::Pool, Account::Households, Money::from(own));
-    }
     let savings = std::mem::take(&mut c.households.savings[i]);
     c.accounts.book(Account::Households, Account::Elsewhere, Money::from(savings));
-    c.debts.barred.retain(|b| b.household as usize != i);
-    for group in &mut c.groups.list {
-        group.members.retain(|m| m.household as usize != i);
-    }
-    if let Some(closures) = c.enterprises.closures.get_mut(i) {
-        *closures = 0;
-    }
-    for (_, had) in &mut c.commons.had {
-        had[i] = 0;
-    }
-    if let Some(own) = c.civic.sides.get_mut(i) {
-        *own = side::NEUTRAL;
-    }
-    for u in c.civic.undertakings.iter_mut().filter(|u| !u.parts.is_empty()) {
-        u.parts[i] = part::NONE;
-        // What it needs was not asked when the activity was chosen: as much of it is met as of anybody's.
-        let met: f64 = u.met.iter().map(|&met| f64::from(met)).sum();
-        u.met[i] = (met / u.met.len() as f64) as f32;
-    }
 }
 
-/// A newcomer takes place `i` of neighbourhood `r`.
-fn arrive(now: &Now<'_>, c: &mut Community, s: &mut Scratch, (r, i): (usize, usize)) {
+/// What a newcomer is written into.
+#[allow(missing_docs)]
+pub struct Arrive<'a> {
+    pub households: &'a mut Households,
+    pub accounts: &'a mut Accounts,
+    pub people: &'a PeopleLaw,
+    pub moves: &'a mut Moves,
+}
+
+/// A newcomer takes place `i`.
+pub fn arrive(now: &Now<'_>, c: &mut Arrive<'_>, i: usize) {
     let words: [u32; WORDS] = now.luck.words(Event::Newcomer, now.offset, i as u32);
     let mut newcomer = c.people.draw(&words, None);
     // Who leads is known by those who have lived there.
     newcomer.flags &= !flag::LEADER;
-    let n = c.len();
-    c.moves.note(n, i, now.offset);
+    c.moves.note(c.households.len(), i, now.offset);
     c.households.settle_in(i, &newcomer);
     // It was at none of last month's works.
     c.households.attended[i] = 0;
     c.accounts.book(Account::Elsewhere, Account::Households, Money::from(newcomer.savings));
-    s.arrive(c, now.par, (r, i));
 }

@@ -8,42 +8,58 @@
 //! full with everybody. Gifts are paid by the treasury; snacks and services are consumption in kind.
 //! Source: [S:000], [S:003] (kits; who gives, and that it drew people); form and size are assumptions.
 
+use super::state::{Gifts, Work};
 use crate::core::units::Money;
-use crate::model::community::Community;
-use crate::model::working::Scratch;
-use crate::model::world::accounts::Account;
-use crate::model::world::delivered::GiftOffer;
-use crate::model::world::households::flag;
+use crate::model::world::accounts::{Account, Accounts};
+use crate::model::world::delivered::{Delivered, GiftOffer};
+use crate::model::world::households::{Households, flag};
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
+use crate::model::world::signals::InKind;
 use crate::scenario::{Gift, Whom};
 
 /// Working days a month, by which a usual month's income is a day's (assumption).
 const WORKING_DAYS: f32 = 25.0;
 
 /// Is household `i` of neighbourhood `r` among those meant?
-fn meant(c: &Community, o: &GiftOffer, i: usize, r: usize) -> bool {
+fn meant(h: &Households, place: &Neighbourhood, o: &GiftOffer, i: usize) -> bool {
     match o.whom {
         Whom::All => true,
-        Whom::Poor => c.households.has(i, flag::POOR),
-        Whom::Inside => c.neighbourhoods[r].delineated,
+        Whom::Poor => h.has(i, flag::POOR),
+        Whom::Inside => place.delineated,
     }
 }
 
-/// Adds what one can hope for to own reasons: `s.lured`, empty where there is nothing to hope for.
-pub fn entice(now: &Now<'_>, c: &Community, s: &mut Scratch) {
-    s.lured.clear();
-    s.in_kind.clear();
-    let share = c.commons.per_work;
+/// What one can hope for depends on.
+pub struct Entice<'a> {
+    /// Who knows, came, is poor; wages and trust in the board.
+    pub households: &'a Households,
+    /// Who is delineated.
+    pub neighbourhoods: &'a [Neighbourhood],
+    /// Gifts and gardens.
+    pub delivered: &'a Delivered,
+    /// Who had what is given once.
+    pub gifts: &'a Gifts,
+    /// What one work at a garden brought last month.
+    pub per_work: f32,
+    /// Own columns.
+    pub work: &'a mut Work,
+}
+
+/// Adds what one can hope for to own reasons: `lured`, empty where there is nothing to hope for.
+pub fn entice(now: &Now<'_>, c: &mut Entice<'_>) {
+    c.work.lured.clear();
+    let share = c.per_work;
     if c.delivered.gifts.is_empty() && share <= 0.0 {
         return;
     }
-    s.lured.extend_from_slice(&s.own);
-    let h = &c.households;
+    c.work.lured.extend_from_slice(&c.work.own);
+    let h = c.households;
     let gardens = c.delivered.garden.map_or(0, |g| g.gardens);
     // Who has had what is given once.
     let once = |o: &GiftOffer| match o.form {
         Gift::Snack => None,
-        _ => c.commons.who_had(o.incentive),
+        _ => c.gifts.who_had(o.incentive),
     };
     let offers: Vec<_> = c.delivered.gifts.iter().map(|o| (o, once(o))).collect();
     for (r, place) in c.neighbourhoods.iter().enumerate() {
@@ -54,7 +70,7 @@ pub fn entice(now: &Now<'_>, c: &Community, s: &mut Scratch) {
             let mut worth = 0.0;
             for (o, had) in &offers {
                 let again = had.is_none_or(|had| had[i] == 0);
-                if again && meant(c, o, i, r) {
+                if again && meant(h, place, o, i) {
                     worth += o.value as f32;
                 }
             }
@@ -64,40 +80,55 @@ pub fn entice(now: &Now<'_>, c: &Community, s: &mut Scratch) {
             }
             if worth > 0.0 {
                 let day = h.wage[i] as f32 / WORKING_DAYS;
-                s.lured[i] += now.par.gift * worth / (worth + day);
+                c.work.lured[i] += now.par.gift * worth / (worth + day);
             }
         }
     }
 }
 
+/// What giving reads and writes.
+pub struct Give<'a> {
+    /// Who came.
+    pub households: &'a Households,
+    /// Who is delineated.
+    pub neighbourhoods: &'a [Neighbourhood],
+    /// Gifts.
+    pub delivered: &'a Delivered,
+    /// Who had what, and what was spent.
+    pub gifts: &'a mut Gifts,
+    /// The treasury pays.
+    pub accounts: &'a mut Accounts,
+    /// What was received in kind.
+    pub in_kind: &'a mut InKind,
+}
+
 /// Gives the gifts to those who came.
-pub fn give(c: &mut Community, s: &mut Scratch) {
-    let offers = std::mem::take(&mut c.delivered.gifts);
+pub fn give(c: &mut Give<'_>) {
+    let h = c.households;
     let mut cost: Money = 0;
-    for o in &offers {
-        for r in 0..c.neighbourhoods.len() {
-            for i in c.neighbourhoods[r].range() {
-                let came = i32::from(c.households.attended[i]);
-                if came == 0 || !meant(c, o, i, r) {
+    for o in &c.delivered.gifts {
+        for place in c.neighbourhoods {
+            for i in place.range() {
+                let came = i32::from(h.attended[i]);
+                if came == 0 || !meant(h, place, o, i) {
                     continue;
                 }
                 let times = if o.form == Gift::Snack {
                     came
-                } else if c.commons.has_had(o.incentive, i) {
+                } else if c.gifts.has_had(o.incentive, i) {
                     0
                 } else {
-                    c.commons.note(o.incentive, i, c.households.len());
+                    c.gifts.note(o.incentive, i, h.len());
                     1
                 };
                 cost += Money::from(o.value * times);
                 // A kit is used, not consumed.
                 if o.form != Gift::Kit {
-                    s.receive(c.households.len(), i, o.value * times);
+                    c.in_kind.receive(h.len(), i, o.value * times);
                 }
             }
         }
     }
     c.accounts.book(Account::Treasury, Account::Suppliers, cost);
-    c.commons.gifts += cost;
-    c.delivered.gifts = offers;
+    c.gifts.spent += cost;
 }

@@ -7,3 +7,4 @@ pub mod incentives;
 pub mod meanfield;
 pub mod participation;
 pub mod reprimands;
+pub mod state;

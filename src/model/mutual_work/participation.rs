@@ -13,10 +13,12 @@
 
 use multiversion::multiversion;
 
+use super::state::Work;
 use crate::core::maths::logistic32;
 use crate::core::random::{Event, four_chances};
-use crate::model::community::Community;
-use crate::model::working::Scratch;
+use crate::model::world::board::Board;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::households::Households;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
@@ -41,75 +43,209 @@ pub fn monitoring(par: &Parameters, turnout: f32) -> f32 {
 
 /// What a neighbourhood's works mean to those who live there: 1 while something is built there, a
 /// part of it while it is delineated and works may come, else 0.
-pub fn stake(c: &Community, r: usize, par: &Parameters) -> f32 {
-    let place = &c.neighbourhoods[r];
-    if c.delivered.lead() > 0.0 && c.board.is_open(r) {
+pub fn stake(
+    par: &Parameters,
+    d: &Delivered,
+    board: &Board,
+    place: &Neighbourhood,
+    r: usize,
+) -> f32 {
+    if d.lead() > 0.0 && board.is_open(r) {
         1.0
-    } else if place.delineated && (c.delivered.facilitator > 0.0 || c.delivered.carried > 0.0) {
+    } else if place.delineated && (d.facilitator > 0.0 || d.carried > 0.0) {
         par.stake_waiting
     } else {
         0.0
     }
 }
 
-/// Norm × monitoring in a neighbourhood, given its turnout last month.
-pub fn expected_reprimand(
-    c: &Community,
-    r: usize,
-    place: &Neighbourhood,
-    par: &Parameters,
-    turnout: f32,
-) -> f32 {
-    let effort = c.delivered.monitoring.get(r).copied().unwrap_or(1.0);
-    place.norm * (monitoring(par, turnout) * effort).min(1.0)
+/// Norm × monitoring in a neighbourhood, given its turnout last month and the effort of watching there.
+pub fn expected_reprimand(par: &Parameters, norm: f32, effort: f32, turnout: f32) -> f32 {
+    norm * (monitoring(par, turnout) * effort).min(1.0)
+}
+
+/// What a household's decision reads of itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Household {
+    /// Own reasons, less the cost of coming, with what one can hope for.
+    pub own: f32,
+    /// Weight of private reasons.
+    pub private: f32,
+    /// Weight of the expected reprimand.
+    pub sanction: f32,
+    /// Trust in the board.
+    pub trust: f32,
+    /// Its baseline, above 0.
+    pub base: f32,
+    /// The programme is on its mind.
+    pub salience: f32,
+    /// Tie to the facilitator.
+    pub rapport: f32,
+    /// A reprimand remembered.
+    pub memory: f32,
+    /// Habit, and what is usual around it.
+    pub habit: (f32, f32),
+}
+
+/// What it reads of the neighbourhood and the month.
+#[derive(Clone, Copy, Debug)]
+pub struct Around {
+    /// 1 in August, weighted, else 0.
+    pub august: f32,
+    /// What is at stake, weighted.
+    pub stake: f32,
+    /// The expected reprimand, weighted.
+    pub reprimand: f32,
+}
+
+/// Own reasons to come, term by term, on the logit scale.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Terms {
+    /// Own worth less the cost of coming, gifts and shares with it.
+    pub own: f32,
+    /// The month of work in common.
+    pub august: f32,
+    /// Weight of the three that follow.
+    pub private: f32,
+    /// What is at stake × confidence in the board.
+    pub stake: f32,
+    /// Tie to the facilitator.
+    pub rapport: f32,
+    /// The programme is on one's mind.
+    pub salience: f32,
+    /// Trust in the board against its baseline, as far as one is in touch.
+    pub confidence: f32,
+    /// Weight of the two that follow.
+    pub sanction: f32,
+    /// The expected reprimand.
+    pub reprimand: f32,
+    /// A reprimand remembered.
+    pub memory: f32,
+    /// Habit.
+    pub habit: f32,
+}
+
+impl Terms {
+    /// The terms of a household's decision.
+    #[inline(always)]
+    pub fn of(par: &Parameters, h: Household, around: Around) -> Self {
+        let confidence = (h.trust / h.base).clamp(0.0, 1.5);
+        let in_touch = (h.salience + h.rapport).min(1.0);
+        Terms {
+            own: h.own,
+            august: around.august,
+            private: h.private,
+            stake: around.stake * confidence,
+            rapport: par.rapport * h.rapport,
+            salience: par.salience * h.salience,
+            confidence: par.confidence * (h.trust - h.base) * in_touch,
+            sanction: h.sanction,
+            reprimand: around.reprimand,
+            memory: par.reprimand_memory * h.memory,
+            habit: par.habit * (h.habit.0 - h.habit.1),
+        }
+    }
+
+    /// Their sum.
+    #[inline(always)]
+    pub fn sum(&self) -> f32 {
+        self.own
+            + self.august
+            + self.private * (self.stake + self.rapport + self.salience)
+            + self.confidence
+            + self.sanction * (self.reprimand + self.memory)
+            + self.habit
+    }
+}
+
+/// What deciding to come reads and writes.
+pub struct Participate<'a> {
+    /// Attendance is written.
+    pub households: &'a mut Households,
+    /// Norm, and who is delineated.
+    pub neighbourhoods: &'a [Neighbourhood],
+    /// Where works are open.
+    pub board: &'a Board,
+    /// Gatherings, leadership, monitoring.
+    pub delivered: &'a Delivered,
+    /// Expected turnout of others.
+    pub expected: &'a [f32],
+    /// Turnout: last month's is read, this month's written.
+    pub turnout: &'a mut [f32],
+    /// Own columns.
+    pub work: &'a mut Work,
+    /// Room for words of luck.
+    pub words: &'a mut [u32],
 }
 
 /// Decides who comes, and puts this month's turnout in place of last month's.
 #[multiversion(targets("x86_64+avx2"))]
-pub fn participate(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    now.luck.fill(Event::Attend, now.offset, &mut s.words);
+pub fn participate(now: &Now<'_>, c: &mut Participate<'_>) {
+    now.luck.fill(Event::Attend, now.offset, c.words);
     let par = now.par;
     let august = if now.month.number() == 8 { par.august } else { 0.0 };
     let gatherings = c.delivered.gatherings;
-    for r in 0..c.neighbourhoods.len() {
-        let place = &c.neighbourhoods[r];
+    for (r, place) in c.neighbourhoods.iter().enumerate() {
         let range = place.range();
-        let stake = par.stake * stake(c, r, par);
-        let turnout = mean(&s.turnout[range.clone()]);
-        let reprimand = par.expected_reprimand * expected_reprimand(c, r, place, par, turnout);
-        let h = &mut c.households;
+        let around = around(par, c, august, (r, place));
+        let h = &*c.households;
         let usual = mean(&h.habit[range.clone()]);
         let trust = &h.trust_board[range.clone()];
         let own_trust = &h.own_trust[range.clone()];
         let salience = &h.salience[range.clone()];
         let rapport = &h.facilitator_tie[range.clone()];
         let habit = &h.habit[range.clone()];
-        let memory = &s.remembered[range.clone()];
         let willing = &h.willingness[range.clone()];
-        let own = if s.lured.is_empty() { &s.own } else { &s.lured };
-        let (own, matching) = (&own[range.clone()], &s.matching[range.clone()]);
-        let (private, sanction) = (&s.private[range.clone()], &s.sanction[range.clone()]);
-        let expected = &s.expected[range.clone()];
-        let out = &mut s.chance[range.clone()];
+        let w = &mut *c.work;
+        let memory = &w.remembered[range.clone()];
+        let own = if w.lured.is_empty() { &w.own } else { &w.lured };
+        let (own, matching) = (&own[range.clone()], &w.matching[range.clone()]);
+        let (private, sanction) = (&w.private[range.clone()], &w.sanction[range.clone()]);
+        let expected = &c.expected[range.clone()];
+        let out = &mut w.chance[range.clone()];
         for i in 0..out.len() {
-            // Against the household's own baseline, which founding keeps away from 0.
-            let base = f32::from(own_trust[i]) * (1.0 / 255.0);
-            let confidence = (trust[i] / base).clamp(0.0, 1.5);
-            let in_touch = (salience[i] + rapport[i]).min(1.0);
-            let reasons = own[i]
-                + august
-                + private[i]
-                    * (stake * confidence + par.rapport * rapport[i] + par.salience * salience[i])
-                + par.confidence * (trust[i] - base) * in_touch
-                + sanction[i] * (reprimand + par.reprimand_memory * memory[i])
-                + par.habit * (habit[i] - usual);
+            let household = Household {
+                own: own[i],
+                private: private[i],
+                sanction: sanction[i],
+                trust: trust[i],
+                // Against the household's own baseline, which founding keeps away from 0.
+                base: f32::from(own_trust[i]) * (1.0 / 255.0),
+                salience: salience[i],
+                rapport: rapport[i],
+                memory: memory[i],
+                habit: (habit[i], usual),
+            };
+            let reasons = Terms::of(par, household, around).sum();
             out[i] = gatherings * chance(logistic32(reasons), matching[i], willing[i], expected[i]);
         }
     }
-    let h = &mut c.households;
-    for i in 0..h.attended.len() {
-        let attended = four_chances(s.words[i], s.chance[i]);
-        h.attended[i] = attended;
-        s.turnout[i] = f32::from(attended) * 0.25;
+    come(c);
+}
+
+/// What a neighbourhood and the month add to everybody's reasons.
+pub(super) fn around(
+    par: &Parameters,
+    c: &Participate<'_>,
+    august: f32,
+    (r, place): (usize, &Neighbourhood),
+) -> Around {
+    let turnout = mean(&c.turnout[place.range()]);
+    let reprimand = expected_reprimand(par, place.norm, c.delivered.effort(r), turnout);
+    Around {
+        august,
+        stake: par.stake * stake(par, c.delivered, c.board, place, r),
+        reprimand: par.expected_reprimand * reprimand,
+    }
+}
+
+/// Attendance and turnout, by each one's chance.
+#[inline(always)]
+pub(super) fn come(c: &mut Participate<'_>) {
+    let attended = &mut c.households.attended;
+    for i in 0..attended.len() {
+        let works = four_chances(c.words[i], c.work.chance[i]);
+        attended[i] = works;
+        c.turnout[i] = f32::from(works) * 0.25;
     }
 }

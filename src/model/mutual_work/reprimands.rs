@@ -9,24 +9,48 @@
 
 use multiversion::multiversion;
 
+use super::state::Work;
 use crate::core::random::{Event, bernoulli, uniform};
-use crate::model::community::Community;
-use crate::model::working::Scratch;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::households::Households;
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
+use crate::model::world::ties::Ties;
+
+/// What reproving reads and writes.
+pub struct Reprove<'a> {
+    /// Attendance is read; when one was last reproved is written.
+    pub households: &'a mut Households,
+    /// Spite costs trust.
+    pub ties: &'a mut Ties,
+    /// Norms.
+    pub neighbourhoods: &'a [Neighbourhood],
+    /// Monitoring.
+    pub delivered: &'a Delivered,
+    /// Turnout.
+    pub turnout: &'a [f32],
+    /// Number of standing ties.
+    pub standing: &'a [f32],
+    /// Reprimanded this month (0/1); written.
+    pub reprimanded: &'a mut [f32],
+    /// Own columns.
+    pub work: &'a mut Work,
+    /// Room for words of luck.
+    pub words: &'a mut [u32],
+}
 
 /// Reproves the month's absences, and lets older reprimands be forgotten.
-pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn reprove(now: &Now<'_>, c: &mut Reprove<'_>) {
     let par = now.par;
-    now.luck.fill(Event::Reprimand, now.offset, &mut s.words);
+    now.luck.fill(Event::Reprimand, now.offset, c.words);
     let details = now.luck.ties(Event::Reprimand, now.offset ^ i32::MIN);
-    forget(c.households.reprimand_kept, &mut c.households.reprimand, &mut s.remembered);
-    s.reprimanded.fill(0.0);
-    for r in 0..c.neighbourhoods.len() {
-        let place = &c.neighbourhoods[r];
+    forget(c.households.reprimand_kept, &mut c.households.reprimand, &mut c.work.remembered);
+    c.reprimanded.fill(0.0);
+    for (r, place) in c.neighbourhoods.iter().enumerate() {
         let range = place.range();
-        let turnout = mean(&s.turnout[range.clone()]);
-        let effort = c.delivered.monitoring.get(r).copied().unwrap_or(1.0);
+        let turnout = mean(&c.turnout[range.clone()]);
+        let effort = c.delivered.effort(r);
         let weekly = (place.norm * par.detection * (0.3 + 0.7 * turnout) * effort).clamp(0.0, 1.0);
         // Chance by number of missed works.
         let mut missed = [0.0_f32; 5];
@@ -35,27 +59,27 @@ pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
         }
         notice(
             missed,
-            &s.words[range.clone()],
+            &c.words[range.clone()],
             &c.households.attended[range.clone()],
-            &mut s.marked[range.clone()],
+            &mut c.work.noticed[range.clone()],
         );
         for i in range {
-            if s.marked[i] == 0 {
+            if c.work.noticed[i] == 0 {
                 continue;
             }
             let word = details.word(i as u32, u32::MAX);
-            let Some(k) = c.ties.draw(i, s.standing[i] as u32, word) else { continue };
+            let Some(k) = c.ties.draw(i, c.standing[i] as u32, word) else { continue };
             let j = c.ties.to[k] as usize;
-            let came = uniform(details.word(i as u32, u32::MAX - 1)) < s.turnout[j];
+            let came = uniform(details.word(i as u32, u32::MAX - 1)) < c.turnout[j];
             if !came {
                 continue;
             }
-            s.reprimanded[i] = 1.0;
+            c.reprimanded[i] = 1.0;
             if bernoulli(details.word(i as u32, u32::MAX - 2), par.spite) {
                 c.ties.trust[k] *= 1.0 - par.spite_trust;
             } else {
                 c.households.reprimand[i] = 1;
-                s.remembered[i] = 1.0;
+                c.work.remembered[i] = 1.0;
             }
         }
     }

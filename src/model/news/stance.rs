@@ -17,91 +17,85 @@ use std::ops::Range;
 
 use multiversion::multiversion;
 
+use super::state::Work;
 use crate::core::random::{Event, uniform};
-use crate::model::community::Community;
 use crate::model::news::state::side;
-use crate::model::working::Scratch;
+use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
-use crate::model::world::lookup::Table;
+use crate::model::world::lookup::{Lookup, Table};
+use crate::model::world::moves::Moves;
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::ties::{LANES, Ties};
 use crate::scenario::Parameters;
 
-/// Working columns of what is said about a programme; filled only where somebody says it.
-#[derive(Clone, Debug, Default)]
-pub struct Talk {
-    /// Sides or flags when the process began.
-    pub before: Vec<u8>,
-    /// Part of what one hears that is against; empty where nobody ever was.
-    pub against: Vec<f32>,
-    /// Part of what one hears that is for it.
-    pub favour: Vec<f32>,
-    /// 1 for those who are for it, and for those who are against, as numbers.
-    pub camps: [Vec<f32>; 2],
-    /// 1 for closed households, 0 for others; may be empty where there are none.
-    pub closed: Vec<f32>,
-    /// Salience when the process began.
-    pub salience: Vec<f32>,
-    /// Words of luck of once for all.
-    pub words: Vec<u32>,
-    /// Paid to members of activities this month, units of Rp 100; empty where there are none.
-    pub pay: Vec<i32>,
-}
-
-impl Talk {
-    /// Everything of another community is gone.
-    pub fn clear(&mut self) {
-        self.against.clear();
-        self.closed.clear();
-        self.pay.clear();
-    }
-
-    /// How ready household `i` is to take something up, after what it hears.
-    pub fn ear(&self, speaks: f32, i: usize) -> f32 {
-        self.against.get(i).map_or(1.0, |n| 1.0 - speaks * n)
-    }
+/// What taking sides reads and writes.
+#[allow(missing_docs)]
+pub struct TakeSides<'a> {
+    pub households: usize,
+    pub delivered: &'a Delivered,
+    pub moves: &'a Moves,
+    pub sides: &'a mut Vec<u8>,
+    pub own: &'a mut Work,
 }
 
 /// Who is against, in the month in which opposition comes.
-pub fn take_sides(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn take_sides(now: &Now<'_>, c: &mut TakeSides<'_>) {
     let share = c.delivered.against;
     if share <= 0.0 {
         return;
     }
-    let n = c.len();
-    c.civic.sides.resize(n, side::NEUTRAL);
-    s.talk.words.resize(n, 0);
-    c.moves.once(now.luck, Event::Side, &mut s.talk.words);
-    for (own, &word) in c.civic.sides.iter_mut().zip(&s.talk.words) {
+    let n = c.households;
+    c.sides.resize(n, side::NEUTRAL);
+    c.own.words.resize(n, 0);
+    c.moves.once(now.luck, Event::Side, &mut c.own.words);
+    for (own, &word) in c.sides.iter_mut().zip(&c.own.words) {
         if uniform(word) < share {
             *own = side::AGAINST;
         }
     }
 }
 
+/// What persuasion reads and writes.
+#[allow(missing_docs)]
+pub struct Sway<'a> {
+    pub households: &'a mut Households,
+    pub ties: &'a Ties,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub delivered: &'a Delivered,
+    pub closeness: &'a [f32],
+    pub standing: &'a [f32],
+    pub sides: &'a mut [u8],
+    pub closed: &'a mut Vec<f32>,
+    pub objections: &'a mut Vec<f32>,
+    pub own: &'a mut Work,
+    pub table: &'a mut Lookup,
+    pub words: &'a mut [u32],
+}
+
 /// The month's persuasion, and what those against do to the minds of others.
-pub fn sway(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    s.talk.against.clear();
-    if c.civic.sides.is_empty() {
+pub fn sway(now: &Now<'_>, c: &mut Sway<'_>) {
+    c.objections.clear();
+    if c.sides.is_empty() {
         return;
     }
-    let n = c.len();
-    now.luck.fill(Event::Sway, now.offset, &mut s.words);
-    let [with, against] = &mut s.talk.camps;
+    let n = c.households.len();
+    now.luck.fill(Event::Sway, now.offset, c.words);
+    let [with, against] = &mut c.own.camps;
     for (camp, own) in [(&mut *with, side::FOR), (&mut *against, side::AGAINST)] {
         camp.clear();
-        camp.extend(c.civic.sides.iter().map(|&side| f32::from(u8::from(side == own))));
+        camp.extend(c.sides.iter().map(|&side| f32::from(u8::from(side == own))));
     }
-    let table = s.table.fill(with, against);
-    s.talk.favour.resize(n, 0.0);
-    s.talk.against.resize(n, 0.0);
+    let table = c.table.fill(with, against);
+    c.own.favour.resize(n, 0.0);
+    c.objections.resize(n, 0.0);
     // Nothing happened to ties since it was looked around: `closeness` is still the sum of their strengths.
-    let heard = [&mut s.talk.favour[..], &mut s.talk.against[..]];
-    persuasion(&c.ties, table, &s.closeness, heard);
+    let heard = [&mut c.own.favour[..], &mut c.objections[..]];
+    persuasion(c.ties, table, c.closeness, heard);
     // Where none is closed nobody said so of anybody.
-    s.talk.closed.resize(n, 0.0);
+    c.closed.resize(n, 0.0);
     for r in 0..c.neighbourhoods.len() {
-        step(now, c, s, r);
+        step(now, c, r);
     }
 }
 
@@ -148,19 +142,19 @@ struct Place<'a> {
 }
 
 /// One neighbourhood's steps.
-fn step(now: &Now<'_>, c: &mut Community, s: &Scratch, r: usize) {
+fn step(now: &Now<'_>, c: &mut Sway<'_>, r: usize) {
     let place = &c.neighbourhoods[r];
     let run = place.range();
     let heard = Place {
-        luck: &s.words[run.clone()],
-        favour: &s.talk.favour[run.clone()],
-        against: &s.talk.against[run.clone()],
-        closed: &s.talk.closed[run.clone()],
-        ties: &s.standing[run.clone()],
+        luck: &c.words[run.clone()],
+        favour: &c.own.favour[run.clone()],
+        against: &c.objections[run.clone()],
+        closed: &c.closed[run.clone()],
+        ties: &c.standing[run.clone()],
         contact: now.par.outreach * c.delivered.facilitator,
         reach: c.delivered.hear[usize::from(!place.delineated)],
     };
-    steps(now.par, &mut c.households, &mut c.civic.sides, heard, run);
+    steps(now.par, c.households, c.sides, heard, run);
 }
 
 #[multiversion(targets("x86_64+avx2"))]

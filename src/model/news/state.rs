@@ -1,7 +1,8 @@
-//! What people hold of a programme, and what they chose to do together. Empty where no scenario uses it:
-//! then nobody has taken sides, and nothing was chosen.
+//! Where people stand on a programme. Empty where no scenario uses it: then nobody has taken sides.
 
+use crate::core::random::Event;
 use crate::model::world::Breach;
+use crate::model::world::once::Words;
 
 /// Where a household stands.
 pub mod side {
@@ -13,68 +14,11 @@ pub mod side {
     pub const FOR: u8 = 2;
 }
 
-/// A household's part in an activity.
-pub mod part {
-    /// Never took it up.
-    pub const NONE: u8 = 0;
-    /// Takes part.
-    pub const IN: u8 = 1;
-    /// Took part, and left.
-    pub const LEFT: u8 = 2;
-}
-
-/// Needs of a household: income, food, learning, surroundings.
-pub const NEEDS: usize = 4;
-
-/// An activity that is to be chosen, or was.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Undertaking {
-    /// Which of the programme's interventions it is (position).
-    pub choice: u16,
-    /// Needs that were spoken of in assemblies, added up.
-    pub voiced: [f32; NEEDS],
-    /// How often somebody spoke of its needs.
-    pub voices: f32,
-    /// Proposals, by place in the menu.
-    pub proposed: Vec<u32>,
-    /// Households, a meeting counted once a month: attended, spoke, decided.
-    pub funnel: [u64; 3],
-    /// What was chosen: its place in the menu.
-    pub chosen: Option<u8>,
-    /// Each household's part; empty before something was chosen.
-    pub parts: Vec<u8>,
-    /// How far what was chosen meets each household's needs, to what would meet them best; 0–1.
-    pub met: Vec<f32>,
-}
-
-impl Undertaking {
-    /// Nothing said yet, with so many activities to choose from.
-    pub fn new(choice: u16, menu: usize) -> Self {
-        Undertaking {
-            choice,
-            voiced: [0.0; NEEDS],
-            voices: 0.0,
-            proposed: vec![0; menu],
-            funnel: [0; 3],
-            chosen: None,
-            parts: Vec::new(),
-            met: Vec::new(),
-        }
-    }
-
-    /// Households that take part.
-    pub fn members(&self) -> usize {
-        self.parts.iter().filter(|&&p| p == part::IN).count()
-    }
-}
-
-/// What people hold and chose.
+/// Where people stand.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Civic {
     /// Where each household stands ([`side`]); empty where nobody has taken sides.
     pub sides: Vec<u8>,
-    /// Activities.
-    pub undertakings: Vec<Undertaking>,
 }
 
 impl Civic {
@@ -83,31 +27,53 @@ impl Civic {
         self.sides.get(i) == Some(&side::AGAINST)
     }
 
-    /// Does the household take part in an activity that was chosen?
-    pub fn takes_part(&self, i: usize) -> bool {
-        self.undertakings.iter().any(|u| u.parts.get(i) == Some(&part::IN))
+    /// Somebody new lives in place `i`.
+    pub fn leave(&mut self, i: usize) {
+        if let Some(own) = self.sides.get_mut(i) {
+            *own = side::NEUTRAL;
+        }
     }
 
-    /// Sides and parts are those that there are, and what is met is a share.
+    /// Sides are those that there are.
     pub fn check(&self) -> Result<(), Breach> {
         if self.sides.iter().any(|&s| s > side::FOR) {
             return Err(Breach("a household stands on no side".into()));
-        }
-        for u in &self.undertakings {
-            if u.parts.iter().any(|&p| p > part::LEFT) {
-                return Err(Breach("a household has no part in an activity".into()));
-            }
-            if !crate::model::world::all_shares(&u.met) {
-                return Err(Breach("how far needs are met is outside [0, 1]".into()));
-            }
         }
         Ok(())
     }
 
     /// Bytes beside the struct itself.
     pub fn bytes(&self) -> usize {
-        let own = |u: &Undertaking| u.parts.len() + u.met.len() * 4 + u.proposed.len() * 4;
         self.sides.len()
-            + self.undertakings.iter().map(|u| size_of::<Undertaking>() + own(u)).sum::<usize>()
+    }
+}
+
+/// Working columns of what is said about a programme; filled only where somebody says it.
+#[derive(Clone, Debug)]
+pub struct Work {
+    /// Part of what one hears that is for it.
+    pub favour: Vec<f32>,
+    /// 1 for those who are for it, and for those who are against, as numbers.
+    pub camps: [Vec<f32>; 2],
+    /// What each would pass on.
+    pub passes: Vec<f32>,
+    /// Words of luck of once for all.
+    pub words: Vec<u32>,
+    /// Who lives closed to outreach, by luck that is drawn once.
+    pub closed: Words,
+    /// What closed households hold after a month: who, salience, flags.
+    pub behind: Vec<(usize, f32, u8)>,
+}
+
+impl Default for Work {
+    fn default() -> Self {
+        Work {
+            favour: Vec::new(),
+            camps: Default::default(),
+            passes: Vec::new(),
+            words: Vec::new(),
+            closed: Words::of_event(Event::Closed),
+            behind: Vec::new(),
+        }
     }
 }

@@ -11,14 +11,13 @@
 //! tie, and more by participants: Banerjee, Chandrasekhar, Duflo & Jackson 2013 [R]; sizes are assumptions.
 //! Where neither is used nothing of this is done.
 
-use super::stance::Talk;
+use super::state::Work;
 use crate::core::maths::unit32;
 use crate::core::random::{Event, uniform};
-use crate::model::community::Community;
 use crate::model::news::state::side;
-use crate::model::working::Scratch;
-use crate::model::world::delivered::Visits;
-use crate::model::world::households::flag;
+use crate::model::world::delivered::{Delivered, Visits};
+use crate::model::world::households::{Households, flag};
+use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
 use crate::model::world::ties::{Ties, kind};
 use crate::scenario::Through;
@@ -26,45 +25,48 @@ use crate::scenario::Through;
 /// Rounds of the power iteration: far more than differences between villages' first two eigenvalues need.
 const ROUNDS: usize = 60;
 
-/// Remembers what closed households knew before outreach and facilitator spoke.
-pub fn remember(now: &Now<'_>, c: &Community, s: &mut Scratch) {
-    s.talk.closed.clear();
+/// What telling who is closed reads and writes.
+#[allow(missing_docs)]
+pub struct Closed<'a> {
+    pub moves: &'a Moves,
+    pub households: usize,
+    pub closed: &'a mut Vec<f32>,
+    pub own: &'a mut Work,
+}
+
+/// Who lives closed to outreach.
+pub fn close(now: &Now<'_>, c: &mut Closed<'_>) {
+    c.closed.clear();
     if now.par.closed <= 0.0 || now.offset < 0 {
         return;
     }
-    s.once.closed.draw(now, &c.moves, c.households.len());
-    let Talk { closed, before, salience, .. } = &mut s.talk;
-    let lives_closed = |i: usize| uniform(s.once.closed.of(i)) < now.par.closed;
-    closed.extend((0..c.len()).map(|i| f32::from(u8::from(lives_closed(i)))));
-    before.clear();
-    before.extend_from_slice(&c.households.flags);
-    salience.clear();
-    salience.extend_from_slice(&c.households.salience);
+    c.own.closed.draw(now, c.moves, c.households);
+    let lives_closed = |i: usize| uniform(c.own.closed.of(i)) < now.par.closed;
+    c.closed.extend((0..c.households).map(|i| f32::from(u8::from(lives_closed(i)))));
 }
 
-/// Closed households heard only what came along their ties; the words of luck are those of hearing.
-pub fn shut(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    let par = now.par;
-    for (i, _) in s.talk.closed.iter().enumerate().filter(|(_, closed)| **closed > 0.0) {
-        let word = par.word_of_mouth * s.heard[i];
-        let a = s.talk.salience[i];
-        let h = &mut c.households;
-        h.salience[i] = unit32(a + (1.0 - a) * word - par.salience_loss * a);
-        let told = uniform(s.words[i]) < word;
-        h.flags[i] = s.talk.before[i] | if told { flag::KNOWS } else { 0 };
-    }
+/// What visits read and write.
+#[allow(missing_docs)]
+pub struct Visit<'a> {
+    pub households: &'a mut Households,
+    pub ties: &'a Ties,
+    pub delivered: &'a Delivered,
+    pub moves: &'a Moves,
+    pub standing: &'a [f32],
+    pub sides: &'a mut [u8],
+    pub own: &'a mut Work,
 }
 
 /// The first visits of a programme.
-pub fn visit(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn visit(now: &Now<'_>, c: &mut Visit<'_>) {
     for k in 0..c.delivered.visits.len() {
         let visits = c.delivered.visits[k];
-        let count = (visits.share * c.len() as f32).round() as usize;
-        for i in order(now, c, s, visits).into_iter().take(count) {
-            let h = &mut c.households;
+        let count = (visits.share * c.households.len() as f32).round() as usize;
+        for i in order(now, c, visits).into_iter().take(count) {
+            let h = &mut *c.households;
             h.flags[i] |= flag::KNOWS;
             h.salience[i] = unit32(1.0 - (1.0 - h.salience[i]) * (1.0 - visits.push));
-            if let Some(own) = c.civic.sides.get_mut(i) {
+            if let Some(own) = c.sides.get_mut(i) {
                 *own = (*own + 1).min(side::FOR);
             }
         }
@@ -72,10 +74,10 @@ pub fn visit(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
 }
 
 /// Everybody, in the order in which they would be visited.
-fn order(now: &Now<'_>, c: &Community, s: &mut Scratch, visits: Visits) -> Vec<usize> {
-    let n = c.len();
+fn order(now: &Now<'_>, c: &mut Visit<'_>, visits: Visits) -> Vec<usize> {
+    let n = c.households.len();
     let mut all: Vec<usize> = (0..n).collect();
-    let ties = |i: usize| s.standing[i] as u32;
+    let ties = |i: usize| c.standing[i] as u32;
     match visits.through {
         Through::Figures => {
             let leads = |i: usize| c.households.has(i, flag::LEADER);
@@ -83,13 +85,13 @@ fn order(now: &Now<'_>, c: &Community, s: &mut Scratch, visits: Visits) -> Vec<u
         }
         Through::Degree => all.sort_by_key(|&i| (std::cmp::Reverse(ties(i)), i)),
         Through::Eigenvector => {
-            let central = eigenvector(&c.ties, n);
+            let central = eigenvector(c.ties, n);
             all.sort_by(|&a, &b| central[b].total_cmp(&central[a]).then(a.cmp(&b)));
         }
         Through::Random => {
-            s.talk.words.resize(n, 0);
-            c.moves.once(now.luck, Event::Visit, &mut s.talk.words);
-            all.sort_by_key(|&i| (s.talk.words[i], i));
+            c.own.words.resize(n, 0);
+            c.moves.once(now.luck, Event::Visit, &mut c.own.words);
+            all.sort_by_key(|&i| (c.own.words[i], i));
         }
     }
     all
@@ -113,30 +115,39 @@ pub fn eigenvector(ties: &Ties, n: usize) -> Vec<f64> {
     x
 }
 
+/// What passing on reads and writes.
+#[allow(missing_docs)]
+pub struct PassOn<'a> {
+    pub households: &'a mut Households,
+    pub ties: &'a Ties,
+    pub own: &'a mut Work,
+    pub words: &'a mut [u32],
+}
+
 /// News goes from those who knew it to their ties.
-pub fn pass_on(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn pass_on(now: &Now<'_>, c: &mut PassOn<'_>, takes_part: impl Fn(usize) -> bool) {
     let chances = [now.par.pass_knowing, now.par.pass_taking_part];
     if chances[0] <= 0.0 && chances[1] <= 0.0 {
         return;
     }
     // What each would pass on, from those who knew when this began.
-    let passes = &mut s.talk.salience;
+    let passes = &mut c.own.passes;
     passes.clear();
-    passes.extend((0..c.len()).map(|i| {
-        let part = c.households.has(i, flag::TRAINED) || c.civic.takes_part(i);
+    passes.extend((0..c.households.len()).map(|i| {
+        let part = c.households.has(i, flag::TRAINED) || takes_part(i);
         if c.households.has(i, flag::KNOWS) { chances[usize::from(part)] } else { 0.0 }
     }));
     if passes.iter().all(|&q| q <= 0.0) {
         return;
     }
-    now.luck.fill(Event::PassOn, now.offset, &mut s.words);
-    for i in 0..c.len() {
+    now.luck.fill(Event::PassOn, now.offset, c.words);
+    for i in 0..c.households.len() {
         if c.households.has(i, flag::KNOWS) {
             continue;
         }
         let stands = c.ties.places(i).filter(|&k| c.ties.kind[k] & kind::CUT == 0);
         let silent: f32 = stands.map(|k| 1.0 - passes[usize::from(c.ties.to[k])]).product();
-        if uniform(s.words[i]) < 1.0 - silent {
+        if uniform(c.words[i]) < 1.0 - silent {
             c.households.flags[i] |= flag::KNOWS;
         }
     }

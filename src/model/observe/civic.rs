@@ -2,9 +2,10 @@
 //! four cells, and cost nothing where nobody is against anything and nothing was chosen.
 
 use crate::measures::{COUNT, Group, Id};
+use crate::model::choices::state::part;
 use crate::model::community::Community;
-use crate::model::news::state::{part, side};
-use crate::model::working::Scratch;
+use crate::model::news::state::side;
+use crate::model::working::Working;
 
 /// Sums over households, by cell.
 #[derive(Clone, Copy, Debug)]
@@ -31,36 +32,36 @@ pub struct CivicSums {
 
 impl CivicSums {
     /// The sums of a community.
-    pub fn of(c: &Community, s: &Scratch) -> Self {
+    pub fn of(c: &Community, s: &Working) -> Self {
         let mut t =
             CivicSums { capability: [f64::from(c.board.capability), 1.0], ..Self::default() };
-        if c.civic.sides.is_empty() && c.civic.undertakings.is_empty() {
+        if c.civic.sides.is_empty() && c.choices.undertakings.is_empty() {
             return t;
         }
         for r in 0..c.neighbourhoods.len() {
             t.add_households(c, s, r);
         }
-        for u in &c.civic.undertakings {
+        for u in &c.choices.undertakings {
             t.funnel.iter_mut().zip(u.funnel).for_each(|(sum, n)| *sum += n as f64);
         }
         t
     }
 
     /// The sums of the households of neighbourhood `r` alone.
-    pub(super) fn of_neighbourhood(c: &Community, s: &Scratch, r: usize) -> Self {
+    pub(super) fn of_neighbourhood(c: &Community, s: &Working, r: usize) -> Self {
         let mut t = Self::default();
-        if !c.civic.sides.is_empty() || !c.civic.undertakings.is_empty() {
+        if !c.civic.sides.is_empty() || !c.choices.undertakings.is_empty() {
             t.add_households(c, s, r);
         }
         t
     }
 
-    fn add_households(&mut self, c: &Community, s: &Scratch, r: usize) {
+    fn add_households(&mut self, c: &Community, s: &Working, r: usize) {
         let place = &c.neighbourhoods[r];
         let inside = usize::from(place.in_control_decree) * 2;
-        let decided = || c.civic.undertakings.iter().filter(|u| !u.met.is_empty());
+        let decided = || c.choices.undertakings.iter().filter(|u| !u.met.is_empty());
         for i in place.range() {
-            let own = &mut self.cells[inside + usize::from(s.poor[i] > 0.0)];
+            let own = &mut self.cells[inside + usize::from(s.strata.poor[i] > 0.0)];
             let mut add = |sum: Sum, value: f64| own[sum as usize] += value;
             match c.civic.sides.get(i) {
                 Some(&side::FOR) => add(Sum::For, 1.0),
@@ -111,13 +112,13 @@ impl CivicSums {
 
 /// What a measure of this file is for one household: NaN elsewhere.
 pub fn value(id: Id, c: &Community, i: usize) -> f64 {
-    let list = &c.civic.undertakings;
+    let list = &c.choices.undertakings;
     let bit = |b: bool| f64::from(u8::from(b));
     let stands = |at: u8| bit(c.civic.sides.get(i) == Some(&at));
     match id {
         Id::Supporters => stands(side::FOR),
         Id::Opponents => stands(side::AGAINST),
-        Id::Active => bit(c.civic.takes_part(i)),
+        Id::Active => bit(c.choices.takes_part(i)),
         Id::ActiveEver => {
             bit(list.iter().any(|u| u.parts.get(i).is_some_and(|&p| p != part::NONE)))
         }

@@ -3,7 +3,7 @@
 use crate::core::units::{UNIT_RUPIAH, to_rupiah};
 use crate::measures::{COUNT, Group, Id};
 use crate::model::community::Community;
-use crate::model::working::Scratch;
+use crate::model::working::Working;
 
 /// What households have, by cell.
 const SUMS: usize = 3;
@@ -26,16 +26,16 @@ pub struct CommonsSums {
 
 impl CommonsSums {
     /// The sums of a community at the end of a month.
-    pub fn of(c: &Community, s: &Scratch) -> Self {
+    pub fn of(c: &Community, s: &Working) -> Self {
         let mut t = CommonsSums { communities: 1.0, ..CommonsSums::default() };
         let total = |v: &[f32]| v.iter().map(|&x| f64::from(x)).sum::<f64>();
         let n = c.neighbourhoods.len() as f64;
         t.litter = [total(&c.commons.litter), c.commons.litter.len() as f64];
         t.condition = [total(&c.commons.condition), n];
         t.harvest = to_rupiah(c.commons.harvested);
-        t.gifts = to_rupiah(c.commons.gifts);
+        t.gifts = to_rupiah(c.gifts.spent);
         t.given = to_rupiah(c.pool.given);
-        if s.in_kind.is_empty() && c.pool.member.is_empty() {
+        if s.signals.in_kind.column().is_empty() && c.pool.member.is_empty() {
             return t;
         }
         for r in 0..c.neighbourhoods.len() {
@@ -45,7 +45,7 @@ impl CommonsSums {
     }
 
     /// The sums of neighbourhood `r` alone.
-    pub(super) fn of_neighbourhood(c: &Community, s: &Scratch, r: usize) -> Self {
+    pub(super) fn of_neighbourhood(c: &Community, s: &Working, r: usize) -> Self {
         let mut t = CommonsSums::default();
         let own = |v: &[f32]| v.get(r).map_or([0.0; 2], |&x| [f64::from(x), 1.0]);
         (t.litter, t.condition) = (own(&c.commons.litter), own(&c.commons.condition));
@@ -53,11 +53,11 @@ impl CommonsSums {
         t
     }
 
-    fn add_households(&mut self, c: &Community, s: &Scratch, r: usize) {
+    fn add_households(&mut self, c: &Community, s: &Working, r: usize) {
         let place = &c.neighbourhoods[r];
         let inside = usize::from(place.in_control_decree) * 2;
         for i in place.range() {
-            let cell = &mut self.cells[inside + usize::from(s.poor[i] > 0.0)];
+            let cell = &mut self.cells[inside + usize::from(s.strata.poor[i] > 0.0)];
             for (k, sum) in cell.iter_mut().enumerate() {
                 *sum += of_household(k, c, s, i);
             }
@@ -96,17 +96,17 @@ impl CommonsSums {
     }
 }
 
-fn of_household(k: usize, c: &Community, s: &Scratch, i: usize) -> f64 {
+fn of_household(k: usize, c: &Community, s: &Working, i: usize) -> f64 {
     let rupiah = |column: &[i32]| f64::from(column.get(i).copied().unwrap_or(0)) * UNIT_RUPIAH;
     match k {
-        IN_KIND => rupiah(&s.in_kind),
+        IN_KIND => rupiah(&s.signals.in_kind.column()),
         POOLED => rupiah(&c.pool.claim),
         _ => f64::from(c.pool.member.get(i).copied().unwrap_or(0)),
     }
 }
 
 /// What a measure of this file is for one household: NaN elsewhere.
-pub fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
+pub fn value(id: Id, c: &Community, s: &Working, i: usize) -> f64 {
     match id {
         Id::InKind => of_household(IN_KIND, c, s, i),
         Id::PoolMembers => of_household(MEMBERS, c, s, i),

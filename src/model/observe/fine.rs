@@ -9,14 +9,14 @@ use super::{spread, sums};
 use crate::measures::{COUNT, Group, Id};
 use crate::model::community::Community;
 use crate::model::observe::tally::Tally;
-use crate::model::working::Scratch;
+use crate::model::working::Working;
 use crate::model::world::neighbourhoods::SLUM_FROM;
 
 /// Counts of what an assembly of the whole community decides, which `CivicSums` divides by households.
 const OF_THE_COMMUNITY: [Id; 3] = [Id::AssemblyAttended, Id::AssemblySpoke, Id::AssemblyDecided];
 
 /// Appends the measures of each neighbourhood, group by group.
-pub fn neighbourhoods(c: &Community, s: &Scratch, out: &mut Vec<f64>) {
+pub fn neighbourhoods(c: &Community, s: &Working, out: &mut Vec<f64>) {
     let derived = sums::derived(c, s);
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let tally = Tally::of_neighbourhood(c, s, r, &derived);
@@ -39,7 +39,7 @@ pub fn neighbourhoods(c: &Community, s: &Scratch, out: &mut Vec<f64>) {
 }
 
 /// Appends the measures of each household.
-pub fn households(c: &Community, s: &Scratch, out: &mut Vec<f64>) {
+pub fn households(c: &Community, s: &Working, out: &mut Vec<f64>) {
     for i in 0..c.len() {
         out.extend(Id::ALL.iter().map(|&id| spread::value(id, c, s, i)));
     }

@@ -6,7 +6,7 @@ use crate::measures::{COUNT, Group, Id};
 use crate::model::community::Community;
 use crate::model::credit::state_debts::Source;
 use crate::model::credit::state_groups::Stage;
-use crate::model::working::Scratch;
+use crate::model::working::Working;
 use crate::model::world::accounts::Account;
 use crate::model::world::households::flag;
 use crate::model::world::sums::mean;
@@ -95,9 +95,9 @@ impl Default for Ledger {
 }
 
 /// The cell of household `i` of a community.
-pub(super) fn cell(c: &Community, s: &Scratch, i: usize) -> usize {
+pub(super) fn cell(c: &Community, s: &Working, i: usize) -> usize {
     let r = c.neighbourhoods.partition_point(|p| (p.to as usize) <= i);
-    usize::from(c.neighbourhoods[r].in_control_decree) * 2 + usize::from(s.poor[i] > 0.0)
+    usize::from(c.neighbourhoods[r].in_control_decree) * 2 + usize::from(s.strata.poor[i] > 0.0)
 }
 
 fn owed_to(source: Source) -> Sum {
@@ -106,7 +106,7 @@ fn owed_to(source: Source) -> Sum {
 
 impl Ledger {
     /// The sums of a community at the end of a month.
-    pub fn of(c: &Community, s: &Scratch, offset: i32) -> Self {
+    pub fn of(c: &Community, s: &Working, offset: i32) -> Self {
         let mut ledger = Ledger::default();
         ledger.places[Place::Communities as usize] = 1.0;
         if c.enterprises.any() {
@@ -122,7 +122,7 @@ impl Ledger {
     }
 
     /// The sums of the households of neighbourhood `r` alone; what belongs to a community is left out.
-    pub(super) fn of_neighbourhood(c: &Community, s: &Scratch, r: usize) -> Self {
+    pub(super) fn of_neighbourhood(c: &Community, s: &Working, r: usize) -> Self {
         let mut ledger = Ledger::default();
         let run = c.neighbourhoods[r].range();
         for i in c.enterprises.owners().filter(|i| run.contains(i)) {
@@ -141,7 +141,7 @@ impl Ledger {
         ledger
     }
 
-    fn owner(&mut self, c: &Community, s: &Scratch, i: usize) {
+    fn owner(&mut self, c: &Community, s: &Working, i: usize) {
         let e = &c.enterprises;
         let own = &mut self.cells[cell(c, s, i)];
         own[Sum::Owners as usize] += 1.0;
@@ -150,9 +150,9 @@ impl Ledger {
     }
 
     /// What household `i` owes and paid, if anything.
-    fn indebted(&mut self, c: &Community, s: &Scratch, i: usize) {
+    fn indebted(&mut self, c: &Community, s: &Working, i: usize) {
         let loans = c.debts.of(i);
-        let paid = s.living.service.get(i).copied().unwrap_or(0);
+        let paid = s.credit.service.get(i).copied().unwrap_or(0);
         if loans.is_empty() && paid <= 0 {
             return;
         }
@@ -167,7 +167,7 @@ impl Ledger {
         own[Sum::Service as usize] += f64::from(paid.max(0));
     }
 
-    fn enterprises(&mut self, c: &Community, s: &Scratch, offset: i32) {
+    fn enterprises(&mut self, c: &Community, s: &Working, offset: i32) {
         let e = &c.enterprises;
         let mut surviving = 0;
         let (mut trained, mut profits) = (0.0, [0.0; 2]);
@@ -179,7 +179,8 @@ impl Ledger {
             profits[usize::from(learned)] += f64::from(e.profit[i]);
         }
         let (mut others, mut beside) = (0.0, 0.0);
-        for (&i, _) in s.living.owners.iter().zip(&s.living.members).filter(|(_, m)| !**m) {
+        for (&i, _) in s.livelihoods.owners.iter().zip(&s.livelihoods.members).filter(|(_, m)| !**m)
+        {
             if e.of(i).is_some() {
                 others += 1.0;
                 beside += f64::from(e.profit[i]);
@@ -202,7 +203,7 @@ impl Ledger {
         put(Place::OthersProfit, beside);
     }
 
-    fn debts(&mut self, c: &Community, s: &Scratch) {
+    fn debts(&mut self, c: &Community, s: &Working) {
         let d = &c.debts;
         let mut before = u32::MAX;
         for l in &d.loans {
@@ -223,13 +224,13 @@ impl Ledger {
             self.places[Place::Defaulted as usize] +=
                 (book.defaulted[0] + book.defaulted[1]) as f64;
         }
-        for (i, &paid) in s.living.service.iter().enumerate().filter(|(_, paid)| **paid > 0) {
+        for (i, &paid) in s.credit.service.iter().enumerate().filter(|(_, paid)| **paid > 0) {
             self.cells[cell(c, s, i)][Sum::Service as usize] += f64::from(paid);
         }
     }
 
-    fn groups(&mut self, c: &Community, s: &Scratch) {
-        let usual = mean(&s.standing[..c.len()]);
+    fn groups(&mut self, c: &Community, s: &Working) {
+        let usual = mean(&s.sums.standing[..c.len()]);
         for group in &c.groups.list {
             for m in &group.members {
                 let i = m.household as usize;
@@ -245,7 +246,7 @@ impl Ledger {
                         self.places[Place::GroupTrust as usize] += f64::from(trust);
                         self.places[Place::GroupStrength as usize] += f64::from(strength);
                         let own = f32::from(c.ties.own_trust[k]) * (1.0 / 255.0);
-                        let well = s.standing[o.household as usize] > usual;
+                        let well = s.sums.standing[o.household as usize] > usual;
                         let sums: &[(Place, Place)] = match (o.ever, well) {
                             (true, true) => &[
                                 (Place::Fallen, Place::FallenTrust),
@@ -370,7 +371,7 @@ impl Ledger {
 }
 
 /// What a measure of this file is for one household: NaN elsewhere.
-pub fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
+pub fn value(id: Id, c: &Community, s: &Working, i: usize) -> f64 {
     let e = &c.enterprises;
     let owner = e.of(i).is_some();
     let owed = |source: Source| {
@@ -386,8 +387,8 @@ pub fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
         Id::DebtMicrofinance => owed(Source::Microfinance),
         Id::DebtGroup => owed(Source::Group),
         Id::DebtService => {
-            let paid = s.living.service.get(i).copied().unwrap_or(0);
-            if paid > 0 { f64::from(paid) / f64::from(s.income[i].max(1)) } else { 0.0 }
+            let paid = s.credit.service.get(i).copied().unwrap_or(0);
+            if paid > 0 { f64::from(paid) / f64::from(s.signals.income[i].max(1)) } else { 0.0 }
         }
         Id::Enterprises => 100.0 * f64::from(u8::from(owner)),
         Id::EnterpriseProfit if owner => f64::from(e.profit[i]) * UNIT_RUPIAH,

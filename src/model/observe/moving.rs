@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::ledger::cell;
 use crate::measures::{COUNT, Id};
 use crate::model::community::Community;
-use crate::model::working::Scratch;
+use crate::model::working::Working;
 
 /// Households, turnout and standing ties, of one kind of household.
 type Part = [f64; 3];
@@ -19,20 +19,20 @@ pub struct MovingSums {
 
 impl MovingSums {
     /// The sums of a community.
-    pub fn of(c: &Community, s: &Scratch) -> Self {
+    pub fn of(c: &Community, s: &Working) -> Self {
         Self::over(c, s, 0..c.len())
     }
 
     /// The sums of the households of neighbourhood `r` alone.
-    pub(super) fn of_neighbourhood(c: &Community, s: &Scratch, r: usize) -> Self {
+    pub(super) fn of_neighbourhood(c: &Community, s: &Working, r: usize) -> Self {
         Self::over(c, s, c.neighbourhoods[r].range())
     }
 
-    fn over(c: &Community, s: &Scratch, run: Range<usize>) -> Self {
+    fn over(c: &Community, s: &Working, run: Range<usize>) -> Self {
         let mut t = Self::default();
         for i in if c.moves.any() { run } else { 0..0 } {
             let own = &mut t.cells[cell(c, s, i)][usize::from(c.moves.is_new(i))];
-            let values = [1.0, f64::from(s.turnout[i]), f64::from(s.standing[i])];
+            let values = [1.0, f64::from(s.signals.turnout[i]), f64::from(s.sums.standing[i])];
             own.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
         }
         t

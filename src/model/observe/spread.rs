@@ -6,7 +6,7 @@ use super::{civic, commons, ledger};
 use crate::core::units::UNIT_RUPIAH;
 use crate::measures::{COUNT, Id};
 use crate::model::community::Community;
-use crate::model::working::Scratch;
+use crate::model::working::Working;
 use crate::model::world::households::flag;
 use crate::model::world::sums::mean;
 
@@ -21,7 +21,7 @@ impl Default for Spread {
 }
 
 /// What a measure is for one household, where it is defined for one: NaN elsewhere.
-pub(super) fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
+pub(super) fn value(id: Id, c: &Community, s: &Working, i: usize) -> f64 {
     let h = &c.households;
     let place = || {
         let r = c.neighbourhoods.partition_point(|p| (p.to as usize) <= i);
@@ -30,35 +30,35 @@ pub(super) fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
     let per_tie = |sum: f32, ties: f32| if ties > 0.0 { f64::from(sum / ties) } else { f64::NAN };
     let bit = |b: bool| f64::from(u8::from(b));
     match id {
-        Id::Turnout => f64::from(s.turnout[i]),
-        Id::EverAttended => bit(s.turnout[i] > 0.0),
+        Id::Turnout => f64::from(s.signals.turnout[i]),
+        Id::EverAttended => bit(s.signals.turnout[i] > 0.0),
         Id::Willingness => f64::from(h.willingness[i]),
-        Id::Trust => per_tie(s.fixed_trust[i], s.fixed[i]),
-        Id::TrustPresent => per_tie(s.trust_sum[i], s.standing[i]),
+        Id::Trust => per_tie(s.sums.fixed_trust[i], s.sums.fixed[i]),
+        Id::TrustPresent => per_tie(s.sums.trust[i], s.sums.standing[i]),
         Id::TrustGeneral => {
-            let prior = PRIOR_TIES * mean(&s.turnout[place().range()]);
-            f64::from((s.trust_sum[i] + prior) / (s.standing[i] + PRIOR_TIES))
+            let prior = PRIOR_TIES * mean(&s.signals.turnout[place().range()]);
+            f64::from((s.sums.trust[i] + prior) / (s.sums.standing[i] + PRIOR_TIES))
         }
         Id::TrustBoard => f64::from(h.trust_board[i]),
         Id::TrustFacilitator => f64::from(h.trust_facilitator[i]),
         Id::TrustGovernment => f64::from(h.trust_government[i]),
         Id::BoardTie => f64::from(h.board_tie[i]),
-        Id::Ties => f64::from(s.standing[i]),
-        Id::TieStrength => per_tie(s.strength_sum[i], s.standing[i]),
+        Id::Ties => f64::from(s.sums.standing[i]),
+        Id::TieStrength => per_tie(s.sums.strength[i], s.sums.standing[i]),
         Id::Knows => bit(h.has(i, flag::KNOWS)),
         Id::Skill => f64::from(h.skill[i]),
         Id::Consumption => {
             f64::from(h.consumption[i]) / f64::from(h.size[i]) * UNIT_RUPIAH
                 / f64::from(c.delivered.prices)
         }
-        Id::Income => f64::from(s.income[i]) * UNIT_RUPIAH,
+        Id::Income => f64::from(s.signals.income[i]) * UNIT_RUPIAH,
         Id::Savings => f64::from(h.savings[i]) * UNIT_RUPIAH,
-        Id::FoodShare => f64::from(s.food[i]),
-        Id::Underemployment => f64::from(s.idle[i]),
-        Id::Complaint => f64::from(s.complaint[i]),
+        Id::FoodShare => f64::from(s.welfare.food[i]),
+        Id::Underemployment => f64::from(s.signals.idle[i]),
+        Id::Complaint => f64::from(s.welfare.complaint[i]),
         Id::Environment => f64::from(1.0 - place().slum_score / 80.0),
-        Id::Welfare => f64::from(s.welfare[i]),
-        Id::Linking => f64::from(s.linking[i]),
+        Id::Welfare => f64::from(s.welfare.welfare[i]),
+        Id::Linking => f64::from(s.signals.linking[i]),
         Id::Enterprises
         | Id::EnterpriseProfit
         | Id::EnterpriseReach
@@ -167,7 +167,7 @@ pub(super) fn value(id: Id, c: &Community, s: &Scratch, i: usize) -> f64 {
 
 impl Spread {
     /// Adds a community.
-    pub fn add(&mut self, c: &Community, s: &Scratch) {
+    pub fn add(&mut self, c: &Community, s: &Working) {
         for (sums, id) in self.0.iter_mut().zip(Id::ALL) {
             for i in 0..c.len() {
                 let v = value(id, c, s, i);

@@ -6,7 +6,7 @@
 use multiversion::multiversion;
 
 use crate::model::community::Community;
-use crate::model::working::{CellMarks, Scratch};
+use crate::model::working::{CellMarks, Working};
 use crate::model::world::households::flag;
 use crate::model::world::sums::mean;
 
@@ -92,20 +92,20 @@ pub(super) fn sums(values: &[f32], marks: &[CellMarks]) -> [f64; 4] {
 }
 
 /// What is added up as it stands.
-fn columns<'a>(c: &'a Community, s: &'a Scratch) -> [(Sum, &'a [f32]); 24] {
+fn columns<'a>(c: &'a Community, s: &'a Working) -> [(Sum, &'a [f32]); 24] {
     let h = &c.households;
     [
-        (Sum::People, &s.size),
-        (Sum::Turnout, &s.turnout),
+        (Sum::People, &s.welfare.size),
+        (Sum::Turnout, &s.signals.turnout),
         (Sum::Willingness, &h.willingness),
         (Sum::Habit, &h.habit),
-        (Sum::Reprimands, &s.reprimanded),
-        (Sum::TrustSum, &s.trust_sum),
-        (Sum::Standing, &s.standing),
-        (Sum::Bridging, &s.bridging),
-        (Sum::FixedTrust, &s.fixed_trust),
-        (Sum::Strength, &s.strength_sum),
-        (Sum::Fixed, &s.fixed),
+        (Sum::Reprimands, &s.signals.reprimanded),
+        (Sum::TrustSum, &s.sums.trust),
+        (Sum::Standing, &s.sums.standing),
+        (Sum::Bridging, &s.sums.bridging),
+        (Sum::FixedTrust, &s.sums.fixed_trust),
+        (Sum::Strength, &s.sums.strength),
+        (Sum::Fixed, &s.sums.fixed),
         (Sum::Board, &h.trust_board),
         (Sum::Facilitator, &h.trust_facilitator),
         (Sum::Government, &h.trust_government),
@@ -113,12 +113,12 @@ fn columns<'a>(c: &'a Community, s: &'a Scratch) -> [(Sum, &'a [f32]); 24] {
         (Sum::FacilitatorTie, &h.facilitator_tie),
         (Sum::Salience, &h.salience),
         (Sum::Skill, &h.skill),
-        (Sum::Food, &s.food),
-        (Sum::Idle, &s.idle),
-        (Sum::Complaint, &s.complaint),
-        (Sum::Welfare, &s.welfare),
-        (Sum::Level, &s.level),
-        (Sum::Linking, &s.linking),
+        (Sum::Food, &s.welfare.food),
+        (Sum::Idle, &s.signals.idle),
+        (Sum::Complaint, &s.welfare.complaint),
+        (Sum::Welfare, &s.welfare.welfare),
+        (Sum::Level, &s.welfare.level),
+        (Sum::Linking, &s.signals.linking),
     ]
 }
 
@@ -140,33 +140,33 @@ const DERIVED: [Sum; 12] = [
 
 /// Puts the columns of [`DERIVED`] into `room`, one after the other.
 #[inline(always)]
-fn derive(c: &Community, s: &Scratch, room: &mut Vec<f32>) {
+fn derive(c: &Community, s: &Working, room: &mut Vec<f32>) {
     let h = &c.households;
     let has = |flag: u8| h.flags.iter().map(move |f| if f & flag != 0 { 1.0 } else { 0.0 });
     let real = 1.0 / c.delivered.prices;
-    room.extend(s.size.iter().map(|_| 1.0));
-    room.extend(s.turnout.iter().map(|&x| if x > 0.0 { 1.0 } else { 0.0 }));
+    room.extend(s.welfare.size.iter().map(|_| 1.0));
+    room.extend(s.signals.turnout.iter().map(|&x| if x > 0.0 { 1.0 } else { 0.0 }));
     room.extend(has(flag::KNOWS));
     room.extend(has(flag::CADRE));
     room.extend(h.consumption.iter().map(|&x| x as f32 * real));
-    room.extend(s.income.iter().map(|&x| x as f32));
-    room.extend(s.work_pay.iter().map(|&x| x as f32));
+    room.extend(s.signals.income.iter().map(|&x| x as f32));
+    room.extend(s.signals.work_pay.iter().map(|&x| x as f32));
     room.extend(h.savings.iter().map(|&x| x as f32));
     for place in &c.neighbourhoods {
         let run = place.range();
-        let prior = PRIOR_TIES * mean(&s.turnout[run.clone()]);
-        let ties = s.trust_sum[run.clone()].iter().zip(&s.standing[run]);
+        let prior = PRIOR_TIES * mean(&s.signals.turnout[run.clone()]);
+        let ties = s.sums.trust[run.clone()].iter().zip(&s.sums.standing[run]);
         room.extend(ties.map(|(trust, ties)| (trust + prior) / (ties + PRIOR_TIES)));
     }
     let gap = |r: f32| if r < 1.0 { 1.0 - r } else { 0.0 };
-    let people = || s.real.iter().copied().zip(&s.size);
+    let people = || s.welfare.real.iter().copied().zip(&s.welfare.size);
     room.extend(people().map(|(r, size)| if r < 1.0 { *size } else { 0.0 }));
     room.extend(people().map(|(r, size)| size * gap(r)));
     room.extend(people().map(|(r, size)| size * (gap(r) * gap(r))));
 }
 
 /// What is worked out by household, for [`of_neighbourhood`].
-pub(super) fn derived(c: &Community, s: &Scratch) -> Vec<f32> {
+pub(super) fn derived(c: &Community, s: &Working) -> Vec<f32> {
     let mut room = Vec::with_capacity(DERIVED.len() * c.len());
     derive(c, s, &mut room);
     room
@@ -174,7 +174,7 @@ pub(super) fn derived(c: &Community, s: &Scratch) -> Vec<f32> {
 
 /// The same sums as [`of_households`], of the households of neighbourhood `r` alone.
 pub(super) fn of_neighbourhood(
-    (c, s, r): (&Community, &Scratch, usize),
+    (c, s, r): (&Community, &Working, usize),
     derived: &[f32],
     cells: &mut [[f64; SUMS]; 4],
     people: &mut [[f32; 2]],
@@ -184,7 +184,7 @@ pub(super) fn of_neighbourhood(
     let derived = DERIVED.into_iter().zip(derived.chunks_exact(c.len()));
     for (sum, column) in columns(c, s).into_iter().chain(derived) {
         for i in place.range() {
-            let cell = inside + usize::from(s.poor[i] > 0.0);
+            let cell = inside + usize::from(s.strata.poor[i] > 0.0);
             cells[cell][sum as usize] += f64::from(column[i]);
         }
     }
@@ -195,7 +195,7 @@ pub(super) fn of_neighbourhood(
 #[multiversion(targets("x86_64+avx2"))]
 pub(super) fn of_households(
     c: &Community,
-    s: &Scratch,
+    s: &Working,
     cells: &mut [[f64; SUMS]; 4],
     people: &mut [[f32; 2]],
 ) {
@@ -209,7 +209,7 @@ pub(super) fn of_households(
     // One loop over all columns, so that the machine keeps one copy of the sums at hand.
     let derived = DERIVED.into_iter().zip(room.chunks_exact(c.len()));
     for (sum, column) in columns(c, s).into_iter().chain(derived) {
-        put(sum, sums(column, &s.cells));
+        put(sum, sums(column, &s.strata.cells));
     }
     for r in 0..c.neighbourhoods.len() {
         add_place(c, s, r, cells, people);
@@ -220,13 +220,13 @@ pub(super) fn of_households(
 #[inline(always)]
 fn add_place(
     c: &Community,
-    s: &Scratch,
+    s: &Working,
     r: usize,
     cells: &mut [[f64; SUMS]; 4],
     people: &mut [[f32; 2]],
 ) {
     let place = &c.neighbourhoods[r];
-    let poor: f32 = s.poor[place.range()].iter().sum();
+    let poor: f32 = s.strata.poor[place.range()].iter().sum();
     let (n, poor) = (place.len() as f64, f64::from(poor));
     let clean = f64::from(1.0 - place.slum_score / 80.0);
     let cell = usize::from(place.in_control_decree) * 2;
@@ -236,8 +236,8 @@ fn add_place(
     }
     let run = place.range();
     let two = &mut people[cell * BINS..(cell + 2) * BINS];
-    let spent = s.real[run.clone()].iter().zip(&s.size[run.clone()]);
-    for ((r, size), poor) in spent.zip(&s.poor[run]) {
+    let spent = s.welfare.real[run.clone()].iter().zip(&s.welfare.size[run.clone()]);
+    for ((r, size), poor) in spent.zip(&s.strata.poor[run]) {
         let bin = ((r.to_bits() >> 19) as i32 - FIRST_BIN).clamp(0, BINS as i32 - 1) as usize;
         let at = &mut two[if *poor > 0.0 { BINS + bin } else { bin }];
         at[0] += size;

@@ -14,7 +14,7 @@ use super::sums::{self, BINS, SUMS, Sum};
 use crate::core::units::{UNIT_RUPIAH, to_rupiah};
 use crate::measures::{COUNT, Group, Id};
 use crate::model::community::Community;
-use crate::model::working::Scratch;
+use crate::model::working::Working;
 use crate::model::world::neighbourhoods::SLUM_FROM;
 
 /// Sums over places.
@@ -73,7 +73,7 @@ fn cells(group: Group) -> &'static [usize] {
 
 impl Tally {
     /// The sums of a community at the end of a month.
-    pub fn of(c: &Community, s: &Scratch, offset: i32) -> Self {
+    pub fn of(c: &Community, s: &Working, offset: i32) -> Self {
         let mut t = Tally {
             cells: [[0.0; SUMS]; 4],
             places: [0.0; PLACES],
@@ -91,7 +91,7 @@ impl Tally {
 
     /// The sums of the households of neighbourhood `r` alone. What belongs to a community, its funds, works
     /// and offices, is not in them, and measures of it are not defined. `derived`: [`sums::derived`].
-    pub(super) fn of_neighbourhood(c: &Community, s: &Scratch, r: usize, derived: &[f32]) -> Self {
+    pub(super) fn of_neighbourhood(c: &Community, s: &Working, r: usize, derived: &[f32]) -> Self {
         let mut t = Tally::empty();
         sums::of_neighbourhood((c, s, r), derived, &mut t.cells, &mut t.people);
         t.ledger = Ledger::of_neighbourhood(c, s, r);

@@ -17,18 +17,31 @@
 
 use crate::core::maths::unit32;
 use crate::core::units::{Money, from_rupiah, to_rupiah};
-use crate::model::community::Community;
-use crate::model::partners::state::Partnership;
-use crate::model::working::Scratch;
-use crate::model::world::accounts::{Account, divide};
-use crate::model::world::board::{OWN, Package, worst_criterion};
-use crate::model::world::neighbourhoods::slum_score;
+use crate::model::partners::state::{Partnership, Standing};
+use crate::model::world::accounts::{Account, Accounts, divide};
+use crate::model::world::board::{Board, OWN, Package, worst_criterion};
+use crate::model::world::delivered::Delivered;
+use crate::model::world::households::Households;
+use crate::model::world::neighbourhoods::{Neighbourhood, slum_score};
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
 use crate::scenario::{Aid, Parameters};
 
+/// What partners and dues read and write.
+#[allow(missing_docs)]
+pub struct Support<'a> {
+    pub households: &'a mut Households,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub accounts: &'a mut Accounts,
+    pub board: &'a mut Board,
+    pub delivered: &'a Delivered,
+    pub turnout: &'a [f32],
+    pub beauty: f32,
+    pub standing: &'a mut Standing,
+}
+
 /// Partners and dues, before the month's works.
-pub fn support(now: &Now<'_>, c: &mut Community, s: &Scratch) {
+pub fn support(now: &Now<'_>, c: &mut Support<'_>) {
     let par = now.par;
     c.standing.publicity = 0.0;
     // Whoever made no offer this month is gone.
@@ -37,10 +50,10 @@ pub fn support(now: &Now<'_>, c: &mut Community, s: &Scratch) {
         p.present &= offered;
     }
     for k in 0..c.delivered.partners.len() {
-        deal(now, c, s, k);
+        deal(now, c, k);
     }
     if par.dues > 0.0 {
-        collect(par, c, s);
+        collect(par, c);
     }
     if c.board.pot > 0 {
         assign(par, c);
@@ -48,9 +61,9 @@ pub fn support(now: &Now<'_>, c: &mut Community, s: &Scratch) {
 }
 
 /// One partner's month.
-fn deal(now: &Now<'_>, c: &mut Community, s: &Scratch, k: usize) {
+fn deal(now: &Now<'_>, c: &mut Support<'_>, k: usize) {
     let o = c.delivered.partners[k].clone();
-    let returned = returned(c, s);
+    let returned = returned(c);
     let seen = c.standing.seen();
     let known = c.standing.partners.iter().position(|p| p.partner == o.partner);
     let at = known.unwrap_or_else(|| {
@@ -100,13 +113,13 @@ fn deal(now: &Now<'_>, c: &mut Community, s: &Scratch, k: usize) {
 }
 
 /// What a partner gets back, 0–1: people who come, works that stand, and being seen.
-fn returned(c: &Community, s: &Scratch) -> f32 {
-    let works = (c.board.success().unwrap_or(0.0) as f32).max(c.commons.beauty());
-    (mean(&s.turnout) + works.min(1.0) + c.standing.seen()) / 3.0
+fn returned(c: &Support<'_>) -> f32 {
+    let works = (c.board.success().unwrap_or(0.0) as f32).max(c.beauty);
+    (mean(c.turnout) + works.min(1.0) + c.standing.seen()) / 3.0
 }
 
 /// Gives materials to works that were begun, as far as they need them.
-fn materials(c: &mut Community, aid: Money) -> Money {
+fn materials(c: &mut Support<'_>, aid: Money) -> Money {
     let mut left = aid;
     let begun = |p: &&mut Package| !p.completed && p.cash + p.spent > 0;
     for p in c.board.packages.iter_mut().filter(begun) {
@@ -120,7 +133,7 @@ fn materials(c: &mut Community, aid: Money) -> Money {
 }
 
 /// Buys from those who came, in proportion to works attended; what does not divide stays with the buyer.
-fn purchase(c: &mut Community, aid: Money) -> Money {
+fn purchase(c: &mut Support<'_>, aid: Money) -> Money {
     let weights: Vec<u32> = c.households.attended.iter().map(|&a| u32::from(a)).collect();
     let mut shares = Vec::with_capacity(weights.len());
     let left = divide(aid, &weights, &mut shares);
@@ -132,11 +145,11 @@ fn purchase(c: &mut Community, aid: Money) -> Money {
 }
 
 /// Dues of those who came and trust the board.
-fn collect(par: &Parameters, c: &mut Community, s: &Scratch) {
-    let h = &mut c.households;
+fn collect(par: &Parameters, c: &mut Support<'_>) {
+    let h = &mut *c.households;
     let mut sum: Money = 0;
     for i in 0..h.savings.len() {
-        let due = par.dues * h.wage[i] as f32 * h.trust_board[i] * s.turnout[i];
+        let due = par.dues * h.wage[i] as f32 * h.trust_board[i] * c.turnout[i];
         let due = (due as i32).min(h.savings[i]);
         h.savings[i] -= due;
         sum += Money::from(due);
@@ -147,9 +160,9 @@ fn collect(par: &Parameters, c: &mut Community, s: &Scratch) {
 }
 
 /// Puts the pot into works.
-fn assign(par: &Parameters, c: &mut Community) {
+fn assign(par: &Parameters, c: &mut Support<'_>) {
     let led = c.delivered.lead() > 0.0;
-    let board = &mut c.board;
+    let board = &mut *c.board;
     for p in &mut board.packages {
         if !p.completed && p.cash == 0 && (led || p.plan == OWN) {
             let put = p.need().min(board.pot).max(0);
@@ -185,9 +198,14 @@ fn assign(par: &Parameters, c: &mut Community) {
 }
 
 /// How the place is seen after the month's works.
-pub fn renown(now: &Now<'_>, c: &mut Community) {
+pub fn renown(
+    now: &Now<'_>,
+    neighbourhoods: &[Neighbourhood],
+    board: &Board,
+    beauty: f32,
+    standing: &mut Standing,
+) {
     let par = now.par;
-    let Community { standing, board, neighbourhoods, commons, .. } = c;
     let mut success = 0.0;
     if !board.packages.is_empty() {
         let n = neighbourhoods.len() as f32;
@@ -201,7 +219,6 @@ pub fn renown(now: &Now<'_>, c: &mut Community) {
         let mended = if before > 0.0 { (1.0 - now / before).max(0.0) } else { 0.0 };
         success = 0.5 * served / n + 0.5 * mended;
     }
-    let beauty = commons.beauty();
     if beauty > 0.0 {
         success = 1.0 - (1.0 - success) * (1.0 - beauty);
     }

@@ -5,17 +5,30 @@
 
 use crate::core::random::{Event, uniform};
 use crate::core::units::Money;
-use crate::model::community::Community;
-use crate::model::working::Scratch;
-use crate::model::world::accounts::Account;
-use crate::model::world::neighbourhoods::SLUM_FROM;
+use crate::model::world::accounts::{Account, Accounts};
+use crate::model::world::board::Board;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::households::Households;
+use crate::model::world::neighbourhoods::{Neighbourhood, SLUM_FROM};
 use crate::model::world::now::Now;
 
 /// Rainy months in a year, October–April.
 const RAINY_MONTHS: f32 = 7.0;
 
+/// What floods strike.
+#[allow(missing_docs)]
+pub struct Strike<'a> {
+    pub households: &'a mut Households,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub accounts: &'a mut Accounts,
+    pub board: &'a mut Board,
+    pub delivered: &'a Delivered,
+    pub gardens: &'a mut [f32],
+    pub stock: &'a mut [i32],
+}
+
 /// Strikes.
-pub fn strike(now: &Now<'_>, c: &mut Community, _s: &mut Scratch) {
+pub fn strike(now: &Now<'_>, c: &mut Strike<'_>) {
     let par = now.par;
     if c.delivered.flood > 0.0 {
         let severity = c.delivered.flood;
@@ -41,11 +54,11 @@ pub fn strike(now: &Now<'_>, c: &mut Community, _s: &mut Scratch) {
 }
 
 /// Destroys shares of works and savings in a neighbourhood.
-fn flood(c: &mut Community, r: usize, works: f32, savings: f32) {
+fn flood(c: &mut Strike<'_>, r: usize, works: f32, savings: f32) {
     for p in c.board.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
         p.lost += (p.built() as f64 * f64::from(works)) as Money;
     }
-    if let Some(garden) = c.commons.condition.get_mut(r) {
+    if let Some(garden) = c.gardens.get_mut(r) {
         *garden *= 1.0 - works;
     }
     let mut lost: Money = 0;
@@ -55,9 +68,9 @@ fn flood(c: &mut Community, r: usize, works: f32, savings: f32) {
         lost += Money::from(gone);
     }
     c.accounts.book(Account::Households, Account::Disaster, lost);
-    if c.enterprises.any() {
+    if !c.stock.is_empty() {
         let mut lost: Money = 0;
-        for stock in &mut c.enterprises.capital[c.neighbourhoods[r].range()] {
+        for stock in &mut c.stock[c.neighbourhoods[r].range()] {
             let gone = (f64::from(*stock) * f64::from(savings)) as i32;
             *stock -= gone;
             lost += Money::from(gone);

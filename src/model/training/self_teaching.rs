@@ -7,23 +7,34 @@
 
 use crate::core::maths::unit32;
 use crate::core::random::uniform;
-use crate::model::community::Community;
-use crate::model::working::Scratch;
+use crate::model::world::households::Households;
+use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
-use crate::model::world::ties::kind;
+use crate::model::world::once::Words;
+use crate::model::world::ties::{Ties, kind};
+
+/// What learning by oneself and from others reads and writes.
+#[allow(missing_docs)]
+pub struct Teach<'a> {
+    pub households: &'a mut Households,
+    pub ties: &'a Ties,
+    pub moves: &'a Moves,
+    pub turnout: &'a [f32],
+    pub proactive: &'a mut Words,
+}
 
 /// Learns for a month.
-pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn learn(now: &Now<'_>, c: &mut Teach<'_>) {
     let par = now.par;
     if par.proactive <= 0.0 && par.from_others <= 0.0 {
         return;
     }
     let known = c.households.skill.clone();
     if par.proactive > 0.0 {
-        s.once.proactive.draw(now, &c.moves, c.households.len());
-        let h = &mut c.households;
+        c.proactive.draw(now, c.moves, c.households.len());
+        let h = &mut *c.households;
         for (i, skill) in h.skill.iter_mut().enumerate() {
-            if uniform(s.once.proactive.of(i)) < par.proactive {
+            if uniform(c.proactive.of(i)) < par.proactive {
                 *skill = unit32(*skill + par.teaching * h.salience[i] * (1.0 - *skill));
             }
         }
@@ -31,7 +42,7 @@ pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     if par.from_others <= 0.0 {
         return;
     }
-    for i in 0..c.len() {
+    for i in 0..c.households.len() {
         let (mut weight, mut more) = (0.0, 0.0);
         for k in c.ties.places(i).filter(|&k| c.ties.kind[k] & kind::CUT == 0) {
             let j = usize::from(c.ties.to[k]);
@@ -39,10 +50,10 @@ pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             weight += strength;
             // Turnout is last month's: this month's works are still to come.
             let ahead = (known[j] - known[i]).max(0.0);
-            more += strength * c.ties.trust[k] * s.turnout[j] * ahead;
+            more += strength * c.ties.trust[k] * c.turnout[j] * ahead;
         }
         if weight > 0.0 {
-            let gain = par.from_others * s.turnout[i] * more / weight;
+            let gain = par.from_others * c.turnout[i] * more / weight;
             c.households.skill[i] = unit32(c.households.skill[i] + gain);
         }
     }

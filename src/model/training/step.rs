@@ -4,21 +4,33 @@
 //! Source: places and turn-out [S:003], [S:004]; form of learning: assumption.
 
 use crate::core::random::{Event, bernoulli, uniform};
-use crate::model::community::Community;
-use crate::model::working::Scratch;
-use crate::model::world::households::flag;
+use crate::model::news::state::side;
+use crate::model::world::board::Board;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::households::{Households, flag};
 use crate::model::world::now::Now;
+use crate::model::world::signals::ear;
 use crate::scenario::Allocation;
 
+/// What courses read and write.
+#[allow(missing_docs)]
+pub struct Train<'a> {
+    pub households: &'a mut Households,
+    pub board: &'a mut Board,
+    pub delivered: &'a Delivered,
+    pub sides: &'a [u8],
+    pub objections: &'a [f32],
+    pub words: &'a mut Vec<u32>,
+}
+
 /// Holds the courses of the month, and lets skill fade.
-pub fn train(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    fade(now, c);
-    let offers = std::mem::take(&mut c.delivered.training);
-    for offer in &offers {
-        let n = c.len();
-        s.words.resize(2 * n, 0);
-        now.luck.fill(Event::Apply, now.offset, &mut s.words);
-        let h = &mut c.households;
+pub fn train(now: &Now<'_>, c: &mut Train<'_>) {
+    fade(now, c.households);
+    for offer in &c.delivered.training {
+        let n = c.households.len();
+        c.words.resize(2 * n, 0);
+        now.luck.fill(Event::Apply, now.offset, c.words);
+        let h = &mut *c.households;
         let invited =
             |i: usize| offer.households.as_ref().is_none_or(|list| list.contains(&(i as u32)));
         // A list of households is an order to train them; otherwise one must know of it, and want it.
@@ -26,12 +38,15 @@ pub fn train(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
             .filter(|&i| {
                 let wants = offer.households.is_some()
                     || (h.has(i, flag::KNOWS)
-                        && !c.civic.against(i)
-                        && bernoulli(s.words[2 * i], offer.uptake * s.talk.ear(now.par.speaks, i)));
+                        && c.sides.get(i) != Some(&side::AGAINST)
+                        && bernoulli(
+                            c.words[2 * i],
+                            offer.uptake * ear(c.objections, now.par.speaks, i),
+                        ));
                 wants && invited(i) && !h.has(i, flag::TRAINED)
             })
             .collect();
-        let draw = |i: usize| s.words[2 * i + 1];
+        let draw = |i: usize| c.words[2 * i + 1];
         match offer.allocation {
             Allocation::FirstCome => applicants.sort_by_key(|&i| (draw(i), i)),
             Allocation::PoorestFirst => applicants
@@ -50,15 +65,13 @@ pub fn train(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
                 h.flags[i] |= flag::CADRE;
             }
         }
-        s.words.truncate(n);
+        c.words.truncate(n);
     }
-    c.delivered.training = offers;
 }
 
 /// Skill above the household's own level is forgotten at a rate.
-fn fade(now: &Now<'_>, c: &mut Community) {
+fn fade(now: &Now<'_>, h: &mut Households) {
     let rate = now.par.skill_fade;
-    let h = &mut c.households;
     for (skill, &own) in h.skill.iter_mut().zip(&h.own_skill) {
         *skill += rate * (f32::from(own) * (1.0 / 255.0) - *skill);
     }

@@ -13,15 +13,27 @@
 use multiversion::multiversion;
 
 use crate::core::maths::unit32;
-use crate::model::community::Community;
-use crate::model::working::Scratch;
-use crate::model::world::households::flag;
+use crate::model::world::board::Board;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::households::{Households, flag};
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::scenario::Parameters;
 
+/// What judging institutions reads and writes.
+#[allow(missing_docs)]
+pub struct Judge<'a> {
+    pub households: &'a mut Households,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub board: &'a Board,
+    pub delivered: &'a Delivered,
+    pub turnout: &'a [f32],
+    pub board_time: &'a [f32],
+}
+
 /// Judges delivery against promise, and meets board and facilitator.
 #[multiversion(targets("x86_64+avx2"))]
-pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn judge(now: &Now<'_>, c: &mut Judge<'_>) {
     let par = now.par;
     let promised = c.board.promised(now.offset);
     let watched = c.delivered.promise && promised > 0.0;
@@ -30,15 +42,14 @@ pub fn judge(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let span = par.deserved_high - par.deserved_low;
     let deserved = |blame: f32| par.deserved_low + span * (1.0 - blame * (1.0 - met));
     let targets = [deserved(1.0), deserved(par.blame_facilitator), deserved(par.blame_government)];
-    let presence = board_presence(now.par, c);
     let skilled = par.competence_floor + (1.0 - par.competence_floor) * c.delivered.competence;
     let facilitator = c.delivered.facilitator.max(c.delivered.carried);
-    let h = &mut c.households;
-    for (place, present) in c.neighbourhoods.iter().zip(presence) {
+    let h = &mut *c.households;
+    for (place, &present) in c.neighbourhoods.iter().zip(c.board_time) {
         let range = place.range();
         let inside = if place.delineated { 1.0 } else { 0.0 };
         let visits = facilitator * if place.delineated { 1.0 } else { par.facilitator_outside };
-        let came = &s.turnout[range.clone()];
+        let came = &c.turnout[range.clone()];
         let salience = &h.salience[range.clone()];
         let flags = &h.flags[range.clone()];
         let own = &h.own_trust[range.clone()];
@@ -78,11 +89,14 @@ fn meet(tie: f32, contact: f32, gain: f32, forgetting: f32) -> f32 {
 
 /// Ties to the board as they rest without a programme at each household's habit: k* = γq̄ / (γq̄ + δ(1 − q̄)), q̄
 /// mean contact. They half close a gap in nearly two years, more than a burn-in can wait for, so it places them.
-pub fn rest(par: &Parameters, c: &mut Community) {
-    let presence = board_presence(par, c);
+pub fn rest(
+    par: &Parameters,
+    h: &mut Households,
+    neighbourhoods: &[Neighbourhood],
+    board_time: &[f32],
+) {
     let (gain, forgetting) = (par.board_gain, par.board_forgetting);
-    let h = &mut c.households;
-    for (place, present) in c.neighbourhoods.iter().zip(presence) {
+    for (place, &present) in neighbourhoods.iter().zip(board_time) {
         for i in place.range() {
             let contact = if h.has(i, flag::BOARD) { 1.0 } else { present * h.habit[i] };
             let (up, down) = (gain * contact, forgetting * (1.0 - contact));
@@ -91,20 +105,4 @@ pub fn rest(par: &Parameters, c: &mut Community) {
             }
         }
     }
-}
-
-/// Share of each neighbourhood's work days at which a board member is there.
-pub(in crate::model) fn board_presence(par: &Parameters, c: &Community) -> Vec<f32> {
-    let n = c.neighbourhoods.len();
-    let mut weight = vec![1.0_f32; n];
-    let mut works = false;
-    if c.delivered.lead() > 0.0 {
-        for p in c.board.packages.iter().filter(|p| p.cash > 0) {
-            weight[p.neighbourhood as usize] = par.board_site_weight;
-            works = true;
-        }
-    }
-    let time = par.board_presence * n as f32 * if works { par.board_programme } else { 1.0 };
-    let total: f32 = weight.iter().sum();
-    weight.iter().map(|w| (time * w / total).min(1.0)).collect()
 }

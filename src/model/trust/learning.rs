@@ -14,34 +14,50 @@ use multiversion::multiversion;
 
 use super::reputation;
 use crate::core::maths::unit32;
-use crate::model::community::Community;
 use crate::model::mutual_work::participation;
-use crate::model::working::Scratch;
-use crate::model::world::lookup::Table;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::households::Households;
+use crate::model::world::lookup::{Lookup, Table};
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
+use crate::model::world::tie_sums::TieSums;
 use crate::model::world::ties::{FAINT, LANES, Ties, across, fixed};
 use crate::scenario::Parameters;
 use crate::scenario::forms::Trust;
 
+/// What social learning reads and writes.
+#[allow(missing_docs)]
+pub struct Learn<'a> {
+    pub households: &'a mut Households,
+    pub ties: &'a mut Ties,
+    pub neighbourhoods: &'a mut [Neighbourhood],
+    pub delivered: &'a Delivered,
+    pub turnout: &'a [f32],
+    pub closeness: &'a [f32],
+    pub sums: &'a mut TieSums,
+    pub seen: &'a mut [f32],
+    pub table: &'a mut Lookup,
+}
+
 /// Learns from this month's turnout.
 #[multiversion(targets("x86_64+avx2"))]
-pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    ties(now, c, s);
+pub fn learn(now: &Now<'_>, c: &mut Learn<'_>) {
+    ties(now, c);
     let par = now.par;
     for r in 0..c.neighbourhoods.len() {
         let place = &c.neighbourhoods[r];
         let range = place.range();
-        let turnout = mean(&s.turnout[range.clone()]);
-        let reproved = participation::expected_reprimand(c, r, place, par, turnout);
-        let h = &mut c.households;
+        let turnout = mean(&c.turnout[range.clone()]);
+        let reproved =
+            participation::expected_reprimand(par, place.norm, c.delivered.effort(r), turnout);
+        let h = &mut *c.households;
         let willing = &mut h.willingness[range.clone()];
         let habit = &mut h.habit[range.clone()];
-        // `expected` now holds what was seen; `closeness` the sum of strengths.
-        let seen = &s.expected[range.clone()];
-        let closeness = &s.closeness[range.clone()];
-        let standing = &s.standing[range.clone()];
-        let came = &s.turnout[range];
+        let seen = &c.seen[range.clone()];
+        let closeness = &c.closeness[range.clone()];
+        let standing = &c.sums.standing[range.clone()];
+        let came = &c.turnout[range];
         for i in 0..willing.len() {
             let near = closeness[i] / standing[i].max(1.0);
             willing[i] = willingness(par, willing[i], seen[i], reproved, near);
@@ -77,24 +93,24 @@ pub(super) struct Sums<'a> {
     pub(super) strength: &'a mut [f32],
 }
 
-/// One pass over ties, eight households at once. Leaves in `expected` the turnout seen, and the sums
+/// One pass over ties, eight households at once. Leaves in `seen` the turnout seen, and the sums
 /// that are observed.
-fn ties(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+fn ties(now: &Now<'_>, c: &mut Learn<'_>) {
     let form = now.par.forms.trust;
     let second: &[f32] = match form {
         Trust::Baseline => &[],
         Trust::Reputation => &c.households.habit,
     };
-    let table = s.table.fill(&s.turnout, second);
+    let table = c.table.fill(c.turnout, second);
     let sums = Sums {
-        seen: &mut s.expected,
-        present: &mut s.trust_sum,
-        stood: &mut s.fixed_trust,
-        strength: &mut s.strength_sum,
+        seen: c.seen,
+        present: &mut c.sums.trust,
+        stood: &mut c.sums.fixed_trust,
+        strength: &mut c.sums.strength,
     };
     match form {
-        Trust::Baseline => update(now.par, &mut c.ties, table, sums),
-        Trust::Reputation => reputation::update(now.par, &mut c.ties, table, sums),
+        Trust::Baseline => update(now.par, c.ties, table, sums),
+        Trust::Reputation => reputation::update(now.par, c.ties, table, sums),
     }
 }
 

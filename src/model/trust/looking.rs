@@ -11,17 +11,28 @@
 
 use multiversion::multiversion;
 
-use crate::model::community::Community;
-use crate::model::working::Scratch;
-use crate::model::world::lookup::Table;
+use crate::model::world::households::Households;
+use crate::model::world::lookup::{Lookup, Table};
 use crate::model::world::now::Now;
 use crate::model::world::ties::{LANES, Ties, kind};
 
+/// What looking around reads and writes.
+#[allow(missing_docs)]
+pub struct Look<'a> {
+    pub households: &'a Households,
+    pub ties: &'a Ties,
+    pub turnout: &'a [f32],
+    pub expected: &'a mut [f32],
+    pub heard: &'a mut [f32],
+    pub closeness: &'a mut [f32],
+    pub table: &'a mut Lookup,
+}
+
 /// Fills `expected`, `heard` and `closeness` from what stood at the end of last month.
-pub fn look(now: &Now<'_>, c: &Community, s: &mut Scratch) {
-    let table = s.table.fill(&s.turnout, &c.households.salience);
-    let sums = Sums { weight: &mut s.closeness, expected: &mut s.expected, heard: &mut s.heard };
-    add_up(&c.ties, table, now.par.sight_across, sums);
+pub fn look(now: &Now<'_>, c: &mut Look<'_>) {
+    let table = c.table.fill(c.turnout, &c.households.salience);
+    let sums = Sums { weight: c.closeness, expected: c.expected, heard: c.heard };
+    add_up(c.ties, table, now.par.sight_across, sums);
 }
 
 /// What is found by household.

@@ -19,12 +19,15 @@ use std::ops::Range;
 use multiversion::multiversion;
 
 use crate::core::random::{Event, index, uniform};
-use crate::model::community::Community;
-use crate::model::working::Scratch;
-use crate::model::world::founding_ties::{TrustLuck, baseline_strength};
+use crate::model::world::board::Board;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::founding_ties::{TrustLaw, TrustLuck, baseline_strength};
 use crate::model::world::households::Households;
+use crate::model::world::moves::Moves;
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
-use crate::model::world::ties::{CAP, FAINT, NOBODY, NewTie, Ties, kind};
+use crate::model::world::tie_sums::TieSums;
+use crate::model::world::ties::{CAP, FAINT, NOBODY, NewTie, Ties, Workbench, kind};
 
 /// A tie made at works that is weaker than this has vanished (assumption).
 const VANISHED: f32 = 0.02;
@@ -34,39 +37,72 @@ const NEW_STRENGTH: f32 = 0.2;
 /// Highest chance that a pair whose turn it is reviews its tie, unless `ties.review` itself is higher.
 const MOST_AT_ONCE: f32 = 0.4;
 
+/// What the turnover of ties reads and writes.
+#[allow(missing_docs)]
+pub struct Review<'a> {
+    pub households: &'a Households,
+    pub ties: &'a mut Ties,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub board: &'a Board,
+    pub delivered: &'a Delivered,
+    pub law: &'a TrustLaw,
+    pub moves: &'a Moves,
+    pub asks_anybody: f32,
+    pub ties_given: bool,
+    pub turnout: &'a [f32],
+    pub sums: &'a mut TieSums,
+    pub own: &'a mut Seeking,
+    pub bench: &'a mut Workbench,
+    pub words: &'a mut [u32],
+}
+
+/// Working columns of who seeks whom.
+#[derive(Clone, Debug, Default)]
+pub struct Seeking {
+    /// Where baseline trust of new ties comes from.
+    trust_luck: Option<TrustLuck>,
+    /// Who makes a tie with whom this month: the other end, or nobody.
+    chosen: Vec<u16>,
+    /// New ties of the month, by household.
+    coming: Vec<u8>,
+    /// Who is moved to make one (0: not this one).
+    moved: Vec<u8>,
+}
+
+impl Seeking {
+    /// Room for a community's households; its luck is its own.
+    pub fn prepare(&mut self, households: usize) {
+        self.trust_luck = None;
+        self.moved.resize(households, 0);
+    }
+}
+
 /// Reviews ties, seeks new ones.
-pub fn review(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
+pub fn review(now: &Now<'_>, c: &mut Review<'_>) {
     for turn in 0..now.turnovers {
-        turn_over(now, turn, c, s);
+        turn_over(now, turn, c);
     }
 }
 
 /// One month's turnover; `turn` is above 0 only in the burn-in.
-fn turn_over(now: &Now<'_>, turn: u32, c: &mut Community, s: &mut Scratch) {
+fn turn_over(now: &Now<'_>, turn: u32, c: &mut Review<'_>) {
     // The address of this turn's luck: far below every month that is lived.
     let address = now.offset - 100_000 * turn as i32;
     let mut gone = Vec::new();
-    cut(now, turn, address, c, s, &mut gone);
+    cut(now, turn, address, c, &mut gone);
     let mut new = Vec::new();
-    seek(now, address, c, s, &mut new);
+    seek(now, address, c, &mut new);
     for (i, j) in gone {
         c.ties.remove(i, j);
     }
     for t in &new {
-        s.tie_changed(t.from as usize, t.kind, (t.trust, t.strength), 1.0);
-        c.ties.insert_or_revive(t, &mut s.bench);
+        c.sums.changed(t.from as usize, t.kind, (t.trust, t.strength), 1.0);
+        c.ties.insert_or_revive(t, c.bench);
     }
 }
 
 /// Cuts what is reviewed and found wanting. Decisions are all taken on the state before any cut.
-fn cut(
-    now: &Now<'_>,
-    turn: u32,
-    address: i32,
-    c: &mut Community,
-    s: &mut Scratch,
-    gone: &mut Vec<(usize, u16)>,
-) {
+fn cut(now: &Now<'_>, turn: u32, address: i32, c: &mut Review<'_>, gone: &mut Vec<(usize, u16)>) {
     let par = now.par;
     let luck = now.luck.ties(Event::CutTie, address);
     let monthly = par.tie_review;
@@ -75,7 +111,7 @@ fn cut(
     // The most that any pair can reach: most words are above it, and need no look at the ends.
     let most = rate * par.cut_after_absence.max(par.cut_after_presence);
     let habit = &c.households.habit;
-    let ties = &mut c.ties;
+    let ties = &mut *c.ties;
     // One of the two chooses, either as likely: the mean of both chances.
     let chance = |a: f32, b: f32| {
         let gap = par.cut_after_presence - par.cut_after_absence;
@@ -101,8 +137,8 @@ fn cut(
                 let back = ties.find(j, i as u16);
                 for (own, other, side) in [(i, j, Some(k)), (j, i, back)] {
                     if let Some(side) = side {
-                        s.tie_changed(own, mark, (ties.trust[side], ties.strength[side]), -1.0);
-                        drop_side(ties, side, (own, other as u16), gone);
+                        c.sums.changed(own, mark, (ties.trust[side], ties.strength[side]), -1.0);
+                        ties.drop_side(side, (own, other as u16), gone);
                     }
                 }
             }
@@ -110,44 +146,28 @@ fn cut(
     }
 }
 
-/// Takes out one side of a tie, or marks it as cut when it stood at the start.
-pub(in crate::model) fn drop_side(
-    ties: &mut Ties,
-    k: usize,
-    side: (usize, u16),
-    gone: &mut Vec<(usize, u16)>,
-) {
-    // Marked either way, so that who seeks this month sees the same whether a record is kept or not.
-    ties.kind[k] |= kind::CUT;
-    ties.strength[k] = 0.0;
-    ties.own_strength[k] = 0;
-    if ties.kind[k] & kind::FIXED == 0 {
-        gone.push(side);
-    }
-}
-
 /// Households with fewer ties than they keep up seek one; those at works meet others.
-fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut Vec<NewTie>) {
+fn seek(now: &Now<'_>, address: i32, c: &mut Review<'_>, new: &mut Vec<NewTie>) {
     let par = now.par;
-    now.luck.fill(Event::OfferTie, address, &mut s.words);
+    now.luck.fill(Event::OfferTie, address, c.words);
     let details = now.luck.ties(Event::OfferTie, address ^ i32::MIN);
     let [by_friends, nearby] = ways(now, c);
-    let h = &c.households;
+    let h = c.households;
     let n = h.len() as u32;
     // Nobody seeks twice a month, so a pair comes up again only when the other end made it already.
-    s.chosen.clear();
-    s.chosen.resize(h.len(), NOBODY);
-    s.coming.clear();
-    s.coming.resize(h.len(), 0);
+    c.own.chosen.clear();
+    c.own.chosen.resize(h.len(), NOBODY);
+    c.own.coming.clear();
+    c.own.coming.resize(h.len(), 0);
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let open = c.delivered.lead() > 0.0 && c.board.is_open(r);
         let form_at_works = if open { par.form_at_works } else { 0.0 };
-        moved(par.tie_seek, form_at_works, h, s, place.range());
+        moved((par.tie_seek, form_at_works), c, place.range());
         for i in place.range() {
-            if s.marked[i] == 0 {
+            if c.own.moved[i] == 0 {
                 continue;
             }
-            let at_works = s.marked[i] == AT_WORKS;
+            let at_works = c.own.moved[i] == AT_WORKS;
             let word = |slot: u32| details.word(i as u32, u32::MAX - 8 - slot);
             let within = place.from + index(word(1), place.len() as u32);
             let j = if at_works {
@@ -155,7 +175,8 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
             } else {
                 let way = uniform(word(0));
                 if way < by_friends {
-                    friend_of_friend(&c.ties, &s.standing, i, word(2), word(3)).unwrap_or(within)
+                    friend_of_friend(c.ties, &c.sums.standing, i, word(2), word(3))
+                        .unwrap_or(within)
                 } else if way < nearby {
                     within
                 } else {
@@ -166,15 +187,16 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
             let accepts =
                 par.form_with_absent + (par.form_with_present - par.form_with_absent) * h.habit[i];
             let willing = if at_works {
-                uniform(word(4)) < s.turnout[ju]
+                uniform(word(4)) < c.turnout[ju]
             } else {
                 uniform(word(4)) < accepts
             };
-            let room = |who: usize| s.standing[who] as usize + usize::from(s.coming[who]) < CAP;
-            let again = usize::from(s.chosen[ju]) == i;
+            let room =
+                |who: usize| c.sums.standing[who] as usize + usize::from(c.own.coming[who]) < CAP;
+            let again = usize::from(c.own.chosen[ju]) == i;
             let declines = par.tie_enough > 0.0
                 && !at_works
-                && s.standing[ju] >= f32::from(h.sociability[ju])
+                && c.sums.standing[ju] >= f32::from(h.sociability[ju])
                 && uniform(word(5)) < par.tie_enough;
             if ju == i || !willing || declines || again || !room(i) || !room(ju) {
                 continue;
@@ -183,16 +205,16 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
             if c.ties.find(i, j as u16).is_some_and(stands) {
                 continue;
             }
-            s.chosen[i] = j as u16;
-            s.coming[i] += 1;
-            s.coming[ju] += 1;
+            c.own.chosen[i] = j as u16;
+            c.own.coming[i] += 1;
+            c.own.coming[ju] += 1;
             let crosses = !place.range().contains(&ju);
             let tie = match (at_works, crosses) {
                 (true, _) => kind::PROGRAMME,
                 (false, false) => kind::NEIGHBOUR,
                 (false, true) => kind::WORK,
             } | if crosses { kind::BRIDGING } else { 0 };
-            let luck = *s.trust_luck.get_or_insert_with(|| TrustLuck::of(now.luck));
+            let luck = *c.own.trust_luck.get_or_insert_with(|| TrustLuck::of(now.luck));
             offer(now, c, luck, (i as u32, j), tie, new);
         }
     }
@@ -201,7 +223,7 @@ fn seek(now: &Now<'_>, address: i32, c: &Community, s: &mut Scratch, new: &mut V
 /// Of those who seek a tie: the share that ask a friend of a friend, and these with those that ask a
 /// neighbour; the rest ask anybody. Where ties were read nobody said what share crosses, and the rest is
 /// what the two parameters leave.
-fn ways(now: &Now<'_>, c: &Community) -> [f32; 2] {
+fn ways(now: &Now<'_>, c: &Review<'_>) -> [f32; 2] {
     let [friends, neighbours] = [now.par.tie_by_friends, now.par.tie_by_neighbours];
     let both = friends + neighbours;
     if c.ties_given {
@@ -214,12 +236,13 @@ fn ways(now: &Now<'_>, c: &Community) -> [f32; 2] {
 /// Meets somebody at the programme's works; seeks a tie otherwise.
 const AT_WORKS: u8 = 2;
 
-/// Leaves in `marked` who of some households is moved to make a tie this month (0: nobody).
+/// Leaves in `moved` who of some households is moved to make a tie this month (0: nobody).
 #[multiversion(targets("x86_64+avx2"))]
-fn moved(tie_seek: f32, form_at_works: f32, h: &Households, s: &mut Scratch, run: Range<usize>) {
-    let (words, standing) = (&s.words[run.clone()], &s.standing[run.clone()]);
-    let (sociability, turnout) = (&h.sociability[run.clone()], &s.turnout[run.clone()]);
-    let moved = &mut s.marked[run];
+fn moved((tie_seek, form_at_works): (f32, f32), c: &mut Review<'_>, run: Range<usize>) {
+    let h = c.households;
+    let (words, standing) = (&c.words[run.clone()], &c.sums.standing[run.clone()]);
+    let (sociability, turnout) = (&h.sociability[run.clone()], &c.turnout[run.clone()]);
+    let moved = &mut c.own.moved[run];
     for i in 0..moved.len() {
         let u = uniform(words[i]);
         let missing = (f32::from(sociability[i]) - standing[i]).max(0.0);
@@ -238,7 +261,7 @@ fn friend_of_friend(ties: &Ties, standing: &[f32], i: usize, a: u32, b: u32) -> 
 /// Both sides of a new tie. Its baseline trust comes from the pair's own luck.
 fn offer(
     now: &Now<'_>,
-    c: &Community,
+    c: &Review<'_>,
     luck: TrustLuck,
     (i, j): (u32, u32),
     tie: u8,
@@ -250,7 +273,7 @@ fn offer(
     let settled = f32::from(own_strength) * (1.0 / 255.0);
     let strength = if now.turnovers > 1 { settled.max(FAINT) } else { NEW_STRENGTH };
     for (from, to) in [(i, j), (j, i)] {
-        let own_trust = c.trust.of(luck, c.moves.person(from), c.moves.person(to));
+        let own_trust = c.law.of(luck, c.moves.person(from), c.moves.person(to));
         new.push(NewTie {
             from,
             to: to as u16,

@@ -11,8 +11,9 @@ use multiversion::multiversion;
 
 use crate::core::maths::ln32;
 use crate::core::random::{Event, bernoulli};
-use crate::model::community::Community;
-use crate::model::working::Scratch;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::households::Households;
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 
 /// Goalposts of real consumption per head and month, against the poverty line (assumption).
@@ -22,30 +23,83 @@ pub const FOOD: (f32, f32) = (0.60, 0.10);
 /// Goalposts of the food share: best, worst (assumption).
 pub const FOOD_GOALPOSTS: (f32, f32) = (0.30, 0.80);
 
-/// Measures the month's welfare of each household. `line` is the poverty line, units of Rp 100.
+/// What measuring welfare reads and writes. `line` is the poverty line, units of Rp 100.
+#[allow(missing_docs)]
+pub struct Measure<'a> {
+    pub households: &'a Households,
+    pub neighbourhoods: &'a [Neighbourhood],
+    pub delivered: &'a Delivered,
+    pub litter: &'a [f32],
+    pub idle: &'a [f32],
+    pub line: f32,
+    pub own: &'a mut Work,
+    pub words: &'a mut [u32],
+}
+
+/// Welfare of each household, as it was last measured.
+#[derive(Clone, Debug, Default)]
+pub struct Work {
+    /// People; fixed.
+    pub size: Vec<f32>,
+    /// Health complaint this month (0/1).
+    pub complaint: Vec<f32>,
+    /// Real consumption per head, against the poverty line.
+    pub real: Vec<f32>,
+    /// Welfare composite.
+    pub welfare: Vec<f32>,
+    /// Consumption on its goalposts.
+    pub level: Vec<f32>,
+    /// Food share of consumption.
+    pub food: Vec<f32>,
+}
+
+impl Work {
+    /// Makes these the columns of a community's households.
+    pub fn prepare(&mut self, h: &Households) {
+        for column in [
+            &mut self.complaint,
+            &mut self.real,
+            &mut self.welfare,
+            &mut self.level,
+            &mut self.food,
+        ] {
+            column.clear();
+            column.resize(h.len(), 0.0);
+        }
+        self.size.clear();
+        self.size.extend(h.size.iter().map(|&size| f32::from(size)));
+    }
+
+    /// Somebody new lives in place `i`.
+    pub fn arrive(&mut self, h: &Households, i: usize) {
+        self.size[i] = f32::from(h.size[i]);
+    }
+}
+
+/// Measures the month's welfare of each household.
 #[multiversion(targets("x86_64+avx2"))]
-pub fn measure(now: &Now<'_>, c: &mut Community, s: &mut Scratch, line: f32) {
-    now.luck.fill(Event::Health, now.offset, &mut s.words);
+pub fn measure(now: &Now<'_>, c: &mut Measure<'_>) {
+    now.luck.fill(Event::Health, now.offset, c.words);
     let par = now.par;
     let (low, high) = (ln32(GOALPOSTS.0), ln32(GOALPOSTS.1));
     let span = 1.0 / (high - low);
     let food_span = 1.0 / (FOOD_GOALPOSTS.1 - FOOD_GOALPOSTS.0);
-    let deflate = 1.0 / (line * c.delivered.prices);
+    let deflate = 1.0 / (c.line * c.delivered.prices);
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let range = place.range();
-        let litter = c.commons.litter.get(r).copied().unwrap_or(0.0);
+        let litter = c.litter.get(r).copied().unwrap_or(0.0);
         let clean = 1.0 - place.slum_score * (1.0 / 80.0);
         let sick = par.complaint + (par.complaint_clean - par.complaint) * clean;
         let sick = sick + par.litter_health * litter;
         let consumption = &c.households.consumption[range.clone()];
-        let size = &s.size[range.clone()];
-        let words = &s.words[range.clone()];
-        let idle = &s.idle[range.clone()];
-        let complaint = &mut s.complaint[range.clone()];
-        let ratio = &mut s.real[range.clone()];
-        let food = &mut s.food[range.clone()];
-        let levels = &mut s.level[range.clone()];
-        let welfare = &mut s.welfare[range];
+        let size = &c.own.size[range.clone()];
+        let words = &c.words[range.clone()];
+        let idle = &c.idle[range.clone()];
+        let complaint = &mut c.own.complaint[range.clone()];
+        let ratio = &mut c.own.real[range.clone()];
+        let food = &mut c.own.food[range.clone()];
+        let levels = &mut c.own.level[range.clone()];
+        let welfare = &mut c.own.welfare[range];
         for i in 0..consumption.len() {
             let real = (consumption[i] as f32 / size[i] * deflate).max(1e-6);
             let l = ln32(real);

@@ -2,4 +2,3 @@
 
 pub mod deliver;
 pub mod step;
-pub mod litter;

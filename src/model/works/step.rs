@@ -15,13 +15,12 @@ use std::ops::Range;
 
 use crate::core::units::{Money, from_rupiah, to_rupiah};
 use crate::model::board::leakage;
-use crate::model::board::state::Office;
-use crate::model::community::Community;
-use crate::model::working::Scratch;
+use crate::model::board::state::{Actors, Office};
 use crate::model::world::accounts::{Account, Accounts, divide};
-use crate::model::world::board::{FINISHED, OWN};
+use crate::model::world::board::{Board, FINISHED, OWN};
+use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
-use crate::model::world::neighbourhoods::{PACKAGE_EFFECT, slum_score};
+use crate::model::world::neighbourhoods::{Neighbourhood, PACKAGE_EFFECT, slum_score};
 use crate::model::world::now::Now;
 use crate::model::world::sums::sum;
 
@@ -31,38 +30,51 @@ const UNUSED: u32 = 12;
 /// How well a board leads works that partners and dues pay for (assumption: as without competence).
 const OWN_LEAD: f32 = 0.5;
 
+/// What building reads and writes.
+#[allow(missing_docs)]
+pub struct Build<'a> {
+    pub households: &'a mut Households,
+    pub neighbourhoods: &'a mut [Neighbourhood],
+    pub accounts: &'a mut Accounts,
+    pub board: &'a mut Board,
+    pub actors: &'a Actors,
+    pub delivered: &'a Delivered,
+    pub turnout: &'a [f32],
+    pub work_pay: &'a mut [i32],
+}
+
 /// Builds, loses and keeps up works; then the built environment of each neighbourhood.
-pub fn build(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
-    s.work_pay.fill(0);
+pub fn build(now: &Now<'_>, c: &mut Build<'_>) {
+    c.work_pay.fill(0);
     if !c.board.packages.is_empty() {
         for r in 0..c.neighbourhoods.len() {
-            build_in(now, c, s, r);
+            build_in(now, c, r);
         }
-        environment(c);
+        environment(c.board, c.neighbourhoods);
     }
 }
 
-fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
+fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
     let par = now.par;
     let place = c.neighbourhoods[r].range();
-    let d = &c.delivered;
+    let d = c.delivered;
     let led = d.lead();
     // Where nobody leads the board leads works of its own, and no others, as well as one without
     // competence would.
     let lead = if led > 0.0 { led } else { OWN_LEAD };
     let season = if now.month.is_rainy() { par.rainy_labour } else { 1.0 };
-    let days = sum(&s.turnout[place.clone()]) * 4.0 * par.labour_offered * season;
+    let days = sum(&c.turnout[place.clone()]) * 4.0 * par.labour_offered * season;
     let million = from_rupiah(1e6) as f64;
     let mut room = (f64::from(days * lead / par.labour_days) * million) as Money;
-    let kept = if d.maintenance { upkeep(c, r, days, par.upkeep_days) } else { 0.0 };
+    let kept = if d.maintenance { upkeep(c.board, r, days, par.upkeep_days) } else { 0.0 };
     let decay = par.decay_unkept + (par.decay_kept - par.decay_unkept) * kept;
     let (self_help, pace) = (f64::from(par.self_help), f64::from(par.self_help_pace));
 
     let close = par.actor_interest * c.actors.strength(Office::Board, Office::Facilitator);
-    let came = sum(&s.turnout[place.clone()]) / place.len() as f32;
+    let came = sum(&c.turnout[place.clone()]) / place.len() as f32;
     let leak = leakage::missing(par, d, came, close).map(f64::from);
     let mut wages: Money = 0;
-    let Community { board, accounts, households, .. } = c;
+    let Build { board, accounts, households, work_pay, .. } = c;
     for p in board.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
         let need = p.need();
         let is_led = led > 0.0 || p.plan == OWN;
@@ -110,12 +122,12 @@ fn build_in(now: &Now<'_>, c: &mut Community, s: &mut Scratch, r: usize) {
             p.cash = 0;
         }
     }
-    pay(s, accounts, households, place, wages);
+    pay(work_pay, accounts, households, place, wages);
 }
 
 /// Pays wages to those who came, in whole units; what cannot be divided goes to suppliers.
 fn pay(
-    s: &mut Scratch,
+    work_pay: &mut [i32],
     accounts: &mut Accounts,
     households: &mut Households,
     place: Range<usize>,
@@ -131,7 +143,7 @@ fn pay(
     accounts.book(Account::Board, Account::Suppliers, left);
     let mut paid = 0;
     for (i, share) in place.zip(shares) {
-        s.work_pay[i] = share as i32;
+        work_pay[i] = share as i32;
         households.savings[i] += share as i32;
         paid += share;
     }
@@ -140,9 +152,8 @@ fn pay(
 }
 
 /// How far upkeep's work days are met, 0–1.
-fn upkeep(c: &Community, r: usize, days: f32, needed_per_million: f32) -> f32 {
-    let standing: Money = c
-        .board
+fn upkeep(board: &Board, r: usize, days: f32, needed_per_million: f32) -> f32 {
+    let standing: Money = board
         .packages
         .iter()
         .filter(|p| p.completed && p.neighbourhood as usize == r)
@@ -153,11 +164,11 @@ fn upkeep(c: &Community, r: usize, days: f32, needed_per_million: f32) -> f32 {
 }
 
 /// What finished works mend of each neighbourhood's slum conditions.
-pub fn environment(c: &mut Community) {
-    for (r, place) in c.neighbourhoods.iter_mut().enumerate() {
+pub fn environment(board: &Board, neighbourhoods: &mut [Neighbourhood]) {
+    for (r, place) in neighbourhoods.iter_mut().enumerate() {
         let mut left = [1.0_f32; 7];
         let mut served = false;
-        for p in c.board.packages.iter().filter(|p| p.neighbourhood as usize == r) {
+        for p in board.packages.iter().filter(|p| p.neighbourhood as usize == r) {
             served = true;
             if p.functions() {
                 left[p.criterion as usize] *= 1.0 - PACKAGE_EFFECT * p.progress().min(1.0) as f32;

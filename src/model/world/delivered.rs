@@ -272,6 +272,11 @@ impl Delivered {
         1.0 - (1.0 - usual) * (1.0 - self.ego)
     }
 
+    /// Monitoring in a neighbourhood, against the usual.
+    pub fn effort(&self, neighbourhood: usize) -> f32 {
+        self.monitoring.get(neighbourhood).copied().unwrap_or(1.0)
+    }
+
     /// Bytes beside the struct itself.
     pub fn bytes(&self) -> usize {
         (self.norm.len() + self.monitoring.len()) * 4

@@ -17,6 +17,8 @@ pub mod once;
 pub mod stages;
 pub mod setting;
 pub mod sums;
+pub mod tie_sums;
+pub mod signals;
 pub mod moves;
 pub mod schemes;
 pub mod site;

@@ -5,40 +5,6 @@ use crate::core::random::Event;
 use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
 
-/// Luck that a household has once for all.
-#[derive(Clone, Debug)]
-pub struct Once {
-    /// Own drive to start an enterprise.
-    pub drive: Words,
-    /// Whose products an outlet takes.
-    pub outlet: Words,
-    /// Who lives closed to outreach.
-    pub closed: Words,
-    /// Who is proactive.
-    pub proactive: Words,
-}
-
-impl Default for Once {
-    fn default() -> Self {
-        let of = |event| Words { event, words: Vec::new() };
-        Once {
-            drive: of(Event::Drive),
-            outlet: of(Event::Outlet),
-            closed: of(Event::Closed),
-            proactive: of(Event::Proactive),
-        }
-    }
-}
-
-impl Once {
-    /// Forgets: another community, or somebody new in a place.
-    pub fn clear(&mut self) {
-        for luck in [&mut self.drive, &mut self.outlet, &mut self.closed, &mut self.proactive] {
-            luck.words.clear();
-        }
-    }
-}
-
 /// A word of luck a household, of one event.
 #[derive(Clone, Debug)]
 pub struct Words {
@@ -47,6 +13,16 @@ pub struct Words {
 }
 
 impl Words {
+    /// Those of an event, not drawn yet.
+    pub fn of_event(event: Event) -> Self {
+        Words { event, words: Vec::new() }
+    }
+
+    /// Forgets: another community, or somebody new in a place.
+    pub fn clear(&mut self) {
+        self.words.clear();
+    }
+
     /// Draws them, where that was not done yet.
     pub fn draw(&mut self, now: &Now<'_>, moves: &Moves, households: usize) {
         if self.words.is_empty() {

@@ -300,6 +300,17 @@ impl Ties {
         self.kind[k] = t.kind;
     }
 
+    /// Takes out one side of a tie, or marks it as cut when it stood at the start.
+    pub fn drop_side(&mut self, k: usize, side: (usize, u16), gone: &mut Vec<(usize, u16)>) {
+        // Marked either way, so that who seeks this month sees the same whether a record is kept or not.
+        self.kind[k] |= kind::CUT;
+        self.strength[k] = 0.0;
+        self.own_strength[k] = 0;
+        if self.kind[k] & kind::FIXED == 0 {
+            gone.push(side);
+        }
+    }
+
     /// Marks the ties that stand now as those that stood at the start.
     pub fn fix(&mut self) {
         for (kind, &to) in self.kind.iter_mut().zip(&self.to) {

@@ -2,8 +2,9 @@
 //! what must hold in any village.
 
 use crate::make::settled_worlds::*;
+use berdaya::model::choices::state::part;
 use berdaya::model::community::Community;
-use berdaya::model::news::state::{part, side};
+use berdaya::model::news::state::side;
 use berdaya::model::news::step::eigenvector;
 use berdaya::model::world::households::flag;
 use berdaya::model::world::ties::{NewTie, Ties, kind};
@@ -126,10 +127,10 @@ fn where_all_are_against_nothing_is_applied_for_or_taken_up() {
     let s = village("stance.sway = 0", &programme);
     let end = months(&s, 24, |_, _| ());
     assert_eq!(end.board.seats, (0, 0));
-    assert_eq!(end.civic.undertakings[0].members(), 0);
+    assert_eq!(end.choices.undertakings[0].members(), 0);
     // Nobody came: the board's word stands, and no vote was given.
-    assert_eq!(end.civic.undertakings[0].funnel, [0; 3]);
-    assert!(end.civic.undertakings[0].chosen.is_some());
+    assert_eq!(end.choices.undertakings[0].funnel, [0; 3]);
+    assert!(end.choices.undertakings[0].chosen.is_some());
 }
 
 #[test]
@@ -141,7 +142,7 @@ fn an_activity_that_serves_every_need_best_is_chosen_and_met_in_full() {
     for asked in [menu.to_string(), format!("{menu}\nassessment = 0\nweighing = 0")] {
         let s = village("", &programme.replace(menu, &asked));
         let end = months(&s, 6, |_, _| ());
-        let u = &end.civic.undertakings[0];
+        let u = &end.choices.undertakings[0];
         assert_eq!(u.chosen, Some(1));
         assert!(u.met.iter().all(|&m| m == 1.0), "{:?}", u.met);
         // Nobody leaves what meets its needs in full.
@@ -164,7 +165,7 @@ fn what_is_imposed_is_any_of_the_menu() {
     world.live(&s.rules(s.arm("planned")), 1, None, None).expect("a month");
     let mut chosen = [0; 3];
     for c in &world.communities {
-        chosen[usize::from(c.civic.undertakings[0].chosen.expect("a choice"))] += 1;
+        chosen[usize::from(c.choices.undertakings[0].chosen.expect("a choice"))] += 1;
     }
     // Binomial of 90 with a third: 30 ± 4.5.
     assert!(chosen.iter().all(|n| (15..46).contains(n)), "{chosen:?}");
@@ -243,10 +244,10 @@ fn what_must_hold_in_any_village() {
             for (a, b) in old.sides.iter().zip(&new.sides) {
                 assert!(a.abs_diff(*b) <= 2);
             }
-            for u in &new.undertakings {
+            for u in &after.choices.undertakings {
                 assert!(u.members() as f64 <= room * after.len() as f64 + 1.0);
                 assert!(u.funnel[1] <= u.funnel[0]);
-                let before = old.undertakings.iter().find(|o| o.choice == u.choice);
+                let before = before.choices.undertakings.iter().find(|o| o.choice == u.choice);
                 for i in 0..u.parts.len() {
                     let was = before.and_then(|o| o.parts.get(i)).copied().unwrap_or(part::NONE);
                     let is = u.parts[i];

@@ -7,9 +7,9 @@ use berdaya::evidence::canonical::Graph;
 use berdaya::model::community::Community;
 use berdaya::model::engine::{self, Watcher};
 use berdaya::model::mutual_work::participation::chance;
-use berdaya::model::trust::learning::{learn, willingness};
-use berdaya::model::trust::looking::look;
-use berdaya::model::working::Scratch;
+use berdaya::model::trust::learning::willingness;
+use berdaya::model::wiring::{learn, look};
+use berdaya::model::working::Working;
 use berdaya::scenario::Parameters;
 use berdaya::scenario::forms::Trust;
 
@@ -158,13 +158,13 @@ fn ties_at_rest(model: &str) {
     let reputation = settled.par.forms.trust == Trust::Reputation;
     let p = &settled.par;
     let mut c: Community = settled.world.communities[0].clone();
-    let mut scratch = Scratch::for_community(&mut c, p);
+    let mut working = Working::for_community(&mut c, p);
     let constant: Vec<f32> = (0..c.len()).map(|i| (i % 5) as f32 * 0.25).collect();
     let rules = settled.rules(settled.arm("planned"));
     let now = engine::setting(&rules, &c, 0, 1, 0).now;
     for _ in 0..600 {
-        scratch.turnout.copy_from_slice(&constant);
-        learn(&now, &mut c, &mut scratch);
+        working.signals.turnout.copy_from_slice(&constant);
+        learn(&now, &mut c, &mut working);
     }
     let [gain, loss, back, floor, grow, fade] =
         [p.trust_gain, p.trust_loss, p.trust_return, p.sight_floor, p.tie_gain, p.tie_fade]
@@ -236,7 +236,7 @@ fn word_of_mouth_alone_ends_at_degroots_consensus() {
     for (i, salience) in c.households.salience.iter_mut().enumerate() {
         *salience = (i * i % 31) as f32 / 31.0;
     }
-    let mut scratch = Scratch::for_community(&mut c, &settled.par);
+    let mut working = Working::for_community(&mut c, &settled.par);
     let rules = settled.rules(settled.arm("planned"));
     let now = engine::setting(&rules, &c, 0, 1, 0).now;
     // Symmetric strengths: the stationary weight of a household is the sum of its ties' strengths.
@@ -260,8 +260,8 @@ fn word_of_mouth_alone_ends_at_degroots_consensus() {
     let sum: f64 = reached.iter().map(|&i| weight(i) * f64::from(first[i])).sum();
     let wanted = sum / total;
     for _ in 0..4000 {
-        look(&now, &c, &mut scratch);
-        for (own, heard) in c.households.salience.iter_mut().zip(&scratch.heard) {
+        look(&now, &mut c, &mut working);
+        for (own, heard) in c.households.salience.iter_mut().zip(&working.signals.heard) {
             *own = 0.5 * *own + 0.5 * heard; // one's own counts for half: no oscillation
         }
     }

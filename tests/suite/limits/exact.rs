@@ -7,9 +7,8 @@ use berdaya::model::credit::loans;
 use berdaya::model::credit::state_debts::{Loan, Source};
 use berdaya::model::credit::state_groups::Stage;
 use berdaya::model::engine;
-use berdaya::model::mutual_work::{additive_logit, participation};
-use berdaya::model::trust::looking::look;
-use berdaya::model::working::Scratch;
+use berdaya::model::wiring::{look, participate};
+use berdaya::model::working::Working;
 use berdaya::model::world::households::flag;
 use berdaya::model::world::schemes::Terms;
 use berdaya::scenario::forms::Participation;
@@ -59,16 +58,14 @@ fn at_the_root(model: &str, form: Participation) {
     for (trust, &own) in h.trust_board.iter_mut().zip(&h.own_trust) {
         *trust = f32::from(own) * (1.0 / 255.0);
     }
-    let mut s = Scratch::for_community(&mut c, par);
+    let mut s = Working::for_community(&mut c, par);
     let rules = settled.rules(settled.arm("planned"));
     let now = engine::setting(&rules, &c, 0, 1, 0).now;
-    look(&now, &c, &mut s);
-    match form {
-        Participation::NoisyOr => participation::participate(&now, &mut c, &mut s),
-        Participation::AdditiveLogit => additive_logit::participate(&now, &mut c, &mut s),
-    }
+    look(&now, &mut c, &mut s);
+    assert_eq!(form, par.forms.participation);
+    participate(&now, &mut c, &mut s);
     let tied = |i: &usize| c.ties.standing(*i) > 0;
-    let off = |i: usize| (f64::from(s.chance[i]) - 0.5).abs();
+    let off = |i: usize| (f64::from(s.mutual_work.chance[i]) - 0.5).abs();
     let worst = (0..c.len()).filter(tied).map(off).fold(0.0, f64::max);
     println!("the response at its root: farthest off {worst:.2e}");
     assert!((0..c.len()).filter(tied).count() > 200);
@@ -94,7 +91,9 @@ fn lived_loan(terms: Terms, source: Source, principal: i32) -> Vec<(i32, i64)> {
     let mut world = settled.world.clone();
     let c = &mut world.communities[0];
     let rich = (0..c.len()).max_by_key(|&i| c.households.savings[i]).expect("somebody");
-    loans::lend(c, Loan::new(rich as u32, source, terms, principal));
+    let (households, accounts, debts) = (&mut c.households, &mut c.accounts, &mut c.debts);
+    let books = &mut loans::Books { households, accounts, debts };
+    loans::lend(books, Loan::new(rich as u32, source, terms, principal));
     assert_eq!(c.check(), Ok(()));
     let rules = settled.rules(settled.arm("planned"));
     let mut seen = Vec::new();

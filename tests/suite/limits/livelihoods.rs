@@ -8,7 +8,8 @@ use berdaya::model::credit::state_debts::Source;
 use berdaya::model::credit::state_groups::Stage;
 use berdaya::model::engine;
 use berdaya::model::livelihoods::market;
-use berdaya::model::working::Scratch;
+use berdaya::model::wiring::produce;
+use berdaya::model::working::Working;
 use berdaya::scenario::bundled::BUNDLED;
 
 /// Loan groups in a village where everybody is well off, and nothing but the month's luck keeps
@@ -177,23 +178,23 @@ fn custom_is_bounded_and_what_an_outlet_brings_its_members_others_lose() {
     let mut c = world.communities.remove(0);
     assert!(c.delivered.outlet.is_some());
     let now = engine::setting(&rules, &c, 0, 1, 2).now;
-    let mut s = Scratch::for_community(&mut c, &settled.par);
-    s.living.prepare(&c);
-    let mut share = |c: &Community| {
-        market::share(&now, c, &mut s);
+    let mut s = Working::for_community(&mut c, &settled.par);
+    s.livelihoods.prepare(c.len(), true, &c.neighbourhoods);
+    let mut share = |c: &mut Community| {
+        market::share(&now, &mut produce(c, &mut s));
         for (k, trade) in c.enterprises.trades.iter().enumerate() {
             let of = |&i: &usize| usize::from(c.enterprises.trade[i]) == k;
             let drawn: f64 =
-                c.enterprises.owners().filter(of).map(|i| f64::from(s.living.demand[i])).sum();
+                c.enterprises.owners().filter(of).map(|i| f64::from(s.livelihoods.demand[i])).sum();
             let spent: i64 = c.households.consumption.iter().map(|&x| i64::from(x)).sum();
             let most = trade.spending * spent as f64 + trade.outside / 100.0;
             assert!(drawn > 0.0 && drawn <= most * 1.000_001, "{drawn} of {most}");
         }
-        s.living.demand.clone()
+        s.livelihoods.demand.clone()
     };
-    let with = share(&c);
+    let with = share(&mut c);
     c.delivered.outlet = None;
-    let without = share(&c);
+    let without = share(&mut c);
     let owners = || c.enterprises.owners();
     let gain = owners().filter(|&i| with[i] > without[i]).count();
     let loss = owners().filter(|&i| with[i] < without[i]).count();

@@ -69,7 +69,7 @@ fn whoever_leaves_takes_ties_and_savings_along_and_the_newcomer_knows_nothing() 
                     for &i in &new {
                         let h = &c.households;
                         let stands = |k: &usize| c.ties.kind[*k] & kind::CUT == 0;
-                        assert_eq!((c.ties.standing(i), step.scratch.standing[i]), (0, 0.0));
+                        assert_eq!((c.ties.standing(i), step.working.sums.standing[i]), (0, 0.0));
                         let told = (0..c.len()).flat_map(|j| c.ties.places(j).filter(stands));
                         assert!(told.into_iter().all(|k| usize::from(c.ties.to[k]) != i));
                         assert!(!h.has(i, OFFICES | flag::KNOWS | flag::TRAINED));
@@ -86,7 +86,7 @@ fn whoever_leaves_takes_ties_and_savings_along_and_the_newcomer_knows_nothing() 
                     }
                     // Counts that are kept from month to month know of every cut.
                     for i in 0..c.len() {
-                        assert_eq!(step.scratch.standing[i], c.ties.standing(i) as f32);
+                        assert_eq!(step.working.sums.standing[i], c.ties.standing(i) as f32);
                     }
                     // What left and what came is what was booked.
                     let sum = |c: &Community| -> i64 {

@@ -178,9 +178,9 @@ fn snacks_draw_people_while_they_last_and_a_kit_is_given_once() {
     assert!(eaten[1] > 0.0 && eaten[2] == 0.0, "a kit is not eaten: {eaten:?}");
     let c = lived(&gift("form = \"kit\"\nvalue = 40000\nwhom = \"poor\""), 24);
     let poor = (0..c.len()).filter(|&i| c.households.has(i, flag::POOR)).count();
-    assert!(c.commons.gifts > 0 && c.commons.gifts <= 400 * poor as i64);
-    assert_eq!(c.commons.gifts % 400, 0);
-    assert_eq!(c.accounts.balance(Account::Treasury), -c.commons.gifts);
+    assert!(c.gifts.spent > 0 && c.gifts.spent <= 400 * poor as i64);
+    assert_eq!(c.gifts.spent % 400, 0);
+    assert_eq!(c.accounts.balance(Account::Treasury), -c.gifts.spent);
 }
 
 #[test]

@@ -8,9 +8,9 @@
 //! litter: Cialdini, Reno & Kallgren 1990 [R]; sizes are assumptions.
 
 use crate::core::maths::unit32;
-use crate::model::community::Community;
 use crate::model::mutual_work::participation;
-use crate::model::working::Scratch;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
 
@@ -18,22 +18,27 @@ use crate::model::world::sums::mean;
 const FOUNDED: f32 = 0.5;
 
 /// Litters and cleans up.
-pub fn gather(now: &Now<'_>, c: &mut Community, s: &Scratch) {
+pub fn gather(
+    now: &Now<'_>,
+    neighbourhoods: &[Neighbourhood],
+    d: &Delivered,
+    turnout: &[f32],
+    litter: &mut Vec<f32>,
+) {
     let par = now.par;
-    if c.commons.litter.is_empty() {
+    if litter.is_empty() {
         if par.litter_use <= 0.0 {
             return;
         }
-        c.commons.litter.resize(c.neighbourhoods.len(), FOUNDED);
+        litter.resize(neighbourhoods.len(), FOUNDED);
     }
-    for r in 0..c.neighbourhoods.len() {
-        let place = &c.neighbourhoods[r];
-        let came = mean(&s.turnout[place.range()]);
-        let held = participation::expected_reprimand(c, r, place, par, came);
-        let l = c.commons.litter[r];
+    for (r, place) in neighbourhoods.iter().enumerate() {
+        let came = mean(&turnout[place.range()]);
+        let held = participation::expected_reprimand(par, place.norm, d.effort(r), came);
+        let l = litter[r];
         let inviting = par.litter_first + (1.0 - par.litter_first) * l;
         let more = par.litter_use * (1.0 - held) * inviting * (1.0 - l);
         let less = (par.litter_cleaned * came + par.litter_collected).min(1.0) * l;
-        c.commons.litter[r] = unit32(l + more - less);
+        litter[r] = unit32(l + more - less);
     }
 }
