@@ -16,7 +16,6 @@ macro_rules! words {
         )*
     };
 }
-pub(crate) use words;
 
 words! {
     /// Title.
