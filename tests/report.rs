@@ -557,7 +557,7 @@ fn what_an_arm_changes_is_told_by_labels_and_meanings() {
     assert!(!indonesian.contains("gap") && !indonesian.contains("lag"), "{indonesian}");
     assert_eq!(
         report::programme::choice("formation", "adhoc").map(|words| words.of(English)),
-        Some("of whoever applies next")
+        Some("whoever applies next")
     );
     // Remarks on sources are English: on the Indonesian page their marks stand for them.
     let html = report::html(&answer, English, &run_facts()).expect("a page");

@@ -101,8 +101,11 @@ key-of-points = Shares are compared in points, each one in a hundred.
 key-of-not-defined = Not defined: there is nothing to take a share of, for example no works were planned.
 
 ## Under the table of verdicts
-worth-acting-on = Decision-relevant
-worth-acting-on-is = is a difference that both intervals tell from zero and that reaches the smallest size for which we would act: { $sizes }.
+worth-acting-on = Decision-relevant:
+worth-acting-on-is = { $intervals ->
+    [1] a difference whose interval excludes zero
+   *[other] a difference whose two intervals both exclude zero
+ } and that reaches the smallest size for which we would act: { $sizes }.
 acted-on = { $name } from { $size }
 no-interval = With one replicate there is no interval, and nothing can be judged.
 interval-of-draws = The Monte Carlo interval holds what random draws alone do between otherwise equal runs; the assumptions were not varied, so it is too narrow for what we do not know.
@@ -175,7 +178,7 @@ all-measures = All measures of the tables
 
 ## Captions
 pictures = What happens, in figures
-effects-caption = Each arm against the control, on the measures that the question is about. The scale counts smallest effects that we would act on, so that different units share it; better is always to the right. Points inside the grey band are too small to act on. A verdict needs both intervals to leave zero out.
+effects-caption = Each arm against the control, on the measures that the question is about. The scale counts smallest effects that we would act on, so that different units share it; better is always to the right. Points inside the grey band are too small to act on. A verdict needs every interval to leave zero out.
 works-caption = Packages finished and standing, as a share of those planned so far (above), and the value of works that stands, as a share of the cost planned (below). The lines drop when a new year's packages enter the plan. An arm without works has no line. The bars below say when the programme acts.
 funds-caption = Money per community, cumulative. The distance from the dashed line to the blue one is what was planned and not paid; from the blue line to the area, what was paid and is not yet spent.
 turnout-caption = Attendance at the four weekly work days of a month; the yearly peaks are Augusts. Bars below show when the programme acts; pale pieces are years without a budget, and what only other arms do. Arms share common random numbers: lines may truly differ where they lie in one band.

@@ -92,8 +92,11 @@ key-of-points = Proporsi dibandingkan dalam poin; satu poin adalah satu per sera
 key-of-not-defined = Tidak dapat dihitung: tidak ada yang dapat dihitung bagiannya, misalnya tidak ada paket yang direncanakan.
 
 ## Under the table of verdicts
-worth-acting-on = Patut ditindaklanjuti
-worth-acting-on-is = berarti perbedaan yang menurut kedua selang bukan nol, dan sebesar atau lebih besar daripada batas untuk bertindak: { $sizes }.
+worth-acting-on = Patut ditindaklanjuti:
+worth-acting-on-is = perbedaan yang menurut { $intervals ->
+    [1] selangnya
+   *[other] kedua selangnya
+ } bukan nol, dan sebesar atau lebih besar daripada batas untuk bertindak: { $sizes }.
 acted-on = { $name } mulai { $size }
 no-interval = Dengan satu ulangan tidak ada selang, dan tidak ada yang dapat dinilai.
 interval-of-draws = Selang Monte Carlo memuat akibat undian acak saja di antara simulasi yang semua hal lainnya sama; asumsi tidak divariasikan, jadi selang ini terlalu sempit untuk apa yang tidak kita ketahui.
@@ -166,7 +169,7 @@ all-measures = Semua ukuran dalam tabel
 
 ## Captions
 pictures = Apa yang terjadi, dalam gambar
-effects-caption = Setiap varian dibandingkan dengan pembanding, pada ukuran yang menjadi pokok pertanyaan. Skalanya menghitung kelipatan pengaruh terkecil yang perlu ditindaklanjuti, sehingga satuan yang berbeda dapat memakai satu sumbu; lebih baik selalu di kanan. Titik di dalam pita abu-abu terlalu kecil untuk ditindaklanjuti. Kesimpulan menuntut kedua selang tidak memuat nol.
+effects-caption = Setiap varian dibandingkan dengan pembanding, pada ukuran yang menjadi pokok pertanyaan. Skalanya menghitung kelipatan pengaruh terkecil yang perlu ditindaklanjuti, sehingga satuan yang berbeda dapat memakai satu sumbu; lebih baik selalu di kanan. Titik di dalam pita abu-abu terlalu kecil untuk ditindaklanjuti. Kesimpulan menuntut setiap selang tidak memuat nol.
 works-caption = Paket yang selesai dan masih berdiri, dari yang direncanakan sampai saat itu (atas), dan nilai pekerjaan yang berdiri, dari biaya yang direncanakan (bawah). Garis turun ketika paket tahun baru masuk rencana. Varian tanpa pekerjaan tidak punya garis. Batang di bawah menunjukkan kapan program bekerja.
 funds-caption = Uang per komunitas, kumulatif. Jarak dari garis putus-putus ke garis biru adalah yang direncanakan tetapi belum cair; dari garis biru ke bidang, yang sudah cair tetapi belum dibelanjakan.
 turnout-caption = Kehadiran pada empat gotong royong mingguan dalam sebulan; puncak tahunan terjadi pada bulan Agustus. Batang di bawah menunjukkan kapan program bekerja; bagian yang pucat adalah tahun tanpa anggaran, dan yang hanya ada di varian lain. Semua varian memakai undian acak yang sama: garis bisa benar-benar berbeda meskipun berada dalam satu pita.

@@ -37,6 +37,7 @@ fn judged(answer: View<'_>, arms: &[usize], measures: &[usize], window: usize) -
     let smallest: Vec<Message> =
         measures.iter().filter_map(|&m| sentences::acted_on_from(answer, m)).collect();
     let sizes = Arg::Joined(smallest.into_iter().map(Arg::from).collect(), "; ");
+    let intervals = if answer.replicates.1 > 0 { 2 } else { 1 };
     let later = |&end: &usize| answer.layout.windows[end].to != answer.layout.windows[window].to;
     let left = asked::end(&answer).filter(later);
     html! {
@@ -53,7 +54,7 @@ fn judged(answer: View<'_>, arms: &[usize], measures: &[usize], window: usize) -
         (verdicts(answer, arms, measures, window))
         p {
             strong { (say!(language, report::worth_acting_on)) }
-            " " (say!(language, report::worth_acting_on_is, sizes = sizes))
+            " " (say!(language, report::worth_acting_on_is, intervals = intervals, sizes = sizes))
         }
         p { (sentences::intervals(answer).of(language)) }
         @if let Some(end) = left {
