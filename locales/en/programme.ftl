@@ -51,7 +51,7 @@ audit = { $by ->
    *[auditors] audits
  }; probability per year that spending is looked at: { $probability }
 model-village = visits per year of those who lag to the most successful: { $visits }; share of the facilitator's missing attention that they get in the next year: { $coaching }
-group-loan = group loans; groups: { $groups }; { $size } members; loan of each: { $principal }; { $months } instalments at { $rate } per month; { $formed }; { $liability ->
+group-loan = group loans; groups: { $groups }; { $size } members; loan of each: { $principal }; { $months } instalments at { $rate } per month; made of { $formed }; { $liability ->
     [joint] with joint liability
    *[none] no joint liability
  }
@@ -82,8 +82,8 @@ buys = buys from those who come
 publicity = spends on publicity
 
 ## Of whom groups are made
-along-ties = of people who are tied
-whoever-applies = of whoever applies next
+along-ties = people who are tied
+whoever-applies = whoever applies next
 
 ## Who gets of the harvest
 among-attending = among those who came

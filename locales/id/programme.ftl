@@ -51,7 +51,7 @@ audit = { $by ->
    *[auditors] pemeriksaan
  }; peluang belanja diperiksa dalam setahun: { $probability }
 model-village = kunjungan per tahun dari yang tertinggal ke yang paling berhasil: { $visits }; bagian kekurangan perhatian fasilitator yang mereka peroleh tahun berikutnya: { $coaching }
-group-loan = pinjaman kelompok; kelompok: { $groups }; { $size } anggota; pinjaman masing-masing: { $principal }; { $months } angsuran dengan bunga { $rate } per bulan; { $formed }; { $liability ->
+group-loan = pinjaman kelompok; kelompok: { $groups }; { $size } anggota; pinjaman masing-masing: { $principal }; { $months } angsuran dengan bunga { $rate } per bulan; anggotanya { $formed }; { $liability ->
     [joint] dengan tanggung renteng
    *[none] tanpa tanggung renteng
  }
@@ -82,8 +82,8 @@ buys = membeli dari warga yang datang
 publicity = membiayai publikasi
 
 ## Of whom groups are made
-along-ties = anggotanya warga yang sudah saling berhubungan
-whoever-applies = anggotanya siapa saja yang mendaftar berikutnya
+along-ties = warga yang sudah saling berhubungan
+whoever-applies = siapa saja yang mendaftar berikutnya
 
 ## Who gets of the harvest
 among-attending = kepada yang datang

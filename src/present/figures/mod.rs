@@ -4,8 +4,6 @@
 //! backends as [`svg`] and as [`png`], letters as outlines in both. Lines keep a colour, a dash pattern and a marker
 //! per arm, so that they can be told apart in grey and by those who do not see all colours.
 
-pub mod words;
-
 pub mod scene;
 
 pub mod glyphs;

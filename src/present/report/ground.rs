@@ -1,65 +1,69 @@
 //! What the answer rests on: the programme in words, what we do not know, how to run it again, what the
 //! measures mean.
 
-use std::fmt::Write;
+use maud::{Markup, html};
 
-use crate::core::text::{Language, numbers};
+use crate::core::text::catalogue::{Arg, Message};
+use crate::core::text::{Language, message, numbers, say};
 use crate::measures::MEASURES;
 use crate::present::figures::asked::{View, capital, uncapital};
 use crate::present::figures::called;
-use crate::present::report::page::{escaped, put};
-use crate::present::report::{RunFacts, change, programme, words};
-use crate::scenario::{PARAMETERS, ParameterValue, catalogue};
+use crate::present::report::sentences::with_unit;
+use crate::present::report::{RunFacts, change, programme};
+use crate::scenario::catalogue::{self, Entry};
+use crate::scenario::{Arm, ParameterValue};
 
 /// Who does what when, arm by arm.
-pub fn programme(answer: View<'_>) -> String {
-    let (s, language) = (&answer.answer.scenario, answer.language);
-    let mut out = format!("<section class=\"fine\"><h2>{}</h2>\n", words::programme(language));
-    let told = |i| programme::intervention(i).of(language);
-    let described: Vec<String> = s.control().interventions.iter().map(told).collect();
-    for (number, arm) in s.arms.iter().enumerate() {
-        put!(out, "<p><strong>{}</strong>", escaped(answer.label(number)));
-        if arm.control {
-            put!(out, " {}", words::is_control(language));
+pub fn programme(answer: View<'_>) -> Markup {
+    html! {
+        section.fine {
+            h2 { (say!(answer.language, report::programme)) }
+            @for number in 0..answer.scenario.arms.len() { (of_arm(answer, number)) }
         }
-        let words: Vec<String> = arm.interventions.iter().map(told).collect();
-        if arm.interventions.is_empty() {
-            put!(out, ": {}.</p>\n", words::no_intervention(language));
-            continue;
-        }
-        // What an arm shares with the control is not said again.
-        let new: Vec<usize> =
-            (0..words.len()).filter(|&i| arm.control || !described.contains(&words[i])).collect();
-        let mut dropped: Vec<String> = s
-            .control()
-            .interventions
-            .iter()
-            .filter(|c| !arm.interventions.iter().any(|i| i.id == c.id))
-            .map(|c| called::name(language, s.control(), c))
-            .collect();
-        dropped.dedup();
-        if new.is_empty() && dropped.is_empty() {
-            let change = change::in_words(answer, number)
-                .map_or(String::new(), |change| format!("; {}", escaped(&uncapital(&change))));
-            put!(out, ": {}{change}.</p>\n", words::as_control(language));
-            continue;
-        }
-        if arm.control {
-            out.push_str(":</p>\n<ul>");
-        } else {
-            put!(out, ": {}</p>\n<ul>", words::as_control_except(language));
-        }
-        for i in new {
-            put!(out, "<li>{}</li>\n", escaped(&words[i]));
-        }
-        if !dropped.is_empty() {
-            let without = words::without(language, &dropped.join(", "));
-            put!(out, "<li>{}</li>\n", escaped(&without));
-        }
-        out.push_str("</ul>\n");
     }
-    out.push_str("</section>");
-    out
+}
+
+fn of_arm(answer: View<'_>, number: usize) -> Markup {
+    let (s, language) = (&answer.answer.scenario, answer.language);
+    let (arm, control) = (&s.arms[number], s.control());
+    let told = |arm: &Arm| arm.interventions.iter().map(programme::intervention).collect();
+    let (mut told, described): (Vec<Message>, Vec<Message>) = (told(arm), told(control));
+    // What an arm shares with the control is not said again.
+    told.retain(|words| arm.control || !described.contains(words));
+    let gone = |i: &str| !arm.interventions.iter().any(|own| own.id == i);
+    let gone = control.interventions.iter().filter(|i| gone(&i.id));
+    let mut dropped: Vec<String> = gone.map(|i| called::name(language, control, i)).collect();
+    dropped.dedup();
+    let as_control = told.is_empty() && dropped.is_empty();
+    html! {
+        p {
+            strong { (answer.label(number)) }
+            @if arm.control { " " (say!(language, report::is_control)) }
+            ": "
+            @if arm.interventions.is_empty() {
+                (say!(language, report::nothing_is_done)) "."
+            } @else if as_control {
+                @match change::in_words(answer, number) {
+                    Some(change) => {
+                        @let change = uncapital(&change);
+                        (say!(language, report::as_control_and, change = change))
+                    },
+                    None => (say!(language, report::as_control)),
+                }
+                "."
+            } @else if !arm.control {
+                (say!(language, report::as_control_except))
+            }
+        }
+        @if !arm.interventions.is_empty() && !as_control {
+            ul {
+                @for words in told { li { (words.of(language)) } }
+                @if !dropped.is_empty() {
+                    li { (say!(language, change::without, names = Arg::commas(dropped))) }
+                }
+            }
+        }
+    }
 }
 
 /// With fewer draws, assumptions are not ranked: what does not matter at all shows about 0.8/√n by chance
@@ -67,24 +71,18 @@ pub fn programme(answer: View<'_>) -> String {
 const LEAST_DRAWS: usize = 20;
 
 /// What was assumed: what was varied, by its influence, then what was held fixed.
-pub fn unknown(answer: View<'_>) -> String {
+pub fn unknown(answer: View<'_>) -> Markup {
     let (s, language) = (&answer.answer.scenario, answer.language);
-    let mut out = format!("<section class=\"fine\"><h2>{}</h2>\n", words::unknown(language));
-    out.push_str(&people(answer));
     let given = &s.control().parameters.0;
-    let count = PARAMETERS.len().min(given.len());
-    let mut drawn: Vec<usize> =
-        (0..count).filter(|&i| matches!(given[i], ParameterValue::Drawn(_))).collect();
+    let mut entries = catalogue::all();
+    entries.retain(|e| e.table == "parameters");
+    let count = entries.len().min(given.len());
+    let is_drawn = |i: usize| matches!(given[i], ParameterValue::Drawn(_));
+    let mut drawn: Vec<usize> = (0..count).filter(|&i| is_drawn(i)).collect();
     // as `berdaya explain` counts them: assumed, or recalled and not verified
-    let entries = catalogue::all();
-    let assumed: Vec<&str> =
-        entries.iter().filter(|e| e.table == "parameters" && e.assumed()).map(|e| e.name).collect();
-    let fixed: Vec<usize> = (0..count)
-        .filter(|&i| {
-            assumed.contains(&PARAMETERS[i].key) && matches!(given[i], ParameterValue::Fixed(_))
-        })
-        .collect();
-    let enough = answer.replicates.1 >= LEAST_DRAWS;
+    let fixed: Vec<usize> = (0..count).filter(|&i| entries[i].assumed() && !is_drawn(i)).collect();
+    let draws = answer.replicates.1;
+    let enough = draws >= LEAST_DRAWS;
     let told =
         |i: usize| answer.influence.iter().find(|(p, _)| *p == i).map_or(f64::NAN, |(_, x)| *x);
     let influence = |i: usize| if enough { told(i) } else { f64::NAN };
@@ -92,136 +90,159 @@ pub fn unknown(answer: View<'_>) -> String {
     // The strongest first; what is not known last, in the order of the list.
     let rank = |i: &usize| if influence(*i).is_finite() { -influence(*i) } else { 1.0 };
     drawn.sort_by(|a, b| rank(a).total_cmp(&rank(b)));
-    let line = |i: usize| {
-        let p = &PARAMETERS[i];
-        let unit = p.unit.of(language);
-        let value = match given[i] {
-            ParameterValue::Fixed(x) => format!("{} {unit}", numbers::plain(language, x)),
-            ParameterValue::Drawn(d) => format!("{}, {unit}", d.told().of(language)),
-        };
-        let strength = if influence(i).is_finite() {
-            let size = numbers::thousands(language, influence(i), 2);
-            format!(" <strong>({})</strong>", words::follows(language, &size))
-        } else {
-            String::new()
-        };
-        let meaning = p.meaning_in(language);
-        format!(
-            "<li><code>{}</code> {}: {}{strength} {}</li>\n",
-            p.key,
-            escaped(value.trim_end_matches([',', ' '])),
-            coded(meaning),
-            format_args!("<i>{}</i>", escaped(&p.source.marked(language)))
-        )
-    };
-    if drawn.is_empty() {
-        put!(out, "<p>{}</p>\n", words::nothing_varied(language));
-    } else {
-        let all = drawn.len() + fixed.len();
-        put!(out, "<h3>{}</h3>\n", words::varied(language, drawn.len(), all));
-        if known {
-            put!(out, "<p>{}</p>\n", words::varied_by_influence(language, answer.replicates.1));
-        } else if !enough && drawn.len() > 1 {
-            let n = answer.replicates.1;
-            put!(out, "<p>{}</p>\n", coded(&words::too_few_to_rank(language, n, LEAST_DRAWS)));
+    let line = |i: usize| assumption(language, &entries[i], &given[i], influence(i));
+    let drift = Arg::Number(100.0 * answer.drift, 2);
+    let (varied, all) = (drawn.len(), drawn.len() + fixed.len());
+    html! {
+        section.fine {
+            h2 { (say!(language, report::unknown)) }
+            (people(answer))
+            @if drawn.is_empty() {
+                p { (say!(language, report::nothing_varied)) }
+            } @else {
+                h3 { (say!(language, report::varied, n = varied, all = all)) }
+                @if known {
+                    p { (say!(language, report::varied_by_influence, draws = draws)) }
+                } @else if !enough && varied > 1 {
+                    p {
+                        (coded(&say!(
+                            language, report::too_few_to_rank, draws = draws, least = LEAST_DRAWS
+                        )))
+                    }
+                }
+                ul.columns { @for &i in &drawn { (line(i)) } }
+            }
+            details {
+                summary { (say!(language, report::held_fixed, n = fixed.len())) }
+                ul.columns { @for &i in &fixed { (line(i)) } }
+            }
+            p { (say!(language, report::marks)) }
+            p { (say!(language, report::burn_in, months = s.burn_in, drift = drift)) }
         }
-        out.push_str("<ul class=\"columns\">\n");
-        drawn.iter().for_each(|&i| out.push_str(&line(i)));
-        out.push_str("</ul>\n");
     }
-    put!(
-        out,
-        "<details><summary>{}</summary>\n<ul class=\"columns\">\n",
-        words::held_fixed(language, fixed.len())
-    );
-    fixed.iter().for_each(|&i| out.push_str(&line(i)));
-    put!(out, "</ul></details>\n<p>{}</p>\n", words::marks(language));
-    let drift = numbers::thousands(language, 100.0 * answer.drift, 2);
-    put!(out, "<p>{}</p></section>", words::burn_in(language, s.burn_in, &drift));
-    out
 }
 
-/// Text as HTML, with what stands between back ticks as code.
-fn coded(text: &str) -> String {
-    let parts = text.split('`').enumerate();
-    let part = |(k, part): (usize, &str)| {
-        if k % 2 == 1 { format!("<code>{}</code>", escaped(part)) } else { escaped(part) }
+/// A parameter: its value, how closely effects follow it, its meaning and source.
+fn assumption(language: Language, key: &Entry, given: &ParameterValue, influence: f64) -> Markup {
+    let unit = key.unit_in(language);
+    let value: Arg = match *given {
+        ParameterValue::Fixed(x) => with_unit(Arg::Plain(x), unit),
+        ParameterValue::Drawn(law) if unit.is_empty() => law.told().into(),
+        ParameterValue::Drawn(law) => {
+            message!(report::law_with_unit, law = law.told(), unit = unit).into()
+        }
     };
-    parts.map(part).collect()
+    html! {
+        li {
+            code { (key.name) } " " (value.of(language)) ": " (coded(key.meaning_in(language)))
+            @if influence.is_finite() {
+                " "
+                strong { (say!(language, report::influence, size = Arg::Number(influence, 2))) }
+            }
+            " " i { (key.source.marked(language)) }
+        }
+    }
+}
+
+/// Text with what stands between back ticks as code.
+fn coded(text: &str) -> Markup {
+    html! {
+        @for (k, part) in text.split('`').enumerate() {
+            @if k % 2 == 1 { code { (part) } } @else { (part) }
+        }
+    }
 }
 
 /// Where the people come from, if they were read from files.
-fn people(answer: View<'_>) -> String {
+fn people(answer: View<'_>) -> Markup {
     let language = answer.language;
-    let Some(imported) = &answer.answer.scenario.population.imported else { return String::new() };
-    let whole = |n: usize| numbers::thousands(language, n as f64, 0);
+    let Some(imported) = &answer.answer.scenario.population.imported else { return html! {} };
+    let whole = |n: usize| Arg::Number(n as f64, 0);
     let digest: String = imported.digest.chars().take(12).collect();
     let (households, places) = (whole(imported.households()), imported.places.len());
-    let mut said = if imported.with_ties {
-        words::imported(language, &households, &whole(imported.ties()), places, &digest)
+    let said = if imported.with_ties {
+        message!(
+            report::imported,
+            households = households,
+            ties = whole(imported.ties()),
+            communities = places,
+            digest = digest
+        )
     } else {
-        words::imported_people(language, &households, places, &digest)
+        message!(
+            report::imported_people,
+            households = households,
+            communities = places,
+            digest = digest
+        )
     };
     let drawn: Vec<&str> =
         imported.drawn().into_iter().filter(|(_, n)| *n > 0).map(|(name, _)| name).collect();
-    if !drawn.is_empty() {
-        said.push(' ');
-        said.push_str(&words::imported_drawn(language, &drawn.join(", ")));
+    html! {
+        p {
+            (said.of(language))
+            @if !drawn.is_empty() {
+                " " (say!(language, report::imported_drawn, columns = Arg::commas(drawn)))
+            }
+        }
     }
-    format!("<p>{}</p>\n", escaped(&said))
 }
 
 /// The command, and what failed.
-pub fn again(answer: View<'_>, run: &RunFacts) -> String {
+pub fn again(answer: View<'_>, run: &RunFacts) -> Markup {
     let language = answer.language;
-    let household_months = numbers::thousands(language, run.household_months as f64, 0);
-    // in English the program speaks by itself, unless the locale is Indonesian
+    // in English the program speaks by itself, unless the locale is another one
     let command = match language {
-        Language::Indonesian => format!("{} --lang id", run.command),
-        _ => run.command.clone(),
+        Language::English => run.command.clone(),
+        other => format!("{} --lang {other}", run.command),
     };
-    let mut out = format!(
-        "<section class=\"fine\"><h2>{}</h2>\n<pre>{}</pre>\n<p>{}</p>\n",
-        words::again(language),
-        escaped(&command),
-        escaped(&words::same_again(
-            language,
-            &run.run_id,
-            run.seed,
-            &run.version,
-            &household_months
-        ))
+    let same = say!(
+        language,
+        report::same_again,
+        run = &run.run_id,
+        seed = run.seed.to_string(),
+        version = &run.version,
+        household_months = numbers::thousands(language, run.household_months as f64, 0)
     );
-    if !answer.failures.is_empty() {
-        put!(out, "<h3>{}</h3>\n<ul>\n", words::failed(language));
-        for (number, drawn, cause) in &answer.failures {
-            let kind = if *drawn { words::drawn(language) } else { words::central(language) };
-            put!(out, "<li>{number} ({kind}): <span lang=\"en\">{}</span></li>\n", escaped(cause));
+    let failed = |number: u32, drawn: bool| {
+        let kind = if drawn { "drawn" } else { "central" };
+        say!(language, report::failed_as, number = number, kind = kind)
+    };
+    html! {
+        section.fine {
+            h2 { (say!(language, report::again)) }
+            pre { (command) }
+            p { (same) }
+            @if !answer.failures.is_empty() {
+                h3 { (say!(language, report::failed)) }
+                ul {
+                    @for (number, drawn, cause) in &answer.failures {
+                        li { (failed(*number, *drawn)) " " span lang="en" { (cause) } }
+                    }
+                }
+            }
         }
-        out.push_str("</ul>\n");
     }
-    out.push_str("</section>");
-    out
 }
 
 /// The meaning of every measure.
-pub fn measures(answer: View<'_>) -> String {
+pub fn measures(answer: View<'_>) -> Markup {
     let language = answer.language;
-    let mut out = format!(
-        "<section class=\"fine\"><h2>{}</h2>\n<details><summary>{}</summary><ul class=\"columns\">\n",
-        words::measures(language),
-        words::all_measures(language)
-    );
-    for m in MEASURES {
-        put!(
-            out,
-            "<li><strong>{}</strong> <code>{}</code> {} ({})</li>\n",
-            escaped(m.label(language)),
-            m.id,
-            coded(&capital(m.meaning_in(language))),
-            escaped(m.unit_in(language))
-        );
+    html! {
+        section.fine {
+            h2 { (say!(language, report::measures)) }
+            details {
+                summary { (say!(language, report::all_measures)) }
+                ul.columns {
+                    @for m in MEASURES {
+                        li {
+                            strong { (m.label(language)) } " " code { (m.id) } " "
+                            (coded(&capital(m.meaning_in(language))))
+                            " (" (m.unit_in(language)) ")"
+                        }
+                    }
+                }
+            }
+        }
     }
-    out.push_str("</ul></details></section>\n");
-    out
 }

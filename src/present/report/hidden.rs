@@ -1,12 +1,13 @@
 //! What the verdict over everybody at one time would hide: who is harmed while the mean is not, and what
 //! was much larger on the way than at the time compared.
 
-use crate::core::text::numbers;
+use crate::core::text::catalogue::{Arg, Message};
+use crate::core::text::{message, say};
+use crate::core::units::Month;
 use crate::measures::{Group, Id, MEASURES};
 use crate::present::figures::asked::{PLACE, View, smallest, when};
 use crate::present::figures::numbers::{differences_apart, signed};
-use crate::present::report::sentence_words as say;
-use crate::present::report::sentences::{apart, in_sentence};
+use crate::present::report::sentences::{apart, in_sentence, with_unit};
 use crate::study::answer::{Effect, Verdict};
 use crate::study::stats::t975;
 
@@ -19,16 +20,15 @@ const LARGER: f64 = 2.0;
 const TOLD: usize = 5;
 
 /// An effect as it is told: `−3.1 points`.
-pub(super) fn size(answer: View<'_>, effect: &Effect) -> String {
+pub(super) fn size(answer: View<'_>, effect: &Effect) -> Arg {
     let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
     written(answer, effect.measure, effect.mean, &apart(effect, small))
 }
 
-fn written(answer: View<'_>, measure: usize, value: f64, apart: &[(f64, f64)]) -> String {
+fn written(answer: View<'_>, measure: usize, value: f64, apart: &[(f64, f64)]) -> Arg {
     let apart: Vec<(f64, f64)> = apart.iter().filter(|(a, _)| *a == value).copied().collect();
     let (t, unit) = differences_apart(answer.language, &MEASURES[measure], &[value], &apart);
-    let number = signed(&t[0]);
-    if unit.is_empty() { number } else { format!("{number} {unit}") }
+    with_unit(signed(&t[0]), &unit)
 }
 
 /// Is the effect on a group one that the effect on everybody hides?
@@ -87,24 +87,29 @@ pub fn by_group(
     for &arm in arms {
         for group in Group::ALL.into_iter().filter(|g| *g != Group::All) {
             for verdict in [Verdict::Harm, Verdict::Benefit] {
-                let told = |&m: &usize| -> Option<String> {
+                let told = |&m: &usize| -> Option<Message> {
                     let all = answer.effect(arm, PLACE, Group::All, m, window)?;
                     let e = answer.effect(arm, PLACE, group, m, window)?;
-                    let wanted = e.verdict == verdict && is_hidden(e, all);
                     let name = in_sentence(language, &MEASURES[m]);
                     let (here, everybody) = (size(answer, e), size(answer, all));
-                    wanted.then(|| say::of_group(language, &name, &here, &everybody))
+                    (e.verdict == verdict && is_hidden(e, all)).then(|| {
+                        message!(report::of_group, name = name, here = here, everybody = everybody)
+                    })
                 };
-                let found: Vec<String> = all_measures.iter().filter_map(told).collect();
-                if !found.is_empty() {
-                    let who = say::those(language, group.label_in(language));
-                    let words = match verdict {
-                        Verdict::Harm => say::harms_group,
-                        _ => say::helps_group,
-                    };
-                    let listed = numbers::list(language, &found);
-                    out.push(words(language, answer.label(arm), &who, &listed));
+                let found: Vec<Message> = all_measures.iter().filter_map(told).collect();
+                if found.is_empty() {
+                    continue;
                 }
+                let (arm, group) = (answer.label(arm), group.label_in(language));
+                let names = Arg::list(found);
+                out.push(match verdict {
+                    Verdict::Harm => {
+                        say!(language, report::harms_group, arm = arm, group = group, names = names)
+                    }
+                    _ => {
+                        say!(language, report::helps_group, arm = arm, group = group, names = names)
+                    }
+                });
             }
         }
     }
@@ -159,15 +164,14 @@ pub fn peak(answer: View<'_>, effect: &Effect) -> Option<Peak> {
 }
 
 impl Peak {
-    fn month(&self, answer: View<'_>) -> String {
-        let month = answer.layout.start.plus(self.month as i32);
-        numbers::month_of_year(answer.language, month.number(), month.year())
+    fn month(&self, answer: View<'_>) -> Month {
+        answer.layout.start.plus(self.month as i32)
     }
 
-    /// Behind a finding: `The largest difference was −41 points, in March 2018.`
+    /// Behind a finding: how much larger it was, and when.
     pub fn sentence(&self, answer: View<'_>) -> String {
         let most = written(answer, self.measure, self.difference, &[]);
-        say::largest_was(answer.language, &most, &self.month(answer))
+        say!(answer.language, report::largest_was, most = most, month = self.month(answer))
     }
 }
 
@@ -193,15 +197,23 @@ pub fn on_the_way(
     }
     let at = when(answer, &answer.layout.windows[window]);
     let told = |p: &Peak| {
-        let name = in_sentence(language, &MEASURES[p.measure]);
         let most = written(answer, p.measure, p.difference, &[]);
         let now = written(answer, p.measure, p.compared, &[]);
-        say::on_the_way(language, answer.label(p.arm), &name, &most, &p.month(answer), &at, &now)
+        message!(
+            report::largest,
+            arm = answer.label(p.arm),
+            name = in_sentence(language, &MEASURES[p.measure]),
+            most = most,
+            month = p.month(answer),
+            at = &at,
+            now = now
+        )
     };
-    let listed: Vec<String> = peaks.iter().map(told).collect();
-    let mut out = format!("{}.", listed.join("; "));
+    let parts = Arg::Joined(peaks.iter().map(|p| told(p).into()).collect(), "; ");
+    let mut out = say!(language, report::largest_of, parts = parts);
     if all > peaks.len() {
-        out = format!("{out} {}", say::more_on_the_way(language, all - peaks.len()));
+        let more = say!(language, report::largest_more, n = all - peaks.len());
+        out = format!("{out} {more}");
     }
     Some(out)
 }

@@ -1,13 +1,9 @@
-//! The report: one page that answers the question first, then shows what the answer rests on, in both
-//! languages.
+//! The report: one page that answers the question first, then shows what the answer rests on, in every
+//! language that is asked for.
 //!
 //! Self-contained (pictures, style and font inside, no script, no network) and made to be printed.
 
 pub mod sentences;
-
-pub mod sentence_words;
-
-pub mod words;
 
 pub mod change;
 
@@ -26,7 +22,7 @@ mod page;
 use std::fs;
 use std::path::Path;
 
-use crate::core::text::Language;
+use crate::core::text::{Language, say};
 use crate::present::figures::asked::{self, View};
 use crate::present::figures::{self, Error};
 use crate::study::answer::Answer;
@@ -46,6 +42,26 @@ pub struct RunFacts {
     pub seed: u64,
 }
 
+/// The languages of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Languages {
+    /// All that it holds, in the order of the switch.
+    pub all: Vec<Language>,
+    /// The one in which it opens.
+    pub shown: Language,
+}
+
+/// All languages, opened in this one.
+impl From<Language> for Languages {
+    fn from(shown: Language) -> Self {
+        let mut all = Language::ALL.to_vec();
+        if !all.contains(&shown) {
+            all.push(shown);
+        }
+        Languages { all, shown }
+    }
+}
+
 /// The answer in a sentence or two, for the terminal.
 pub fn in_short(answer: &Answer, language: Language) -> String {
     let view = View { answer, language };
@@ -55,7 +71,7 @@ pub fn in_short(answer: &Answer, language: Language) -> String {
             let mut said = vec![sentences::in_short(view, &arms, &measures, window)];
             said.extend(hidden::by_group(view, &arms, &measures, window));
             if let Some(way) = hidden::on_the_way(view, &arms, &measures, window) {
-                said.push(format!("{} {way}", words::on_the_way(language)));
+                said.push(format!("{} {way}", say!(language, report::on_the_way)));
             }
             said.extend(sentences::the_same(view, &arms));
             said.join("\n")
@@ -64,14 +80,14 @@ pub fn in_short(answer: &Answer, language: Language) -> String {
     }
 }
 
-/// Writes `report.html` into `folder`, whole or not at all; it opens in `language`.
+/// Writes `report.html` into `folder`, whole or not at all.
 pub fn write(
     answer: &Answer,
-    language: Language,
+    languages: impl Into<Languages>,
     folder: &Path,
     run: &RunFacts,
 ) -> Result<(), Error> {
-    let text = html(answer, language, run)?;
+    let text = html(answer, languages, run)?;
     let file = folder.join("report.html");
     fs::create_dir_all(folder)
         .map_err(|e| Error::Write { file: folder.to_path_buf(), cause: e.to_string() })?;
@@ -79,6 +95,10 @@ pub fn write(
 }
 
 /// The page as text.
-pub fn html(answer: &Answer, language: Language, run: &RunFacts) -> Result<String, Error> {
-    page::page(answer, run, language)
+pub fn html(
+    answer: &Answer,
+    languages: impl Into<Languages>,
+    run: &RunFacts,
+) -> Result<String, Error> {
+    page::page(answer, run, &languages.into())
 }

@@ -1,12 +1,12 @@
 //! What the report says of effects: verdicts in plain words with their uncertainty, numbers rounded
-//! to what can be known. The words themselves are in [`super::sentence_words`].
+//! to what can be known.
 
-use crate::core::text::{Language, numbers};
+use crate::core::text::catalogue::{Arg, Message, Text, report};
+use crate::core::text::{Language, message, say};
 use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::present::figures::asked::{PLACE, View, smallest, uncapital, when};
 use crate::present::figures::numbers::{differences, differences_apart};
 use crate::present::report::hidden::size;
-use crate::present::report::sentence_words as say;
 use crate::study::answer::{Answer, Effect, Verdict};
 
 /// The name of a measure inside a sentence: a capital only where it is an abbreviation.
@@ -14,9 +14,17 @@ pub fn in_sentence(language: Language, measure: &Measure) -> String {
     uncapital(measure.label(language))
 }
 
-/// Numbers and their unit as one: `18 and 29 points`, `Rp 1,000 and Rp 2,300`.
-fn with_unit(numbers: String, unit: &str) -> String {
-    if unit.is_empty() { numbers } else { format!("{numbers} {unit}") }
+/// Numbers and their unit as one: `18 points`, `Rp 1,000`.
+pub(super) fn with_unit(number: impl Into<Arg>, unit: &str) -> Arg {
+    match unit {
+        "" => number.into(),
+        unit => message!(report::with_unit, number = number.into(), unit = unit).into(),
+    }
+}
+
+/// From one number to another.
+fn from_to(low: &str, high: &str) -> Message {
+    message!(report::from_to, low = low, high = high)
 }
 
 /// Numbers of an effect that must not be written alike, lest they read against its verdict: an end of an
@@ -40,16 +48,15 @@ pub fn apart(effect: &Effect, smallest: f64) -> Vec<(f64, f64)> {
 }
 
 /// Why no verdict is given on an effect that is defined.
-pub fn why_not_judged(answer: View<'_>, effect: &Effect) -> String {
-    let language = answer.language;
+pub fn why_not_judged(answer: View<'_>, effect: &Effect) -> Text {
     if MEASURES[effect.measure].good == Good::Neither {
-        say::no_good_side(language)
+        report::no_good_side
     } else if too_many_failures(&answer) {
-        say::failures(language)
+        report::failures
     } else if !effect.lo.is_finite() || !effect.hi.is_finite() {
-        say::one_pair(language)
+        report::one_pair
     } else {
-        say::no_size(language)
+        report::no_size
     }
 }
 
@@ -61,115 +68,172 @@ pub fn verdict(answer: View<'_>, effect: &Effect) -> String {
     let name = in_sentence(language, measure);
     let at = when(answer, &answer.layout.windows[effect.window]);
     if !effect.mean.is_finite() {
-        return say::undefined(language, &name, arm, &at);
+        return say!(language, report::undefined, name = name, arm = arm, at = at);
     }
-    let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
-    let apart = apart(effect, small);
     let varied = effect.lo_assumptions.is_finite() && effect.hi_assumptions.is_finite();
     let nothing = |x: f64| x == 0.0;
     let same = [effect.mean, effect.lo, effect.hi].into_iter().all(nothing)
         && (!varied || (nothing(effect.lo_assumptions) && nothing(effect.hi_assumptions)));
     match effect.verdict {
-        Verdict::Benefit | Verdict::Harm => {
-            let sizes =
-                [effect.mean, effect.lo, effect.hi, effect.lo_assumptions, effect.hi_assumptions]
-                    .map(f64::abs);
-            let apart: Vec<(f64, f64)> = apart.iter().map(|(a, b)| (a.abs(), *b)).collect();
-            let (t, unit) = differences_apart(language, measure, &sizes, &apart);
-            let order = |i: usize, j: usize| if sizes[i] <= sizes[j] { (i, j) } else { (j, i) };
-            let (a, b) = order(1, 2);
-            let luck = with_unit(say::between(language, &t[a], &t[b]), &unit);
-            let more = if varied {
-                let (a, b) = order(3, 4);
-                say::when_varied(language, &say::from_to(language, &t[a], &t[b]))
-            } else {
-                say::not_varied(language)
-            };
-            let by = with_unit(t[0].clone(), &unit);
-            let moved = if effect.mean > 0.0 { say::raises } else { say::lowers };
-            let what = if effect.verdict == Verdict::Benefit { say::benefit } else { say::harm };
-            let sure = say::sure(language, &what(language), &luck, &more);
-            format!("{}: {sure}.", moved(language, arm, &name, &by, &at, control))
+        Verdict::Benefit | Verdict::Harm => moved(answer, effect, varied),
+        Verdict::NoDifference if same => {
+            say!(language, report::same, arm = arm, name = name, control = control, at = at)
         }
-        Verdict::NoDifference if same => say::same(language, arm, &name, control, &at),
-        Verdict::NoDifference => {
-            let clear = |lo: f64, hi: f64| lo > 0.0 || hi < 0.0;
-            let (lo, hi) = (effect.lo_assumptions, effect.hi_assumptions);
-            let (low, high, whose) = if !varied {
-                (effect.lo, effect.hi, say::luck_alone(language))
-            } else if clear(lo, hi) && !clear(effect.lo, effect.hi) {
-                // the interval that holds zero is the reason
-                (effect.lo, effect.hi, say::luck_by_itself(language))
-            } else {
-                (lo, hi, say::luck_and_assumptions(language))
-            };
-            let (t, unit) = differences_apart(language, measure, &[low, high, small], &apart);
-            let reach = with_unit(say::from_to(language, &t[0], &t[1]), &unit);
-            let least = with_unit(t[2].clone(), &unit);
-            let tail = if !small.is_finite() {
-                String::new()
-            } else if low > -small && high < small {
-                say::inside(language, &least)
-            } else {
-                say::not_excluded(language, &least)
-            };
-            say::no_difference(language, arm, &name, &at, control, &reach, &whose, &tail)
-        }
+        Verdict::NoDifference => no_difference(answer, effect, varied),
         Verdict::NotJudged => {
             let (t, unit) = differences(language, measure, &[effect.mean, effect.lo, effect.hi]);
-            let by = with_unit(t[0].clone(), &unit);
+            let by = with_unit(&t[0], &unit);
             let why = why_not_judged(answer, effect);
             if !effect.lo.is_finite() || !effect.hi.is_finite() {
-                return say::without_interval(language, &name, &why, arm, control, &by, &at);
+                return say!(
+                    language,
+                    report::without_interval,
+                    name = name,
+                    why = why,
+                    arm = arm,
+                    control = control,
+                    by = by,
+                    at = at
+                );
             }
-            let reach = say::from_to(language, &t[1], &t[2]);
-            say::not_judged(language, &name, &why, arm, control, &by, &at, &reach)
+            say!(
+                language,
+                report::not_judged,
+                name = name,
+                why = why,
+                arm = arm,
+                control = control,
+                by = by,
+                at = at,
+                reach = from_to(&t[1], &t[2])
+            )
         }
     }
 }
 
+/// A benefit or a harm.
+fn moved(answer: View<'_>, effect: &Effect, varied: bool) -> String {
+    let language = answer.language;
+    let measure = &MEASURES[effect.measure];
+    let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
+    let sizes = [effect.mean, effect.lo, effect.hi, effect.lo_assumptions, effect.hi_assumptions]
+        .map(f64::abs);
+    let apart: Vec<(f64, f64)> = apart(effect, small).iter().map(|(a, b)| (a.abs(), *b)).collect();
+    let (t, unit) = differences_apart(language, measure, &sizes, &apart);
+    let reach = |i: usize, j: usize| {
+        if sizes[i] <= sizes[j] { from_to(&t[i], &t[j]) } else { from_to(&t[j], &t[i]) }
+    };
+    let draws = with_unit(reach(1, 2), &unit);
+    let intervals = if varied {
+        message!(report::intervals_both, reach = draws, wide = reach(3, 4))
+    } else {
+        message!(report::intervals_one, reach = draws)
+    };
+    say!(
+        language,
+        report::moved,
+        arm = answer.label(effect.arm),
+        direction = if effect.mean > 0.0 { "up" } else { "down" },
+        name = in_sentence(language, measure),
+        by = with_unit(&t[0], &unit),
+        at = when(answer, &answer.layout.windows[effect.window]),
+        control = answer.control(),
+        verdict = if effect.verdict == Verdict::Benefit { "benefit" } else { "harm" },
+        intervals = intervals
+    )
+}
+
+/// No difference to act on, with the interval that is the reason.
+fn no_difference(answer: View<'_>, effect: &Effect, varied: bool) -> String {
+    let language = answer.language;
+    let measure = &MEASURES[effect.measure];
+    let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
+    let clear = |lo: f64, hi: f64| lo > 0.0 || hi < 0.0;
+    let (lo, hi) = (effect.lo_assumptions, effect.hi_assumptions);
+    // The interval that holds zero is the reason.
+    let (low, high, whose) = if !varied || (clear(lo, hi) && !clear(effect.lo, effect.hi)) {
+        (effect.lo, effect.hi, "draws")
+    } else {
+        (lo, hi, "both")
+    };
+    let apart = apart(effect, small);
+    let (t, unit) = differences_apart(language, measure, &[low, high, small], &apart);
+    let reach = with_unit(from_to(&t[0], &t[1]), &unit);
+    let least = with_unit(&t[2], &unit);
+    let (arm, control) = (answer.label(effect.arm), answer.control());
+    let name = in_sentence(language, measure);
+    let at = when(answer, &answer.layout.windows[effect.window]);
+    macro_rules! told {
+        ($text:ident $(, $least:ident)?) => {
+            say!(
+                language,
+                report::$text,
+                arm = arm,
+                name = name,
+                at = at,
+                control = control,
+                whose = whose,
+                reach = reach
+                $(, $least = $least)?
+            )
+        };
+    }
+    if !small.is_finite() {
+        told!(no_difference)
+    } else if low > -small && high < small {
+        told!(no_difference_inside, least)
+    } else {
+        told!(no_difference_open, least)
+    }
+}
+
 /// From which size a difference in a measure is acted on: `works finished from 5.0 points`.
-pub fn acted_on_from(answer: View<'_>, measure: usize) -> Option<String> {
+pub fn acted_on_from(answer: View<'_>, measure: usize) -> Option<Message> {
     let small = smallest(&answer, measure)?;
     let measure = &MEASURES[measure];
     let (t, unit) = differences(answer.language, measure, &[small]);
     let name = in_sentence(answer.language, measure);
-    Some(say::acted_on(answer.language, &name, &with_unit(t[0].clone(), &unit)))
+    Some(message!(report::acted_on, name = name, size = with_unit(&t[0], &unit)))
 }
 
 /// What the intervals contain, in a plain sentence.
-pub fn intervals(answer: View<'_>) -> String {
+pub fn intervals(answer: View<'_>) -> Text {
     match answer.replicates {
-        (1, 0) => say::no_interval(answer.language),
-        (_, 0) => say::interval_of_luck(answer.language),
-        _ => say::both_intervals(answer.language),
+        (1, 0) => report::no_interval,
+        (_, 0) => report::interval_of_draws,
+        _ => report::both_intervals,
     }
 }
 
 /// The verdicts of all arms in a few words.
 pub fn in_short(answer: View<'_>, arms: &[usize], measures: &[usize], window: usize) -> String {
     let language = answer.language;
-    let of = |arm: usize, verdict: Verdict| -> Vec<String> {
+    let name = |m: usize| in_sentence(language, &MEASURES[m]);
+    let of = |arm: usize, verdict: Verdict| -> Vec<Message> {
         measures
             .iter()
             .filter_map(|&m| answer.effect(arm, PLACE, Group::All, m, window))
             .filter(|e| e.verdict == verdict && e.mean.is_finite())
             // With its size: several arms may be better for the same, and one brings most.
-            .map(|e| {
-                format!("{} ({})", in_sentence(language, &MEASURES[e.measure]), size(answer, e))
-            })
+            .map(|e| message!(report::with_size, name = name(e.measure), size = size(answer, e)))
             .collect()
     };
-    let listed = |names: &[String]| numbers::list(language, names);
-    let mut parts: Vec<String> = Vec::new();
+    let mut parts: Vec<Message> = Vec::new();
     for &arm in arms {
-        let label = answer.label(arm);
+        let arm_label = answer.label(arm);
         let (good, bad) = (of(arm, Verdict::Benefit), of(arm, Verdict::Harm));
         parts.push(match (good.is_empty(), bad.is_empty()) {
             (true, true) => continue,
-            (false, true) => say::better_for(language, label, &listed(&good)),
-            (true, false) => say::worse_for(language, label, &listed(&bad)),
-            (false, false) => say::mixed_for(language, label, &listed(&good), &listed(&bad)),
+            (false, true) => {
+                message!(report::better_for, arm = arm_label, names = Arg::list(good))
+            }
+            (true, false) => message!(report::worse_for, arm = arm_label, names = Arg::list(bad)),
+            (false, false) => message!(
+                report::mixed_for,
+                arm = arm_label,
+                good = Arg::list(good),
+                bad = Arg::list(bad)
+            ),
         });
     }
     let at = when(answer, &answer.layout.windows[window]);
@@ -181,27 +245,27 @@ pub fn in_short(answer: View<'_>, arms: &[usize], measures: &[usize], window: us
         judged |= effects().any(|e| e.verdict != Verdict::NotJudged);
         let unjudged = effects().find(|e| e.verdict == Verdict::NotJudged && e.mean.is_finite());
         if let Some(e) = unjudged {
-            let name = in_sentence(language, &MEASURES[m]);
-            open.push(say::named(language, &name, &why_not_judged(answer, e)));
+            open.push(message!(report::named, name = name(m), why = why_not_judged(answer, e)));
         } else if effects().next().is_some() && effects().all(|e| !e.mean.is_finite()) {
             // What the control does not have can be compared between the others all the same.
-            let name = in_sentence(language, &MEASURES[m]);
-            let why = say::not_in_control(language, answer.control());
-            open.push(say::named(language, &name, &why));
+            let why = message!(report::not_in_control, control = answer.control());
+            open.push(message!(report::named, name = name(m), why = why));
         }
     }
-    let mut out = if !parts.is_empty() {
-        say::in_short(language, answer.control(), &at, &parts.join("; "))
+    let joined =
+        |parts: Vec<Message>| Arg::Joined(parts.into_iter().map(Arg::from).collect(), "; ");
+    let mut told: Vec<String> = Vec::new();
+    let control = answer.control();
+    if !parts.is_empty() {
+        let parts = joined(parts);
+        told.push(say!(language, report::in_short, control = control, at = at, parts = parts));
     } else if judged || open.is_empty() {
-        say::nothing_to_act_on(language, answer.control(), &at)
-    } else {
-        String::new()
-    };
-    if !open.is_empty() {
-        let space = if out.is_empty() { "" } else { " " };
-        out = format!("{out}{space}{}", say::unjudged(language, &open.join("; ")));
+        told.push(say!(language, report::nothing_to_act_on, control = control, at = at));
     }
-    out
+    if !open.is_empty() {
+        told.push(say!(language, report::unjudged, names = joined(open)));
+    }
+    told.join(" ")
 }
 
 /// Arms that are the same as the control in every number of every month, in a sentence; none where there
@@ -218,36 +282,27 @@ pub fn the_same(answer: View<'_>, arms: &[usize]) -> Option<String> {
                 [e.mean, e.lo, e.hi, e.lo_assumptions, e.hi_assumptions].into_iter().all(nothing)
             })
     };
-    let names: Vec<String> =
-        arms.iter().filter(|&&a| same(a)).map(|&a| format!("“{}”", answer.label(a))).collect();
-    let list = numbers::list(answer.language, &names);
-    match names.len() {
-        0 => None,
-        1 => Some(say::the_same(answer.language, &list, answer.control())),
-        _ => Some(say::all_the_same(answer.language, &list, answer.control())),
-    }
+    let quoted = |&arm: &usize| message!(common::quoted, text = answer.label(arm));
+    let names: Vec<Message> = arms.iter().filter(|&&a| same(a)).map(quoted).collect();
+    let n = names.len();
+    (n > 0).then(|| {
+        let (arms, control) = (Arg::list(names), answer.control());
+        say!(answer.language, report::the_same, arms = arms, n = n, control = control)
+    })
 }
 
 /// The sentences about replicates, with the failed ones.
 pub fn replicates(answer: View<'_>) -> String {
     let language = answer.language;
     let (central, drawn) = answer.replicates;
-    let total = central + drawn + answer.failures.len();
-    let lived = match central {
-        1 => say::one_replicate(language),
-        n => say::central(language, n),
-    };
-    let varied = match drawn {
-        0 => say::none_drawn(language),
-        1 => say::one_drawn(language),
-        n => say::drawn(language, n),
-    };
-    let failed = match answer.failures.len() {
-        0 => say::none_failed(language),
-        1 => say::one_failed(language, total),
-        n => say::failed(language, n, total),
-    };
-    [lived, varied, failed].join(" ")
+    let failed = answer.failures.len();
+    let all = central + drawn + failed;
+    [
+        say!(language, report::replicates, n = central),
+        say!(language, report::replicates_varied, n = drawn),
+        say!(language, report::replicates_failed, n = failed, all = all),
+    ]
+    .join(" ")
 }
 
 /// More failures than one in a hundred: then there is no verdict.
