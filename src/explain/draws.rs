@@ -1,0 +1,65 @@
+//! The random draws of a household's month, and what they decided of whom the programme and others reach.
+
+use super::life::{Life, Moment};
+use crate::core::random::{Event, uniform};
+use crate::model::news;
+use crate::model::world::households::flag;
+use crate::scenario::Through;
+
+/// A household's word of an event of one word.
+pub fn word(life: &Life<'_>, m: &Moment, event: Event, i: usize) -> u32 {
+    let [word] = life.now(m).luck.words(event, m.offset, i as u32);
+    word
+}
+
+/// A household's draws of an event with so many, uniform.
+pub(super) fn uniforms<const W: usize>(
+    life: &Life<'_>,
+    m: &Moment,
+    event: Event,
+    i: usize,
+) -> [f32; W] {
+    life.now(m).luck.words::<W>(event, m.offset, i as u32).map(uniform)
+}
+
+/// Is the household one of those whom nobody from outside reaches?
+pub fn closed(life: &Life<'_>, m: &Moment, i: usize) -> bool {
+    let [u] = m.given.moves.once_of::<1>(life.now(m).luck, Event::Closed, i).map(uniform);
+    m.offset >= 0 && u < life.version.par.closed
+}
+
+/// What first visits do to it, of what is not on its mind yet; 0 where it is not visited.
+pub fn visited(life: &Life<'_>, m: &Moment, i: usize) -> f32 {
+    let (c, n) = (&m.given, m.given.len());
+    let mut left = 1.0;
+    for visits in &c.delivered.visits {
+        let mut all: Vec<usize> = (0..n).collect();
+        let ties = |i: usize| std::cmp::Reverse(c.ties.standing(i));
+        let leads = |i: usize| c.households.has(i, flag::LEADER);
+        match visits.through {
+            Through::Figures => all.sort_by_key(|&i| (!leads(i), ties(i), i)),
+            Through::Degree => all.sort_by_key(|&i| (ties(i), i)),
+            Through::Eigenvector => {
+                let central = news::step::eigenvector(&c.ties, n);
+                all.sort_by(|&a, &b| central[b].total_cmp(&central[a]).then(a.cmp(&b)));
+            }
+            Through::Random => {
+                let luck = life.now(m).luck;
+                let word = |i: usize| c.moves.once_of::<1>(luck, Event::Visit, i);
+                all.sort_by_key(|&i| (word(i), i));
+            }
+        }
+        let count = (visits.share * n as f32).round() as usize;
+        if all.into_iter().take(count).any(|k| k == i) {
+            left *= 1.0 - visits.push;
+        }
+    }
+    1.0 - left
+}
+
+/// Who would reprove a household's absences this month: one of its ties, drawn.
+pub fn speaker(life: &Life<'_>, m: &Moment, i: usize) -> Option<usize> {
+    let ties = &m.given.ties;
+    let luck = life.now(m).luck.ties(Event::Reprimand, m.offset ^ i32::MIN);
+    ties.draw(i, ties.standing(i), luck.word(i as u32, u32::MAX)).map(|k| ties.to[k].into())
+}
