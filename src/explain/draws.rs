@@ -3,8 +3,6 @@
 use super::life::{Life, Moment};
 use crate::core::random::{Event, uniform};
 use crate::model::news;
-use crate::model::world::households::flag;
-use crate::scenario::Through;
 
 /// A household's word of an event of one word.
 pub fn word(life: &Life<'_>, m: &Moment, event: Event, i: usize) -> u32 {
@@ -30,25 +28,11 @@ pub fn closed(life: &Life<'_>, m: &Moment, i: usize) -> bool {
 
 /// What first visits do to it, of what is not on its mind yet; 0 where it is not visited.
 pub fn visited(life: &Life<'_>, m: &Moment, i: usize) -> f32 {
-    let (c, n) = (&m.given, m.given.len());
+    let (c, n, now) = (&m.given, m.given.len(), life.now(m));
     let mut left = 1.0;
     for visits in &c.delivered.visits {
-        let mut all: Vec<usize> = (0..n).collect();
-        let ties = |i: usize| std::cmp::Reverse(c.ties.standing(i));
-        let leads = |i: usize| c.households.has(i, flag::LEADER);
-        match visits.through {
-            Through::Figures => all.sort_by_key(|&i| (!leads(i), ties(i), i)),
-            Through::Degree => all.sort_by_key(|&i| (ties(i), i)),
-            Through::Eigenvector => {
-                let central = news::step::eigenvector(&c.ties, n);
-                all.sort_by(|&a, &b| central[b].total_cmp(&central[a]).then(a.cmp(&b)));
-            }
-            Through::Random => {
-                let luck = life.now(m).luck;
-                let word = |i: usize| c.moves.once_of::<1>(luck, Event::Visit, i);
-                all.sort_by_key(|&i| (word(i), i));
-            }
-        }
+        let ties = |i: usize| c.ties.standing(i);
+        let all = news::step::order(&now, c, *visits, ties, &mut Vec::new());
         let count = (visits.share * n as f32).round() as usize;
         if all.into_iter().take(count).any(|k| k == i) {
             left *= 1.0 - visits.push;

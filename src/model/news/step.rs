@@ -60,7 +60,8 @@ pub fn visit(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     for k in 0..c.delivered.visits.len() {
         let visits = c.delivered.visits[k];
         let count = (visits.share * c.len() as f32).round() as usize;
-        for i in order(now, c, s, visits).into_iter().take(count) {
+        let standing = |i: usize| s.standing[i] as u32;
+        for i in order(now, c, visits, standing, &mut s.talk.words).into_iter().take(count) {
             let h = &mut c.households;
             h.flags[i] |= flag::KNOWS;
             h.salience[i] = unit32(1.0 - (1.0 - h.salience[i]) * (1.0 - visits.push));
@@ -71,11 +72,17 @@ pub fn visit(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     }
 }
 
-/// Everybody, in the order in which they would be visited.
-fn order(now: &Now<'_>, c: &Community, s: &mut Scratch, visits: Visits) -> Vec<usize> {
+/// Everybody, in the order in which they would be visited. `ties` counts those that stand; `words` is where the
+/// random draws go.
+pub fn order(
+    now: &Now<'_>,
+    c: &Community,
+    visits: Visits,
+    ties: impl Fn(usize) -> u32,
+    words: &mut Vec<u32>,
+) -> Vec<usize> {
     let n = c.len();
     let mut all: Vec<usize> = (0..n).collect();
-    let ties = |i: usize| s.standing[i] as u32;
     match visits.through {
         Through::Figures => {
             let leads = |i: usize| c.households.has(i, flag::LEADER);
@@ -87,9 +94,9 @@ fn order(now: &Now<'_>, c: &Community, s: &mut Scratch, visits: Visits) -> Vec<u
             all.sort_by(|&a, &b| central[b].total_cmp(&central[a]).then(a.cmp(&b)));
         }
         Through::Random => {
-            s.talk.words.resize(n, 0);
-            c.moves.once(now.luck, Event::Visit, &mut s.talk.words);
-            all.sort_by_key(|&i| (s.talk.words[i], i));
+            words.resize(n, 0);
+            c.moves.once(now.luck, Event::Visit, words);
+            all.sort_by_key(|&i| (words[i], i));
         }
     }
     all
