@@ -24,8 +24,8 @@ pub mod formulas;
 // One household's month: decisions with the terms that moved them.
 pub mod keys;
 pub mod event;
-mod decisions;
 mod earning;
+mod decisions;
 pub mod page;
 
 // Two lives: the first divergence, and back to its cause.
