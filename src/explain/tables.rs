@@ -155,7 +155,8 @@ fn month(l: Language, p: &Page) -> Vec<String> {
         share(level(p, About::Trust)),
         share(level(p, About::Board)),
         share(p.about(About::Livelihood).map(|part| part.total)),
-        cell(l, consumption, 0),
+        // Thousands that no mark sets apart: a column, not a sentence.
+        consumption.map_or("–".into(), |rp| format!("{rp:.0}")),
     ]
 }
 
