@@ -5,6 +5,8 @@ use std::path::Path;
 
 use super::options::{Network, NetworkFormat, NetworkTable};
 use super::{Exit, Output, language, load_changed, notes, say, which};
+use crate::core::text::catalogue::life;
+use crate::core::text::say;
 use crate::explain::{Format, Table, network, write};
 use crate::present::figures::network::{Heading, scene};
 use crate::present::figures::scene::Scene;
@@ -70,7 +72,7 @@ fn format(options: &Network) -> Result<Option<Format>, String> {
     match (options.format, options.table) {
         (NetworkFormat::Csv, Some(NetworkTable::Nodes)) => Ok(Some(Format::Csv(Table::Nodes))),
         (NetworkFormat::Csv, _) => Ok(Some(Format::Csv(Table::Edges))),
-        (_, Some(_)) => Err("--table: only --format csv has tables".into()),
+        (_, Some(_)) => Err(life::no_tables.of(language()).into()),
         (NetworkFormat::Graphml, None) => Ok(Some(Format::GraphMl)),
         (NetworkFormat::Gexf, None) => Ok(Some(Format::Gexf)),
         (NetworkFormat::Svg | NetworkFormat::Png, None) => Ok(None),
@@ -101,13 +103,15 @@ fn draw(picture: &Scene, as_png: bool, out: Option<&Path>) -> Result<(), String>
 
 /// A path that can be written to and where nothing is yet.
 fn new_file(path: &Path) -> Result<std::path::PathBuf, String> {
-    let refused = |why: &str| Err(format!("--out: {}: {why}", path.display()));
+    let l = language();
+    let refused =
+        |why: &str| Err(say!(l, life::out_refused, path = path.display().to_string(), why = why));
     let path_whole = std::path::absolute(path).or_else(|e| refused(&e.to_string()))?;
     if path_whole.exists() {
-        return refused("there is something already; nothing is overwritten");
+        return refused(life::already_there.of(l));
     }
     match path_whole.parent() {
         Some(folder) if folder.is_dir() => Ok(path_whole),
-        _ => refused("there is no such folder"),
+        _ => refused(life::no_folder.of(l)),
     }
 }

@@ -1,19 +1,22 @@
-//! `berdaya trace SCENARIO --household COMMUNITY:NUMBER`: one life, or where two lives part.
+//! `berdaya trace SCENARIO --household COMMUNITY:NUMBER`: one life, or the first divergence of two.
 
 use std::io::{self, Write};
 
 use super::options::{Trace, TraceFormat};
 use super::{Exit, Output, language, load_changed, notes, say, which};
-use crate::core::text::Language;
-use crate::explain::causes::Two;
+use crate::core::text::catalogue::Arg;
+use crate::core::text::say;
+use crate::explain::event::Page;
 use crate::explain::life::Life;
-use crate::explain::page::{Page, page};
-use crate::explain::parting::{Difference, parting};
-use crate::explain::{facts, tables};
+use crate::explain::page::page;
+use crate::explain::parting::parting;
+use crate::explain::rows::Rows;
+use crate::explain::steps::Two;
+use crate::explain::{story, tables};
 use crate::model::world::Breach;
 use crate::scenario::{Arm, Scenario};
 
-/// Months that are shown after two lives part, where none are asked for.
+/// Months that are shown after the first divergence, where none are asked for.
 const AFTER: i32 = 12;
 
 pub(super) fn trace(options: &Trace) -> Exit {
@@ -50,14 +53,11 @@ fn ask<'a>(scenario: &'a Scenario, options: &Trace) -> Result<Question<'a>, Stri
     if let Some(name) = &options.against {
         let other = which::arm(scenario, "--against", name)?;
         if other.name == first.name {
-            return Err(format!("--against: `{name}` is the arm itself"));
+            return Err(say!(language(), life::same_arm, arm = name));
         }
         if !other.same_people(first) {
-            return Err(format!(
-                "--against: other people live in `{name}` than in `{}`; lives are compared only \
-                 where the same people live",
-                first.name
-            ));
+            let (l, first) = (language(), &first.name);
+            return Err(say!(l, life::other_people, other = name, arm = first));
         }
         arms.push(other);
     }
@@ -90,7 +90,7 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
     let mut out = Output::new();
     let mut shown = question.shown.unwrap_or((0, end));
     if let [a, b] = &lives[..] {
-        let two = Two { a, b, language: l };
+        let two = Two { a, b };
         let found = parting(&two, question.household).map_err(breach)?;
         if let (None, Some(first)) = (question.shown, &found.first)
             && !options.all_months
@@ -100,13 +100,10 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
                 found.decision.as_ref().map_or(from, |d| d.month.since(question.scenario.start));
             shown = (from, (decided + AFTER - 1).min(end));
         }
-        let heading = format!(
-            "{} {}\n{}\n",
-            l.pick("Two lives of", "Dua kehidupan"),
-            tables::who_in(l, a, question.household).map_err(breach)?,
-            facts::changes(&two)
-        );
-        let story = story(&two, found.first.as_ref(), found.decision.as_ref());
+        let who = tables::who(a, question.household).map_err(breach)?;
+        let heading =
+            format!("{}\n{}\n", say!(l, causes::heading, who = who), story::arms(l, &two));
+        let story = story::story(l, &two, &found);
         match options.format {
             TraceFormat::Table => written(write!(out, "{heading}\n{story}\n"))?,
             // Data go to stdout and words to stderr.
@@ -119,7 +116,7 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
     };
     match options.format {
         TraceFormat::Csv => {
-            let mut rows = tables::Rows::new(out);
+            let mut rows = Rows::new(out);
             for life in &lives {
                 let name = &life.version.arm.name;
                 written(rows.write(name, life.name(), question.household, &pages(life)?))?;
@@ -128,31 +125,19 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
         }
         TraceFormat::Table => {
             for life in &lives {
-                let who = tables::who_in(l, life, question.household).map_err(breach)?;
+                let who = tables::who(life, question.household).map_err(breach)?;
                 let pages = pages(life)?;
                 let all = options.all_months || options.months.is_some() || lives.len() > 1;
                 let shown = if all { vec![true; pages.len()] } else { tables::eventful(&pages) };
-                let text = tables::life(l, &pages, &shown);
+                let table = tables::life(l, &pages, &shown);
                 let lines = shown.iter().filter(|shown| **shown).count();
-                let note = match lines < pages.len() {
-                    true => l.pick(
-                        format!(
-                            "{lines} of {} months: in which something happened, or moved by {}; --all-months \
-                             shows all\n\n",
-                            pages.len(),
-                            tables::MOVED
-                        ),
-                        format!(
-                            "{lines} dari {} bulan: yang di dalamnya terjadi sesuatu, atau berubah {}; \
-                             --all-months menampilkan semuanya\n\n",
-                            pages.len(),
-                            tables::decimals(l, tables::MOVED.to_string())
-                        ),
-                    ),
+                let (all, moved) = (pages.len(), Arg::Plain(tables::MOVED));
+                let note = match lines < all {
+                    true => say!(l, life::shown, shown = lines, all = all, moved = moved) + "\n\n",
                     false => String::new(),
                 };
-                let (arm, name) = (l.pick("Arm", "Varian"), &life.version.arm.name);
-                written(write!(out, "{arm} {name}: {who}\n\n{note}{text}\n"))?;
+                let arm = say!(l, life::arm, arm = &life.version.arm.name, who = who);
+                written(write!(out, "{arm}\n\n{note}{table}\n"))?;
             }
             written(write!(out, "{}", tables::legend(l)).and_then(|()| out.flush()))
         }
@@ -161,51 +146,4 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
 
 fn written(done: io::Result<()>) -> Result<(), String> {
     done.map_err(|e| format!("stdout: {e}"))
-}
-
-/// Where two lives part, in words.
-fn story(two: &Two<'_>, first: Option<&Difference>, decision: Option<&Difference>) -> String {
-    let [a, b] = two.names();
-    let l = language();
-    if let (None, Some(decision)) = (first, decision) {
-        return format!("{}\n{}", first_difference(l, a, b), chain(l, decision));
-    }
-    let Some(first) = first else {
-        let last = two.a.version.scenario.start.plus(two.a.months() - 1);
-        return l.pick(
-            format!("The two lives are the same to the end of {last}: {a}, {b}.\n"),
-            format!("Kedua kehidupan itu sama sampai akhir {last}: {a}, {b}.\n"),
-        );
-    };
-    let mut text = format!("{}\n{}", first_difference(l, a, b), chain(l, first));
-    match decision {
-        Some(decision) => {
-            let head = l.pick(
-                "First decision that came out otherwise:",
-                "Keputusan pertama yang hasilnya berbeda:",
-            );
-            text.push_str(&format!("\n{head}\n{}", chain(l, decision)));
-        }
-        None => text.push_str(l.pick(
-            "\nNo decision came out otherwise in these months.\n",
-            "\nTidak ada keputusan yang hasilnya berbeda dalam bulan-bulan ini.\n",
-        )),
-    }
-    text
-}
-
-fn first_difference(l: Language, a: &str, b: &str) -> String {
-    l.pick(
-        format!("First difference, {a} against {b}:"),
-        format!("Perbedaan pertama, {a} dibandingkan dengan {b}:"),
-    )
-}
-
-fn chain(l: Language, difference: &Difference) -> String {
-    let mut text = format!("  {}  {}\n", difference.month, difference.words);
-    for step in &difference.why {
-        let because = l.pick("because", "karena");
-        text.push_str(&format!("    {because} {}  {}\n", step.month, step.words));
-    }
-    text
 }

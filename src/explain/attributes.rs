@@ -1,7 +1,7 @@
 //! What is told of each household and each tie in a network: one list, for every format and for the
 //! documents.
 
-use super::network::{Edge, Node};
+use super::network::{Edge, Node, TieKind};
 use crate::core::units::to_rupiah;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::ties::kind;
@@ -105,23 +105,13 @@ pub const NODE: &[Attribute<OfNode>] = attributes! { n;
 
 /// Of a tie. `source` is the household with the lower number.
 pub const EDGE: &[Attribute<OfEdge>] = attributes! { e;
-    "kind" Text "`kin`, `neighbour`, `work` or `programme` (made at the programme's works)", kind_name(e.mark()).to_string();
+    "kind" Text "`kin`, `neighbour`, `work` or `programme` (made at the programme's works)", TieKind::of(e.mark()).key().to_string();
     "bridging" Flag "crosses neighbourhoods", e.mark() & kind::BRIDGING != 0;
     "stood_at_start" Flag "stood at the start of the run; trust in the tables is measured over these", e.mark() & kind::FIXED != 0;
     "strength" Number "strength, share", e.ward.community.ties.strength[e.place];
     "trust_source" Number "trust of the source in the target, share", e.ward.community.ties.trust[e.place];
     "trust_target" Number "trust of the target in the source, share", e.ward.community.ties.trust[e.back];
 };
-
-/// What a tie rests on, in a word.
-pub fn kind_name(mark: u8) -> &'static str {
-    match mark & kind::MASK {
-        kind::KIN => "kin",
-        kind::NEIGHBOUR => "neighbour",
-        kind::WORK => "work",
-        _ => "programme",
-    }
-}
 
 fn rupiah(units: i32) -> i64 {
     to_rupiah(units.into()) as i64

@@ -1,12 +1,12 @@
 //! What a household decides about its living: enterprises, debts, loan groups; each with the terms that moved
 //! it, when the month had one.
 
-use super::decisions::{luck, rupiah};
+use super::draws::uniforms;
+use super::event::{Occasion, Outcome, Part, Served, Will};
+use super::keys::{About, TermName as T, Unit};
 use super::life::{Life, Moment};
-use super::page::{Part, part};
 use crate::core::maths::{logistic32, pow};
 use crate::core::random::{Event, uniform};
-use crate::core::text::Language;
 use crate::core::units::to_rupiah;
 use crate::model::community::Community;
 use crate::model::credit::groups;
@@ -15,18 +15,8 @@ use crate::model::credit::state_groups::{Group, Stage};
 use crate::model::livelihoods::entry;
 use crate::model::world::households::Disposition;
 
-/// Who lends, in words of this language.
-pub fn lender_in(l: Language, source: Source) -> &'static str {
-    match source {
-        Source::Moneylender => l.pick("a moneylender", "rentenir"),
-        Source::Bank => l.pick("a bank", "bank"),
-        Source::Microfinance => l.pick("a microfinance body", "lembaga keuangan mikro"),
-        Source::Group => l.pick("the fund of loan groups", "dana bergulir kelompok pinjaman"),
-    }
-}
-
-fn lender(source: Source) -> &'static str {
-    lender_in(Language::English, source)
+fn rupiah(units: i32) -> f32 {
+    to_rupiah(units.into()) as f32
 }
 
 /// Enterprises: closed, started, invested in.
@@ -40,42 +30,37 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
         let forgone = entry::forgone(par, &c.households, i, trade);
         let ratio = e.profit[i] as f32 / forgone;
         let chance = entry::hazard(par, e.age[i], ratio);
-        let [u] = luck::<1>(life, m, Event::Close, i);
+        let [u] = uniforms::<1>(life, m, Event::Close, i);
         let outcome = match u < chance {
-            true => format!("closed {}", trade.name),
-            false => format!("goes on with {}", trade.name),
+            true => Outcome::Closed(trade.name.clone()),
+            false => Outcome::GoesOn(trade.name.clone()),
         };
         let terms = [
-            ("profit of a usual month, Rp", rupiah(e.profit[i])),
-            ("what the time would earn, Rp", to_rupiah(forgone as i64) as f32),
-            ("age, months", f32::from(e.age[i])),
-            ("luck", u),
+            (T::Profit, rupiah(e.profit[i])),
+            (T::Forgone, to_rupiah(forgone as i64) as f32),
+            (T::Age, f32::from(e.age[i])),
+            (T::Draw, u),
         ];
-        parts.push(part("enterprise", "chance to close", chance, outcome, &terms));
+        parts.push(Part::new(About::Enterprise, Unit::ChanceToClose, chance, outcome, &terms));
         if u >= chance {
             let tools = m.end.enterprises.tools[i].get() - e.tools[i].get();
             let capital = m.end.enterprises.capital[i] - e.capital[i];
-            let mut bought = Vec::new();
-            if tools > 0.0 {
-                bought.push(format!("bought tools ({:.1} % of a full set)", 100.0 * tools));
-            }
-            if capital > 0 {
-                bought.push(format!("put Rp {:.0} into stock", rupiah(capital)));
-            }
-            if !bought.is_empty() {
+            let bought = ((tools > 0.0).then_some(tools), (capital > 0).then_some(capital));
+            if bought != (None, None) {
                 let terms = [
-                    ("tools before", e.tools[i].get()),
-                    ("working capital before, Rp", rupiah(e.capital[i])),
-                    ("savings at the month's end, Rp", rupiah(m.end.households.savings[i])),
-                    ("part of spare savings put in", par.invest),
+                    (T::ToolsBefore, e.tools[i].get()),
+                    (T::CapitalBefore, rupiah(e.capital[i])),
+                    (T::SavingsAtEnd, rupiah(m.end.households.savings[i])),
+                    (T::PutIn, par.invest),
                 ];
                 let total = rupiah(capital.max(0));
-                parts.push(part("investment", "Rp into stock", total, bought.join(", "), &terms));
+                let outcome = Outcome::Invested { tools: bought.0, stock: bought.1 };
+                parts.push(Part::new(About::Investment, Unit::IntoStock, total, outcome, &terms));
             }
         }
         return;
     }
-    let [u, _] = luck::<2>(life, m, Event::Start, i);
+    let [u, _] = uniforms::<2>(life, m, Event::Start, i);
     let [own] = c.moves.once_of::<1>(life.now(m).luck, Event::Drive, i).map(uniform);
     let companion = par.companion * c.households.facilitator_tie[i];
     let again = if c.enterprises.closures[i] > 0 { par.again } else { 1.0 };
@@ -96,21 +81,19 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
     });
     let best = promise.fold(0.0_f32, f32::max);
     let outcome = match name(&m.end) {
-        Some(trade) => format!("started {trade}"),
-        None if best <= 0.0 => {
-            "thought of starting; no trade promised more than its time earns".into()
-        }
-        None => "thought of starting, and did not".to_string(),
+        Some(trade) => Outcome::Started(trade),
+        None if best <= 0.0 => Outcome::NothingPays,
+        None => Outcome::DidNotStart,
     };
     let terms = [
-        ("own drive", own * own),
-        ("companion", companion),
-        ("had one before", again),
-        ("best that a trade promises", best),
-        ("savings, Rp", rupiah(c.households.savings[i])),
-        ("luck", u),
+        (T::OwnDrive, own * own),
+        (T::Companion, companion),
+        (T::HadOne, again),
+        (T::BestPromise, best),
+        (T::Savings, rupiah(c.households.savings[i])),
+        (T::Draw, u),
     ];
-    parts.push(part("start of an enterprise", "chance to think of it", chance, outcome, &terms));
+    parts.push(Part::new(About::Start, Unit::ChanceToStart, chance, outcome, &terms));
 }
 
 /// Debts that were served, and loans that were taken.
@@ -124,29 +107,23 @@ pub fn debts(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
         let (due, left) = (loan.due(), after(loan.source));
         let late = left.map_or(0, |l| l.behind + l.interest_due);
         let lost = m.end.debts.is_barred(i, loan.source, m.offset) && left.is_none();
-        let outcome = match left {
-            None if lost => "written off; it gets no more for a time".to_string(),
-            None => "paid off".into(),
-            Some(l) if late > 0 => format!("late for {} months", l.missed),
-            Some(l) if l.rolled > loan.rolled => "paid the interest, put the rest off".into(),
-            Some(_) => "paid what fell due".into(),
+        let served = match left {
+            None if lost => Served::WrittenOff,
+            None => Served::Off,
+            Some(l) if late > 0 => Served::Late(l.missed.into()),
+            Some(l) if l.rolled > loan.rolled => Served::InterestAlone,
+            Some(_) => Served::Due,
         };
         let paid = due.sum() - late.min(due.sum());
         let terms = [
-            ("interest due, Rp", rupiah(due.interest)),
-            ("principal due, Rp", rupiah(due.principal)),
-            ("savings when the month's debts fell due, Rp", rupiah(m.learnt.households.savings[i])),
-            ("income of the month, Rp", rupiah(m.income[i])),
-            ("of a usual month's income, kept to live on", par.living),
+            (T::InterestDue, rupiah(due.interest)),
+            (T::PrincipalDue, rupiah(due.principal)),
+            (T::SavingsWhenDue, rupiah(m.learnt.households.savings[i])),
+            (T::IncomeOfTheMonth, rupiah(m.income[i])),
+            (T::KeptToLive, par.living),
         ];
-        let outcome = format!("{}: {outcome}", lender(loan.source));
-        parts.push(part(
-            "debt",
-            "Rp paid of what fell due, at most",
-            rupiah(paid),
-            outcome,
-            &terms,
-        ));
+        let outcome = Outcome::Debt { lender: loan.source, served };
+        parts.push(Part::new(About::Debt, Unit::PaidOfDue, rupiah(paid), outcome, &terms));
     }
     let had = |source: Source| m.learnt.debts.place(i, source).is_ok();
     for loan in m.end.debts.of(i).iter().filter(|l| !had(l.source)) {
@@ -157,27 +134,27 @@ pub fn debts(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
 /// A loan that was taken.
 fn taken(life: &Life<'_>, m: &Moment, i: usize, loan: &Loan) -> Part {
     let mut terms = vec![
-        ("interest a month", loan.terms.rate as f32),
-        ("instalments", f32::from(loan.terms.months)),
-        ("savings when the month's debts fell due, Rp", rupiah(m.learnt.households.savings[i])),
-        ("income of the month, Rp", rupiah(m.income[i])),
-        ("consumption of the month, Rp", rupiah(m.end.households.consumption[i])),
+        (T::InterestAMonth, loan.terms.rate as f32),
+        (T::Instalments, f32::from(loan.terms.months)),
+        (T::SavingsWhenDue, rupiah(m.learnt.households.savings[i])),
+        (T::IncomeOfTheMonth, rupiah(m.income[i])),
+        (T::ConsumptionOfTheMonth, rupiah(m.end.households.consumption[i])),
     ];
     if loan.source != Source::Group {
-        terms.push(("chance to ask, when in need", life.version.par.borrow));
+        terms.push((T::ChanceToAsk, life.version.par.borrow));
     }
     let dear = m.learnt.debts.place(i, Source::Moneylender).is_ok()
         && m.end.debts.place(i, Source::Moneylender).is_err();
     let started = m.market.as_ref().is_some_and(|w| w.0.enterprises.of(i).is_none())
         && m.end.enterprises.of(i).is_some();
-    let what = match (loan.source, dear, started) {
-        (Source::Group, ..) => ", as its group was admitted",
-        (_, true, _) => ", and paid a moneylender off",
-        (_, _, true) => ", and started an enterprise",
-        _ => "",
+    let occasion = match (loan.source, dear, started) {
+        (Source::Group, ..) => Occasion::GroupAdmitted,
+        (_, true, _) => Occasion::MoneylenderPaidOff,
+        (_, _, true) => Occasion::EnterpriseStarted,
+        _ => Occasion::Other,
     };
-    let outcome = format!("borrowed from {}{what}", lender(loan.source));
-    part("loan taken", "Rp", rupiah(loan.principal), outcome, &terms)
+    let outcome = Outcome::Borrowed { lender: loan.source, occasion };
+    Part::new(About::Loan, Unit::Rupiah, rupiah(loan.principal), outcome, &terms)
 }
 
 fn member_of(c: &Community, i: usize) -> Option<(usize, usize)> {
@@ -202,16 +179,16 @@ pub fn group(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             let trust = tie.map_or(f32::NAN, |k| m.learnt.ties.trust[k]);
             let chance = logistic32(par.trust_slope * (trust - 0.5));
             let outcome = match founder == i {
-                true => format!("founded a loan group of {}", group.members.len()),
-                false => format!("joined the loan group of household {founder}"),
+                true => Outcome::Founded(group.members.len()),
+                false => Outcome::Joined(founder),
             };
             let known = !trust.is_nan() && founder != i;
-            let mut terms = vec![("chance to want a loan, when in need", group.scheme.uptake)];
+            let mut terms = vec![(T::ChanceToWant, group.scheme.uptake)];
             if known {
-                terms.extend([("trust in the founder", trust), ("would answer for it", chance)]);
+                terms.extend([(T::TrustInFounder, trust), (T::WouldAnswer, chance)]);
             }
             let total = if known && group.scheme.joint { chance } else { 1.0 };
-            parts.push(part("loan group", "chance to join", total, outcome, &terms));
+            parts.push(Part::new(About::LoanGroup, Unit::ChanceToJoin, total, outcome, &terms));
         }
         return;
     };
@@ -235,7 +212,7 @@ pub fn group(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
         }
         false => 0.0,
     };
-    let [_, u, _] = luck::<3>(life, m, Event::GroupPay, i);
+    let [_, u, _] = uniforms::<3>(life, m, Event::GroupPay, i);
     let own = uniform(now.luck.ties(Event::Cover, m.offset).word_undirected(i as u32, i as u32));
     let find = |g: &&Group| {
         g.members.first().map(|f| f.household) == group.members.first().map(|f| f.household)
@@ -244,26 +221,22 @@ pub fn group(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     let after = m.end.groups.list.iter().find(find).and_then(|g| g.members.get(at));
     let troubled = after.is_some_and(|x| x.troubled);
     let late = after.is_some_and(|x| x.late & 1 == 1);
-    let own_will = match (troubled, u < follow, own < shirk) {
-        (true, ..) => "in a trouble of its own",
-        (_, true, _) => "followed peers who were late",
-        (_, _, true) => "left it to the others",
-        _ => "paid what it could",
-    };
-    let whole = match late {
-        true => "the instalment is late",
-        false => "the instalment was met",
+    let will = match (troubled, u < follow, own < shirk) {
+        (true, ..) => Will::Troubled,
+        (_, true, _) => Will::Followed,
+        (_, _, true) => Will::LeftToOthers,
+        _ => Will::Paid,
     };
     let terms = [
-        ("chance of a trouble of its own", par.insolvency),
-        ("late peers that it sees", seen),
-        ("chance to follow them", follow),
-        ("chance to leave it to the others", shirk),
-        ("luck of following", u),
-        ("luck of leaving it to others", own),
-        ("fell due, Rp", rupiah(loan.due().sum())),
+        (T::ChanceOfTrouble, par.insolvency),
+        (T::LatePeers, seen),
+        (T::ChanceToFollow, follow),
+        (T::ChanceToLeave, shirk),
+        (T::DrawOfFollowing, u),
+        (T::DrawOfLeaving, own),
+        (T::FellDue, rupiah(loan.due().sum())),
     ];
-    let outcome = format!("{own_will}; {whole}");
+    let outcome = Outcome::Instalment { will, late };
     let total = follow.max(shirk);
-    parts.push(part("instalment of the group", "chance not to pay", total, outcome, &terms));
+    parts.push(Part::new(About::Instalment, Unit::ChanceNotToPay, total, outcome, &terms));
 }

@@ -1,29 +1,15 @@
-//! Where chains of causes leave the formulas: ties that came and went, reprimands, and what is public,
+//! Facts that a chain of causes ends at: ties that came or went, works and payment, reprimands, and what is public,
 //! followed to the month in which the board's books parted.
 
-use super::causes::{Next, Step, Two};
 use super::life::{Moment, Seen};
-use super::page::speaker;
-use super::quantity::{Fact, Quantity, home, tied, value};
-use super::tables::decimals;
-use crate::core::text::{Language, numbers};
-use crate::core::units::{Money, to_rupiah};
+use super::quantity::{Fact, Quantity, home, tied};
+use super::steps::{Built, Judged, News, Next, Step, TieChange, Two, Why, Works};
+use crate::core::units::Money;
 use crate::model::community::Community;
 use crate::model::world::board::Plan;
 use crate::model::world::ties::kind;
-use crate::scenario::changes_by_names;
 
 type Result<T> = std::result::Result<T, crate::model::world::Breach>;
-
-/// What the arms change, in words.
-pub fn changes(two: &Two<'_>) -> String {
-    let l = two.language;
-    let of = |arm: &crate::scenario::Arm| {
-        format!("{} ({})", arm.name, changes_by_names(&arm.changes, l))
-    };
-    let [a, b] = [of(two.a.version.arm), of(two.b.version.arm)];
-    format!("{a} {} {b}", l.pick("against", "dibandingkan dengan"))
-}
 
 fn stands(c: &Community, i: usize, j: usize) -> bool {
     c.ties.find(i, j as u16).is_some_and(|k| c.ties.kind[k] & kind::CUT == 0)
@@ -32,10 +18,11 @@ fn stands(c: &Community, i: usize, j: usize) -> bool {
 /// A tie that stands in one arm only: when and why it came or went. None for anything else.
 pub fn of_tie(
     two: &Two<'_>,
-    [a, b]: &[Seen; 2],
+    moments: &[Seen; 2],
     q: Quantity,
     steps: &mut Vec<Step>,
 ) -> Result<Option<Next>> {
+    let [a, b] = moments;
     let (i, j) = match q {
         Quantity::Strength(i, j) => (i, j),
         Quantity::Trust(i, j) if stands(&a.end, i, j) != stands(&b.end, i, j) => {
@@ -54,65 +41,36 @@ pub fn of_tie(
             t => Next::At(q, t - 1),
         }));
     }
+    let mut say = |change: TieChange, in_second: bool| {
+        let why = Why::Tie { ends: [i, j], change, in_second };
+        steps.push(Step { month: a.month, what: None, why });
+    };
     let was = stands(&a.done, i, j);
-    let (l, names) = (two.language, two.names());
     let learnt = [stands(&a.learnt, i, j), stands(&b.learnt, i, j)];
     if !was && learnt == [false, false] {
-        let [here, there] = if after[0] { names } else { [names[1], names[0]] };
-        let words = l.pick(
-            format!(
-                "the tie of households {i} and {j} was made at a meeting in {here}, not in {there}"
-            ),
-            format!(
-                "hubungan rumah tangga {i} dan {j} terjalin dalam pertemuan di varian {here}, \
-                 tidak di varian {there}"
-            ),
-        );
-        steps.push(Step { month: a.month, words });
+        say(TieChange::AtMeeting, after[1]);
         let list = [i, j].into_iter().flat_map(|k| [Quantity::Owes(k), Quantity::Owner(k)]);
-        let differs = |q: &Quantity| value(two.a, a, *q) != value(two.b, b, *q);
-        return Ok(Some(
-            list.into_iter().find(differs).map_or(Next::Root, |q| Next::At(q, a.offset)),
-        ));
+        let first = list.into_iter().find(|&q| unequal(two, moments, q));
+        return Ok(Some(first.map_or(Next::Root, |q| Next::At(q, a.offset))));
     }
-    let (changed, other) = if after[0] == was { (1, 0) } else { (0, 1) };
-    let [here, there] = [names[changed], names[other]];
-    let moment: &Moment = if changed == 0 { a } else { b };
-    let (what, at_works, likely) = if was {
-        (l.pick("was cut", "terputus"), false, "")
-    } else {
-        let mark = moment.end.ties.find(i, j as u16).map_or(0, |k| moment.end.ties.kind[k]);
-        let at_works = mark & kind::MASK == kind::PROGRAMME;
-        if at_works {
-            let how = l.pick(
-                "was made at works or a meeting",
-                "terjalin saat gotong royong atau pertemuan",
-            );
-            (how, true, "")
-        } else {
-            // Whom one meets hangs on one's ties, those of friends, and habits.
-            let likely = l.pick(
-                " (of what differs, the likeliest cause follows)",
-                " (sebab yang paling mungkin di antara yang berbeda ada di baris berikut)",
-            );
-            (l.pick("was made", "terjalin"), false, likely)
-        }
+    let changed = usize::from(after[0] == was);
+    let moment: &Moment = &moments[changed];
+    let mark = moment.end.ties.find(i, j as u16).map_or(0, |k| moment.end.ties.kind[k]);
+    let at_works = !was && mark & kind::MASK == kind::PROGRAMME;
+    let change = match (was, at_works) {
+        (true, _) => TieChange::Cut,
+        (false, true) => TieChange::AtWorks,
+        // Whom one meets hangs on one's ties, those of friends, and habits.
+        (false, false) => TieChange::Made,
     };
-    let words = l.pick(
-        format!("the tie of households {i} and {j} {what} in {here}, not in {there}{likely}"),
-        format!(
-            "hubungan rumah tangga {i} dan {j} {what} di varian {here}, tidak di varian {there}{likely}"
-        ),
-    );
-    steps.push(Step { month: a.month, words });
+    say(change, changed == 1);
     if at_works {
         let r = home(&a.given, i);
         if a.done.board.is_open(r) != b.done.board.is_open(r) {
-            return public(two, [a, b], Fact::Stake(r), q, steps).map(Some);
+            return public(two, moments, Fact::Stake(r), q, steps).map(Some);
         }
     }
-    if !was
-        && !at_works
+    if change == TieChange::Made
         && let Some((end, other)) = other_tie(a, b, i, j)
     {
         return Ok(Some(Next::At(Quantity::Strength(end, other), a.offset)));
@@ -120,12 +78,20 @@ pub fn of_tie(
     let candidates = [Quantity::Habit(i), Quantity::Habit(j)];
     let met = [Quantity::Turnout(i), Quantity::Turnout(j)];
     let list = if at_works { met } else { candidates };
-    let gap = |q: &Quantity| (value(two.a, a, *q) - value(two.b, b, *q)).abs();
+    let gap = |q: &Quantity| {
+        let [x, y] = two.values_of(moments, *q);
+        (x - y).abs()
+    };
     let most = list.into_iter().max_by(|x, y| gap(x).total_cmp(&gap(y)));
     Ok(Some(match most.filter(|q| gap(q) > 0.0) {
         Some(q) => Next::At(q, two.origin(q, a.offset)?),
         None => Next::Root,
     }))
+}
+
+fn unequal(two: &Two<'_>, moments: &[Seen; 2], q: Quantity) -> bool {
+    let [x, y] = two.values_of(moments, q);
+    x != y
 }
 
 /// Another tie that stands in one arm only, of one of two households or of a friend of theirs: who has
@@ -143,145 +109,95 @@ fn other_tie(a: &Moment, b: &Moment, i: usize, j: usize) -> Option<(usize, usize
 /// A public fact that differs: what it was in either arm, and back to what made it so.
 pub fn public(
     two: &Two<'_>,
-    [a, b]: [&Seen; 2],
+    moments: &[Seen; 2],
     fact: Fact,
     of: Quantity,
     steps: &mut Vec<Step>,
 ) -> Result<Next> {
-    let l = two.language;
-    let mut say = |words: String| steps.push(Step { month: a.month, words });
+    let [a, b] = moments;
+    let mut say = |why: Why| steps.push(Step { month: a.month, what: None, why });
+    let led = |m: &Moment| m.given.delivered.lead() > 0.0;
     match fact {
         Fact::Stake(r) => {
-            let of_each = two.in_each([a, b].map(|m| works(l, &m.given, r).into()));
-            let number = r + 1; // as figures number them
-            say(format!("{} {number}: {of_each}", l.pick("neighbourhood", "RT")));
-            let led = |m: &Moment| m.given.delivered.lead() > 0.0;
+            say(Why::Works(r, [works(&a.given, r), works(&b.given, r)]));
             if led(a) && led(b) { money(two, a.offset, steps) } else { Ok(Next::Root) }
         }
         Fact::Delivered => {
-            let say_of = |m: &Moment| {
-                let promised = m.done.board.promised(m.offset) as Money;
-                let built = million(l, m.done.board.built());
-                let promised = million(l, promised);
-                l.pick(
-                    format!("{built} of {promised} promised"),
-                    format!("{built} dari {promised} yang dijanjikan"),
-                )
+            let built = |m: &Moment| Built {
+                built: m.done.board.built(),
+                promised: m.done.board.promised(m.offset) as Money,
             };
-            let what = l.pick("works that stand:", "pekerjaan fisik yang sudah terbangun:");
-            say(format!("{what} {}", two.in_each([say_of(a), say_of(b)])));
+            say(Why::Built([built(a), built(b)]));
             money(two, a.offset, steps)
         }
         Fact::Judged => {
             let plans = |m: &Moment| !m.given.board.plans.is_empty();
-            let say_of = |m: &Moment| match (plans(m), m.given.delivered.lead() > 0.0) {
-                (false, _) => l.pick("no plan", "belum ada rencana"),
-                (true, false) => l.pick(
-                    "a plan, and nobody of whom delivery is asked",
-                    "ada rencana, tetapi tidak ada yang ditagih janjinya",
-                ),
-                (true, true) => l.pick(
-                    "a plan, and somebody of whom delivery is asked",
-                    "ada rencana, dan ada yang ditagih janjinya",
-                ),
+            let judged = |m: &Moment| match (plans(m), led(m)) {
+                (false, _) => Judged::NoPlan,
+                (true, false) => Judged::Nobody,
+                (true, true) => Judged::Asked,
             };
-            say(two.in_each([say_of(a).into(), say_of(b).into()]));
+            say(Why::Judged([judged(a), judged(b)]));
             if plans(a) == plans(b) { Ok(Next::Root) } else { money(two, a.offset, steps) }
         }
         Fact::Reprimand => {
             let (Quantity::Reprimand(i) | Quantity::Trust(i, _)) = of else {
                 return Ok(Next::Root);
             };
-            let say_of = |m: &Moment| match m.reprimanded[i] > 0.0 {
-                true => l.pick("was reprimanded", "ditegur"),
-                false => l.pick("was not", "tidak ditegur"),
-            };
-            let each = two.in_each([say_of(a).into(), say_of(b).into()]);
-            say(format!("{} {i} {each}", l.pick("household", "rumah tangga")));
-            let speaks = [speaker(two.a, a, i), speaker(two.b, b, i)];
+            say(Why::Reprimanded(i, [a.reprimanded[i] > 0.0, b.reprimanded[i] > 0.0]));
+            let speaks = two.speakers(moments, i);
             let r = home(&a.given, i);
             let mut list = vec![Quantity::Turnout(i)];
             list.extend(speaks[0].filter(|_| speaks[0] == speaks[1]).map(Quantity::Turnout));
             list.extend([Quantity::MeanTurnout(r), Quantity::Norm(r)]);
-            let differs = |q: &Quantity| value(two.a, a, *q) != value(two.b, b, *q);
-            Ok(match list.into_iter().find(differs) {
+            Ok(match list.into_iter().find(|&q| unequal(two, moments, q)) {
                 Some(q) => Next::At(q, two.origin(q, a.offset)?),
                 None => Next::Root,
             })
         }
         Fact::Meeting => {
-            let words = l.pick(
-                "what meetings, or a default in a loan group, did to it differs",
-                "pertemuan, atau pinjaman macet dalam kelompok pinjaman, berpengaruh lain terhadapnya",
-            );
-            say(words.into());
+            say(Why::Meetings);
             Ok(Next::Root)
         }
         Fact::Gift | Fact::Sharing => {
-            let words = l.pick(
-                "what those who come are given, or how a harvest is shared, differs",
-                "pemberian kepada yang datang, atau cara hasil panen dibagi, berbeda",
-            );
-            say(words.into());
+            say(Why::GiftsAndShares);
             Ok(Next::Root)
         }
         _ => {
-            let words = l.pick(
-                "that is what the programme delivers",
-                "di sinilah program kedua varian berbeda",
-            );
-            say(words.into());
+            say(Why::Programme);
             Ok(Next::Root)
         }
     }
 }
 
-/// What works mean to a neighbourhood, in words.
-fn works(l: Language, c: &Community, r: usize) -> &'static str {
+/// What works mean to a neighbourhood.
+fn works(c: &Community, r: usize) -> Works {
     let d = &c.delivered;
     let somebody = d.facilitator > 0.0 || d.carried > 0.0;
     match (c.board.is_open(r), somebody, c.neighbourhoods[r].delineated) {
-        (true, true, _) => l.pick(
-            "works have money and are led",
-            "pekerjaan fisik sudah berdana dan ada yang memimpin",
-        ),
-        (true, false, _) => l.pick(
-            "works have money and nobody leads them",
-            "pekerjaan fisik sudah berdana, tetapi tidak ada yang memimpin",
-        ),
-        (false, true, true) => l.pick(
-            "inside the decree, works without money",
-            "masuk SK Kumuh, tetapi pekerjaan fisiknya tidak berdana",
-        ),
-        (false, true, false) => l.pick("outside the decree", "di luar SK Kumuh"),
-        (false, false, _) => l.pick(
-            "no works, and nobody there to lead any",
-            "tidak ada pekerjaan fisik, dan tidak ada yang memimpin",
-        ),
+        (true, true, _) => Works::Led,
+        (true, false, _) => Works::Unled,
+        (false, true, true) => Works::NoMoney,
+        (false, true, false) => Works::Outside,
+        (false, false, _) => Works::None,
     }
-}
-
-fn million(l: Language, units: Money) -> String {
-    let rupiah = to_rupiah(units);
-    l.pick(format!("Rp {:.1} million", rupiah / 1e6), numbers::rupiah_short(l, rupiah))
 }
 
 /// Back to the month in which the board's books parted.
 fn money(two: &Two<'_>, to: i32, steps: &mut Vec<Step>) -> Result<Next> {
-    let l = two.language;
     let books = |c: &Community| -> Vec<(Money, Money)> {
         c.board.plans.iter().map(|p| (p.planned, p.paid)).collect()
     };
     for t in 0..=to {
         let [a, b] = two.month(t)?;
+        let mut say = |why: Why| steps.push(Step { month: a.month, what: None, why });
         if books(&a.given) != books(&b.given) {
             let before = if t > 0 { Some(two.month(t - 1)?) } else { None };
             let of = |k: usize, m: &Moment| {
                 let old = before.as_ref().map(|m| m[k].end.board.plans.as_slice());
-                news(l, old.unwrap_or(&[]), &m.given.board.plans)
+                news(old.unwrap_or(&[]), &m.given.board.plans)
             };
-            let words = two.in_each([of(0, &a), of(1, &b)]);
-            steps.push(Step { month: a.month, words });
+            say(Why::Books([of(0, &a), of(1, &b)]));
             return Ok(Next::Root);
         }
         // The same money, but other works: by who came to build them, or how they were led.
@@ -289,23 +205,10 @@ fn money(two: &Two<'_>, to: i32, steps: &mut Vec<Step>) -> Result<Next> {
         if let Some((x, _)) = other {
             let r = x.neighbourhood as usize;
             let lead = [a.done.delivered.lead(), b.done.delivered.lead()];
-            let words = if lead[0] == lead[1] {
-                let number = r + 1; // as figures number them
-                l.pick(
-                    format!(
-                        "the same money came, but works in neighbourhood {number} went on differently"
-                    ),
-                    format!(
-                        "dana yang datang sama, tetapi pekerjaan fisik di RT {number} berjalan berbeda"
-                    ),
-                )
-            } else {
-                let with = l.pick("with", "dengan bobot");
-                let each = lead.map(|x| format!("{with} {}", decimals(l, format!("{x:.2}"))));
-                let led = l.pick("works are led", "pekerjaan fisik dipimpin");
-                format!("{led} {}", two.in_each(each))
-            };
-            steps.push(Step { month: a.month, words });
+            say(match lead[0] == lead[1] {
+                true => Why::WorksWentOn(r),
+                false => Why::Led(lead),
+            });
             let differs = two.values(Quantity::MeanTurnout(r), t)?;
             let goes_on = lead[0] == lead[1] && differs[0] != differs[1];
             return Ok(match goes_on {
@@ -318,28 +221,10 @@ fn money(two: &Two<'_>, to: i32, steps: &mut Vec<Step>) -> Result<Next> {
 }
 
 /// What is new in a board's plans.
-fn news(l: Language, old: &[Plan], new: &[Plan]) -> String {
+fn news(old: &[Plan], new: &[Plan]) -> News {
     let paid = |plans: &[Plan]| plans.iter().map(|p| p.paid).sum::<Money>();
     let more = paid(new) - paid(old);
-    match (new.len() > old.len(), more > 0) {
-        (true, money) => {
-            let planned: Money = new[old.len()..].iter().map(|p| p.planned).sum();
-            // In the month of a plan money may come for the one before, too: that is what a late tranche is.
-            let (planned, paid) = (million(l, planned), million(l, more));
-            let came = match money {
-                true => l.pick(format!("{paid} was paid"), format!("dana {paid} cair")),
-                false => l.pick("no money came".into(), "belum ada dana yang cair".into()),
-            };
-            l.pick(
-                format!("a plan over {planned} was made and {came}"),
-                format!("rencana senilai {planned} dibuat dan {came}"),
-            )
-        }
-        (false, true) => {
-            let paid = million(l, more);
-            l.pick(format!("a tranche of {paid} was paid"), format!("termin {paid} cair"))
-        }
-        (false, false) if new.is_empty() => l.pick("there was no plan", "belum ada rencana").into(),
-        (false, false) => l.pick("no money came", "tidak ada dana yang cair").into(),
-    }
+    let planned =
+        (new.len() > old.len()).then(|| new[old.len()..].iter().map(|p| p.planned).sum::<Money>());
+    News { planned, paid: (more > 0).then_some(more), plans: !new.is_empty() }
 }

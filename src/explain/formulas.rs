@@ -1,47 +1,22 @@
 //! The formulas, one a quantity, in the order of the month. They say what the steps of `model` do, for one
 //! household; the numbers stand in docs/model.md.
 
+use super::coming::{self, Along};
+use super::learnt;
 use super::life::{Life, Moment};
-use super::names::{self, Name};
-use super::quantity::{Fact, Formula, Input, Quantity, Source, home, tied, value, value_before};
-use super::{decisions, learnt};
-use crate::core::maths::{logistic32, unit32};
-use crate::model::mutual_work::{additive_logit, participation};
-use crate::scenario::Parameters;
-use crate::scenario::forms::Participation as Form;
-
-/// What goes into a formula, as it is collected.
-pub(super) struct List(pub(super) Vec<Input>);
-
-impl List {
-    pub(super) fn fixed(&mut self, name: Name, value: f32) {
-        self.0.push(Input { name, value, source: Source::Fixed });
-    }
-
-    pub(super) fn public(&mut self, name: Name, value: f32, fact: Fact) {
-        self.0.push(Input { name, value, source: Source::Public(fact) });
-    }
-
-    pub(super) fn before(&mut self, m: &Moment, name: Name, q: Quantity) {
-        self.0.push(Input { name, value: value_before(m, q), source: Source::Before(q) });
-    }
-
-    pub(super) fn now(&mut self, name: Name, value: f32, q: Quantity) {
-        self.0.push(Input { name, value, source: Source::Now(q) });
-    }
-}
+use super::quantity::{Formula, Quantity, held};
 
 /// The formula of a quantity in a month. `ends` are households to whom the household in question may be
 /// tied besides those to whom it is: two arms can be compared only over the ties of both.
 pub fn of<'a>(life: &'a Life<'_>, m: &'a Moment, q: Quantity, ends: &[usize]) -> Formula<'a> {
     let par = &life.version.par;
     match q {
-        Quantity::Chance(i) => chance(life, m, i),
-        Quantity::Expected(i) => along_ties(par, m, i, ends, Along::Expected),
-        Quantity::Heard(i) => along_ties(par, m, i, ends, Along::Heard),
-        Quantity::Seen(i) => along_ties(par, m, i, ends, Along::Seen),
-        Quantity::Salience(i) => salience(life, m, i),
-        Quantity::Told(i) => told(life, m, i),
+        Quantity::Chance(i) => coming::chance(life, m, i),
+        Quantity::Expected(i) => coming::along_ties(par, m, i, ends, Along::Expected),
+        Quantity::Heard(i) => coming::along_ties(par, m, i, ends, Along::Heard),
+        Quantity::Seen(i) => coming::along_ties(par, m, i, ends, Along::Seen),
+        Quantity::Salience(i) => coming::salience(life, m, i),
+        Quantity::Told(i) => coming::told(life, m, i),
         Quantity::Habit(i) => learnt::habit(par, m, i),
         Quantity::Willingness(i) => learnt::willing(life, m, i, ends),
         Quantity::Reprimand(i) => learnt::reprimand(par, m, i),
@@ -52,7 +27,7 @@ pub fn of<'a>(life: &'a Life<'_>, m: &'a Moment, q: Quantity, ends: &[usize]) ->
         Quantity::Norm(r) => learnt::norm(par, m, r),
         Quantity::MeanTurnout(r) => learnt::members(m, r, Quantity::Turnout),
         Quantity::MeanHabit(r) => learnt::members(m, r, Quantity::Habit),
-        Quantity::Turnout(i) => turnout(life, m, i),
+        Quantity::Turnout(i) => coming::turnout(life, m, i),
         Quantity::Against(_)
         | Quantity::Side(_)
         | Quantity::Activity(_)
@@ -66,270 +41,14 @@ pub fn of<'a>(life: &'a Life<'_>, m: &'a Moment, q: Quantity, ends: &[usize]) ->
     }
 }
 
-fn came(m: &Moment, i: usize) -> f32 {
-    m.end.households.turnout(i)
-}
-
-/// Four weekly works at one chance, with the month's luck.
-fn turnout<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
-    let mut list = List(Vec::new());
-    list.now(names::CHANCE, m.chance[i], Quantity::Chance(i));
-    let word = luck(life, m, crate::core::random::Event::Attend, i);
-    let result = move |v: &[f32]| f32::from(crate::core::random::four_chances(word, v[0])) * 0.25;
-    Formula { inputs: list.0, result: Box::new(result) }
-}
-
-/// A household's word of an event of one word.
-pub fn luck(life: &Life<'_>, m: &Moment, event: crate::core::random::Event, i: usize) -> u32 {
-    let [word] = life.now(m).luck.words(event, m.offset, i as u32);
-    word
-}
-
-/// The logit of coming for own reasons, term by term; their sum decides.
-pub const REASONS: [&str; 11] = [
-    "own reasons",
-    "cost of coming",
-    "national day",
-    "stake in the works",
-    "rapport",
-    "on one's mind",
-    "confidence in the board",
-    "expected reprimand",
-    "remembered reprimand",
-    "habit",
-    "gifts and shares",
-];
-
-/// Inputs of the decision to come, by their place in the list.
-mod of_chance {
-    pub const OWN: usize = 0;
-    pub const COST: usize = 1;
-    pub const AUGUST: usize = 2;
-    pub const STAKE: usize = 3;
-    pub const TRUST: usize = 4;
-    pub const RAPPORT: usize = 5;
-    pub const SALIENCE: usize = 6;
-    pub const NORM: usize = 7;
-    pub const LAST: usize = 8;
-    pub const EFFORT: usize = 9;
-    pub const MEMORY: usize = 10;
-    pub const HABIT: usize = 11;
-    pub const USUAL: usize = 12;
-    pub const WILLING: usize = 13;
-    pub const EXPECTED: usize = 14;
-    pub const GATHERINGS: usize = 15;
-    pub const BASE: usize = 16;
-    pub const PRIVATE: usize = 17;
-    pub const SANCTION: usize = 18;
-    pub const MATCHING: usize = 19;
-    pub const GIFT: usize = 20;
-}
-
-/// The terms of the logit, from the inputs of the decision to come.
-pub fn reasons(par: &Parameters, v: &[f32]) -> [f32; 11] {
-    use of_chance as k;
-    let base = v[k::BASE];
-    let confidence = (v[k::TRUST] / base).clamp(0.0, 1.5);
-    let in_touch = (v[k::SALIENCE] + v[k::RAPPORT]).min(1.0);
-    let noticed = participation::monitoring(par, v[k::LAST]) * v[k::EFFORT];
-    [
-        v[k::OWN],
-        -v[k::COST],
-        v[k::AUGUST],
-        v[k::PRIVATE] * par.stake * v[k::STAKE] * confidence,
-        v[k::PRIVATE] * par.rapport * v[k::RAPPORT],
-        v[k::PRIVATE] * par.salience * v[k::SALIENCE],
-        par.confidence * (v[k::TRUST] - base) * in_touch,
-        v[k::SANCTION] * par.expected_reprimand * v[k::NORM] * noticed.min(1.0),
-        v[k::SANCTION] * par.reprimand_memory * v[k::MEMORY],
-        match par.forms.participation {
-            Form::NoisyOr => par.habit * (v[k::HABIT] - v[k::USUAL]),
-            Form::AdditiveLogit => par.habit * v[k::HABIT],
-        },
-        v[k::GIFT],
-    ]
-}
-
-/// What expected others add: weight, willingness, expectation; and the share of gatherings.
-pub fn others(v: &[f32]) -> [f32; 4] {
-    use of_chance as k;
-    [v[k::MATCHING], v[k::WILLING], v[k::EXPECTED], v[k::GATHERINGS]]
-}
-
-fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
-    let par = &life.version.par;
-    let h = &m.given.households;
-    let r = home(&m.given, i);
-    let by = |altruist: f32, conditional: f32, free_rider: f32| {
-        [altruist, conditional, free_rider][h.disposition(i)]
-    };
-    let mut l = List(Vec::new());
-    let own = by(par.own_altruist, par.own_others, par.own_others);
-    let worth = match par.forms.participation {
-        Form::NoisyOr => par.private_worth,
-        Form::AdditiveLogit => par.additive_worth,
-    };
-    l.fixed(names::OWN_REASONS, own + worth);
-    l.fixed(names::COST, h.cost(i));
-    l.fixed(names::NATIONAL_DAY, if m.month.number() == 8 { par.august } else { 0.0 });
-    let stake = participation::stake(
-        par,
-        &m.given.delivered,
-        &m.given.board,
-        &m.given.neighbourhoods[r],
-        r,
-    );
-    l.public(names::STAKE, stake, Fact::Stake(r));
-    l.before(m, names::BOARD, Quantity::TrustBoard(i));
-    l.before(m, names::FACILITATOR, Quantity::Rapport(i));
-    l.now(names::SALIENCE, m.done.households.salience[i], Quantity::Salience(i));
-    l.before(m, names::NORM, Quantity::Norm(r));
-    l.before(m, names::TURNOUT_HERE_BEFORE, Quantity::MeanTurnout(r));
-    let effort = m.given.delivered.monitoring.get(r).copied().unwrap_or(1.0);
-    l.public(names::MONITORING, effort, Fact::Monitoring(r));
-    l.before(m, names::REPRIMAND, Quantity::Reprimand(i));
-    l.before(m, names::HABIT, Quantity::Habit(i));
-    l.before(m, names::HABIT_HERE, Quantity::MeanHabit(r));
-    l.before(m, names::WILLINGNESS, Quantity::Willingness(i));
-    l.now(names::EXPECTED, m.expected[i], Quantity::Expected(i));
-    l.public(names::GATHERINGS, m.given.delivered.gatherings, Fact::Gatherings);
-    l.fixed(names::BASELINE_OF_INSTITUTIONS, f32::from(h.own_trust[i]) * (1.0 / 255.0));
-    l.fixed(names::WEIGHT_OF_PRIVATE, by(1.0, 1.0, par.free_rider_private));
-    l.fixed(names::WEIGHT_OF_REPRIMAND, by(1.0, 1.0, par.free_rider_sanction));
-    let matching = by(par.matching_altruist, par.matching_conditional, 0.0);
-    l.fixed(names::WEIGHT_OF_OTHERS, matching);
-    let gift = m.gift.get(i).copied().unwrap_or(0.0);
-    l.public(names::GIFTS, gift, Fact::Gift);
-    let result = move |v: &[f32]| {
-        let own: f32 = reasons(par, v).iter().sum();
-        let [matching, willing, expected, gatherings] = others(v);
-        gatherings
-            * match par.forms.participation {
-                Form::NoisyOr => {
-                    participation::chance(logistic32(own), matching, willing, expected)
-                }
-                Form::AdditiveLogit => {
-                    additive_logit::chance(par, own, matching, willing, expected)
-                }
-            }
-    };
-    Formula { inputs: l.0, result: Box::new(result) }
-}
-
-/// Means along ties.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Along {
-    Expected,
-    Heard,
-    Seen,
-}
-
-/// What one tie adds to what a household expects of others: Σ of it over ties is the expectation.
-pub fn part_of_expected(par: &Parameters, v: &[f32], k: usize, crosses: &[bool]) -> f32 {
-    let ties = v.len() / 3;
-    let weight: f32 = (0..ties).map(|k| v[1 + 3 * k + 2]).sum();
-    let [x, trust, s] = [v[1 + 3 * k], v[1 + 3 * k + 1], v[1 + 3 * k + 2]];
-    let sight = if crosses[k] { par.sight_across } else { 1.0 };
-    let seen = sight * s.sqrt() * (0.5 + 0.5 * v[0]);
-    s * (seen * x + (1.0 - seen) * trust) / (weight + f32::MIN_POSITIVE)
-}
-
-fn along_ties<'a>(
-    par: &'a Parameters,
-    m: &'a Moment,
-    i: usize,
-    ends: &[usize],
-    what: Along,
-) -> Formula<'a> {
-    let mut all = tied(&m.given, i);
-    all.extend_from_slice(ends);
-    all.sort_unstable();
-    all.dedup();
-    let here = home(&m.given, i);
-    let crosses: Vec<bool> = all.iter().map(|&j| home(&m.given, j) != here).collect();
-    let mut l = List(Vec::new());
-    l.before(m, names::OWN_TURNOUT_BEFORE, Quantity::Turnout(i));
-    for &j in &all {
-        match what {
-            Along::Expected => l.before(m, names::TURNOUT_BEFORE, Quantity::Turnout(j)),
-            Along::Heard => l.before(m, names::SALIENCE_OF, Quantity::Salience(j)),
-            Along::Seen => l.now(names::TURNOUT, came(m, j), Quantity::Turnout(j)),
-        }
-        // Trust after spite, which a reprimand of the month may have met, counts only for what follows.
-        l.before(m, names::TRUST, Quantity::Trust(i, j));
-        l.before(m, names::STRENGTH, Quantity::Strength(i, j));
+/// The value of a quantity in a month.
+pub fn value(life: &Life<'_>, m: &Moment, q: Quantity) -> f32 {
+    match q {
+        Quantity::Chance(i) => m.chance[i],
+        Quantity::Expected(i) => m.expected[i],
+        Quantity::Heard(i) => m.heard[i],
+        Quantity::Against(i) => m.against.get(i).copied().unwrap_or(0.0),
+        Quantity::Seen(_) | Quantity::Told(_) => of(life, m, q, &[]).value(),
+        _ => held(&m.end, q).unwrap_or(f32::NAN),
     }
-    let result = move |v: &[f32]| {
-        let ties = crosses.len();
-        let tie = |k: usize| (v[1 + 3 * k], v[1 + 3 * k + 1], v[1 + 3 * k + 2]);
-        match what {
-            Along::Expected => (0..ties).map(|k| part_of_expected(par, v, k, &crosses)).sum(),
-            Along::Heard => {
-                let weight: f32 = (0..ties).map(|k| tie(k).2).sum();
-                (0..ties).map(|k| tie(k).0 * tie(k).1 * tie(k).2).sum::<f32>()
-                    / (weight + f32::MIN_POSITIVE)
-            }
-            Along::Seen => {
-                let w = |k: usize| {
-                    let near = if crosses[k] { par.sight_across } else { 1.0 };
-                    near * tie(k).2 * tie(k).2
-                };
-                let weight: f32 = (0..ties).map(w).sum();
-                (0..ties).map(|k| w(k) * tie(k).0).sum::<f32>() / (weight + f32::MIN_POSITIVE)
-            }
-        }
-    };
-    Formula { inputs: l.0, result: Box::new(result) }
-}
-
-/// The channels of the month: facilitator, word of mouth, outreach; each a share of what is not yet on
-/// one's mind.
-pub fn channels(par: &Parameters, v: &[f32]) -> [f32; 3] {
-    let told_by_outreach = if v[6] < v[3] { v[4] } else { 0.0 };
-    [par.outreach * v[0] * v[1], par.word_of_mouth * v[2], told_by_outreach]
-}
-
-fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
-    let par = &life.version.par;
-    let d = &m.given.delivered;
-    let place = &m.given.neighbourhoods[home(&m.given, i)];
-    let mut l = List(Vec::new());
-    // Closed households hear along their ties alone.
-    let open = if decisions::closed(life, m, i) { 0.0 } else { 1.0 };
-    let contact = open * d.facilitator.max(d.carried);
-    l.public(names::CONTACT, contact, Fact::Contact);
-    l.before(m, names::FACILITATOR, Quantity::Rapport(i));
-    l.now(names::HEARD, m.heard[i], Quantity::Heard(i));
-    let reach = open * d.hear[usize::from(!place.delineated)];
-    l.public(names::REACH, reach, Fact::Reach);
-    l.public(names::PUSH, d.push, Fact::Push);
-    l.before(m, names::SALIENCE, Quantity::Salience(i));
-    let luck = luck(life, m, crate::core::random::Event::Hear, i);
-    l.fixed(names::LUCK, crate::core::random::uniform(luck));
-    let garden = d.garden.map_or(0, |g| g.gardens) > home(&m.given, i);
-    l.public(names::GARDEN, if garden { 1.0 } else { 0.0 }, Fact::Garden);
-    l.before(m, names::OWN_TURNOUT_BEFORE, Quantity::Turnout(i));
-    l.public(names::VISIT, decisions::visited(life, m, i), Fact::Visit);
-    let against = m.against.get(i).copied().unwrap_or(0.0);
-    l.now(names::AGAINST, against, Quantity::Against(i));
-    let side = f32::from(m.sides.get(i).copied().unwrap_or(1)) * 0.5;
-    l.now(names::SIDE, side, Quantity::Side(i));
-    let result = move |v: &[f32]| {
-        let quiet: f32 = channels(par, v).iter().map(|c| 1.0 - c).product();
-        let told = unit32(v[5] + (1.0 - v[5]) * (1.0 - quiet) - par.salience_loss * v[5]);
-        let worked = unit32(told + par.garden_awareness * v[7] * v[8] * (1.0 - told));
-        let visited = unit32(1.0 - (1.0 - worked) * (1.0 - v[9]));
-        if v[11] > 0.0 { visited * (1.0 - par.speaks * v[10]) } else { 0.0 }
-    };
-    Formula { inputs: l.0, result: Box::new(result) }
-}
-
-fn told<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
-    let par = &life.version.par;
-    let inputs = salience(life, m, i).inputs;
-    let result = move |v: &[f32]| {
-        let [facilitator, word, _] = channels(par, v);
-        1.0 - (1.0 - v[3]) * (1.0 - facilitator) * (1.0 - word)
-    };
-    Formula { inputs, result: Box::new(result) }
 }

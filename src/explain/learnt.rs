@@ -1,10 +1,10 @@
 //! The formulas of what is learnt: habit, willingness, trust, ties, norm, and what a month's reprimands,
 //! facilitators and deliveries leave behind.
 
-use super::formulas::{List, of};
+use super::coming::{Along, along_ties};
 use super::life::{Life, Moment};
-use super::names;
-use super::quantity::{Fact, Formula, Quantity, home, tied, value, value_before};
+use super::names::Name;
+use super::quantity::{Fact, Formula, List, Quantity, held, home, tied, value_before};
 use crate::core::maths::unit32;
 use crate::model::mutual_work::participation;
 use crate::model::trust::learning::willingness;
@@ -20,8 +20,8 @@ fn came(m: &Moment, i: usize) -> f32 {
 
 pub(super) fn habit<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
-    l.before(m, names::HABIT, Quantity::Habit(i));
-    l.now(names::ITS_TURNOUT, came(m, i), Quantity::Turnout(i));
+    l.before(m, Name::Habit, Quantity::Habit(i));
+    l.now(Name::ItsTurnout, came(m, i), Quantity::Turnout(i));
     let result = move |v: &[f32]| unit32(v[0] + par.habit_speed * (v[1] - v[0]));
     Formula { inputs: l.0, result: Box::new(result) }
 }
@@ -35,20 +35,20 @@ pub(super) fn willing<'a>(
     let par = &life.version.par;
     let r = home(&m.given, i);
     let mut l = List(Vec::new());
-    l.before(m, names::WILLINGNESS, Quantity::Willingness(i));
-    let seen = of(life, m, Quantity::Seen(i), &[]).value();
-    l.now(names::SEEN, seen, Quantity::Seen(i));
-    l.before(m, names::NORM, Quantity::Norm(r));
-    let turnout = value(life, m, Quantity::MeanTurnout(r));
-    l.now(names::TURNOUT_HERE, turnout, Quantity::MeanTurnout(r));
+    l.before(m, Name::Willingness, Quantity::Willingness(i));
+    let seen = along_ties(par, m, i, &[], Along::Seen).value();
+    l.now(Name::Seen, seen, Quantity::Seen(i));
+    l.before(m, Name::Norm, Quantity::Norm(r));
+    let turnout = held(&m.end, Quantity::MeanTurnout(r)).unwrap_or(f32::NAN);
+    l.now(Name::TurnoutHere, turnout, Quantity::MeanTurnout(r));
     let effort = m.given.delivered.monitoring.get(r).copied().unwrap_or(1.0);
-    l.public(names::MONITORING, effort, Fact::Monitoring(r));
+    l.public(Name::Monitoring, effort, Fact::Monitoring(r));
     let mut all = tied(&m.given, i);
     all.extend_from_slice(ends);
     all.sort_unstable();
     all.dedup();
     for j in all {
-        l.before(m, names::STRENGTH, Quantity::Strength(i, j));
+        l.before(m, Name::Strength, Quantity::Strength(i, j));
     }
     let result = move |v: &[f32]| {
         let [reproved, near] = reproved_and_near(par, v);
@@ -73,9 +73,9 @@ pub fn wear_and_mend(par: &Parameters, v: &[f32]) -> [f32; 2] {
 
 pub(super) fn reprimand<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
-    l.before(m, names::REPRIMAND, Quantity::Reprimand(i));
+    l.before(m, Name::Reprimand, Quantity::Reprimand(i));
     let fresh = if m.done.households.reprimand[i] == 1 { 1.0 } else { 0.0 };
-    l.public(names::REPRIMANDED, fresh, Fact::Reprimand);
+    l.public(Name::Reprimanded, fresh, Fact::Reprimand);
     let result = move |v: &[f32]| if v[1] > 0.0 { 1.0 } else { v[0] * (1.0 - par.reprimand_fade) };
     Formula { inputs: l.0, result: Box::new(result) }
 }
@@ -85,18 +85,18 @@ pub(super) fn trust_board<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> F
     let c = &m.done;
     let promised = c.board.promised(m.offset);
     let mut l = List(Vec::new());
-    l.before(m, names::ITS_BOARD, Quantity::TrustBoard(i));
+    l.before(m, Name::ItsBoard, Quantity::TrustBoard(i));
     let judged = c.delivered.promise && promised > 0.0;
-    l.public(names::JUDGED, if judged { 1.0 } else { 0.0 }, Fact::Judged);
+    l.public(Name::Judged, if judged { 1.0 } else { 0.0 }, Fact::Judged);
     let met =
         if promised > 0.0 { (c.board.built() as f64 / promised).min(1.0) as f32 } else { 0.0 };
-    l.public(names::DELIVERED, met, Fact::Delivered);
+    l.public(Name::Delivered, met, Fact::Delivered);
     let inside = if c.neighbourhoods[place].delineated { 1.0 } else { 0.0 };
-    l.public(names::DECREE, inside, Fact::Decree(place));
-    l.now(names::SALIENCE, c.households.salience[i], Quantity::Salience(i));
-    l.fixed(names::BASELINE_OF_TRUST, f32::from(c.households.own_trust[i]) * (1.0 / 255.0));
+    l.public(Name::Decree, inside, Fact::Decree(place));
+    l.now(Name::Salience, c.households.salience[i], Quantity::Salience(i));
+    l.fixed(Name::BaselineOfTrust, f32::from(c.households.own_trust[i]) * (1.0 / 255.0));
     let shared = m.treasurer.get(i).copied().unwrap_or(0.0);
-    l.public(names::SHARING, shared, Fact::Sharing);
+    l.public(Name::Sharing, shared, Fact::Sharing);
     let result =
         move |v: &[f32]| unit32(unit32(v[0] + judged_pull(par, v) + judged_back(par, v)) + v[6]);
     Formula { inputs: l.0, result: Box::new(result) }
@@ -118,12 +118,12 @@ pub(super) fn rapport<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formu
     let place = home(&m.given, i);
     let d = &m.given.delivered;
     let mut l = List(Vec::new());
-    l.before(m, names::RAPPORT, Quantity::Rapport(i));
-    l.public(names::CONTACT, d.facilitator.max(d.carried), Fact::Contact);
+    l.before(m, Name::Rapport, Quantity::Rapport(i));
+    l.public(Name::Contact, d.facilitator.max(d.carried), Fact::Contact);
     let inside = if m.given.neighbourhoods[place].delineated { 1.0 } else { 0.0 };
-    l.public(names::DECREE, inside, Fact::Decree(place));
-    l.public(names::COMPETENCE, d.competence, Fact::Competence);
-    l.now(names::ITS_TURNOUT, came(m, i), Quantity::Turnout(i));
+    l.public(Name::Decree, inside, Fact::Decree(place));
+    l.public(Name::Competence, d.competence, Fact::Competence);
+    l.now(Name::ItsTurnout, came(m, i), Quantity::Turnout(i));
     let result = move |v: &[f32]| {
         let there = v[2] + (1.0 - v[2]) * par.facilitator_outside;
         let met = v[1] * there * (0.5 + 0.5 * v[4]);
@@ -150,16 +150,16 @@ pub(super) fn trust<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usize) 
         let spite = if before > 0.0 { ties.trust[k] / before } else { 1.0 };
         (f32::from(ties.own_trust[k]) * (1.0 / 255.0), crosses, spite)
     });
-    l.before(m, names::ITS_TRUST, Quantity::Trust(i, j));
-    l.public(names::SPITE, spite, Fact::Reprimand);
-    l.now(names::OTHERS_TURNOUT, came(m, j), Quantity::Turnout(j));
-    l.now(names::OWN_TURNOUT, came(m, i), Quantity::Turnout(i));
-    l.before(m, names::STRENGTH, Quantity::Strength(i, j));
-    l.fixed(names::BASELINE_OF_TRUST, base);
+    l.before(m, Name::ItsTrust, Quantity::Trust(i, j));
+    l.public(Name::Spite, spite, Fact::Reprimand);
+    l.now(Name::OthersTurnout, came(m, j), Quantity::Turnout(j));
+    l.now(Name::OwnTurnout, came(m, i), Quantity::Turnout(i));
+    l.before(m, Name::Strength, Quantity::Strength(i, j));
+    l.fixed(Name::BaselineOfTrust, base);
     if par.forms.trust == Trust::Reputation {
-        l.before(m, names::HABIT, Quantity::Habit(i));
+        l.before(m, Name::Habit, Quantity::Habit(i));
     }
-    l.public(names::MEETINGS_AND_DEFAULTS, met(m, i, j)[0], Fact::Meeting);
+    l.public(Name::MeetingsAndDefaults, met(m, i, j)[0], Fact::Meeting);
     let result = move |v: &[f32]| {
         let learnt = unit32(v[0] * v[1] + surprise(par, v, crosses) + back(par, v, crosses));
         unit32(learnt + v[v.len() - 1])
@@ -216,11 +216,11 @@ pub(super) fn strength<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usiz
     let (base, crosses) = side(m, i, j).map_or((0.0, false), |(k, crosses)| {
         (f32::from(m.done.ties.own_strength[k]) * (1.0 / 255.0), crosses)
     });
-    l.before(m, names::STRENGTH, Quantity::Strength(i, j));
-    l.now(names::OWN_TURNOUT, came(m, i), Quantity::Turnout(i));
-    l.now(names::OTHERS_TURNOUT, came(m, j), Quantity::Turnout(j));
-    l.fixed(names::BASELINE_OF_STRENGTH, base);
-    l.public(names::MEETINGS, met(m, i, j)[1], Fact::Meeting);
+    l.before(m, Name::Strength, Quantity::Strength(i, j));
+    l.now(Name::OwnTurnout, came(m, i), Quantity::Turnout(i));
+    l.now(Name::OthersTurnout, came(m, j), Quantity::Turnout(j));
+    l.fixed(Name::BaselineOfStrength, base);
+    l.public(Name::Meetings, met(m, i, j)[1], Fact::Meeting);
     let result = move |v: &[f32]| {
         let near = if crosses { par.sight_across } else { 1.0 };
         let s = v[0];
@@ -232,11 +232,11 @@ pub(super) fn strength<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usiz
 
 pub(super) fn norm<'a>(par: &'a Parameters, m: &'a Moment, r: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
-    l.before(m, names::NORM, Quantity::Norm(r));
+    l.before(m, Name::Norm, Quantity::Norm(r));
     let agreed = m.given.delivered.norm.get(r).copied().unwrap_or(par.norm_agreed);
-    l.public(names::AGREED, agreed, Fact::Agreed(r));
+    l.public(Name::Agreed, agreed, Fact::Agreed(r));
     let came: Vec<f32> = m.end.neighbourhoods[r].range().map(|i| came(m, i)).collect();
-    l.now(names::TURNOUT_HERE, mean(&came), Quantity::MeanTurnout(r));
+    l.now(Name::TurnoutHere, mean(&came), Quantity::MeanTurnout(r));
     let result = move |v: &[f32]| {
         let b = par.norm_behaviour;
         let target = if v[1] > 0.0 { (1.0 - b) * v[1] + b * v[2] } else { 0.0 };
@@ -250,8 +250,8 @@ pub(super) fn members<'a>(m: &'a Moment, r: usize, of: fn(usize) -> Quantity) ->
     let mut l = List(Vec::new());
     for i in m.end.neighbourhoods[r].range() {
         let (value, name) = match of(i) {
-            Quantity::Habit(i) => (m.end.households.habit[i], names::HABIT_OF),
-            _ => (came(m, i), names::TURNOUT),
+            Quantity::Habit(i) => (m.end.households.habit[i], Name::HabitOf),
+            _ => (came(m, i), Name::Turnout),
         };
         l.now(name, value, of(i));
     }

@@ -1,7 +1,7 @@
-//! One community's life in one arm and replicate, month by month, to be looked at as often as one likes.
+//! One community in one arm and replicate, month by month, to be looked at as often as one likes.
 //!
-//! The world is lived once, as in a run; the community is kept as it was at the start of each fiscal
-//! year. Inside a fiscal year communities share nothing, so any of its months can be lived again from
+//! The world is simulated once, as in a run; the community is kept as it was at the start of each fiscal
+//! year. Inside a fiscal year communities share nothing, so any of its months can be simulated again from
 //! there, alone, and read between phases.
 
 use std::cell::RefCell;
@@ -92,7 +92,7 @@ pub struct Life<'a> {
 }
 
 impl<'a> Life<'a> {
-    /// Lives a version's world for so many months and keeps what is needed of one community.
+    /// Simulates a version's world for so many months and keeps what is needed of one community.
     pub fn of(version: &'a Version<'a>, index: usize, months: u32) -> Result<Self, Breach> {
         let rules = version.rules();
         let mut world = version.settled()?;
@@ -108,7 +108,7 @@ impl<'a> Life<'a> {
         Ok(Life { version, index, communities, years, months, recent })
     }
 
-    /// Number of months that were lived.
+    /// Number of months that were simulated.
     pub fn months(&self) -> i32 {
         self.months
     }
@@ -127,7 +127,7 @@ impl<'a> Life<'a> {
     fn year_of(&self, offset: i32) -> Result<(i32, Rc<Vec<Moment>>), Breach> {
         let k = self.years.partition_point(|(first, _)| *first <= offset).saturating_sub(1);
         let Some((first, community)) = self.years.get(k) else {
-            return Err(Breach(format!("month {offset} was not lived")));
+            return Err(Breach(format!("month {offset} was not simulated")));
         };
         if let Some((year, moments)) = &*self.recent.borrow()
             && *year == k
@@ -145,7 +145,7 @@ impl<'a> Life<'a> {
         let (first, year) = self.year_of(offset)?;
         let at = usize::try_from(offset - first).unwrap_or(usize::MAX);
         if at >= year.len() {
-            return Err(Breach(format!("month {offset} was not lived")));
+            return Err(Breach(format!("month {offset} was not simulated")));
         }
         Ok(Seen { year, at })
     }

@@ -55,13 +55,48 @@ pub struct Edge<'a> {
     pub back: usize,
 }
 
-/// Lives a version of the world to the end of a month (within the run), and keeps what is tied there:
+/// What a tie rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TieKind {
+    /// Kinship.
+    Kin,
+    /// Living side by side.
+    Neighbour,
+    /// Work.
+    Work,
+    /// The programme's works, at which it was made.
+    Programme,
+}
+
+impl TieKind {
+    /// From a tie's mark.
+    pub fn of(mark: u8) -> Self {
+        match mark & kind::MASK {
+            kind::KIN => TieKind::Kin,
+            kind::NEIGHBOUR => TieKind::Neighbour,
+            kind::WORK => TieKind::Work,
+            _ => TieKind::Programme,
+        }
+    }
+
+    /// Its name in data.
+    pub fn key(self) -> &'static str {
+        match self {
+            TieKind::Kin => "kin",
+            TieKind::Neighbour => "neighbour",
+            TieKind::Work => "work",
+            TieKind::Programme => "programme",
+        }
+    }
+}
+
+/// Simulates a version of the world to the end of a month (within the run), and keeps what is tied there:
 /// everywhere, or in one community.
 pub fn at(version: &Version<'_>, month: Month, only: Option<usize>) -> Result<Network, Breach> {
     let scenario = version.scenario;
     let rules = version.rules();
     let last = month.since(scenario.start);
-    // The month's fiscal year is lived community by community, to see its last month's welfare.
+    // The month's fiscal year is simulated community by community, to see its last month's welfare.
     let first = (last - (month.number() as i32 - 1)).max(0);
     let mut world: World = version.settled()?;
     world.live(&rules, first as u32, None, None)?;

@@ -6,8 +6,7 @@
 //! functions that decide; what is computed a second time here is compared with the program's own
 //! values by `tests/suite/present/trace.rs`.
 
-use super::formulas;
-use super::life::{Life, Moment};
+use super::life::Moment;
 use super::names::Name;
 use crate::model::community::Community;
 use crate::model::world::sums::mean;
@@ -187,8 +186,29 @@ impl Formula<'_> {
     }
 }
 
+/// What goes into a formula, as it is collected.
+pub(super) struct List(pub(super) Vec<Input>);
+
+impl List {
+    pub(super) fn fixed(&mut self, name: Name, value: f32) {
+        self.0.push(Input { name, value, source: Source::Fixed });
+    }
+
+    pub(super) fn public(&mut self, name: Name, value: f32, fact: Fact) {
+        self.0.push(Input { name, value, source: Source::Public(fact) });
+    }
+
+    pub(super) fn before(&mut self, m: &Moment, name: Name, q: Quantity) {
+        self.0.push(Input { name, value: value_before(m, q), source: Source::Before(q) });
+    }
+
+    pub(super) fn now(&mut self, name: Name, value: f32, q: Quantity) {
+        self.0.push(Input { name, value, source: Source::Now(q) });
+    }
+}
+
 /// The value of a quantity in a state of the community, for those that are part of it.
-fn held(c: &Community, q: Quantity) -> Option<f32> {
+pub(super) fn held(c: &Community, q: Quantity) -> Option<f32> {
     let h = &c.households;
     let of_place = |r: usize, column: &[f32]| mean(&column[c.neighbourhoods[r].range()]);
     Some(match q {
@@ -220,18 +240,6 @@ fn held(c: &Community, q: Quantity) -> Option<f32> {
         | Quantity::Heard(_)
         | Quantity::Seen(_) => return None,
     })
-}
-
-/// The value of a quantity in a month.
-pub fn value(life: &Life<'_>, m: &Moment, q: Quantity) -> f32 {
-    match q {
-        Quantity::Chance(i) => m.chance[i],
-        Quantity::Expected(i) => m.expected[i],
-        Quantity::Heard(i) => m.heard[i],
-        Quantity::Against(i) => m.against.get(i).copied().unwrap_or(0.0),
-        Quantity::Seen(_) | Quantity::Told(_) => formulas::of(life, m, q, &[]).value(),
-        _ => held(&m.end, q).unwrap_or(f32::NAN),
-    }
 }
 
 /// The value of a quantity when the month began.

@@ -62,7 +62,10 @@ pub fn visit(now: &Now<'_>, c: &mut Visit<'_>) {
     for k in 0..c.delivered.visits.len() {
         let visits = c.delivered.visits[k];
         let count = (visits.share * c.households.len() as f32).round() as usize;
-        for i in order(now, c, visits).into_iter().take(count) {
+        let standing = |i: usize| c.standing[i] as u32;
+        let people = (&*c.households, c.ties, c.moves);
+        let all = order(now, people, visits, standing, &mut c.own.words);
+        for i in all.into_iter().take(count) {
             let h = &mut *c.households;
             h.flags[i] |= flag::KNOWS;
             h.salience[i] = unit32(1.0 - (1.0 - h.salience[i]) * (1.0 - visits.push));
@@ -73,25 +76,31 @@ pub fn visit(now: &Now<'_>, c: &mut Visit<'_>) {
     }
 }
 
-/// Everybody, in the order in which they would be visited.
-fn order(now: &Now<'_>, c: &mut Visit<'_>, visits: Visits) -> Vec<usize> {
-    let n = c.households.len();
+/// Everybody, in the order in which they would be visited. `ties` counts those that stand; `words` is where the
+/// random draws go.
+pub fn order(
+    now: &Now<'_>,
+    (households, standing, moves): (&Households, &Ties, &Moves),
+    visits: Visits,
+    ties: impl Fn(usize) -> u32,
+    words: &mut Vec<u32>,
+) -> Vec<usize> {
+    let n = households.len();
     let mut all: Vec<usize> = (0..n).collect();
-    let ties = |i: usize| c.standing[i] as u32;
     match visits.through {
         Through::Figures => {
-            let leads = |i: usize| c.households.has(i, flag::LEADER);
+            let leads = |i: usize| households.has(i, flag::LEADER);
             all.sort_by_key(|&i| (!leads(i), std::cmp::Reverse(ties(i)), i));
         }
         Through::Degree => all.sort_by_key(|&i| (std::cmp::Reverse(ties(i)), i)),
         Through::Eigenvector => {
-            let central = eigenvector(c.ties, n);
+            let central = eigenvector(standing, n);
             all.sort_by(|&a, &b| central[b].total_cmp(&central[a]).then(a.cmp(&b)));
         }
         Through::Random => {
-            c.own.words.resize(n, 0);
-            c.moves.once(now.luck, Event::Visit, &mut c.own.words);
-            all.sort_by_key(|&i| (c.own.words[i], i));
+            words.resize(n, 0);
+            moves.once(now.luck, Event::Visit, words);
+            all.sort_by_key(|&i| (words[i], i));
         }
     }
     all

@@ -1,15 +1,19 @@
-//! Tracing: the terms are those that decided, following a life changes no byte, and two lives part
+//! Tracing: the terms are those that decided, following a life changes no byte, and two lives diverge first
 //! where and why the trace says.
 
 use crate::make::settled_worlds::*;
 use assert_cmd::Command;
-use berdaya::core::text::Language::English;
-use berdaya::explain::causes::Two;
-use berdaya::explain::formulas;
+use berdaya::core::text::Language::{English, Indonesian};
+use berdaya::explain::event::{Outcome, Page, Part, Term};
+use berdaya::explain::formulas::{self, value};
+use berdaya::explain::keys::{About, REASONS, TermName, Unit};
 use berdaya::explain::life::Life;
 use berdaya::explain::page::page;
-use berdaya::explain::parting::parting;
-use berdaya::explain::quantity::{Quantity, home, tied, value};
+use berdaya::explain::parting::{Difference, Parting, parting};
+use berdaya::explain::quantity::{Quantity, home, tied};
+use berdaya::explain::rows::Rows;
+use berdaya::explain::steps::{Decision, Delivered, News, Pair, Step, Two, What, Why};
+use berdaya::explain::{story, tables};
 use berdaya::model::community::Community;
 use berdaya::study::version::Version;
 
@@ -85,13 +89,19 @@ fn terms_add_up_to_what_they_explain() {
         let m = life.month(offset).expect("a month");
         for i in 0..life.households() {
             for part in page(&life, &m, i).parts {
-                let outcome = part.outcome.split(|c: char| c.is_ascii_digit()).next();
+                let outcome = part.outcome.key();
+                let outcome = outcome.split(|c: char| c.is_ascii_digit()).next();
                 let outcome = outcome.unwrap_or_default().to_string();
-                *met.entry((part.about, outcome)).or_insert(0) += 1;
+                *met.entry((part.about.key(), outcome)).or_insert(0) += 1;
                 let sum: f64 = part.terms.iter().map(|t| t.value).sum();
                 if part.adds {
                     let near = (sum - part.total).abs() < 1e-6 * part.total.abs().max(1.0);
-                    assert!(near, "{} of household {i}, {}: {sum} {part:?}", part.about, m.month);
+                    assert!(
+                        near,
+                        "{} of household {i}, {}: {sum} {part:?}",
+                        part.about.key(),
+                        m.month
+                    );
                 }
                 assert!(part.total.is_finite() && sum.is_finite(), "{part:?}");
             }
@@ -182,7 +192,7 @@ const MANY_ARMS: &str = "[[arm]]\nname = \"planned\"\ncontrol = true\n\n\
      [[arm]]\nname = \"no-decree\"\nset = { \"intervention.decree.share\" = 0 }\n\n";
 
 #[test]
-fn two_lives_part_where_their_columns_do_and_the_chain_ends_at_what_the_arms_change() {
+fn two_lives_diverge_where_their_columns_do_and_the_chain_ends_at_what_the_arms_change() {
     let places = community("A", "here", 96);
     let extra = PROGRAMME[2].table("extra", "0");
     // What is received in kind has no formula yet; who was visited, is against, or takes part in an activity
@@ -198,11 +208,11 @@ fn two_lives_part_where_their_columns_do_and_the_chain_ends_at_what_the_arms_cha
     };
     let planned = version("planned");
     let a = Life::of(&planned, 0, 36).expect("it lives");
-    let mut roots = std::collections::BTreeMap::new();
+    let mut roots = Vec::new();
     for name in ["same", "no-fund", "poor", "warm", "no-decree"] {
         let other = version(name);
         let b = Life::of(&other, 0, 36).expect("it lives");
-        let two = Two { a: &a, b: &b, language: English };
+        let two = Two { a: &a, b: &b };
         for i in (0..96).step_by(5) {
             let found = parting(&two, i).expect("both live");
             let first = (0..36).find(|&t| {
@@ -220,33 +230,37 @@ fn two_lives_part_where_their_columns_do_and_the_chain_ends_at_what_the_arms_cha
                 let in_order =
                     months.clone().zip(months.skip(1)).all(|(later, earlier)| earlier <= later);
                 assert!(in_order, "{name}, {i}: {difference:#?}");
-                let words = &difference.why.last().expect("a step").words;
-                let root = words.replace(|c: char| c.is_ascii_digit() || c == '.', "");
-                *roots.entry((name, root)).or_insert(0) += 1;
+                roots.push((name, difference.why.last().expect("a step").why.clone()));
             }
         }
     }
-    let all_of = |name: &str, allowed: &[&str]| {
-        for (arm, root) in roots.keys().filter(|(arm, _)| *arm == name) {
-            assert!(allowed.iter().any(|words| root.contains(words)), "{arm}: {root}");
+    let all_of = |name: &str, allowed: fn(&Why) -> bool| {
+        for (arm, root) in roots.iter().filter(|(arm, _)| *arm == name) {
+            assert!(allowed(root), "{arm}: {root:?}");
         }
     };
-    all_of("no-fund", &["a plan over", "a tranche of"]);
-    all_of("poor", &["a plan over"]);
-    all_of("warm", &["the arms have other numbers"]);
+    all_of(
+        "no-fund",
+        |why| matches!(why, Why::Books(each) if each.iter().any(|n| n.planned.is_some() || n.paid.is_some())),
+    );
+    all_of(
+        "poor",
+        |why| matches!(why, Why::Books(each) if each.iter().any(|n: &News| n.planned.is_some())),
+    );
+    all_of("warm", |why| *why == Why::Parameters);
 }
 
 /// Arms without one of the newer parts each.
-const NEWER_ARMS: [(&str, &str, &[&str]); 5] = [
-    ("no-lender", "bmt.share", &["who lends"]),
-    ("no-opponents", "kontra.share", &["opposition comes"]),
-    ("no-choice", "activity.room", &["what there is to choose"]),
-    ("no-shop", "shop.share", &["an outlet is open"]),
-    ("no-groups", "groups.groups", &["who lends"]),
+const NEWER_ARMS: [(&str, &str, Delivered); 5] = [
+    ("no-lender", "bmt.share", Delivered::Lending),
+    ("no-opponents", "kontra.share", Delivered::Opposition),
+    ("no-choice", "activity.room", Delivered::Choices),
+    ("no-shop", "shop.share", Delivered::Outlet),
+    ("no-groups", "groups.groups", Delivered::Lending),
 ];
 
 #[test]
-fn two_lives_part_through_sides_activities_enterprises_and_debts_too() {
+fn two_lives_diverge_through_sides_activities_enterprises_and_debts_too() {
     let places = community("A", "here", 96);
     let more = "enterprise.start_rate = 0.3\n\n";
     let mut text = format!(
@@ -265,10 +279,10 @@ fn two_lives_part_through_sides_activities_enterprises_and_debts_too() {
     };
     let planned = version("planned");
     let a = Life::of(&planned, 0, 30).expect("it lives");
-    for (name, _, roots) in NEWER_ARMS {
+    for (name, _, root) in NEWER_ARMS {
         let other = version(name);
         let b = Life::of(&other, 0, 30).expect("it lives");
-        let two = Two { a: &a, b: &b, language: English };
+        let two = Two { a: &a, b: &b };
         let (mut parted, mut rooted, mut ends) = (0, 0, Vec::new());
         for i in (0..96).step_by(4) {
             let found = parting(&two, i).expect("both live");
@@ -276,8 +290,8 @@ fn two_lives_part_through_sides_activities_enterprises_and_debts_too() {
                 parted += 1;
                 let months: Vec<_> = difference.why.iter().map(|step| step.month).collect();
                 assert!(months.is_sorted_by(|a, b| a >= b), "{name}, {i}: {difference:#?}");
-                let last = &difference.why.last().expect("a step").words;
-                rooted += usize::from(roots.iter().any(|root| last.contains(root)));
+                let last = &difference.why.last().expect("a step").why;
+                rooted += usize::from(*last == Why::Delivered(root));
                 ends.push(last.clone());
             }
         }
@@ -286,6 +300,71 @@ fn two_lives_part_through_sides_activities_enterprises_and_debts_too() {
         // Others' decisions, and what meetings did, are ends too: the cause is the likeliest one.
         assert!(rooted > 0, "{name}: {rooted} of {parted}: {ends:#?}");
     }
+}
+
+#[test]
+fn any_name_can_be_told_and_is_told_as_it_is() {
+    const NAME: &str = "a; b of c: told, 1.5 no { $x } household 3";
+    let month: berdaya::core::units::Month = "2021-03".parse().expect("a month");
+    let outcomes = [
+        (About::Start, Outcome::Started(NAME.into())),
+        (About::Activity, Outcome::Left(NAME.into())),
+        (About::Coming, Outcome::Came(3)),
+        (About::Willingness, Outcome::Level(0.25)),
+    ];
+    let parts = outcomes.map(|(about, outcome)| Part {
+        about,
+        unit: Unit::Chance,
+        total: 0.5,
+        outcome,
+        adds: false,
+        terms: vec![Term::of(TermName::Draw, 0.125)],
+    });
+    let page = Page { offset: 0, month, parts: parts.into() };
+    // It is no event of the table, and no column takes anything from it.
+    let text = tables::life(English, &[page.clone()], &tables::eventful(&[page.clone()]));
+    assert!(
+        !text.contains("told") && text.contains("nothing that comes only now and then"),
+        "{text}"
+    );
+    let row: Vec<&str> = text.lines().nth(1).unwrap_or_default().split_whitespace().collect();
+    assert_eq!(
+        row,
+        ["2021-03", "3", "0.50", "0.12", "–", "–", "–", "0.25", "–", "–", "–", "–", "–"]
+    );
+    let mut rows = Vec::new();
+    let mut csv = Rows::new(&mut rows);
+    csv.write(NAME, NAME, 3, &[page]).and_then(|()| csv.finish()).expect("written");
+    let mut read = csv::Reader::from_reader(rows.as_slice());
+    let first = read.records().next().expect("a row").expect("a row");
+    assert_eq!((&first[0], &first[1], &first[8]), (NAME, NAME, &*format!("started {NAME}")));
+
+    let arms = format!(
+        "[[arm]]\nname = \"{NAME}\"\ncontrol = true\n\n[[arm]]\nname = \"b\"\n\
+         set = {{ \"parameters.trust.gain\" = 0.3 }}\n\n"
+    );
+    let scenario = scenario(&format!("{}{}{arms}", head(12), community(NAME, "here", 40)));
+    let versions = [0, 1].map(|k| Version::new(&scenario, &scenario.arms[k], 0, false));
+    let [a, b] = versions.each_ref().map(|v| Life::of(v, 0, 2).expect("it lives"));
+    let two = Two { a: &a, b: &b };
+    let values = Pair { quantity: Quantity::Owner(7), values: [1.0, 0.0] };
+    let what = [Decision::Enterprise(Some(NAME.into())), Decision::Enterprise(None)];
+    let why = vec![Step { month, what: Some(values), why: Why::Programme }];
+    let decision = Some(Difference { month, what: What::Decision(7, what), why });
+    let found = Parting { first: None, decision };
+    let told = story::story(English, &two, &found);
+    let words = format!(
+        "  2021-03  household 7 has an enterprise ({NAME}) in {NAME}, has no enterprise in b\n"
+    );
+    assert!(told.contains(&words), "{told}");
+    let told = story::story(Indonesian, &two, &found);
+    assert!(told.contains(&format!("mempunyai usaha ({NAME}) di varian {NAME}; tidak")), "{told}");
+    assert!(
+        told.contains("karena 2021-03  usaha rumah tangga 7: ada berbanding tidak ada; di sini"),
+        "{told}"
+    );
+    let who = tables::who(&a, 3).expect("a month").of(English);
+    assert!(who.starts_with(&format!("household 3 of {NAME}: ")), "{who}");
 }
 
 /// Everything of a household that lasts, to the bit.
@@ -332,7 +411,7 @@ fn one_life_is_a_table_for_people_or_rows_for_machines() {
         let row = rows.iter().find(|r| (&r[3], &r[4], &r[5]) == ("2021-05", "own reasons", term));
         row.expect("a row")[6].parse().expect("a number")
     };
-    let sum: f64 = formulas::REASONS.iter().map(|term| logit(term)).sum();
+    let sum: f64 = REASONS.iter().map(|term| logit(term.key())).sum();
     assert!((sum - logit("")).abs() < 1e-6);
 }
 
@@ -342,9 +421,9 @@ fn two_lives_are_compared_and_the_story_goes_to_stderr_beside_rows() {
     let (code, out, err) = berdaya(&[&WHO[..], &against].concat());
     assert_eq!((code, err.as_str()), (0, ""));
     for words in [
-        "Two lives of household 17 of Kampung Kelas",
-        "First difference, stop against handover:",
-        "First decision that came out otherwise:",
+        "Compared in two arms: household 17 of Kampung Kelas",
+        "First divergence, stop against handover:",
+        "First decision with a different outcome:",
         "    because ",
         "Arm handover: household 17",
     ] {
@@ -352,13 +431,13 @@ fn two_lives_are_compared_and_the_story_goes_to_stderr_beside_rows() {
     }
     let (code, rows, err) = berdaya(&[&WHO[..], &against, &["--format", "csv"]].concat());
     assert_eq!(code, 0);
-    assert!(err.contains("First difference, stop against handover:"), "{err}");
+    assert!(err.contains("First divergence, stop against handover:"), "{err}");
     let arms: std::collections::BTreeSet<&str> =
         rows.lines().skip(1).filter_map(|l| l.split(',').next()).collect();
     assert_eq!(arms.into_iter().collect::<Vec<_>>(), ["handover", "stop"]);
     // Before the hand-over nothing differs.
     let (_, out, _) = berdaya(&[&WHO[..], &against, &["--months", "2020-01..2020-06"]].concat());
-    assert!(out.contains("The two lives are the same to the end of 2020-06"), "{out}");
+    assert!(out.contains("No divergence up to the end of 2020-06"), "{out}");
 }
 
 #[test]

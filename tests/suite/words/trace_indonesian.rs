@@ -1,4 +1,4 @@
-//! Where two lives part, told in Indonesian: no English word is left, and names stay as they were given.
+//! The first divergence of two lives, told in Indonesian: no English word is left, and names stay as they were given.
 
 use assert_cmd::Command;
 
@@ -56,7 +56,7 @@ const ENGLISH: [&str; 50] = [
     "million",
 ];
 
-/// Lives that part in many ways: money, tranches, harvests, outreach, floods, ties, courses, loans.
+/// Lives that diverge in many ways: money, tranches, harvests, outreach, floods, ties, courses, loans.
 const LIVES: [(&str, &str, &str, &str, &[usize]); 14] = [
     ("kotaku", "Mangga Besar", "on-time", "no-fund-2018", &[17, 200]),
     ("kotaku", "Mangga Besar", "on-time", "late", &[17, 200]),
@@ -94,12 +94,12 @@ fn without(line: &str, names: &[&str]) -> String {
 }
 
 #[test]
-fn where_two_lives_part_is_told_without_english_words() {
+fn the_first_divergence_is_told_without_english_words() {
     let (mut causes, mut same) = (0, 0);
     for (scenario, community, a, b, households) in LIVES {
         for &i in households {
             let out = traced(scenario, community, i, [a, b]);
-            same += usize::from(out.contains("Kedua kehidupan itu sama"));
+            same += usize::from(out.contains("Tidak ada perbedaan sampai akhir"));
             for line in out.lines() {
                 causes += usize::from(line.trim_start().starts_with("karena "));
                 let told = without(line, &[a, b, community]);
@@ -116,7 +116,7 @@ fn where_two_lives_part_is_told_without_english_words() {
             }
         }
     }
-    assert!(causes > 100 && same < 6, "{causes} causes; {same} lives that do not part");
+    assert!(causes > 100 && same < 6, "{causes} causes; {same} lives without divergence");
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn names_stay_as_they_were_given() {
     let file = file.to_str().expect("a path");
     let out = traced(file, "People of 1.5 places", 17, ["luck", "trained"]);
     for words in [
-        "Dua kehidupan rumah tangga 17 di People of 1.5 places: ",
+        "Dibandingkan di dua varian: rumah tangga 17 di People of 1.5 places: ",
         "Perbedaan pertama, luck dibandingkan dengan trained:",
         "Keputusan pertama yang hasilnya berbeda:",
         " di varian luck; ",
