@@ -1,5 +1,7 @@
 //! The month as a list that is run, printed and compared with the documentation.
 
+use crate::core::text::Language;
+use crate::core::text::catalogue::Text;
 use crate::model::board::{self, capability};
 use crate::model::choices::{activities, assembly};
 use crate::model::credit::pooling;
@@ -35,17 +37,33 @@ pub struct Step<'a> {
 pub struct Phase {
     /// Its name.
     pub name: &'static str,
-    /// What it does, in a line.
-    pub what: &'static str,
     /// The function.
     pub run: fn(&mut Step<'_>) -> Result<(), Breach>,
 }
+
+impl Phase {
+    /// What it does, in a line.
+    pub fn what(&self, language: Language) -> &'static str {
+        Text::named(AREA, &self.key()).map_or("", |text| text.of(language))
+    }
+
+    /// Its name as people read it.
+    pub fn said(&self, language: Language) -> &'static str {
+        Text::attribute(AREA, &self.key(), "name").map_or(self.name, |text| text.of(language))
+    }
+
+    fn key(&self) -> String {
+        self.name.replace(' ', "-")
+    }
+}
+
+/// The area of the catalogue that has the words of the phases.
+const AREA: &str = "phases";
 
 /// The ten phases, in their order.
 pub const MONTH: &[Phase] = &[
     Phase {
         name: "shocks",
-        what: "households move away, newcomers take their places; floods, pandemics and prices, imposed or by chance, destroy assets and cut incomes",
         run: |s| {
             moving::step::move_away(&s.setting.now, s.community, s.scratch);
             programme::impose(&s.setting, s.community);
@@ -55,7 +73,6 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "programme",
-        what: "the stage machine and every scheduled intervention; plans, papers, tranches",
         run: |s| {
             programme::deliver(&s.setting, s.community);
             Ok(())
@@ -63,7 +80,6 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "information",
-        what: "looking around: what is expected of others; knowing and salience spread; sides are taken and changed",
         run: |s| {
             looking::look(&s.setting.now, s.community, s.scratch);
             news::step::remember(&s.setting.now, s.community, s.scratch);
@@ -79,7 +95,6 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "training",
-        what: "applications, limited places, skill, cadres; self-teaching; assemblies choose, activities are taken up",
         run: |s| {
             training::step::train(&s.setting.now, s.community, s.scratch);
             self_teaching::learn(&s.setting.now, s.community, s.scratch);
@@ -90,7 +105,6 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "participation",
-        what: "who comes to the four weekly works, and what is given to those who come; absences are reprimanded along ties",
         run: |s| {
             incentives::entice(&s.setting.now, s.community, s.scratch);
             match s.setting.now.par.forms.participation {
@@ -106,7 +120,6 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "works",
-        what: "pools, partners and dues; packages are built with money and labour, decay, are kept up; gardens and litter; the environment",
         run: |s| {
             pooling::save(&s.setting.now, s.community, s.scratch);
             partners::step::support(&s.setting.now, s.community, s.scratch);
@@ -120,7 +133,6 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "social learning",
-        what: "trust, strength, willingness, habit, norm; ties offered and cut; institutions judged; actors meet",
         run: |s| {
             learning::learn(&s.setting.now, s.community, s.scratch);
             turnover::review(&s.setting.now, s.community, s.scratch);
@@ -132,7 +144,6 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "livelihoods",
-        what: "wages, enterprises, loans, consumption, savings; every rupiah on two sides",
         run: |s| {
             livelihoods::step::earn(&s.setting.now, s.community, s.scratch);
             commons::step::consume(s.community, s.scratch);
@@ -142,7 +153,6 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "welfare",
-        what: "the welfare indicators of each household",
         run: |s| {
             welfare::step::measure(&s.setting.now, s.community, s.scratch, s.line);
             Ok(())
@@ -150,7 +160,6 @@ pub const MONTH: &[Phase] = &[
     },
     Phase {
         name: "observe",
-        what: "what must hold is checked; sums for the tables",
         run: |s| {
             s.community.check()?;
             if s.observe {
@@ -178,4 +187,20 @@ pub fn live_seen(
         see(k + 1, step);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phase_has_its_words_and_none_is_left_over() {
+        let phases = MONTH.iter().map(Phase::key);
+        let mut names: Vec<String> =
+            phases.flat_map(|k| [k.clone(), format!("{k}.name")]).collect();
+        names.sort();
+        let mut there: Vec<&str> = Text::names_in(AREA).collect();
+        there.sort_unstable();
+        assert_eq!(names, there);
+    }
 }

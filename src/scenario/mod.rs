@@ -16,6 +16,7 @@ pub mod catalogue;
 pub mod schema;
 pub mod bundled;
 pub mod words;
+pub mod dose;
 mod dist;
 mod value;
 mod check;

@@ -1,7 +1,7 @@
 //! Who is who in a comparison of several runs: a letter each, and what each has otherwise than the first.
 
 use super::{Opened, Saved};
-use crate::core::text::Language;
+use crate::core::text::{Language, say};
 use crate::scenario::document::{self, Node, Table};
 use crate::scenario::{fill, in_words};
 
@@ -28,15 +28,14 @@ pub(super) fn who_is_who(l: Language, runs: &[Opened]) -> String {
         }
         let changed = changed(l, &keys[0], &keys[number]);
         if changed.is_empty() {
-            text.push_str(&format!("     {}\n", l.pick("says the same as A", "sama dengan A")));
+            text.push_str(&format!("     {}\n", say!(l, commands::same_as_first)));
         }
         let more = changed.len().saturating_sub(NAMED);
         for line in changed.iter().take(NAMED) {
             text.push_str(&format!("     {line}\n"));
         }
         if more > 0 {
-            let more = l.pick(format!("and {more} more"), format!("dan {more} lagi"));
-            text.push_str(&format!("     {more}\n"));
+            text.push_str(&format!("     {}\n", say!(l, commands::more, n = more)));
         }
     }
     text.push('\n');
@@ -53,17 +52,15 @@ pub(super) fn compared_replicates(l: Language, runs: &[Opened]) -> String {
         if own.len() == first.len() && both == own.len() {
             continue;
         }
-        let (letter, own, of_a) = (letter(number), own.len(), first.len());
-        text.push_str(&l.pick(
-            format!(
-                "{letter} has {own} replicates, A {of_a}: the {both} replicates that both have are \
-                 compared; for how wide intervals become compare each run by itself\n"
-            ),
-            format!(
-                "{letter} mempunyai {own} ulangan, A {of_a}: {both} ulangan yang ada pada keduanya \
-                 dibandingkan; untuk melihat seberapa lebar selangnya, bandingkan setiap hasil sendiri\n"
-            ),
+        text.push_str(&say!(
+            l,
+            commands::fewer_replicates,
+            run = letter(number),
+            own = own.len(),
+            first = first.len(),
+            both = both,
         ));
+        text.push('\n');
     }
     if !text.is_empty() {
         text.push('\n');
@@ -121,21 +118,14 @@ fn changed(l: Language, a: &[(String, String)], b: &[(String, String)]) -> Vec<S
     for (path, value) in b {
         match find(a, path) {
             Some(was) if was == *value => {}
-            Some(was) => lines.push(l.pick(
-                format!("{path}: {value}, {was} in A"),
-                format!("{path}: {value}, dalam A {was}"),
-            )),
-            None => lines.push(l.pick(
-                format!("{path}: {value}, not in A"),
-                format!("{path}: {value}, tidak ada dalam A"),
-            )),
+            Some(was) => {
+                lines.push(say!(l, commands::changed_key, path = path, value = value, was = was));
+            }
+            None => lines.push(say!(l, commands::added_key, path = path, value = value)),
         }
     }
-    for (path, value) in a.iter().filter(|(path, _)| find(b, path).is_none()) {
-        lines.push(l.pick(
-            format!("{path}: none, {value} in A"),
-            format!("{path}: tidak ada, dalam A {value}"),
-        ));
+    for (path, was) in a.iter().filter(|(path, _)| find(b, path).is_none()) {
+        lines.push(say!(l, commands::removed_key, path = path, was = was));
     }
     lines
 }

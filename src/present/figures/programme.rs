@@ -6,7 +6,8 @@ use crate::core::units::Month;
 use crate::present::figures::axes::{SMALL, TimeAxis};
 use crate::present::figures::scene::{Anchor, Colour, INK, PAPER, Rect, SOFT, Scene};
 use crate::present::figures::{text, words};
-use crate::scenario::{Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start, Value};
+use crate::scenario::dose::{by_calendar, idle};
+use crate::scenario::{Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start};
 
 /// Height of a lane: a bar with its words inside or beside it.
 const LANE: f64 = 31.0;
@@ -78,17 +79,6 @@ fn entries(arm: &Arm, stage: Stage, end: Month) -> Vec<(Month, u32)> {
                 .map(|m| (m, yearly[place]))
                 .collect()
         }
-    }
-}
-
-/// What a value is in a month, as far as the calendar tells.
-pub(crate) fn by_calendar(value: &Value, month: Month) -> f64 {
-    match value {
-        Value::Fixed(x) => *x,
-        Value::Schedule(steps) => {
-            steps.iter().take_while(|(from, _)| *from <= month).last().map_or(0.0, |s| s.1)
-        }
-        Value::Drawn(dist) => dist.mean(),
     }
 }
 
@@ -207,34 +197,6 @@ pub fn bare_name(language: Language, i: &Intervention) -> String {
         Kind::Entry(_) => words::entry(language),
         Kind::Choice(_) => words::choice(language),
     }
-}
-
-/// Does nothing in this arm: it is there for another to give it a dose.
-pub(crate) fn idle(i: &Intervention) -> bool {
-    let dose = match &i.kind {
-        Kind::Handover(h) => &h.share,
-        Kind::Coordination(c) => &c.ego,
-        Kind::Partner(p) => &p.aid,
-        Kind::Audit(a) => &a.probability,
-        Kind::ModelVillage(v) => &v.visits,
-        Kind::Training(t) => &t.seats,
-        Kind::Socialisation(s) => &s.events,
-        Kind::Facilitator(f) => &f.teams,
-        Kind::Shock(s) => &s.severity,
-        Kind::Norm(n) => &n.share,
-        Kind::Delineation(d) => &d.share,
-        Kind::Microfinance(m) => &m.share,
-        Kind::GroupLoan(g) => &g.groups,
-        Kind::Meeting(m) => &m.often,
-        Kind::Outlet(o) => &o.share,
-        Kind::Commons(g) => &g.share,
-        Kind::Incentive(g) => &g.value,
-        Kind::Opposition(o) => &o.share,
-        Kind::Entry(e) => &e.share,
-        Kind::Choice(c) => &c.room,
-        Kind::Stages(_) | Kind::Fund(_) => return false,
-    };
-    *dose == Value::Fixed(0.0)
 }
 
 /// What is shown of an arm's programme, by start.

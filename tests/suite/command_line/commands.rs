@@ -125,7 +125,7 @@ fn a_scenario_is_explained_in_words_with_units_ranges_and_sources() {
     for words in [
         "90 households",
         "In `without` (no team): without teams.",
-        "From 2016-02, everywhere.",
+        "From February 2016, everywhere.",
         "trust.gain = drawn: gamma, mean 0.05, sd 0.01",
         "1 parameter is drawn",
     ] {
@@ -328,7 +328,7 @@ fn a_dry_run_says_how_large_and_starts_nothing_and_a_fresh_one_begins_anew() {
     for words in [
         "folder      output/small/",
         "1 community, 90 households, 3 arms",
-        "4 at central values, 4 with assumptions drawn",
+        "4 at central values, 4 with parameters drawn",
         // 90 households x (12 + 3 x 18 months) x 8 replicates
         "47,520 household-months",
         "time        about ",
