@@ -102,6 +102,19 @@ piece-fails = a small part of it, run to measure the time, fails: { $why }
 cannot = { $b } cannot be compared with { $a }:
 left-out = left out: { $what }
 other-first = the others are compared with the first run; --against RUN names another
+other-seed = other random numbers, seed: { $here } here, { $there } there
+other-start = another first month: { $here } here, { $there } there
+other-months = another number of months: { $here } here, { $there } there
+other-burn-in = another burn-in: { $here } here, { $there } there
+size = { $communities ->
+    [one] { $communities } community
+   *[other] { $communities } communities
+} with { $households } households
+other-size = other communities: { $here } here, { $there } there
+other-level = another finest level: { $here } here, { $there } there
+other-communities = other communities: names, places or sizes differ
+other-regions = other regions
+other-people = other people: [population] or a parameter that shapes the founding differs
 other-model = they were made by different versions of the model: run one of them again
 only-that-arm = there is nothing to compare: the run has only that arm
 no-common-arm = the runs have no arm of the same name; say which with --arm and --against

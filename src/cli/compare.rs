@@ -12,7 +12,7 @@ use crate::core::text::catalogue::{Text, commands};
 use crate::core::text::{Language, say};
 use crate::measures::{COUNT, Group, MEASURES};
 use crate::study::answer::Effect;
-use crate::study::compare::{self, Side, Wanted, effects, reasons_against};
+use crate::study::compare::{self, Mismatch, Side, Wanted, effects, reasons_against};
 use crate::study::experiment;
 use crate::study::gather::{Replicates, TOLERATED};
 use crate::study::store::Store;
@@ -53,8 +53,9 @@ pub(super) fn compare(options: &Compare) -> Exit {
     let l = language();
     for other in &others {
         let [a, b] = [&first, other].map(|run| run.saved.folder.display().to_string());
-        let why = cannot(&first.saved, &other.saved).join("\n  ");
-        let what = format!("{}\n  {why}", say!(l, commands::cannot, a = a, b = b));
+        let why = cannot(&first.saved, &other.saved);
+        let why: Vec<String> = why.iter().map(|why| why.message().of(l)).collect();
+        let what = format!("{}\n  {}", say!(l, commands::cannot, a = a, b = b), why.join("\n  "));
         // one that is asked for alone is missed; of many the others are compared
         match alike.is_empty() {
             true => say_error(what),
@@ -100,10 +101,10 @@ fn name_the_first(options: &mut Compare) {
 }
 
 /// Why two runs cannot be compared.
-fn cannot(a: &Saved, b: &Saved) -> Vec<String> {
+fn cannot(a: &Saved, b: &Saved) -> Vec<Mismatch> {
     let mut why = reasons_against(&a.scenario, &b.scenario);
     if a.manifest.model != b.manifest.model {
-        why.push(say!(language(), commands::other_model).into());
+        why.push(Mismatch::Model);
     }
     why
 }

@@ -1,7 +1,7 @@
 //! The month as a list that is run, printed and compared with the documentation.
 
-use crate::core::text::Language;
-use crate::core::text::catalogue::Text;
+mod words;
+
 use crate::model::board::{self, capability};
 use crate::model::choices::{activities, assembly};
 use crate::model::credit::pooling;
@@ -40,25 +40,6 @@ pub struct Phase {
     /// The function.
     pub run: fn(&mut Step<'_>) -> Result<(), Breach>,
 }
-
-impl Phase {
-    /// What it does, in a line.
-    pub fn what(&self, language: Language) -> &'static str {
-        Text::named(AREA, &self.key()).map_or("", |text| text.of(language))
-    }
-
-    /// Its name as people read it.
-    pub fn said(&self, language: Language) -> &'static str {
-        Text::attribute(AREA, &self.key(), "name").map_or(self.name, |text| text.of(language))
-    }
-
-    fn key(&self) -> String {
-        self.name.replace(' ', "-")
-    }
-}
-
-/// The area of the catalogue that has the words of the phases.
-const AREA: &str = "phases";
 
 /// The ten phases, in their order.
 pub const MONTH: &[Phase] = &[
@@ -187,20 +168,4 @@ pub fn live_seen(
         see(k + 1, step);
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_phase_has_its_words_and_none_is_left_over() {
-        let phases = MONTH.iter().map(Phase::key);
-        let mut names: Vec<String> =
-            phases.flat_map(|k| [k.clone(), format!("{k}.name")]).collect();
-        names.sort();
-        let mut there: Vec<&str> = Text::names_in(AREA).collect();
-        there.sort_unstable();
-        assert_eq!(names, there);
-    }
 }

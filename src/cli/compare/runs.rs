@@ -3,7 +3,7 @@
 use super::{Opened, Saved};
 use crate::core::text::{Language, say};
 use crate::scenario::document::{self, Node, Table};
-use crate::scenario::{fill, in_words};
+use crate::scenario::{fill, in_words_of};
 
 /// A run in a comparison of several: A, B, …
 pub(super) fn letter(run: usize) -> String {
@@ -19,7 +19,7 @@ const NAMED: usize = 12;
 /// The runs by their letters, and what each does otherwise than the first.
 pub(super) fn who_is_who(l: Language, runs: &[Opened]) -> String {
     let mut text = String::new();
-    let keys: Vec<Vec<(String, String)>> = runs.iter().map(|run| keys(&run.saved)).collect();
+    let keys: Vec<Vec<(String, String)>> = runs.iter().map(|run| keys(l, &run.saved)).collect();
     for (number, run) in runs.iter().enumerate() {
         let (letter, folder) = (letter(number), run.saved.folder.display());
         text.push_str(&format!("{letter}  {}  ({folder})\n", run.saved.scenario.name));
@@ -69,18 +69,18 @@ pub(super) fn compared_replicates(l: Language, runs: &[Opened]) -> String {
 }
 
 /// Every key of a run's scenario that decides something, by its path.
-fn keys(run: &Saved) -> Vec<(String, String)> {
+fn keys(l: Language, run: &Saved) -> Vec<(String, String)> {
     let tree = document::parse(&run.manifest.scenario, "resolved").map(fill::flatten);
     let mut found = Vec::new();
     let tree = tree.unwrap_or_default();
     for (root, item) in &tree.entries {
         match &item.node {
-            Node::Table(table) => under(root, table, &mut found),
+            Node::Table(table) => under(l, root, table, &mut found),
             Node::List(items) => {
                 let id = if root == "intervention" { "id" } else { "name" };
                 for table in items.iter().filter_map(|item| item.node.table()) {
                     let name = table.text(id).unwrap_or_default();
-                    under(&format!("{root}.{name}"), table, &mut found);
+                    under(l, &format!("{root}.{name}"), table, &mut found);
                 }
             }
             _ => {}
@@ -98,13 +98,13 @@ fn keys(run: &Saved) -> Vec<(String, String)> {
     found
 }
 
-fn under(path: &str, table: &Table, found: &mut Vec<(String, String)>) {
+fn under(l: Language, path: &str, table: &Table, found: &mut Vec<(String, String)>) {
     for (key, item) in &table.entries {
         match &item.node {
             Node::Table(inner) if inner.get("dist").is_none() && inner.get("stage").is_none() => {
-                under(&format!("{path}.{key}"), inner, found);
+                under(l, &format!("{path}.{key}"), inner, found);
             }
-            node => found.push((format!("{path}.{key}"), in_words(node))),
+            node => found.push((format!("{path}.{key}"), in_words_of(l, node))),
         }
     }
 }
