@@ -6,7 +6,6 @@ mod key;
 mod people;
 mod scenario;
 mod search;
-mod sources;
 
 use std::ffi::OsStr;
 
@@ -16,7 +15,6 @@ use crate::core::text::catalogue::Arg;
 use crate::core::text::{Language, numbers, say};
 use crate::scenario::Arm;
 use crate::scenario::bundled::BUNDLED;
-use sources::source_in_words;
 
 /// Width of the text, in characters.
 const WIDTH: usize = 96;

@@ -9,8 +9,8 @@
 use super::formulas;
 use super::life::{Life, Moment};
 use super::names::Name;
-use crate::model::world::Community;
-use crate::model::world::scratch::mean;
+use crate::model::community::Community;
+use crate::model::world::sums::mean;
 use crate::model::world::ties::kind;
 
 /// A quantity. Households and neighbourhoods go by their numbers.

@@ -31,8 +31,8 @@ mod turnover;
 mod villages;
 mod works;
 
+use berdaya::model::community::Community;
 use berdaya::model::month::MONTH;
-use berdaya::model::world::Community;
 use berdaya::model::world::households::flag;
 use calls::Calls;
 use coming::Month;

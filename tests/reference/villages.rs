@@ -3,11 +3,11 @@
 
 use berdaya::core::random::Luck;
 use berdaya::core::units::{Month as Calendar, from_rupiah};
+use berdaya::model::community::Community;
 use berdaya::model::engine::{self, Rules, setting};
 use berdaya::model::month::{MONTH, Step};
 use berdaya::model::programme;
-use berdaya::model::world::Community;
-use berdaya::model::world::scratch::Scratch;
+use berdaya::model::working::Scratch;
 use berdaya::scenario::{FOUNDING, Forms, PARAMETERS, ParameterValue, Parameters, Scenario};
 
 use crate::coming::Month;

@@ -36,7 +36,7 @@ fn level(l: Language, measure: &Measure, x: f64) -> String {
     match Unit::of(measure) {
         Unit::Share => written::percent(l, x, 1),
         Unit::Rupiah => written::rupiah_short(l, x),
-        Unit::Other(_) => written::thousands(l, x, decimals),
+        Unit::Other => written::thousands(l, x, decimals),
     }
 }
 

@@ -6,7 +6,9 @@ use crate::core::text::{Language, message, say};
 use crate::core::units::Month;
 use crate::scenario::catalogue::kind_words_in;
 use crate::scenario::dose::idle;
-use crate::scenario::{Aid, Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start};
+use crate::scenario::{
+    Aid, Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start, changes_by_names,
+};
 
 /// Most places that are named.
 const NAMED: usize = 6;
@@ -25,7 +27,7 @@ pub(super) fn words(l: Language, scenario: &Scenario) -> String {
     };
     for arm in scenario.arms.iter().filter(|arm| !arm.control) {
         text.push('\n');
-        let change = arm.change.of(l).trim_end_matches('.');
+        let change = changes_by_names(&arm.changes, l);
         text.push_str(&wrapped("  ", &say!(l, explain::arm, arm = named(l, arm), change = change)));
         if !arm.same_people(control) {
             text.push_str(&wrapped("  ", say!(l, explain::other_people)));

@@ -1,6 +1,6 @@
 //! One key, one kind of intervention, one measure.
 
-use super::{search, source_in_words, wrapped};
+use super::{search, wrapped};
 use crate::core::text::catalogue::{Text, explain};
 use crate::core::text::{Language, say};
 use crate::measures::{Good, MEASURES, Measure};
@@ -155,7 +155,7 @@ fn page(l: Language, entry: &Entry, id: Option<&str>) -> String {
         (None, false) => say!(l, explain::default_optional).into(),
     };
     line(explain::row_default, &default);
-    line(explain::row_source, &source_in_words(l, entry.source));
+    line(explain::row_source, &entry.source.in_words(l));
     if entry.table != "arm" {
         let set = format!("--set {}={}", path_of(entry, id), say!(l, explain::set_value));
         line(explain::row_set, &set);

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{calendar, month, people, source_in_words, wrapped};
+use super::{calendar, month, people, wrapped};
 use crate::core::text::catalogue::{Message, Text, explain};
-use crate::core::text::{Language, message, say, unit_words};
+use crate::core::text::{Language, message, say};
 use crate::core::units::Month;
+use crate::core::units::Unit;
 use crate::measures::{self, MEASURES};
 use crate::model::month::MONTH;
 use crate::scenario::catalogue::{self, Entry};
@@ -76,8 +77,8 @@ fn phases(l: Language) -> String {
 }
 
 /// The value of a key in words, with its unit.
-fn value(l: Language, node: &Node, unit: &'static str) -> String {
-    let words = format!("{} {}", in_words_of(l, node), unit_words::unit(l, unit));
+fn value(l: Language, node: &Node, unit: Unit) -> String {
+    let words = format!("{} {}", in_words_of(l, node), unit.of(l));
     let words = words.trim_end();
     match node {
         Node::Table(table) if table.get("dist").is_some() => {
@@ -122,8 +123,8 @@ fn line(l: Language, indent: &str, node: &Node, entry: &Entry) -> String {
         });
     }
     about.push(say!(l, explain::allowed, range = allowed(l, entry.takes)));
-    if entry.source != "design" {
-        about.push(source_in_words(l, entry.source));
+    if !entry.source.is_design() {
+        about.push(entry.source.in_words(l));
     }
     about.retain(|words| !words.is_empty());
     let head = format!("{} = {}", entry.name, value(l, node, entry.unit));

@@ -3,9 +3,9 @@
 
 use std::ops::Deref;
 
-use crate::core::text::{Language, numbers};
+use crate::core::text::catalogue::Arg;
+use crate::core::text::{Language, say};
 use crate::measures::{MEASURES, Smallest};
-use crate::present::figures::words;
 use crate::study::answer::Answer;
 use crate::study::layout::Window;
 
@@ -56,7 +56,11 @@ pub fn place_name(answer: &Answer) -> &str {
 /// The place and what is said of it, with a dot between.
 pub fn at_place(answer: View<'_>, words: &str) -> String {
     let place = place_name(answer.answer);
-    if place.is_empty() { capital(words) } else { format!("{place} · {words}") }
+    if place.is_empty() {
+        capital(words)
+    } else {
+        say!(answer.language, figures::at_place, place = place, words = words)
+    }
 }
 
 /// The window that effects are reported for: the one that the scenario names, else the end, else the
@@ -77,13 +81,13 @@ pub fn end(answer: &Answer) -> Option<usize> {
 pub fn when(answer: View<'_>, window: &Window) -> String {
     let last = answer.layout.start.plus(window.to as i32);
     let language = answer.language;
-    let month = || numbers::month_of_year(language, last.number(), last.year());
+    let month = Arg::Month(last.number(), last.year());
     if window.from != window.to {
-        words::when_over(language, window.to - window.from + 1, &month())
+        say!(language, figures::when_over, n = window.to - window.from + 1, last = month)
     } else if last.is_december() {
-        words::when_year_end(language, last.year())
+        say!(language, figures::when_year_end, year = last.year())
     } else {
-        words::when_month(language, &month())
+        say!(language, figures::when_month, month = month)
     }
 }
 

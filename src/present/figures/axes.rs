@@ -1,10 +1,10 @@
 //! Axes: months of the calendar from left to right, values from bottom to top.
 
-use crate::core::text::{Language, numbers as written};
+use crate::core::text::{Language, numbers as written, say};
 use crate::core::units::Month;
 use crate::present::figures::numbers::{self, Unit};
 use crate::present::figures::scene::{AXIS, Anchor, GRID, INK, Point, Scene};
-use crate::present::figures::{text, words};
+use crate::present::figures::text;
 
 /// Size of ordinary words: legible from the last row when the figure fills a slide.
 pub const BASE: f64 = 26.0;
@@ -186,7 +186,7 @@ impl ValueAxis {
     /// What to say of an axis that does not begin at nothing; empty for one that does.
     pub fn warning(&self) -> String {
         if self.low > 0.0 {
-            words::axis_from(self.language, &self.tick(self.low))
+            say!(self.language, figures::axis_from, value = self.tick(self.low))
         } else {
             String::new()
         }

@@ -1,22 +1,23 @@
 //! Effects of all arms on the headline measures, on one scale.
 
+use crate::core::text::say;
 use crate::measures::{Good, Group, MEASURES};
 use crate::present::figures::asked::{self, PLACE, View, compared, headline, smallest};
 use crate::present::figures::axes::{BASE, MARGIN, SMALL};
 use crate::present::figures::forest::{Axis, Row, difference, nothing, rows, subtitle};
 use crate::present::figures::scene::{AXIS, Anchor, GRID, INK, SOFT, Scene};
-use crate::present::figures::{HEIGHT, WIDTH, lines, style, text, words};
+use crate::present::figures::{HEIGHT, WIDTH, lines, style, text};
 
 /// Each arm against the control, for the headline measures, in units of the smallest effect of
 /// interest, so that measures of different units share an axis.
 pub fn figure(answer: View<'_>) -> Scene {
     let language = answer.language;
-    let seen = words::effects_seen(language, answer.control());
+    let seen = say!(language, figures::effects_seen, control = answer.control());
     let mut scene = Scene::new(WIDTH, HEIGHT, seen);
     let arms = compared(&answer);
     let top = lines::head(&mut scene, &difference(answer), &subtitle(answer));
     let Some(window) = asked::window(&answer) else {
-        return nothing(scene, &words::no_month(language));
+        return nothing(scene, say!(language, figures::no_month));
     };
     // As many measures as there is room for rows.
     let (least, gap, foot) = (25.0, 12.0, 112.0);
@@ -29,7 +30,7 @@ pub fn figure(answer: View<'_>) -> Scene {
         let sign = if MEASURES[measure].good == Good::Down { -1.0 } else { 1.0 };
         let effects =
             arms.iter().filter_map(|&a| answer.effect(a, PLACE, Group::All, measure, window));
-        let rows = rows(language, effects, sign / size);
+        let rows = rows(language, effects, sign / size, true);
         if rows.is_empty() {
             continue;
         }
@@ -40,7 +41,7 @@ pub fn figure(answer: View<'_>) -> Scene {
         }
     }
     if groups.is_empty() {
-        return nothing(scene, &words::no_effect(language));
+        return nothing(scene, say!(language, figures::no_effect));
     }
     let arm_words: Vec<String> =
         arms.iter().map(|&a| text::cut(answer.label(a), SMALL, false, 420.0)).collect();
@@ -99,19 +100,20 @@ pub fn figure(answer: View<'_>) -> Scene {
         y += height;
     }
     let centre = (left + right) / 2.0;
-    let times = words::times_smallest(language);
-    let half = text::width(&times, SMALL, false) / 2.0 + 24.0;
+    let times = say!(language, figures::multiples_of_smallest);
+    let half = text::width(times, SMALL, false) / 2.0 + 24.0;
     let base = bottom + 62.0;
     scene.put(times, (centre, base), SMALL, INK, Anchor::Middle, false);
-    let (worse, better) = (words::worse(language), words::better(language));
+    let (worse, better) = (say!(language, figures::worse), say!(language, figures::better));
     scene.put(worse, (centre - half, base), SMALL, INK, Anchor::Right, true);
     scene.put(better, (centre + half, base), SMALL, INK, Anchor::Left, true);
-    let mut notes = vec![words::grey_is_small(language), words::bold_is_decided(language)];
+    let mut notes =
+        vec![say!(language, figures::grey_is_small), say!(language, figures::bold_is_decided)];
     if axis.steps_of_ten {
-        notes.push(words::steps_of_ten(language));
+        notes.push(say!(language, figures::steps_of_ten));
     }
     if left_out > 0 {
-        notes.push(words::more_in_report(language));
+        notes.push(say!(language, figures::more_in_report));
     }
     // What the caption says too goes first.
     let room = WIDTH - 2.0 * MARGIN;

@@ -1,13 +1,13 @@
-//! Paired effects: a point and two intervals a row. The thick line is what luck alone leaves open,
-//! the thin line luck and assumptions together; between the shaded edges a difference is too small
-//! to act on. What the figures of effects share.
+//! Paired effects: a point and two intervals a row. The thick line is the Monte Carlo interval, the thin
+//! line has the uncertainty of parameters in it; between the shaded edges a difference is too small to act
+//! on. What the figures of effects share.
 
-use crate::core::text::{Language, numbers as written};
+use crate::core::text::{Language, numbers as written, say};
 use crate::measures::MEASURES;
 use crate::present::figures::asked::{self, View, at_place, when};
 use crate::present::figures::axes::{BASE, MARGIN};
 use crate::present::figures::scene::{AXIS, Anchor, Colour, Rect, SOFT, Scene};
-use crate::present::figures::{HEIGHT, WIDTH, numbers, style, text, words};
+use crate::present::figures::{HEIGHT, WIDTH, numbers, style, text};
 use crate::study::answer::{Effect, Verdict};
 
 const BAND: Colour = Colour(0xd9, 0xd9, 0xd9);
@@ -29,18 +29,21 @@ fn ordered(a: f64, b: f64) -> (f64, f64) {
     if a <= b { (a, b) } else { (b, a) }
 }
 
-/// Rows of one measure, their numbers written with the same decimals.
+/// Rows of one measure, their numbers written with the same decimals; `points` says whether the word
+/// “points” stands behind differences of shares.
 pub(super) fn rows<'a>(
     language: Language,
     effects: impl Iterator<Item = &'a Effect>,
     scale: f64,
+    points: bool,
 ) -> Vec<Row> {
     let effects: Vec<&Effect> = effects.collect();
     let Some(first) = effects.first() else { return Vec::new() };
     let means: Vec<f64> = effects.iter().map(|e| e.mean).collect();
-    let (texts, unit) = numbers::column_in(language, &MEASURES[first.measure], &means);
-    let points = written::points_word(language);
-    let unit = if unit == points { format!(" {points}") } else { String::new() };
+    let measure = &MEASURES[first.measure];
+    let (texts, _) = numbers::column_in(language, measure, &means);
+    let points = points && numbers::Unit::of(measure) == numbers::Unit::Share;
+    let unit = if points { format!(" {}", written::points_word(language)) } else { String::new() };
     let row = |(effect, text): (&&Effect, &String)| Row {
         arm: effect.arm,
         group: effect.group,
@@ -50,7 +53,7 @@ pub(super) fn rows<'a>(
         words: if effect.mean.is_finite() {
             format!("{}{unit}", written::signed(text))
         } else {
-            words::not_defined(language)
+            say!(language, figures::not_defined).into()
         },
         decided: matches!(effect.verdict, Verdict::Benefit | Verdict::Harm),
     };
@@ -94,7 +97,7 @@ impl Axis {
     pub fn ticks(&self, language: Language, wanted: usize) -> Vec<(f64, String)> {
         if !self.steps_of_ten {
             let (ticks, step) = numbers::ticks(-self.limit, self.limit, wanted);
-            let words = |t: f64| numbers::tick(language, numbers::Unit::Other(""), t, step);
+            let words = |t: f64| numbers::plain_tick(language, t, step);
             return ticks.into_iter().map(|t| (t, words(t))).collect();
         }
         let mut out = vec![(0.0, "0".to_string())];
@@ -142,23 +145,24 @@ pub(super) fn nothing(mut scene: Scene, words: &str) -> Scene {
 
 /// What the lines are.
 pub(super) fn subtitle(answer: View<'_>) -> String {
+    let language = answer.language;
     let words = match answer.replicates {
-        (_, drawn) if drawn > 0 => words::both_intervals(answer.language),
-        (1, _) => words::no_interval(answer.language),
-        _ => words::luck_interval(answer.language),
+        (_, drawn) if drawn > 0 => say!(language, figures::both_intervals),
+        (1, _) => say!(language, figures::no_interval),
+        _ => say!(language, figures::mc_interval),
     };
-    at_place(answer, &words)
+    at_place(answer, words)
 }
 
 /// The difference from the control, and the time of the verdict.
 pub(super) fn difference(answer: View<'_>) -> String {
+    let (language, control) = (answer.language, answer.control());
     match asked::window(&answer) {
-        Some(w) => words::difference_from_at(
-            answer.language,
-            answer.control(),
-            &when(answer, &answer.layout.windows[w]),
-        ),
-        None => words::difference_from(answer.language, answer.control()),
+        Some(w) => {
+            let when = when(answer, &answer.layout.windows[w]);
+            say!(language, figures::difference_from_at, control = control, when = when)
+        }
+        None => say!(language, figures::difference_from, control = control),
     }
 }
 

@@ -1,13 +1,14 @@
 //! Funds planned, released and spent: a small panel an arm, on one scale.
 
-use crate::core::text::{Language, numbers};
+use crate::core::text::catalogue::{Arg, Text, figures};
+use crate::core::text::say;
 use crate::measures::{Group, Id};
 use crate::present::figures::asked::View;
 use crate::present::figures::axes::{self, BASE, MARGIN, SMALL, TimeAxis, ValueAxis};
 use crate::present::figures::lines::{self, Panel};
 use crate::present::figures::numbers::Unit;
 use crate::present::figures::scene::{Anchor, Colour, INK, Scene};
-use crate::present::figures::{HEIGHT, WIDTH, style, text, words};
+use crate::present::figures::{HEIGHT, WIDTH, style, text};
 
 const PLANNED: Colour = INK;
 const RELEASED: Colour = Colour(0x00, 0x72, 0xb2);
@@ -16,7 +17,7 @@ const SPENT: Colour = Colour(0xe6, 0x9f, 0x00);
 /// What stands for one of the sums.
 struct Sum {
     id: Id,
-    words: fn(Language) -> String,
+    name: Text,
     colour: Colour,
     dash: &'static [f64],
     width: f64,
@@ -25,13 +26,13 @@ struct Sum {
 const KEY: [Sum; 3] = [
     Sum {
         id: Id::FundPlanned,
-        words: words::planned,
+        name: figures::planned,
         colour: PLANNED,
         dash: &[12.0, 7.0],
         width: 3.5,
     },
-    Sum { id: Id::FundReleased, words: words::released, colour: RELEASED, dash: &[], width: 4.5 },
-    Sum { id: Id::FundSpent, words: words::spent, colour: SPENT, dash: &[], width: 3.0 },
+    Sum { id: Id::FundReleased, name: figures::released, colour: RELEASED, dash: &[], width: 4.5 },
+    Sum { id: Id::FundSpent, name: figures::spent, colour: SPENT, dash: &[], width: 3.0 },
 ];
 
 /// Drawn as an area.
@@ -40,16 +41,13 @@ const AREA: Id = Id::FundSpent;
 /// Planned, released and spent by arm.
 pub fn figure(answer: View<'_>) -> Scene {
     let (scenario, language) = (&answer.scenario, answer.language);
-    let mut scene = Scene::new(WIDTH, HEIGHT, words::funds_seen(language));
-    let mut top = lines::head(
-        &mut scene,
-        &words::funds(language),
-        &words::funds_unit(language, &lines::subtitle(answer, false)),
-    );
+    let mut scene = Scene::new(WIDTH, HEIGHT, say!(language, figures::funds_seen));
+    let below = [lines::subtitle(answer, false), say!(language, figures::funds_unit).into()];
+    let mut top = lines::head(&mut scene, say!(language, figures::funds_title), &below.join("; "));
     // The key, in a row.
     let mut x = MARGIN;
-    for Sum { id, words, colour, dash, width } in KEY {
-        let words = words(language);
+    for Sum { id, name, colour, dash, width } in KEY {
+        let words = name.of(language);
         if id == AREA {
             let r = crate::present::figures::scene::Rect {
                 left: x,
@@ -63,7 +61,7 @@ pub fn figure(answer: View<'_>) -> Scene {
             scene.dashed(&[(x, top + 23.0), (x + 60.0, top + 23.0)], dash, width, colour);
         }
         let place = (x + 72.0, top + 32.0);
-        x += 72.0 + text::width(&words, BASE, false) + 44.0;
+        x += 72.0 + text::width(words, BASE, false) + 44.0;
         scene.text(words, place, BASE, INK);
     }
     top += 52.0;
@@ -119,17 +117,19 @@ fn panel(
             .unwrap_or(f64::NAN)
     };
     let planned = last(Id::FundPlanned);
-    let percent = |id| numbers::thousands(language, 100.0 * last(id) / planned, 0);
+    let percent = |id| Arg::Number(100.0 * last(id) / planned, 0);
     let end = if planned > 0.0 {
-        let (paid, spent) = (percent(Id::FundReleased), percent(Id::FundSpent));
-        let words = words::of_plan(language, &paid, &spent);
+        let part = || (percent(Id::FundReleased), percent(Id::FundSpent));
+        let (released, spent) = part();
+        let words = say!(language, figures::of_plan, released = released, spent = spent);
         if text::width(&words, SMALL, false) <= time.right - time.left {
             words
         } else {
-            words::of_plan_short(language, &paid, &spent)
+            let (released, spent) = part();
+            say!(language, figures::of_plan_short, released = released, spent = spent)
         }
     } else {
-        words::nothing_planned(language)
+        say!(language, figures::nothing_planned).to_string()
     };
     let size = if text::width(name, BASE, true) <= room { BASE } else { SMALL };
     let name = text::cut(name, size, true, room);

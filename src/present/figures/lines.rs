@@ -1,13 +1,13 @@
 //! Measures over time: a line an arm, a band over its replicates, the words at the line's end.
 
-use crate::core::text::{Language, numbers};
+use crate::core::text::{Language, numbers, say};
 use crate::measures::{Group, Id, MEASURES};
 use crate::present::figures::asked::{self, PLACE, View, at_place, capital, uncapital};
 use crate::present::figures::axes::{self, BASE, MARGIN, SMALL, TITLE, TimeAxis, ValueAxis};
 use crate::present::figures::numbers::Unit;
 use crate::present::figures::programme::Strip;
 use crate::present::figures::scene::{AXIS, Anchor, INK, PAPER, SOFT, Scene};
-use crate::present::figures::{HEIGHT, WIDTH, style, text, words};
+use crate::present::figures::{HEIGHT, WIDTH, style, text};
 
 /// What one panel shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,17 +28,26 @@ impl Panel {
 /// A measure's axis title: its name and unit.
 pub fn axis_title(language: Language, measure: usize) -> String {
     let m = &MEASURES[measure];
-    let (name, unit) = (m.label(language), m.unit_in(language));
-    match Unit::of(m) {
-        Unit::Share => {
-            let of = unit.strip_prefix("share of ").or(unit.strip_prefix("proporsi "));
-            match of {
-                Some(whole) => words::percent_axis_of(language, name, whole),
-                None => words::percent_axis(language, name),
-            }
+    let name = m.label(language);
+    match (Unit::of(m), m.unit.whole(language)) {
+        (Unit::Share, Some(whole)) => {
+            say!(language, figures::percent_axis_of, name = name, whole = whole)
         }
-        _ => format!("{name}, {unit}"),
+        (Unit::Share, None) => say!(language, figures::percent_axis, name = name),
+        _ => say!(language, figures::axis_of, name = name, unit = m.unit_in(language)),
     }
+}
+
+/// Are a measure's levels shown from nothing? Works are: what is finished is read against all that is planned.
+pub fn from_zero(measure: usize) -> bool {
+    const WORKS: [Id; 5] = [
+        Id::WorksPlanned,
+        Id::WorksCompleted,
+        Id::WorksFinished,
+        Id::WorksProgress,
+        Id::WorksStalled,
+    ];
+    WORKS.iter().any(|id| *id as usize == measure)
 }
 
 /// Bands of more arms than this would hide one another: then the control alone has one.
@@ -53,10 +62,12 @@ pub fn has_band(answer: View<'_>, arm: usize) -> bool {
 pub fn subtitle(answer: View<'_>, bands: bool) -> String {
     let (n, language) = (answer.replicates.0, answer.language);
     let words = match n {
-        1 => words::one_replicate(language),
-        _ if !bands => words::mean_alone(language, n),
-        _ if answer.scenario.arms.len() <= MOST_BANDS => words::line_and_band(language, n),
-        _ => words::line_and_band_of(language, n, answer.control()),
+        1 => say!(language, figures::one_replicate).to_string(),
+        _ if !bands => say!(language, figures::mean_alone, n = n),
+        _ if answer.scenario.arms.len() <= MOST_BANDS => {
+            say!(language, figures::line_and_band, n = n)
+        }
+        _ => say!(language, figures::line_and_band_of, n = n, arm = answer.control()),
     };
     at_place(answer, &words)
 }
@@ -108,7 +119,8 @@ pub fn figure(answer: View<'_>, title: &str, panels: &[Panel]) -> Scene {
     let arms = scenario.arms.len();
     let language = answer.language;
     let names: Vec<&str> = (0..arms).map(|arm| answer.label(arm)).collect();
-    let mut scene = Scene::new(WIDTH, HEIGHT, words::by_month(language, title, &names.join("; ")));
+    let seen = say!(language, figures::by_month_seen, title = title, arms = names.join("; "));
+    let mut scene = Scene::new(WIDTH, HEIGHT, seen);
     let top = head(&mut scene, title, &subtitle(answer, true));
     let values = |p: &Panel| -> Vec<f64> {
         let mut all = Vec::new();
@@ -128,7 +140,7 @@ pub fn figure(answer: View<'_>, title: &str, panels: &[Panel]) -> Scene {
         .iter()
         .map(|p| {
             let unit = Unit::of(&MEASURES[p.measure]);
-            let zero = MEASURES[p.measure].id.starts_with("works");
+            let zero = from_zero(p.measure);
             let all: Vec<f64> =
                 if same { panels.iter().flat_map(&values).collect() } else { values(p) };
             ValueAxis::fit(language, all.into_iter(), unit, zero, if n > 1 { 4 } else { 6 })
@@ -159,7 +171,7 @@ pub fn figure(answer: View<'_>, title: &str, panels: &[Panel]) -> Scene {
     let whole = |width: f64| {
         let cut = |arm: usize| {
             let bold = scenario.arms[arm].control;
-            text::wrap(names[arm], size, bold, width, lines).iter().any(|l| l.ends_with('…'))
+            !text::fits(names[arm], size, bold, width, lines)
         };
         !(0..arms).any(cut)
     };
@@ -177,7 +189,7 @@ pub fn figure(answer: View<'_>, title: &str, panels: &[Panel]) -> Scene {
                         arm,
                         y: last.unwrap_or(f64::NAN),
                         value: last.map_or_else(
-                            || words::nothing_there(language),
+                            || say!(language, figures::no_value).to_string(),
                             |v| level(language, p.measure, v),
                         ),
                         lines: text::wrap(names[arm], size, bold, wide, lines),
@@ -203,7 +215,8 @@ pub fn figure(answer: View<'_>, title: &str, panels: &[Panel]) -> Scene {
         axis.bottom = axis.top + height;
         let words = if same {
             let measure = uncapital(&axis_title(language, panel.measure));
-            format!("{}: {measure}", capital(panel.group.label_in(language)))
+            let group = capital(panel.group.label_in(language));
+            say!(language, figures::panel_of, group = group, measure = measure)
         } else {
             axis_title(language, panel.measure)
         };
@@ -253,7 +266,8 @@ impl Verdict {
         };
         let window = &windows[window];
         let x = time.end_of(window.to as usize);
-        let words = words::compared(answer.language, &asked::when(answer, window));
+        let when = asked::when(answer, window);
+        let words = say!(answer.language, figures::compared_when, when = when);
         let words = text::cut(&words, SMALL, false, time.right - time.left);
         let width = text::width(&words, SMALL, false);
         // The mark that the words begin with stands below the line, where there is room for them.
@@ -287,9 +301,7 @@ pub fn level(language: Language, measure: usize, value: f64) -> String {
     match Unit::of(&MEASURES[measure]) {
         Unit::Share => numbers::percent(language, value, 1),
         Unit::Rupiah => numbers::rupiah_short(language, value),
-        Unit::Other(_) => {
-            numbers::thousands(language, value, if value.abs() < 100.0 { 1 } else { 0 })
-        }
+        Unit::Other => numbers::thousands(language, value, if value.abs() < 100.0 { 1 } else { 0 }),
     }
 }
 

@@ -24,6 +24,8 @@ pub mod style;
 
 pub mod asked;
 
+pub mod called;
+
 pub mod axes;
 
 pub mod programme;
@@ -46,100 +48,55 @@ pub mod places;
 
 pub mod network;
 
+pub mod list;
+
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::core::text::Language;
+use crate::core::text::catalogue::{Arg, Message};
+use crate::core::text::{Language, message};
+use crate::measures::{Group, MEASURES};
 use crate::study::answer::Answer;
-use asked::View;
+use asked::{PLACE, View};
+use lines::Panel;
+use list::FIGURES;
 use scene::Scene;
+
+pub use list::NAMES;
 
 /// Width of a figure, in pixels.
 pub const WIDTH: f64 = 1600.0;
 /// Height of a figure, in pixels.
 pub const HEIGHT: f64 = 900.0;
 
-/// The names of the figures, in the order of the report. A headline measure that none of them shows over
-/// time has one of its own, under the measure's id ([`names`]).
-pub const NAMES: [&str; 12] = [
-    "effects",
-    "works",
-    "funds",
-    "turnout",
-    "turnout-groups",
-    "trust",
-    "welfare",
-    "welfare-groups",
-    "poverty",
-    "who-gains",
-    "groups",
-    "communities",
-];
-
 /// The names of the figures that an answer has: communities are shown where there are several, those
 /// inside and outside of a slum decree where there is one, works and funds where any are planned. Headline
 /// measures without a figure of their own come first after the effects.
 pub fn names(answer: &Answer) -> Vec<&'static str> {
     let view = View { answer, language: Language::English };
-    use crate::measures::Group::{Delineated, Other};
-    let delineated = [Delineated, Other].into_iter().all(|group| multiples::lives(view, group));
-    let planned = |id: crate::measures::Id| {
-        let sum =
-            |arm, m| answer.stat(arm, 0, crate::measures::Group::All, m, id as usize).mean.max(0.0);
-        (0..answer.scenario.arms.len())
-            .any(|arm| (0..answer.layout.months).any(|m| sum(arm, m) > 0.0))
-    };
-    use crate::measures::Id::{FundPlanned, WorksPlanned};
-    let there = |name: &&str| match *name {
-        "works" => planned(WorksPlanned),
-        "funds" => planned(FundPlanned),
-        "communities" => multiples::has_communities(view),
-        "turnout-groups" | "welfare-groups" => delineated,
-        _ => true,
-    };
-    let (first, rest) = NAMES.split_at(1);
-    let own = own_figures(answer);
-    first.iter().copied().chain(own).chain(rest.iter().copied()).filter(there).collect()
-}
-
-/// The measures that a figure with a name shows over time.
-fn shown_over_time(name: &str) -> &'static [crate::measures::Id] {
-    use crate::measures::Id;
-    match name {
-        "works" => &[Id::WorksFinished, Id::WorksProgress],
-        "funds" => &[Id::FundPlanned, Id::FundReleased, Id::FundSpent],
-        "turnout" => &[Id::Turnout],
-        "trust" => &[Id::Trust, Id::TrustBoard],
-        "welfare" => &[Id::Welfare],
-        "poverty" => &[Id::Poverty],
-        _ => &[],
-    }
+    let there: Vec<&str> = FIGURES.iter().filter(|f| f.is_there(view)).map(|f| f.name).collect();
+    let (first, rest) = there.split_at(1.min(there.len()));
+    first.iter().copied().chain(own_figures(answer)).chain(rest.iter().copied()).collect()
 }
 
 /// The ids of headline measures that are defined somewhere and that no figure with a name shows.
 fn own_figures(answer: &Answer) -> Vec<&'static str> {
-    let named = |m: usize| {
-        NAMES.iter().any(|name| shown_over_time(name).iter().any(|id| *id as usize == m))
-    };
+    let named = |m: usize| FIGURES.iter().any(|f| f.over_time.iter().any(|id| *id as usize == m));
     let defined = |m: usize| {
-        let mean = |arm, month| answer.stat(arm, 0, crate::measures::Group::All, month, m).mean;
+        let mean = |arm, month| answer.stat(arm, PLACE, Group::All, month, m).mean;
         (0..answer.scenario.arms.len())
             .any(|arm| (0..answer.layout.months).any(|month| mean(arm, month).is_finite()))
     };
     let wanted = asked::headline(answer).into_iter().filter(|&m| !named(m) && defined(m));
-    wanted.map(|m| crate::measures::MEASURES[m].id).collect()
+    wanted.map(|m| MEASURES[m].id).collect()
 }
 
 /// The measure that a figure shows by arm and month alone, if its name is a measure's id.
 pub fn of_measure(name: &str) -> Option<usize> {
-    if NAMES.contains(&name) {
-        None
-    } else {
-        crate::measures::MEASURES.iter().position(|m| m.id == name)
-    }
+    if list::find(name).is_some() { None } else { MEASURES.iter().position(|m| m.id == name) }
 }
 
 /// A figure that was written.
@@ -159,7 +116,7 @@ pub enum Error {
     /// There is no figure of that name.
     Unknown(String),
     /// It could not be drawn.
-    Draw(String),
+    Draw(Message),
     /// It could not be written.
     Write {
         /// The file.
@@ -169,25 +126,31 @@ pub enum Error {
     },
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Error {
+    /// To be said in the language of who asked.
+    pub fn message(&self) -> Message {
         match self {
             Error::Unknown(name) => {
-                let names = NAMES.join(", ");
-                write!(f, "there is no figure `{name}`; there are {names}, and each measure's id")
+                message!(figures::unknown, name = name, names = Arg::commas(NAMES))
             }
-            Error::Draw(cause) => write!(f, "a figure could not be drawn: {cause}"),
+            Error::Draw(cause) => message!(figures::not_drawn, cause = cause.clone()),
             Error::Write { file, cause } => {
-                write!(f, "{} could not be written: {cause}", file.display())
+                message!(figures::not_written, file = file.display().to_string(), cause = cause)
             }
         }
     }
 }
 
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
 impl std::error::Error for Error {}
 
-/// Draws every figure in one language into `folder`, as `<name>.svg` and `<name>.png`, in Indonesian as
-/// `<name>.id.svg` and `<name>.id.png`: a name always has the same bytes. Each file is written beside
+/// Draws every figure in one language into `folder`, as `<name>.svg` and `<name>.png`, in any other language
+/// than English with its code, as `<name>.id.svg`: a name always has the same bytes. Each file is written beside
 /// its place and renamed.
 pub fn draw_all(
     answer: &Answer,
@@ -200,7 +163,10 @@ pub fn draw_all(
         .into_par_iter()
         .map(|name| {
             let scene = scene_of(answer, language, name)?;
-            let stem = language.pick(name.to_string(), format!("{name}.id"));
+            let stem = match language {
+                Language::English => name.to_string(),
+                other => format!("{name}.{}", other.code()),
+            };
             let svg = folder.join(format!("{stem}.svg"));
             let png = folder.join(format!("{stem}.png"));
             render::write_svg(&scene, &svg)?;
@@ -217,35 +183,13 @@ pub fn svg_text(answer: &Answer, language: Language, name: &str) -> Result<Strin
 
 /// One figure as a list of shapes.
 pub fn scene_of(answer: &Answer, language: Language, name: &str) -> Result<Scene, Error> {
-    use crate::measures::{Group, Id};
-    use lines::Panel;
     let view = View { answer, language };
-    let everybody = |id: Id| Panel::of(id, Group::All);
-    let inside_outside = |id: Id| [Panel::of(id, Group::Delineated), Panel::of(id, Group::Other)];
-    let lines = |title: fn(Language) -> String, panels: &[Panel]| {
-        lines::figure(view, &title(language), panels)
-    };
-    Ok(match name {
-        "effects" => effects::figure(view),
-        "who-gains" => who_gains::figure(view),
-        "funds" => funds::figure(view),
-        "groups" => multiples::groups(view),
-        "communities" => multiples::communities(view),
-        "works" => {
-            lines(words::works, &[everybody(Id::WorksFinished), everybody(Id::WorksProgress)])
+    match (list::find(name), of_measure(name)) {
+        (Some(figure), _) => Ok(figure.scene(view)),
+        (None, Some(measure)) => {
+            let title = MEASURES[measure].label(language);
+            Ok(lines::figure(view, title, &[Panel { measure, group: Group::All }]))
         }
-        "turnout" => lines(words::turnout, &[everybody(Id::Turnout)]),
-        "turnout-groups" => lines(words::turnout_groups, &inside_outside(Id::Turnout)),
-        "trust" => lines(words::trust, &[everybody(Id::Trust), everybody(Id::TrustBoard)]),
-        "welfare" => lines(words::welfare, &[everybody(Id::Welfare)]),
-        "welfare-groups" => lines(words::welfare_groups, &inside_outside(Id::Welfare)),
-        "poverty" => lines(words::poverty, &[everybody(Id::Poverty)]),
-        other => match of_measure(other) {
-            Some(measure) => {
-                let title = crate::measures::MEASURES[measure].label(language);
-                lines::figure(view, title, &[Panel { measure, group: Group::All }])
-            }
-            None => return Err(Error::Unknown(other.to_string())),
-        },
-    })
+        (None, None) => Err(Error::Unknown(name.to_string())),
+    }
 }

@@ -1,12 +1,13 @@
 //! Small multiples: many small panels on shared axes, one a group or a community, so that what differs
 //! between them is seen at a glance. Lines only; where they end, the other figures say in numbers.
 
+use crate::core::text::say;
 use crate::measures::{Group, Id, MEASURES};
 use crate::present::figures::asked::{self, PLACE, View, capital, headline};
 use crate::present::figures::axes::{self, MARGIN, SMALL, TimeAxis, ValueAxis};
 use crate::present::figures::numbers::Unit;
 use crate::present::figures::scene::{AXIS, Anchor, INK, PAPER, Scene};
-use crate::present::figures::{HEIGHT, WIDTH, key, lines, style, text, words};
+use crate::present::figures::{HEIGHT, WIDTH, key, lines, style, text};
 
 /// More communities than this are not shown: panels would be stamps.
 pub const MOST: usize = 12;
@@ -40,8 +41,9 @@ pub fn groups(answer: View<'_>) -> Scene {
     let heads: Vec<String> = columns.iter().map(|g| capital(g.label_in(language))).collect();
     let titles: Vec<String> =
         rows.iter().map(|id| lines::axis_title(language, *id as usize)).collect();
-    let words = [lines::subtitle(answer, false), words::rows_share(language)].join("; ");
-    grid(answer, &words::groups(language), &words, Grid { panels, heads, titles })
+    let below = [lines::subtitle(answer, false), say!(language, figures::rows_share).into()];
+    let title = say!(language, figures::groups_title);
+    grid(answer, title, &below.join("; "), Grid { panels, heads, titles })
 }
 
 /// The groups that effects are shown by: everybody; those inside and outside of a slum decree where there
@@ -90,11 +92,12 @@ pub fn communities(answer: View<'_>) -> Scene {
         .collect();
     let heads: Vec<String> =
         shown.iter().map(|&p| answer.layout.places[p].name().to_string()).collect();
-    let mut said = vec![lines::subtitle(answer, false), words::all_share(language)];
+    let mut said = vec![lines::subtitle(answer, false), say!(language, figures::all_share).into()];
     if shown.len() < all.len() {
-        said.push(words::first_shown(language, shown.len(), all.len()));
+        said.push(say!(language, figures::first_shown, n = shown.len(), all = all.len()));
     }
-    let title = words::communities(language, &lines::axis_title(language, measure));
+    let measure = lines::axis_title(language, measure);
+    let title = say!(language, figures::communities_title, measure = measure);
     grid(answer, &title, &said.join("; "), Grid { panels, heads, titles: Vec::new() })
 }
 
@@ -117,7 +120,8 @@ fn grid(answer: View<'_>, title: &str, subtitle: &str, grid: Grid) -> Scene {
     let language = answer.language;
     let arms = answer.scenario.arms.len();
     let labels: Vec<&str> = (0..arms).map(|arm| answer.label(arm)).collect();
-    let seen = words::by_month(language, title, &labels.join("; "));
+    let arms_named = labels.join("; ");
+    let seen = say!(language, figures::by_month_seen, title = title, arms = arms_named);
     let mut scene = Scene::new(WIDTH, HEIGHT, seen);
     let top = lines::head(&mut scene, title, subtitle);
     let top = key::lines(&mut scene, answer, top);
@@ -135,7 +139,7 @@ fn grid(answer: View<'_>, title: &str, subtitle: &str, grid: Grid) -> Scene {
         .map(|row| {
             let measure = row.first().map_or(0, |p| p.measure);
             let unit = Unit::of(&MEASURES[measure]);
-            let zero = MEASURES[measure].id.starts_with("works");
+            let zero = lines::from_zero(measure);
             let of = if by_row { values(row) } else { all.clone() };
             ValueAxis::fit(language, of.into_iter(), unit, zero, 3)
         })

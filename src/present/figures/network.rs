@@ -2,7 +2,8 @@
 //! within a neighbourhood grey, ties between neighbourhoods blue. Several communities stand side by
 //! side.
 
-use crate::core::text::{Language, numbers};
+use crate::core::text::catalogue::{Arg, Text, figures};
+use crate::core::text::{Language, say};
 use crate::core::units::Month;
 use crate::explain::network::{Network, Ward};
 use crate::model::world::households::flag;
@@ -11,7 +12,7 @@ use crate::present::figures::asked::capital;
 use crate::present::figures::axes::{MARGIN, SMALL};
 use crate::present::figures::scene::{Anchor, Colour, INK, PAPER, Pen, Point, Rect, SOFT, Scene};
 use crate::present::figures::style::{Marker, marker};
-use crate::present::figures::{HEIGHT, WIDTH, lines, places, text, words};
+use crate::present::figures::{HEIGHT, WIDTH, lines, places, text};
 
 /// From this strength on a tie is drawn dark.
 const STRONG: f32 = 0.5;
@@ -54,8 +55,8 @@ fn pen((bridging, strong): (bool, bool), thin: f64) -> Pen {
 /// The picture.
 pub fn scene(network: &Network, heading: &Heading<'_>) -> Scene {
     let language = heading.language;
-    let month = numbers::month_of_year(language, heading.month.number(), heading.month.year());
-    let title = words::network(language, heading.place, &month);
+    let month = Arg::Month(heading.month.number(), heading.month.year());
+    let title = say!(language, figures::network_title, place = heading.place, month = month);
     let mut scene = Scene::new(WIDTH, HEIGHT, title.clone());
     let households: usize = network.wards.iter().map(|w| w.community.len()).sum();
     let (mut ties, mut bridging) = (0, 0);
@@ -63,11 +64,16 @@ pub fn scene(network: &Network, heading: &Heading<'_>) -> Scene {
         ties += 1;
         bridging += usize::from(edge.ward.community.ties.kind[edge.place] & kind::BRIDGING != 0);
     }
-    let whole = |n: usize| numbers::thousands(language, n as f64, 0);
-    let share = numbers::percent(language, bridging as f64 / ties.max(1) as f64, 0);
-    let facts = words::network_facts(language, &whole(households), &whole(ties), &share);
-    let said = format!("{facts} · {}", words::of_arm(language, heading.arm));
-    let top = lines::head(&mut scene, &title, &said);
+    let whole = |n: usize| Arg::Number(n as f64, 0);
+    let facts = say!(
+        language,
+        figures::network_facts,
+        households = whole(households),
+        ties = whole(ties),
+        bridging = Arg::Percent(bridging as f64 / ties.max(1) as f64, 0),
+        arm = heading.arm
+    );
+    let top = lines::head(&mut scene, &title, &facts);
     let bottom = HEIGHT - 92.0;
     let frame = Rect { left: MARGIN, top, right: WIDTH - MARGIN, bottom };
     let several = network.wards.len() > 1;
@@ -142,10 +148,11 @@ fn community(scene: &mut Scene, ward: &Ward, area: Rect, language: Language, nam
         return;
     }
     for (number, (hood, cell)) in c.neighbourhoods.iter().zip(&cells).enumerate() {
-        let long = words::neighbourhood_inside(language, number + 1);
+        let long = say!(language, figures::neighbourhood_inside, number = number + 1);
         let room = cell.right - cell.left - 16.0;
         let fits = hood.delineated && text::width(&long, SMALL, false) <= room;
-        let words = if fits { long } else { words::neighbourhood(language, number + 1) };
+        let short = || say!(language, figures::neighbourhood, number = number + 1);
+        let words = if fits { long } else { short() };
         let words = text::cut(&words, SMALL, false, room);
         scene.put(words, (cell.left + 8.0, cell.top + 24.0), SMALL, INK, Anchor::Left, false);
     }
@@ -187,40 +194,40 @@ fn mark_of(flags: u8) -> (Marker, Colour) {
 
 /// The key, in two rows: marks, then ties; and why pictures can be compared.
 fn key(scene: &mut Scene, language: Language, (marks, ties): (f64, f64)) {
-    let say = |scene: &mut Scene, x: &mut f64, y: f64, words: String, colour: Colour| {
-        let words = text::cut(&words, SMALL, false, WIDTH - MARGIN - *x);
+    let put = |scene: &mut Scene, x: &mut f64, y: f64, words: Text, colour: Colour| {
+        let words = text::cut(words.of(language), SMALL, false, WIDTH - MARGIN - *x);
         let place = (*x, y + 0.36 * SMALL);
         *x += text::width(&words, SMALL, false) + 26.0;
         scene.text(words, place, SMALL, colour);
     };
     let mut x = MARGIN;
-    let plain = [(false, words::household(language)), (true, words::poor_household(language))];
+    let plain = [(false, figures::household), (true, figures::poor_household)];
     for (poor, word) in plain {
         scene.disc((x + 8.0, marks), 8.0, INK);
         scene.disc((x + 8.0, marks), 6.4, if poor { POOR } else { PAPER });
         x += 24.0;
-        say(scene, &mut x, marks, word, INK);
+        put(scene, &mut x, marks, word, INK);
     }
     for (bit, word) in [
-        (flag::LEADER, words::leader(language)),
-        (flag::BOARD, words::board_member(language)),
-        (flag::HEAD, words::head(language)),
+        (flag::LEADER, figures::leader),
+        (flag::BOARD, figures::board_member),
+        (flag::HEAD, figures::head),
     ] {
         let (shape, colour) = mark_of(bit);
         marker(scene, shape, (x + 9.0, marks), 9.0, colour);
         x += 26.0;
-        say(scene, &mut x, marks, word, INK);
+        put(scene, &mut x, marks, word, INK);
     }
     let mut x = MARGIN;
-    for (bridging, word) in [(false, words::bonding(language)), (true, words::bridging(language))] {
+    for (bridging, word) in [(false, figures::bonding), (true, figures::bridging)] {
         for (k, strong) in [false, true].into_iter().enumerate() {
             let y = ties + 7.0 * (k as f64 - 0.5);
             let pen = Pen { width: 3.0, ..pen((bridging, strong), 1.0) };
             scene.stroke(vec![(x, y), (x + 34.0, y)], pen);
         }
         x += 42.0;
-        say(scene, &mut x, ties, word, INK);
+        put(scene, &mut x, ties, word, INK);
     }
-    say(scene, &mut x, ties, words::strong_is_dark(language), INK);
-    say(scene, &mut x, ties, capital(&words::network_places(language)), SOFT);
+    put(scene, &mut x, ties, figures::strong_is_dark, INK);
+    put(scene, &mut x, ties, figures::same_positions, SOFT);
 }

@@ -2,6 +2,7 @@
 //! the precision. Figures and report use the same; the marks are each language's own.
 
 use crate::core::text::{Language, numbers};
+use crate::core::units::Nature;
 use crate::measures::Measure;
 
 pub use crate::core::text::numbers::signed;
@@ -13,26 +14,19 @@ pub enum Unit {
     Share,
     /// Rupiah.
     Rupiah,
-    /// Anything else, with the words of the measure's unit.
-    Other(&'static str),
+    /// Anything else.
+    Other,
 }
 
 impl Unit {
     /// The unit of a measure.
     pub fn of(measure: &Measure) -> Unit {
-        if measure.unit.starts_with("share") {
-            Unit::Share
-        } else if measure.unit.starts_with("Rp") {
-            Unit::Rupiah
-        } else {
-            Unit::Other(brief(measure.unit))
+        match measure.unit.nature() {
+            Nature::Share => Unit::Share,
+            Nature::Rupiah => Unit::Rupiah,
+            Nature::Other => Unit::Other,
         }
     }
-}
-
-/// A unit without what explains it: `a community, so far` as `a community`.
-fn brief(unit: &'static str) -> &'static str {
-    unit.split([',', '(']).next().unwrap_or("").trim()
 }
 
 /// A number in English, for words that have one language.
@@ -45,8 +39,13 @@ pub fn tick(language: Language, unit: Unit, value: f64, step: f64) -> String {
     match unit {
         Unit::Share => numbers::percent(language, value, decimals(100.0 * step)),
         Unit::Rupiah => numbers::rupiah_short(language, value),
-        Unit::Other(_) => numbers::thousands(language, value, decimals(step)),
+        Unit::Other => plain_tick(language, value, step),
     }
+}
+
+/// A number on an axis whose ticks are `step` apart.
+pub fn plain_tick(language: Language, value: f64, step: f64) -> String {
+    numbers::thousands(language, value, decimals(step))
 }
 
 fn decimals(step: f64) -> usize {
@@ -89,11 +88,6 @@ pub fn differences_apart(
 
 /// The same for a column of rows that are read one by one: points keep a decimal, so that a small
 /// difference beside a large one is not written as nothing.
-pub fn column(measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
-    column_in(Language::English, measure, values)
-}
-
-/// The same in a language.
 pub fn column_in(language: Language, measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
     let size = values.iter().filter(|x| x.is_finite()).fold(0.0_f64, |m, x| m.max(x.abs()));
     let size = if Unit::of(measure) == Unit::Share { size.min(0.09) } else { size };
@@ -138,7 +132,7 @@ fn differences_as(
             };
             (values.iter().map(write).collect(), String::new())
         }
-        Unit::Other(_) => {
+        Unit::Other => {
             let top = largest(1.0);
             let d = if top >= 100.0 {
                 0
@@ -147,10 +141,7 @@ fn differences_as(
             } else {
                 2
             } + finer;
-            (
-                values.iter().map(|x| thousands(*x, d)).collect(),
-                brief(measure.unit_in(language)).into(),
-            )
+            (values.iter().map(|x| thousands(*x, d)).collect(), measure.unit.short(language).into())
         }
     }
 }
@@ -197,7 +188,7 @@ mod tests {
         assert_eq!(words(Id::Consumption, &[12_345.0, -987.0]).0, ["Rp 12,300", "−Rp 1,000"]);
         assert_eq!(
             words(Id::SlumHectares, &[1.25]),
-            (vec!["1.2".into()], "hectares a community".into())
+            (vec!["1.2".into()], "hectares per community".into())
         );
         assert_eq!(words(Id::Turnout, &[f64::NAN]).0, ["–"]);
         assert_eq!(
@@ -205,7 +196,11 @@ mod tests {
             ["31", "0.1", "−0.04", "0"]
         );
         assert_eq!(words(Id::Consumption, &[123_450.0, -87.4]).0, ["Rp 123,000", "−Rp 87"]);
-        let (texts, _) = column(&MEASURES[Id::WorksFinished as usize], &[-0.7012, -0.0391, 0.0]);
+        let (texts, _) = column_in(
+            Language::English,
+            &MEASURES[Id::WorksFinished as usize],
+            &[-0.7012, -0.0391, 0.0],
+        );
         assert_eq!(texts, ["−70.1", "−3.9", "0.0"]);
     }
 

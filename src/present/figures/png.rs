@@ -7,6 +7,8 @@ use ab_glyph::{OutlineCurve, Point as Place, point};
 use ab_glyph_rasterizer::Rasterizer;
 use plotters::prelude::*;
 
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 use crate::present::figures::scene::{self, Anchor, Colour, PAPER, Point, Scene, Shape, Text};
 use crate::present::figures::{Error, glyphs, text};
 
@@ -19,7 +21,7 @@ struct Canvas<'a> {
 }
 
 fn failed(cause: impl std::fmt::Display) -> Error {
-    Error::Draw(cause.to_string())
+    Error::Draw(Message::raw(cause.to_string()))
 }
 
 /// The size of the bitmap.
@@ -30,7 +32,7 @@ fn size(scene: &Scene) -> (u32, u32) {
 /// Draws the figure into a file.
 pub fn write(scene: &Scene, file: &Path) -> Result<(), Error> {
     if !glyphs::ready() {
-        return Err(Error::Draw("the embedded font cannot be read".into()));
+        return Err(Error::Draw(message!(figures::no_font)));
     }
     let mut canvas = Canvas { bitmap: BitMapBackend::new(file, size(scene)) };
     canvas.draw(scene)?;

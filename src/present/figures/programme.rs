@@ -1,13 +1,14 @@
 //! The programme on the axis of time: a strip of bars and ticks below the years, one label each,
 //! packed into as few lanes as hold them without overlap.
 
-use crate::core::text::{Language, numbers};
+use crate::core::text::{Language, say};
 use crate::core::units::Month;
 use crate::present::figures::axes::{SMALL, TimeAxis};
+use crate::present::figures::called::Called;
 use crate::present::figures::scene::{Anchor, Colour, INK, PAPER, Rect, SOFT, Scene};
-use crate::present::figures::{text, words};
+use crate::present::figures::text;
 use crate::scenario::dose::{by_calendar, idle};
-use crate::scenario::{Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start};
+use crate::scenario::{Arm, Intervention, Kind, Scenario, Stage, Start};
 
 /// Height of a lane: a bar with its words inside or beside it.
 const LANE: f64 = 31.0;
@@ -32,12 +33,24 @@ pub struct Piece {
 }
 
 /// An intervention on the axis.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Item {
-    /// Its name in words.
-    pub words: String,
-    /// Its pieces.
-    pub pieces: Vec<Piece>,
+struct Item<'a> {
+    called: Called<'a>,
+    /// Only other arms do anything of it.
+    elsewhere: bool,
+    pieces: Vec<Piece>,
+}
+
+impl Item<'_> {
+    fn words(&self, language: Language) -> String {
+        let name = self.called.of(language);
+        if self.elsewhere { say!(language, figures::in_other_arms, name = name) } else { name }
+    }
+}
+
+/// A bar's words and pieces.
+struct Bar {
+    words: String,
+    pieces: Vec<Piece>,
 }
 
 /// The arm whose programme is shown: the control's, or the first that has one.
@@ -150,64 +163,16 @@ fn repeats(
         .take(count)
 }
 
-/// An intervention's name in words: what the scenario calls it, else its kind's, with its id where
-/// the arm has several of its kind.
-pub fn name(language: Language, arm: &Arm, i: &Intervention) -> String {
-    let words = bare_name(language, i);
-    if i.label.is_some() {
-        return words;
-    }
-    let alike = arm.interventions.iter().filter(|o| o.kind.name() == i.kind.name()).count();
-    if alike > 1 { format!("{words} “{}”", i.id) } else { words }
-}
-
-/// What it is called, without what tells it from others of its kind.
-pub fn bare_name(language: Language, i: &Intervention) -> String {
-    if let Some(label) = &i.label {
-        return label.of(language).into();
-    }
-    match &i.kind {
-        Kind::Stages(_) => words::stages(language),
-        Kind::Delineation(_) => words::delineation(language),
-        Kind::Socialisation(_) => words::socialisation(language),
-        Kind::Facilitator(_) => words::facilitator(language),
-        Kind::Fund(fund) => {
-            let part = |t: &f64| numbers::thousands(language, 100.0 * t, 0);
-            words::fund(language, &fund.tranches.iter().map(part).collect::<Vec<_>>().join(" + "))
-        }
-        Kind::Training(_) => words::training(language),
-        Kind::Norm(_) => words::norm(language),
-        Kind::Shock(shock) => match shock.hits {
-            ShockKind::Flood => words::flood(language),
-            ShockKind::Pandemic => words::pandemic(language),
-            ShockKind::Price => words::rise_of_prices(language),
-        },
-        Kind::Handover(_) => words::handover(language),
-        Kind::Coordination(_) => words::coordination(language),
-        Kind::Partner(_) => words::partner(language),
-        Kind::Audit(_) => words::audit(language),
-        Kind::ModelVillage(_) => words::model_village(language),
-        Kind::Microfinance(_) => words::microfinance(language),
-        Kind::GroupLoan(_) => words::group_loan(language),
-        Kind::Meeting(_) => words::meeting(language),
-        Kind::Outlet(_) => words::outlet(language),
-        Kind::Commons(_) => words::garden(language),
-        Kind::Incentive(_) => words::incentive(language),
-        Kind::Opposition(_) => words::opposition(language),
-        Kind::Entry(_) => words::entry(language),
-        Kind::Choice(_) => words::choice(language),
-    }
-}
-
 /// What is shown of an arm's programme, by start.
-pub fn items(language: Language, scenario: &Scenario, arm: &Arm) -> Vec<Item> {
+fn items<'a>(language: Language, scenario: &'a Scenario, arm: &'a Arm) -> Vec<Item<'a>> {
     let last = f64::from(scenario.months);
     // What only other arms do is there, too, pale: else the control of “nobody comes” would show no reason
     // for what its lines are compared with.
-    let own: Vec<String> = arm.interventions.iter().map(|i| bare_name(language, i)).collect();
+    let called = |i: &'a Intervention| Called::new(language, i);
+    let own: Vec<Called<'_>> = arm.interventions.iter().map(called).collect();
     let others = scenario.arms.iter().flat_map(|a| a.interventions.iter().map(move |i| (a, i)));
-    let others = others.filter(|(_, i)| !idle(i) && !own.contains(&bare_name(language, i)));
-    let mut out: Vec<Item> = (arm.interventions.iter().map(|i| (arm, i, idle(i))))
+    let others = others.filter(|(_, i)| !idle(i) && !own.contains(&called(i)));
+    let mut out: Vec<Item<'_>> = (arm.interventions.iter().map(|i| (arm, i, idle(i))))
         .chain(others.map(|(other, i)| (other, i, true)))
         .map(|(arm, i, elsewhere)| {
             let pieces = pieces(arm, i, scenario.start, scenario.end())
@@ -219,13 +184,9 @@ pub fn items(language: Language, scenario: &Scenario, arm: &Arm) -> Vec<Item> {
                     given: p.given && !elsewhere,
                 })
                 .collect();
-            let mut words = bare_name(language, i);
-            if elsewhere {
-                words = words::in_other_arms(language, &words);
-            }
-            Item { words, pieces }
+            Item { called: called(i), elsewhere, pieces }
         })
-        .filter(|item: &Item| !item.pieces.is_empty())
+        .filter(|item| !item.pieces.is_empty())
         .fold(Vec::new(), alike_joined);
     out.sort_by(|a, b| a.pieces[0].from.total_cmp(&b.pieces[0].from));
     out
@@ -233,8 +194,9 @@ pub fn items(language: Language, scenario: &Scenario, arm: &Arm) -> Vec<Item> {
 
 /// Interventions that are called the same share a line: what one begins and another goes on with is one
 /// bar. Which of several is meant stands in the report.
-fn alike_joined(mut items: Vec<Item>, item: Item) -> Vec<Item> {
-    let Some(same) = items.iter_mut().find(|other| other.words == item.words) else {
+fn alike_joined<'a>(mut items: Vec<Item<'a>>, item: Item<'a>) -> Vec<Item<'a>> {
+    let alike = |o: &&mut Item<'_>| o.called == item.called && o.elsewhere == item.elsewhere;
+    let Some(same) = items.iter_mut().find(alike) else {
         items.push(item);
         return items;
     };
@@ -253,12 +215,13 @@ fn alike_joined(mut items: Vec<Item>, item: Item) -> Vec<Item> {
 }
 
 /// Items with one and the same span share a bar, as far as their words fit into it.
-fn joined(items: Vec<Item>, time: &TimeAxis) -> Vec<Item> {
-    let mut out: Vec<Item> = Vec::new();
+fn joined(items: Vec<Item<'_>>, time: &TimeAxis) -> Vec<Bar> {
+    let mut out: Vec<Bar> = Vec::new();
     for item in items {
+        let own = item.words(time.language);
         let span = item.pieces.len() == 1 && item.pieces[0].given;
         let twin = out.iter_mut().find(|o| span && o.pieces == item.pieces).map(|o| {
-            let words = format!("{} · {}", o.words, item.words);
+            let words = format!("{} · {own}", o.words);
             let room = time.x(item.pieces[0].to) - time.x(item.pieces[0].from) - 2.0 * PAD;
             let fits = text::width(&words, SMALL, false) <= room;
             if fits {
@@ -267,7 +230,7 @@ fn joined(items: Vec<Item>, time: &TimeAxis) -> Vec<Item> {
             fits
         });
         if twin != Some(true) {
-            out.push(item);
+            out.push(Bar { words: own, pieces: item.pieces });
         }
     }
     out
@@ -349,10 +312,13 @@ impl Strip {
         // The longest that stands whole: a stump would say nothing.
         let heads = match left_out {
             _ if placed.is_empty() => Vec::new(),
-            0 => vec![words::programme_of(language, label), words::programme(language)],
+            0 => vec![
+                say!(language, figures::programme_of, arm = label),
+                say!(language, figures::programme).into(),
+            ],
             n => vec![
-                words::programme_of_and_more(language, label, n),
-                words::programme_and_more(language, n),
+                say!(language, figures::programme_of_and_more, arm = label, more = n),
+                say!(language, figures::programme_and_more, more = n),
             ],
         };
         let fits = |head: &String| text::width(head, SMALL, true) <= room;

@@ -6,6 +6,8 @@ use std::fmt::Write;
 
 use plotters::prelude::*;
 
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 use crate::present::figures::scene::{Anchor, Colour, PAPER, Pen, Point, Scene, Shape, Text};
 use crate::present::figures::{Error, glyphs, text};
 
@@ -20,7 +22,7 @@ pub fn escaped(text: &str) -> String {
 /// The figure as a file of its own.
 pub fn file(scene: &Scene) -> Result<String, Error> {
     if !glyphs::ready() {
-        return Err(Error::Draw("the embedded font cannot be read".into()));
+        return Err(Error::Draw(message!(figures::no_font)));
     }
     let letters = glyphs::definitions(scene.texts().map(|t| (t.text.as_str(), t.bold)));
     Ok(format!("{}<defs>{letters}</defs>{}", head(scene, true), body(scene)?))
@@ -29,7 +31,7 @@ pub fn file(scene: &Scene) -> Result<String, Error> {
 /// The figure inside a page that holds the letters ([`letters`]) once for all its figures.
 pub fn part(scene: &Scene) -> Result<String, Error> {
     if !glyphs::ready() {
-        return Err(Error::Draw("the embedded font cannot be read".into()));
+        return Err(Error::Draw(message!(figures::no_font)));
     }
     Ok(format!("{}{}", head(scene, false), body(scene)?.replace("xlink:href", "href")))
 }
@@ -83,8 +85,8 @@ fn drawn(
     let mut text = String::new();
     {
         let mut backend = SVGBackend::with_string(&mut text, size);
-        draw(&mut backend).map_err(Error::Draw)?;
-        backend.present().map_err(|e| Error::Draw(e.to_string()))?;
+        draw(&mut backend).map_err(|e| Error::Draw(Message::raw(e)))?;
+        backend.present().map_err(|e| Error::Draw(Message::raw(e.to_string())))?;
     }
     let from = text.find('>').map_or(0, |end| end + 1);
     let inside = text[from..].trim().trim_end_matches("</svg>").trim();

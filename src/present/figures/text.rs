@@ -48,6 +48,11 @@ pub fn wrap(text: &str, size: f64, bold: bool, max: f64, lines: usize) -> Vec<St
     out
 }
 
+/// Does all of the text stand in so many lines of at most `max` pixels?
+pub fn fits(text: &str, size: f64, bold: bool, max: f64, lines: usize) -> bool {
+    wrap(text, size, bold, max, lines).join(" ").split_whitespace().eq(text.split_whitespace())
+}
+
 /// Places of the centres of labels with the given heights, as near to where they are wanted as
 /// possible, in the same order, none overlapping, all between `low` and `high` (if they fit at all;
 /// else they begin at `low` and run over).

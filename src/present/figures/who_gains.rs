@@ -1,12 +1,13 @@
 //! The effect on welfare and on consumption, group by group.
 
-use crate::core::text::numbers as written;
+use crate::core::text::catalogue::figures;
+use crate::core::text::{numbers as written, say};
 use crate::measures::{Good, Group, Id, MEASURES};
 use crate::present::figures::asked::{self, PLACE, View, capital, compared, smallest};
 use crate::present::figures::axes::{BASE, MARGIN, SMALL, TITLE};
-use crate::present::figures::forest::{Axis, Row, difference, nothing, rows, subtitle};
+use crate::present::figures::forest::{Axis, Row, nothing, rows, subtitle};
 use crate::present::figures::scene::{AXIS, Anchor, GRID, INK, SOFT, Scene};
-use crate::present::figures::{HEIGHT, WIDTH, key, lines, multiples, numbers, style, text, words};
+use crate::present::figures::{HEIGHT, WIDTH, key, lines, multiples, numbers, style, text};
 
 /// Rows narrower than this have no numbers beside them.
 const LEGIBLE: f64 = 23.9;
@@ -14,23 +15,29 @@ const LEGIBLE: f64 = 23.9;
 /// The effect on welfare and on consumption by group.
 pub fn figure(answer: View<'_>) -> Scene {
     let language = answer.language;
-    let seen = words::who_gains_seen(language, answer.control());
+    let control = answer.control();
+    let seen = say!(language, figures::who_gains_seen, control = control);
     let mut scene = Scene::new(WIDTH, HEIGHT, seen);
-    let whole = words::who_gains(language, &asked::uncapital(&difference(answer)));
     let room = WIDTH - 2.0 * MARGIN;
     let when = asked::window(&answer).map(|w| asked::when(answer, &answer.layout.windows[w]));
+    let short = say!(language, figures::who_gains_title, control = control);
     // Where the time does not fit into the title, it goes below it.
     let top = match when {
-        Some(when) if text::width(&whole, 0.75 * TITLE, true) > room => {
-            let short = words::difference_from(language, answer.control());
-            let title = words::who_gains(language, &asked::uncapital(&short));
-            lines::head(&mut scene, &title, &format!("{}; {}", capital(&when), subtitle(answer)))
+        None => lines::head(&mut scene, &short, &subtitle(answer)),
+        Some(when) => {
+            let whole =
+                say!(language, figures::who_gains_title_at, control = control, when = &when);
+            if text::width(&whole, 0.75 * TITLE, true) > room {
+                let below = format!("{}; {}", capital(&when), subtitle(answer));
+                lines::head(&mut scene, &short, &below)
+            } else {
+                lines::head(&mut scene, &whole, &subtitle(answer))
+            }
         }
-        _ => lines::head(&mut scene, &whole, &subtitle(answer)),
     };
     let arms = compared(&answer);
     let Some(window) = asked::window(&answer).filter(|_| !arms.is_empty()) else {
-        return nothing(scene, &words::one_arm(language));
+        return nothing(scene, say!(language, figures::one_arm));
     };
     let top = key::arms(&mut scene, answer, &arms, top);
     let groups = multiples::shown_groups(answer);
@@ -67,9 +74,10 @@ pub fn figure(answer: View<'_>) -> Scene {
         column.draw(&mut scene, answer, (left, left + plot), (top, plot_top, bottom), pitch);
         left += plot + 16.0 + column.numbers + between;
     }
-    let mut notes = vec![words::grey_is_small(language), words::bold_is_decided(language)];
+    let mut notes =
+        vec![say!(language, figures::grey_is_small), say!(language, figures::bold_is_decided)];
     if !groups.contains(&Group::Delineated) {
-        notes.insert(0, words::no_decree(language));
+        notes.insert(0, say!(language, figures::no_decree));
     }
     let note = text::cut(&notes.join(" · "), SMALL, false, WIDTH - 2.0 * MARGIN);
     scene.put(note, (WIDTH - MARGIN, HEIGHT - 10.0), SMALL, SOFT, Anchor::Right, false);
@@ -101,12 +109,8 @@ impl Column {
         let effects = groups.iter().flat_map(|&g| {
             arms.iter().filter_map(move |&a| all.effect(a, PLACE, g, measure, window))
         });
-        let mut rows = rows(answer.language, effects, scale);
-        for row in &mut rows {
-            // the heading says it
-            let points = format!(" {}", written::points_word(answer.language));
-            row.words = row.words.replace(&points, "");
-        }
+        // The heading says what the numbers are.
+        let rows = rows(answer.language, effects, scale, false);
         let widths = rows.iter().map(|r| text::width(&r.words, SMALL, true));
         let numbers = if written { widths.fold(0.0, f64::max) } else { 0.0 };
         Column { measure, groups: groups.to_vec(), rows, numbers, scale }
@@ -133,9 +137,14 @@ impl Column {
             measure.unit_in(language)
         };
         let room = right - left + 16.0 + self.numbers;
-        let whole = format!("{}, {unit}", measure.label(language));
-        let fits = text::width(&whole, SMALL, true) <= room || !unit.starts_with("Rp");
-        let heading = if fits { whole } else { format!("{}, Rp", measure.label(language)) };
+        let name = measure.label(language);
+        let whole = say!(language, figures::axis_of, name = name, unit = unit);
+        let money = measure.unit.is_money();
+        let heading = if money && text::width(&whole, SMALL, true) > room {
+            say!(language, figures::rupiah_axis, name = name)
+        } else {
+            whole
+        };
         let size = if text::width(&heading, BASE, true) <= room { BASE } else { SMALL };
         let heading = text::cut(&heading, size, true, room);
         scene.put(heading, (left, head + 20.0), size, INK, Anchor::Left, true);
@@ -168,10 +177,11 @@ impl Column {
             }
         }
         let (less, more) = match measure.good {
-            Good::Up => (words::worse(language), words::better(language)),
-            Good::Down => (words::less_better(language), words::more_worse(language)),
-            Good::Neither => (words::less(language), words::more(language)),
+            Good::Up => (figures::worse, figures::better),
+            Good::Down => (figures::less_better, figures::more_worse),
+            Good::Neither => (figures::less, figures::more),
         };
+        let (less, more) = (less.of(language), more.of(language));
         let (middle, base) = (0.5 * (left + right), bottom + 60.0);
         scene.put(less, (middle - 14.0, base), SMALL, INK, Anchor::Right, true);
         scene.put(more, (middle + 14.0, base), SMALL, INK, Anchor::Left, true);

@@ -86,7 +86,7 @@ pub fn tag(answer: View<'_>, effect: &Effect) -> (&'static str, String) {
     let language = answer.language;
     match effect.verdict {
         _ if !effect.mean.is_finite() => {
-            ("unjudged", crate::present::figures::words::not_defined(language))
+            ("unjudged", crate::core::text::say!(language, figures::not_defined).into())
         }
         Verdict::Benefit => ("benefit", words::benefit(language)),
         Verdict::Harm => ("harm", words::harm(language)),
@@ -180,8 +180,7 @@ pub fn findings(answer: View<'_>) -> String {
     );
     for arm in arms {
         put!(out, "<h3>{}</h3>\n", escaped(answer.label(arm)));
-        let change = change::in_words(answer, arm);
-        if !change.is_empty() {
+        if let Some(change) = change::in_words(answer, arm) {
             put!(out, "<p>{}.</p>\n", escaped(&capital(&change)));
         }
         out.push_str("<ul>\n");

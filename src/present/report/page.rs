@@ -9,7 +9,7 @@ use crate::core::text::Language;
 use crate::measures::{Good, MEASURES};
 use crate::present::figures::asked::{View, capital};
 use crate::present::figures::scene::Scene;
-use crate::present::figures::{self, Error, glyphs, svg};
+use crate::present::figures::{self, Error, glyphs, list, svg};
 use crate::present::report::{RunFacts, answer, ground, tables, words};
 use crate::study::answer::Answer;
 
@@ -122,20 +122,9 @@ fn pictures(view: View<'_>, names: &[&str], drawn: &[String]) -> String {
 
 /// What a figure shows, for its caption.
 pub fn caption(language: Language, name: &str) -> String {
-    match name {
-        "effects" => words::effects_caption(language),
-        "works" => words::works_caption(language),
-        "funds" => words::funds_caption(language),
-        "turnout" => words::turnout_caption(language),
-        "turnout-groups" => words::turnout_groups_caption(language),
-        "trust" => words::trust_caption(language),
-        "welfare" => words::welfare_caption(language),
-        "welfare-groups" => words::welfare_groups_caption(language),
-        "poverty" => words::poverty_caption(language),
-        "who-gains" => words::who_gains_caption(language),
-        "groups" => words::groups_caption(language),
-        "communities" => words::communities_caption(language),
-        own => figures::of_measure(own).map_or_else(String::new, |measure| {
+    match list::find(name) {
+        Some(figure) => figure.caption.of(language).into(),
+        None => figures::of_measure(name).map_or_else(String::new, |measure| {
             let m = &MEASURES[measure];
             let better = match m.good {
                 Good::Up => words::more_is_better(language),

@@ -142,30 +142,6 @@ words! {
     /// A group, in a table.
     everyone() = "Everyone", "Semua warga";
 
-    /// Caption.
-    effects_caption() = "Each arm against the control, on the measures that the question is about. The scale counts smallest effects that we would act on, so that different units share it; better is always to the right. Points inside the grey band are too small to act on. A verdict needs both intervals to leave zero out.", "Setiap varian dibandingkan dengan pembanding, pada ukuran yang menjadi pokok pertanyaan. Skalanya menghitung kelipatan pengaruh terkecil yang perlu ditindaklanjuti, sehingga satuan yang berbeda dapat memakai satu sumbu; lebih baik selalu di kanan. Titik di dalam pita abu-abu terlalu kecil untuk ditindaklanjuti. Kesimpulan menuntut kedua selang tidak memuat nol.";
-    /// Caption.
-    works_caption() = "Packages finished and standing, of those planned so far (above), and the value of works that stands, of the cost planned (below). The lines drop when a new year's packages enter the plan. An arm without works has no line. The bars below say when the programme acts.", "Paket yang selesai dan masih berdiri, dari yang direncanakan sampai saat itu (atas), dan nilai pekerjaan yang berdiri, dari biaya yang direncanakan (bawah). Garis turun ketika paket tahun baru masuk rencana. Varian tanpa pekerjaan tidak punya garis. Batang di bawah menunjukkan kapan program bekerja.";
-    /// Caption.
-    funds_caption() = "Money a community, added up. The distance from the dashed line to the blue one is what was planned and not paid; from the blue line to the area, what was paid and is not yet spent.", "Uang per komunitas, kumulatif. Jarak dari garis putus-putus ke garis biru adalah yang direncanakan tetapi belum cair; dari garis biru ke bidang, yang sudah cair tetapi belum dibelanjakan.";
-    /// Caption.
-    turnout_caption() = "Attendance at the four weekly work days of a month; the yearly peaks are Augusts. Bars below show when the programme acts; pale pieces are years without a budget, and what only other arms do. Arms share their luck: lines may truly differ where they lie in one band.", "Kehadiran pada empat gotong royong mingguan dalam sebulan; puncak tahunan terjadi pada bulan Agustus. Batang di bawah menunjukkan kapan program bekerja; bagian yang pucat adalah tahun tanpa anggaran, dan yang hanya ada di varian lain. Semua varian mengalami kebetulan yang sama: garis bisa benar-benar berbeda meskipun berada dalam satu pita.";
-    /// Caption.
-    turnout_groups_caption() = "The same, for those whose neighbourhood is in the slum decree of the control arm and for the others. Both panels have one scale.", "Sama, bagi warga yang RT-nya masuk SK Kumuh pada varian pembanding dan bagi warga lain. Kedua panel memakai satu skala.";
-    /// Caption.
-    trust_caption() = "Trust in the neighbours one had at the start, and trust in the elected board. The two panels have scales of their own, neither from zero.", "Kepercayaan kepada warga yang sudah dikenal sejak awal, dan kepercayaan kepada LKM yang dipilih warga. Kedua panel memakai skala sendiri-sendiri, keduanya tidak mulai dari nol.";
-    /// Caption.
-    welfare_caption() = "The mean of the welfare indicators that something moves, on fixed goalposts.", "Rata-rata indikator kesejahteraan yang dapat berubah, dengan batas yang tetap.";
-    /// Caption.
-    welfare_groups_caption() = "The same, inside and outside the slum decree. Both panels have one scale.", "Sama, di dalam dan di luar SK Kumuh. Kedua panel memakai satu skala.";
-    /// Caption.
-    poverty_caption() = "People below the poverty line, by consumption per head. Less is better.", "Penduduk di bawah garis kemiskinan, menurut pengeluaran per kapita. Makin sedikit makin baik.";
-    /// Caption.
-    who_gains_caption() = "The effects on welfare and on consumption per head, by group. Groups are fixed by the control arm and by the start, never by who took part.", "Pengaruh terhadap kesejahteraan dan pengeluaran per kapita, menurut kelompok. Kelompok ditetapkan dari varian pembanding dan keadaan awal, tidak pernah dari siapa yang ikut serta.";
-    /// Caption.
-    groups_caption() = "Who moves, and when: the poor at the start and the others, inside and outside the slum decree. Panels of a row have one scale.", "Siapa yang berubah, dan kapan: warga miskin dan tidak miskin pada awalnya, di dalam dan di luar SK Kumuh. Panel dalam satu baris memakai satu skala.";
-    /// Caption.
-    communities_caption() = "The first measure of the question in each community. Places differ by who lives there and by luck; a difference between arms that stands in all of them does not hang on one.", "Ukuran pertama dari pertanyaan di setiap komunitas. Tempat berbeda karena penduduknya dan karena kebetulan; perbedaan antarvarian yang muncul di semua tempat tidak bergantung pada satu tempat saja.";
     /// Caption of a headline measure without a figure of its own: what it means.
     own_caption(meaning: &str, better: &str) = format!("{meaning}. {better}"), format!("{meaning}. {better}");
     /// Caption.

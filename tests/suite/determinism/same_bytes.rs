@@ -7,9 +7,9 @@ use std::sync::atomic::AtomicBool;
 
 use crate::make::run_folder::bytes_of;
 use crate::make::settled_worlds::*;
+use berdaya::model::community::Community;
 use berdaya::model::engine;
 use berdaya::model::observe::spread::Spread;
-use berdaya::model::world::Community;
 use berdaya::model::world::ties::kind;
 use berdaya::scenario::Loaded;
 use berdaya::study::experiment::{Request, Silent, run};

@@ -15,7 +15,10 @@ use berdaya::explain::attributes::{Attribute, EDGE, NODE};
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
 use berdaya::model::month::MONTH;
 use berdaya::scenario::keys::{self, KeySpec, Presence, Type};
-use berdaya::scenario::{PARAMETERS, catalogue, load};
+use berdaya::scenario::{PARAMETERS, ParameterSpec, catalogue, load};
+
+/// The language of the documents.
+const ENGLISH: Language = Language::English;
 
 const HOW: &str = "BERDAYA_WRITE_DOCS=1 cargo test --test suite docs";
 
@@ -85,7 +88,10 @@ fn default(spec: &KeySpec) -> String {
 }
 
 fn parameters() -> String {
-    let counted = |mark: &str| PARAMETERS.iter().filter(|p| p.source.starts_with(mark)).count();
+    let counted = |mark: &str| {
+        let marked = |p: &&ParameterSpec| p.source.grade().to_string().starts_with(mark);
+        PARAMETERS.iter().filter(marked).count()
+    };
     let mut out = format!(
         "{} parameters. By the first mark of their source: {} computed from data [D], {} read in a \
          publication [V], {} from a field study [S:nnn], {} recalled [R], {} assumptions [A].\n\n",
@@ -103,9 +109,9 @@ fn parameters() -> String {
                 code(p.key),
                 p.default.to_string(),
                 format!("{} – {}", keys::plain(p.low), keys::plain(p.high)),
-                p.unit.into(),
-                p.meaning.into(),
-                p.source.into(),
+                p.unit.of(ENGLISH).into(),
+                p.meaning_in(ENGLISH).into(),
+                p.source.marked(ENGLISH),
             ]
         }),
     ));
@@ -120,9 +126,9 @@ fn sources_of(specs: &[KeySpec]) -> String {
                 code(k.name),
                 default(k),
                 range(k.kind),
-                k.unit.into(),
-                k.meaning.into(),
-                k.source.into(),
+                k.unit.of(ENGLISH).into(),
+                k.meaning_in(ENGLISH).into(),
+                k.source.marked(ENGLISH),
             ]
         }),
     )
@@ -140,7 +146,8 @@ fn keys_of(specs: &[KeySpec]) -> String {
     table(
         &["key", "takes", "without it", "unit", "meaning"],
         specs.iter().map(|k| {
-            vec![code(k.name), k.kind.allowed(), default(k), k.unit.into(), k.meaning.into()]
+            let (unit, meaning) = (k.unit.of(ENGLISH), k.meaning_in(ENGLISH));
+            vec![code(k.name), k.kind.allowed(), default(k), unit.into(), meaning.into()]
         }),
     )
 }
@@ -182,19 +189,22 @@ fn measures() -> String {
         MEASURES.iter().map(|m| {
             vec![
                 code(m.id),
-                m.name.into(),
-                m.unit.into(),
+                m.label(ENGLISH).into(),
+                m.unit_in(ENGLISH).into(),
                 about(m.about).into(),
                 good(m.good).into(),
-                smallest(m.smallest, m.unit),
-                m.meaning.into(),
+                smallest(m.smallest, m.unit_in(ENGLISH)),
+                m.meaning_in(ENGLISH).into(),
             ]
         }),
     )
 }
 
 fn groups() -> String {
-    table(&["group", "who"], Group::ALL.iter().map(|g| vec![code(g.id()), g.label().into()]))
+    table(
+        &["group", "who"],
+        Group::ALL.iter().map(|g| vec![code(g.id()), g.label_in(ENGLISH).into()]),
+    )
 }
 
 /// What the glossary has of both languages: kinds, groups, measures.
@@ -321,7 +331,7 @@ fn evidence() -> Vec<(&'static str, &'static str, String)> {
     let null = null.into_iter().map(|c| {
         let key = c.key.trim_start_matches("parameters.").to_string();
         let usual = PARAMETERS.iter().find(|p| p.key == key).expect("a parameter");
-        vec![code(&key), usual.default.to_string(), c.value, usual.meaning.into()]
+        vec![code(&key), usual.default.to_string(), c.value, usual.meaning_in(ENGLISH).into()]
     });
     let mut keys = String::new();
     for (name, head) in row_keys::TABLES {

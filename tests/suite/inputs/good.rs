@@ -3,7 +3,7 @@
 use crate::make::small_scenario::{GOOD, read};
 use berdaya::core::text::Language::{English, Indonesian};
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::scenario::{Level, load};
+use berdaya::scenario::{Change, ChangedKey, Dist, Given, Level, changes_by_names, load};
 
 #[test]
 fn the_good_scenario_is_good() {
@@ -12,8 +12,36 @@ fn the_good_scenario_is_good() {
     assert_eq!((scenario.months, scenario.replicates, scenario.assumption_draws), (36, 20, 0));
     assert_eq!(scenario.control().name, "on-time");
     assert_eq!(scenario.arms[1].label, "late");
-    assert_eq!(scenario.arms[1].change, "gap of bdi: 18 instead of gamma, mean 3, sd 2.1");
+    let gap = ChangedKey::Intervention { id: "bdi".into(), key: "gap".into() };
+    let old = Given::Law(Dist::Gamma { mean: 3.0, sd: 2.1 });
+    assert_eq!(
+        scenario.arms[1].changes,
+        [Change::Set { key: gap, new: Given::Number(18.0), old: Some(old) }]
+    );
     assert_eq!(scenario.level, Level::Community);
+}
+
+#[test]
+fn an_arm_is_told_against_the_control() {
+    let changes = |text: &str, arm: usize| {
+        let loaded = read(text).unwrap_or_else(|p| panic!("{p}"));
+        changes_by_names(&loaded.scenario.arms[arm].changes, English)
+    };
+    // What both set alike is no change; what the control alone has or lacks is one.
+    let control =
+        "control = true\nset = { \"intervention.bdi.gap\" = 18, \"intervention.bdi.lag\" = 1 }";
+    let text = GOOD.replacen("control = true", control, 1);
+    assert_eq!(
+        changes(&text, 0),
+        "gap of bdi: 18 instead of gamma, mean 3, sd 2.1; lag of bdi: 1 instead of gamma, mean 2, sd 1.41"
+    );
+    assert_eq!(changes(&text, 1), "lag of bdi: mean 2 (sd 1.41) instead of 1");
+    let text = GOOD.replacen("control = true", "control = true\ndrop = [\"bdi\"]", 1);
+    assert_eq!(changes(&text, 0), "without bdi");
+    assert_eq!(changes(&text, 1), "gap of bdi: 18; with bdi");
+    // One number of a law changes the law.
+    let text = GOOD.replacen("gap\" = 18", "gap.mean\" = 18", 1);
+    assert_eq!(changes(&text, 1), "gap of bdi: mean 18 (sd 2.1) instead of 3 (2.1)");
 }
 
 #[test]
@@ -105,7 +133,7 @@ fn words_may_be_said_in_both_languages_and_are_written_back_so() {
         assert_eq!(both(&scenario.arms[1].label), ["later", "terlambat"]);
         // what nobody described is described in both
         assert_eq!(
-            both(&scenario.arms[1].change),
+            [English, Indonesian].map(|l| changes_by_names(&scenario.arms[1].changes, l)),
             [
                 "gap of bdi: 18 instead of gamma, mean 3, sd 2.1",
                 "gap pada bdi: 18, semula gamma, rata-rata 3, simpangan baku 2,1"

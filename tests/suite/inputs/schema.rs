@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use berdaya::core::text::Language;
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::catalogue;
 use berdaya::scenario::document::{Table, parse};
@@ -36,7 +37,7 @@ fn the_schema_is_one_of_draft_2020_12_and_names_every_key() {
         };
         let place = place.unwrap_or_else(|| panic!("no {}", entry.path()));
         let words = place["description"].as_str().unwrap_or_default();
-        assert!(words.contains(entry.meaning), "{}: {words}", entry.path());
+        assert!(words.contains(entry.meaning_in(Language::English)), "{}: {words}", entry.path());
         assert!(text.contains(entry.name));
     }
 }

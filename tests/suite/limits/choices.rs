@@ -2,9 +2,9 @@
 //! what must hold in any village.
 
 use crate::make::settled_worlds::*;
+use berdaya::model::community::Community;
 use berdaya::model::news::state::{part, side};
 use berdaya::model::news::step::eigenvector;
-use berdaya::model::world::Community;
 use berdaya::model::world::households::flag;
 use berdaya::model::world::ties::{NewTie, Ties, kind};
 

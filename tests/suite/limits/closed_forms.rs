@@ -4,12 +4,12 @@ use crate::make::settled_worlds::*;
 use berdaya::core::maths::logistic32;
 use berdaya::core::random::{CommunityLuck, Event, Luck, bernoulli};
 use berdaya::evidence::canonical::Graph;
+use berdaya::model::community::Community;
 use berdaya::model::engine::{self, Watcher};
 use berdaya::model::mutual_work::participation::chance;
 use berdaya::model::trust::learning::{learn, willingness};
 use berdaya::model::trust::looking::look;
-use berdaya::model::world::Community;
-use berdaya::model::world::scratch::Scratch;
+use berdaya::model::working::Scratch;
 use berdaya::scenario::Parameters;
 use berdaya::scenario::forms::Trust;
 

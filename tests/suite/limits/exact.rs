@@ -2,15 +2,16 @@
 
 use crate::make::settled_worlds::*;
 use berdaya::evidence::canonical::Graph;
+use berdaya::model::community::Community;
 use berdaya::model::credit::loans;
-use berdaya::model::credit::state_debts::{Loan, Source, Terms};
+use berdaya::model::credit::state_debts::{Loan, Source};
 use berdaya::model::credit::state_groups::Stage;
 use berdaya::model::engine;
 use berdaya::model::mutual_work::{additive_logit, participation};
 use berdaya::model::trust::looking::look;
-use berdaya::model::world::Community;
+use berdaya::model::working::Scratch;
 use berdaya::model::world::households::flag;
-use berdaya::model::world::scratch::Scratch;
+use berdaya::model::world::schemes::Terms;
 use berdaya::scenario::forms::Participation;
 
 fn logit(x: f64) -> f64 {

@@ -3,12 +3,12 @@
 
 use crate::make::settled_worlds::*;
 use berdaya::measures::{Group, Id};
+use berdaya::model::community::Community;
 use berdaya::model::credit::state_debts::Source;
 use berdaya::model::credit::state_groups::Stage;
 use berdaya::model::engine;
 use berdaya::model::livelihoods::market;
-use berdaya::model::world::Community;
-use berdaya::model::world::scratch::Scratch;
+use berdaya::model::working::Scratch;
 use berdaya::scenario::bundled::BUNDLED;
 
 /// Loan groups in a village where everybody is well off, and nothing but the month's luck keeps

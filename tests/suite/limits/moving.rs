@@ -2,8 +2,8 @@
 //! newcomers bring; and that nothing of it is there at 0.
 
 use crate::make::settled_worlds::*;
+use berdaya::model::community::Community;
 use berdaya::model::engine::watch_year;
-use berdaya::model::world::Community;
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::households::flag;
 use berdaya::model::world::ties::kind;

@@ -56,7 +56,7 @@ pub fn scenario(arms: &[&str], replicates: u32, assumption_draws: u32) -> Scenar
                 name: (*name).into(),
                 label: (*name).into(),
                 control: i == 0,
-                change: String::new().into(),
+                changes: Vec::new(),
                 population: population.clone(),
                 communities: communities.clone(),
                 trades: Vec::new(),
@@ -128,7 +128,7 @@ fn value(
     let own = if arm.control || arm.name == "null" { 0.0 } else { unit(mix(&[own, shared])) };
     let assumption = if drawn { own * unit(mix(&[99, u64::from(replicate)])) } else { 0.0 };
     let value = unit(shared) + 0.2 + 0.1 * own + assumption;
-    if MEASURES[measure].unit.starts_with("Rp") { (value * 1e9).round() } else { value }
+    if MEASURES[measure].unit.is_money() { (value * 1e9).round() } else { value }
 }
 
 fn mix(words: &[u64]) -> u64 {

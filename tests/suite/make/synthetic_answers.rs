@@ -208,10 +208,14 @@ pub fn scenario(recipe: &Recipe) -> Scenario {
             name: format!("arm_{i}"),
             label: label_of(label),
             control: i == 0,
-            change: if i == 0 {
-                Words::default()
+            changes: if i == 0 {
+                vec![]
             } else {
-                Words::both(format!("made-up change {i}"), format!("perubahan rekaan {i}"))
+                let (english, indonesian) = ("made-up change", "perubahan rekaan");
+                vec![Change::Told(Words::both(
+                    format!("{english} {i}"),
+                    format!("{indonesian} {i}"),
+                ))]
             },
             population: population(),
             communities: communities.clone(),
@@ -360,7 +364,7 @@ pub fn answer(recipe: &Recipe) -> Answer {
                     for window in 0..layout.windows.len() {
                         let at = layout.window_at(place, group, window) + measure;
                         let mean = monthly[arm][at] - monthly[0][at];
-                        let half = if MEASURES[measure].unit.starts_with("Rp") {
+                        let half = if MEASURES[measure].unit.is_money() {
                             0.012 * monthly[0][at].abs()
                         } else {
                             0.011 + 0.12 * mean.abs()

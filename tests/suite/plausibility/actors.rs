@@ -11,8 +11,8 @@ use std::path::Path;
 use berdaya::core::random::Luck;
 use berdaya::core::units::{Month, from_rupiah};
 use berdaya::model::board::state::{Actors, Office};
+use berdaya::model::community::Community;
 use berdaya::model::engine::{self, Rules, World};
-use berdaya::model::world::Community;
 use berdaya::scenario::{Loaded, Parameters, Scenario, load};
 
 const KOTAKU: &str = include_str!("../../../scenarios/kotaku.toml");

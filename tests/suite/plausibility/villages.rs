@@ -6,8 +6,8 @@
 
 use berdaya::core::random::Luck;
 use berdaya::explain::structure::{Graph, Nominations, leaders};
+use berdaya::model::community::Community;
 use berdaya::model::engine::{found, settle};
-use berdaya::model::world::Community;
 use berdaya::model::world::ties::kind;
 use berdaya::scenario::{Scenario, load};
 

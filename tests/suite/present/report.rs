@@ -2,11 +2,12 @@
 
 use crate::make::synthetic_answers::{Recipe, answer, effect, run_facts};
 use berdaya::core::text::Language::{self, English, Indonesian};
+use berdaya::core::units::Month;
 use berdaya::measures::{Group, Id, MEASURES};
 use berdaya::present::figures::asked::{self, View};
 use berdaya::present::figures::{self};
 use berdaya::present::report::{self, sentences};
-use berdaya::scenario::{Dist, PARAMETERS, ParameterValue};
+use berdaya::scenario::{Change, ChangedKey, Dist, Given, PARAMETERS, ParameterValue, Words};
 use berdaya::study::answer::{Answer, Verdict};
 
 fn english(answer: &Answer) -> View<'_> {
@@ -462,10 +463,7 @@ fn a_switch_without_a_script_shows_one_of_two_languages() {
         assert!(html.contains(&format!("<html lang=\"{shown}\">")));
         assert!(html.contains(&format!(
             "id=\"show-{shown}\" aria-label=\"{}\" checked",
-            match shown {
-                English => "English",
-                _ => "Bahasa Indonesia",
-            }
+            if shown == English { "English" } else { "Bahasa Indonesia" }
         )));
         assert_eq!(html.matches(" checked>").count(), 1);
         for language in [shown, other] {
@@ -492,21 +490,36 @@ fn a_switch_without_a_script_shows_one_of_two_languages() {
 #[test]
 fn what_an_arm_changes_is_told_by_labels_and_meanings() {
     let mut answer = answer(&Recipe { months: 12, ..Recipe::default() });
-    answer.scenario.arms[1].change = berdaya::scenario::Words::both(
-        "gap of fund: 18 instead of 3; budget share of fund: 0 from 2018-01, 1 from 2019-01; without handover, pandemic",
-        "gap pada fund: 18, semula 3; budget_share pada fund: 0 mulai 2018-01, 1 mulai 2019-01; tanpa handover, pandemic",
-    );
-    answer.scenario.arms[2].change = berdaya::scenario::Words::both(
-        "norm.detection: 0 instead of 0.3; what nobody knows: 3",
-        "norm.detection: 0, semula 0,3; what nobody knows: 3",
-    );
-    let told =
-        |arm: usize, language| report::change::in_words(View { answer: &answer, language }, arm);
+    let of_fund = |key: &str| ChangedKey::Intervention { id: "fund".into(), key: key.into() };
+    let set = |key: ChangedKey, new: Given, old: Option<Given>| Change::Set { key, new, old };
+    let law = |mean: f64, sd: f64| Given::Law(Dist::Gamma { mean, sd });
+    let january = |year: i32| Month::new(year, 1);
+    answer.scenario.arms[1].changes = vec![
+        set(of_fund("gap"), Given::Number(18.0), Some(Given::Number(3.0))),
+        set(
+            of_fund("budget_share"),
+            Given::Schedule(vec![(january(2018), 0.0), (january(2019), 1.0)]),
+            None,
+        ),
+        Change::Without(vec!["handover".into(), "pandemic".into()]),
+    ];
+    answer.scenario.arms[2].changes = vec![
+        set(
+            ChangedKey::Parameter("norm.detection".into()),
+            Given::Number(0.0),
+            Some(Given::Number(0.3)),
+        ),
+        // Words of a scenario's own that look like ours.
+        Change::Told(Words::from("gap of fund: 3; without handover.")),
+    ];
+    let told = |answer: &Answer, arm: usize, language| {
+        report::change::in_words(View { answer, language }, arm).expect("a change")
+    };
     assert_eq!(
-        told(1, English).split("; ").next(),
+        told(&answer, 1, English).split("; ").next(),
         Some("fund (BDI), 70 + 30 %: from verified papers to each later tranche: 18 instead of 3")
     );
-    let indonesian = told(1, Indonesian);
+    let indonesian = told(&answer, 1, Indonesian);
     for there in [
         "dana (BDI), 70 + 30 %: dari berkas terverifikasi sampai tiap termin berikutnya: 18, semula 3",
         "0 mulai Januari 2018, 1 mulai Januari 2019",
@@ -515,25 +528,24 @@ fn what_an_arm_changes_is_told_by_labels_and_meanings() {
         assert!(indonesian.contains(there), "{there}: {indonesian}");
     }
     assert!(!indonesian.contains("pada fund"), "{indonesian}");
-    assert!(!told(2, Indonesian).contains("norm.detection"), "{}", told(2, Indonesian));
-    assert!(told(2, English).ends_with("what nobody knows: 3"), "what is no name stays");
-    // A law is told by its mean and spread, and a number of it that was changed after it stands in it.
-    answer.scenario.arms[1].change = berdaya::scenario::Words::both(
-        "gap of fund: gamma, mean 18, sd 6 instead of gamma, mean 3, sd 2.1; gap.mean of fund: 9; lag.sd of fund: 2",
-        "gap pada fund: gamma, rata-rata 18, simpangan baku 6, semula gamma, rata-rata 3, simpangan baku 2,1; gap.mean pada fund: 9; lag.sd pada fund: 2",
-    );
-    let told =
-        |arm: usize, language| report::change::in_words(View { answer: &answer, language }, arm);
-    let (english, indonesian) = (told(1, English), told(1, Indonesian));
+    assert!(!told(&answer, 2, Indonesian).contains("norm.detection"));
+    assert!(told(&answer, 2, English).ends_with("; gap of fund: 3; without handover"));
+    // A law is told by its mean and spread, and a word of the file by what it means.
+    answer.scenario.arms[1].changes = vec![
+        set(of_fund("gap"), law(9.0, 6.0), Some(law(3.0, 2.1))),
+        set(of_fund("lag"), law(2.0, 2.0), None),
+        set(of_fund("until"), Given::Month(january(2020)), None),
+    ];
+    let (english, indonesian) = (told(&answer, 1, English), told(&answer, 1, Indonesian));
     assert!(english.contains(": mean 9 months (sd 6) instead of 3 (2.1); "), "{english}");
-    assert!(english.ends_with(": sd 2"), "{english}");
+    assert!(english.ends_with(": January 2020"), "{english}");
     assert!(
         indonesian.contains(": rata-rata 9 bulan (simpangan baku 6), semula 3 (2,1); "),
         "{indonesian}"
     );
     assert!(!indonesian.contains("gap") && !indonesian.contains("lag"), "{indonesian}");
     assert_eq!(
-        report::programme::choice(English, "formation", "adhoc").as_deref(),
+        report::programme::choice("formation", "adhoc").map(|words| words.of(English)),
         Some("of whoever applies next")
     );
     // Remarks on sources are English: on the Indonesian page their marks stand for them.

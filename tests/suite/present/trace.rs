@@ -10,7 +10,7 @@ use berdaya::explain::life::Life;
 use berdaya::explain::page::page;
 use berdaya::explain::parting::parting;
 use berdaya::explain::quantity::{Quantity, home, tied, value};
-use berdaya::model::world::Community;
+use berdaya::model::community::Community;
 use berdaya::study::version::Version;
 
 fn text() -> String {

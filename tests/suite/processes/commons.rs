@@ -3,7 +3,7 @@
 use crate::make::settled_worlds::*;
 use berdaya::core::random::{Event, uniform};
 use berdaya::measures::{Group, find};
-use berdaya::model::world::Community;
+use berdaya::model::community::Community;
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::households::flag;
 

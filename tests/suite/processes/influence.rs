@@ -4,7 +4,7 @@
 use crate::make::settled_worlds::*;
 use berdaya::measures::{Group, find};
 use berdaya::model::board::state::Office;
-use berdaya::model::world::Community;
+use berdaya::model::community::Community;
 
 fn lived(parameters: &str, months: u32) -> Community {
     let programme: String = PROGRAMME[..9].iter().map(|p| p.table(p.id, p.usual)).collect();

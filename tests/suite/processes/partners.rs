@@ -2,7 +2,7 @@
 
 use crate::make::settled_worlds::*;
 use berdaya::measures::{Group, find};
-use berdaya::model::world::Community;
+use berdaya::model::community::Community;
 use berdaya::model::world::accounts::Account;
 
 /// The programme without its fund, its partner and whatever else would give money or be seen.

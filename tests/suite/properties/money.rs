@@ -7,9 +7,9 @@ use std::fmt::Write as _;
 use crate::make::settled_worlds::*;
 use berdaya::core::random::Luck;
 use berdaya::measures::{Group, MEASURES};
+use berdaya::model::community::Community;
 use berdaya::model::engine;
 use berdaya::model::observe::tally::Tally;
-use berdaya::model::world::Community;
 use berdaya::model::world::accounts::Account;
 use berdaya::scenario::keys::{KINDS, POPULATION, Presence, TRADE, Type};
 use berdaya::scenario::{PARAMETERS, Scenario};
@@ -224,10 +224,10 @@ fn lives_soundly(scenario: &Scenario) -> Result<usize, String> {
     let mut watch = |month: i32, place: usize, tally: &Tally| {
         for group in Group::ALL {
             for (m, value) in MEASURES.iter().zip(tally.values(group)) {
-                let share = m.unit == "share" || m.unit.starts_with("share of");
+                let share = m.unit.is_share();
                 // A profit may be a loss.
                 let profit = ["enterprise_profit", "beside_outlet"].contains(&m.id);
-                let money = m.unit.starts_with("Rp") && !profit;
+                let money = m.unit.is_money() && !profit;
                 if (share && !(value.is_nan() || (-ROUNDING..=1.0 + ROUNDING).contains(&value)))
                     || (money && !(value.is_nan() || value >= 0.0))
                     || value.is_infinite()

@@ -3,8 +3,8 @@
 
 use crate::make::settled_worlds::*;
 use berdaya::core::random::Luck;
+use berdaya::model::community::Community;
 use berdaya::model::engine;
-use berdaya::model::world::Community;
 use berdaya::model::world::households::Households;
 use berdaya::model::world::ties::Ties;
 use berdaya::scenario::{Kind, Value};

@@ -1,7 +1,6 @@
 //! A run is killed at any moment, stopped by Ctrl-C, or started twice: what is finished is kept, nothing
 //! is done twice, and the tables are those of a run that nobody disturbed.
 
-use crate::make::run_folder::bytes_of;
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::MetadataExt;
@@ -11,6 +10,7 @@ use std::sync::{Mutex, MutexGuard};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use crate::make::run_folder::bytes_of;
 use crate::make::settled_worlds::*;
 
 /// Enough replicates for a run of some seconds.

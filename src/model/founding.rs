@@ -5,26 +5,27 @@
 
 use std::sync::Arc;
 
-use super::accounts::{Account, Accounts};
-use super::board::Board;
-use super::delivered::Delivered;
-use super::founding_ties::{self, TrustLaw};
-use super::households::{Households, flag};
-use super::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
-use super::people::{PeopleLaw, WORDS};
-use super::{Community, founding_import};
 use crate::core::maths;
 use crate::core::random::{CommunityLuck, Event, bernoulli, index, normal, uniform};
 use crate::import::Place;
 use crate::model::board::state::Actors;
 use crate::model::commons::state::Commons;
+use crate::model::community::Community;
 use crate::model::credit::state_debts::Debts;
 use crate::model::credit::state_groups::Groups;
 use crate::model::credit::state_pool::Pool;
 use crate::model::livelihoods::state::Enterprises;
-use crate::model::moving::state::Moves;
 use crate::model::news::state::Civic;
 use crate::model::partners::state::Standing;
+use crate::model::world::accounts::{Account, Accounts};
+use crate::model::world::board::Board;
+use crate::model::world::delivered::Delivered;
+use crate::model::world::founding_import;
+use crate::model::world::founding_ties::{self, TrustLaw};
+use crate::model::world::households::{Households, flag};
+use crate::model::world::moves::Moves;
+use crate::model::world::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
+use crate::model::world::people::{PeopleLaw, WORDS};
 use crate::scenario::{CommunitySpec, Parameters, Population, Trade};
 
 /// What is computed once for all communities of a run.
@@ -196,7 +197,8 @@ impl<'a> Foundry<'a> {
         let mean = weight.iter().map(|&w| f64::from(w)).sum::<f64>() / n as f64;
         if mean > 0.0 {
             // The most sociable stay below the cap on ties.
-            let most = 0.8 * super::ties::CAP as f32 / self.population.mean_degree.max(1.0) as f32;
+            let most = 0.8 * crate::model::world::ties::CAP as f32
+                / self.population.mean_degree.max(1.0) as f32;
             weight.iter_mut().for_each(|w| *w = (*w / mean as f32).min(most));
         }
         if let Some(place) = given_ties {

@@ -1,0 +1,165 @@
+### Words of the figures.
+
+## Titles
+works-title = Works finished and works progress
+turnout-title = Turnout at mutual work
+turnout-groups-title = Turnout inside and outside the slum decree
+trust-title = Trust in neighbours and in the board (LKM)
+welfare-title = Welfare
+welfare-groups-title = Welfare inside and outside the slum decree
+poverty-title = Poverty
+groups-title = Group by group: turnout, trust, welfare
+# Small multiples by community.
+communities-title = { $measure }, community by community
+funds-title = Funds planned, released and spent
+difference-from = Difference from “{ $control }”
+difference-from-at = Difference from “{ $control }” { $when }
+who-gains-title = Who gains: difference from “{ $control }”
+who-gains-title-at = Who gains: difference from “{ $control }” { $when }
+network-title = Ties of { $place } at the end of { $month }
+
+## Under the titles
+# The name of the place before what lines and bands are.
+at-place = { $place } · { $words }
+one-replicate = one replicate
+mean-alone = mean of { $n } replicates
+line-and-band = line: mean of { $n } replicates; band: 5–95 % of them
+# Where only one arm has a band.
+line-and-band-of = line: mean of { $n } replicates; band: 5–95 % of “{ $arm }”
+# Panels of a row share their axis.
+rows-share = one scale per row
+all-share = one scale for all panels
+first-shown = the first { $n } of { $all }
+funds-unit = rupiah per community, cumulative since the start
+both-intervals = thick line: 95 % Monte Carlo interval; thin line: with parameter uncertainty
+mc-interval = line: 95 % Monte Carlo interval (parameters were not varied)
+no-interval = one replicate: no interval
+network-facts = { $households } households, { $ties } ties, { $bridging } of them between neighbourhoods · arm “{ $arm }”
+
+## What a figure shows, for those who cannot see it
+by-month-seen = { $title }, by month: { $arms }
+funds-seen = Funds planned, released and spent so far, by month, one panel per arm
+effects-seen = Effect of each arm against { $control }
+who-gains-seen = Who gains and who loses: effects by group against { $control }
+
+## When
+when-over = on average over the { $n } months to { $last }
+when-year-end = at the end of { $year }
+when-month = in { $month }
+compared-when = ▲ compared { $when }
+
+## Axes
+axis-from = axis from { $value }
+axis-of = { $name }, { $unit }
+percent-axis = { $name }, %
+percent-axis-of = { $name }, % of { $whole }
+rupiah-axis = { $name }, Rp
+# How a panel of a group is headed.
+panel-of = { $group }: { $measure }
+# Where a line has no value at all.
+no-value = none
+# In place of a number.
+not-defined = not defined
+multiples-of-smallest = multiples of the decision-relevant difference
+worse = ← worse
+better = better →
+# Of a measure of which less is better.
+less-better = ← less, better
+more-worse = more, worse →
+# Of a measure without a good side.
+less = ← less
+more = more →
+
+## Units without what explains them, after a number
+# Of what a share is, as in “Works finished, % of planned”.
+
+## Notes
+grey-is-small = grey: too small to act on
+bold-is-decided = bold: benefit or harm worth acting on
+no-decree = inside and outside the decree: left out, one is empty
+steps-of-ten = each further step is ten times
+more-in-report = more measures in the report
+
+## In place of a figure
+no-month = There is no month to compare.
+no-effect = There is no effect to show: nothing was compared, or no headline measure has a smallest effect of interest.
+one-arm = Nothing was compared: there is one arm.
+
+## Funds
+planned = planned
+released = released
+spent = spent (area)
+of-plan = released { $released } %, spent { $spent } % of plan
+# Where the words above are too long.
+of-plan-short = released { $released } %, spent { $spent } %
+nothing-planned = nothing planned
+
+## The programme's strip
+programme = Programme
+programme-and-more = Programme ({ $more } more not shown)
+programme-of = Programme of “{ $arm }”
+programme-of-and-more = Programme of “{ $arm }” ({ $more } more not shown)
+# An intervention without a dose in the arm that is shown.
+in-other-arms = { $name } (in other arms)
+# An intervention of which the arm has several of its kind.
+with-id = { $name } “{ $id }”
+
+## Interventions
+stages = programme cycle
+delineation = slum decree
+socialisation = outreach
+facilitator = facilitators
+fund = fund (BDI), { $tranches } %
+training = training
+norm = rule agreed
+flood = flood
+pandemic = pandemic
+price-rise = price rise
+handover = handover
+coordination = sectoral ego
+partner = partner
+audit = audit
+model-village = model villages
+microfinance = microfinance
+group-loan = group loans
+meeting = meetings
+outlet = outlet
+garden = gardens in common
+incentive = gifts
+opposition = opponents
+entry = first visits
+choice = activity chosen
+
+## Key of a network
+household = household
+poor-household = poor at the start
+leader = leader
+board-member = board (LKM)
+head = head (RT)
+neighbourhood = RT { $number }
+neighbourhood-inside = RT { $number }, in decree
+bonding = tie within an RT
+bridging = tie between RTs
+strong-is-dark = dark: strong
+# Why two pictures can be laid side by side.
+same-positions = Positions are the same in every month and arm
+
+## Why a figure could not be made
+unknown = there is no figure `{ $name }`; there are { $names }, and each measure’s id
+not-drawn = a figure could not be drawn: { $cause }
+not-written = { $file } could not be written: { $cause }
+no-font = the embedded font cannot be read
+
+## Captions in a report
+effects-caption = Each arm against the control, on the measures that the question is about. The scale counts multiples of the smallest effect that we would act on, so that different units share it; better is always to the right. Points inside the grey band are below the decision-relevant difference. A verdict needs both intervals to leave zero out.
+works-caption = Packages finished and standing, of those planned so far (above), and the value of works that stands, of the cost planned (below). The lines drop when a new year's packages enter the plan. An arm without works has no line. The bars below say when the programme acts.
+funds-caption = Money per community, cumulative. The distance from the dashed line to the blue one is what was planned and not paid; from the blue line to the area, what was paid and is not yet spent.
+turnout-caption = Attendance at the four weekly work days of a month; the yearly peaks are Augusts. Bars below show when the programme acts; pale pieces are years without a budget, and what only other arms do. Arms have common random numbers: their lines can differ reliably even where they lie in one band.
+turnout-groups-caption = The same, for those whose neighbourhood is in the slum decree of the control arm and for the others. Both panels have one scale.
+trust-caption = Trust in the neighbours one had at the start, and trust in the elected board. The two panels have scales of their own, neither from zero.
+welfare-caption = The mean of the welfare indicators that something moves, on fixed goalposts.
+welfare-groups-caption = The same, inside and outside the slum decree. Both panels have one scale.
+poverty-caption = People below the poverty line, by consumption per head. Less is better.
+who-gains-caption = The effects on welfare and on consumption per head, by group. Groups are fixed by the control arm and by the start, never by who took part.
+groups-caption = Who moves, and when: the poor at the start and the others, inside and outside the slum decree. Panels of a row have one scale.
+communities-caption = The first measure of the question in each community. Places differ by who lives there and by chance; a difference between arms that is seen in all of them does not depend on one.
