@@ -18,13 +18,14 @@ mod trace;
 mod which;
 
 use std::ffi::OsStr;
+use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
-use crate::core::text::Language;
-use crate::scenario::bundled::{self, Source};
+use crate::core::text::{self, Language};
+use crate::scenario::bundled::{self, BUNDLED, Source};
 use crate::scenario::{Problems, document, load_bytes};
 use options::{Command, Options};
 
@@ -96,7 +97,7 @@ fn put(text: &str) -> Exit {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => Exit::Done,
         Err(e) => {
-            say(&format!("error: stdout: {e}"));
+            say_error(format!("stdout: {e}"));
             Exit::Failed
         }
     }
@@ -149,15 +150,17 @@ fn say(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
+/// Says why something could not be done.
+fn say_error(why: impl Display) {
+    say(&text::say!(language(), commands::error, why = why.to_string()));
+}
+
 /// Says what is wrong with a scenario, coloured on a terminal unless NO_COLOR is set.
 fn say_problems(problems: &Problems) {
     let colourless = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
     say(&problems.render(io::stderr().is_terminal() && !colourless));
     let count = problems.len();
-    say(&match language() {
-        Language::English => format!("\n{count} problem{}", if count == 1 { "" } else { "s" }),
-        _ => format!("\n{count} masalah"),
-    });
+    say(&format!("\n{}", text::say!(language(), common::problems, n = count)));
 }
 
 /// Prints the path of a folder, byte for byte, whatever its name.
@@ -197,7 +200,7 @@ fn load_changed(
 fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
     match word.to_str().map(bundled::resolve) {
         Some(Err(why)) => {
-            say(&format!("error: {why}"));
+            say_error(why);
             None
         }
         Some(Ok(Source::Bundled(bundled))) => {
@@ -207,19 +210,7 @@ fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
             let name = word.to_string_lossy().into_owned();
             match read(word) {
                 Err(why) => {
-                    let file = Path::new(word).file_stem().and_then(OsStr::to_str);
-                    let meant = match file {
-                        Some(stem) if bundled::BUNDLED.iter().any(|b| b.name == stem) => {
-                            Some(format!("; did you mean the bundled scenario `{stem}`?"))
-                        }
-                        _ => None,
-                    };
-                    say(&match why.kind() {
-                        io::ErrorKind::NotFound => {
-                            format!("error: {}", no_file(&name, meant.as_deref()))
-                        }
-                        _ => format!("error: {name}: {why}{}", meant.unwrap_or_default()),
-                    });
+                    say_error(unreadable(word, &name, &why));
                     None
                 }
                 Ok(None) => {
@@ -232,15 +223,27 @@ fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
     }
 }
 
-/// A scenario that is neither a file nor bundled, with what may be meant.
-fn no_file(name: &str, meant: Option<&str>) -> String {
+/// Why a file cannot be read, with the bundled scenario that may be meant.
+fn unreadable(word: &OsStr, name: &str, why: &io::Error) -> String {
     let l = language();
-    let nothing = l.pick(
-        ", and no bundled scenario of that name",
-        ", dan tidak ada skenario bawaan bernama itu",
-    );
-    let meant = meant.unwrap_or(nothing);
-    l.pick(format!("there is no file {name}{meant}"), format!("tidak ada berkas {name}{meant}"))
+    let stem = Path::new(word).file_stem().and_then(OsStr::to_str);
+    let meant = BUNDLED.iter().map(|bundled| bundled.name).find(|name| Some(*name) == stem);
+    match (why.kind(), meant) {
+        (io::ErrorKind::NotFound, None) => text::say!(l, commands::no_file, name = name),
+        (io::ErrorKind::NotFound, Some(meant)) => {
+            text::say!(l, commands::no_file_meant, name = name, meant = meant)
+        }
+        (_, None) => text::say!(l, commands::unreadable, name = name, why = why.to_string()),
+        (_, Some(meant)) => {
+            text::say!(
+                l,
+                commands::unreadable_meant,
+                name = name,
+                why = why.to_string(),
+                meant = meant
+            )
+        }
+    }
 }
 
 /// The bytes of a file; `None` if it is too large to be a scenario.

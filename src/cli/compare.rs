@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 
 use super::options::{Compare, CompareFormat};
 use super::saved::{self, Saved};
-use super::{Exit, language, put, say, which};
-use crate::core::text::Language;
+use super::{Exit, language, put, say, say_error, which};
+use crate::core::text::catalogue::{Text, commands};
+use crate::core::text::{Language, say};
 use crate::measures::{COUNT, Group, MEASURES};
 use crate::study::answer::Effect;
-use crate::study::compare::{self, Side, Wanted, effects, reasons_against};
+use crate::study::compare::{self, Mismatch, Side, Wanted, effects, reasons_against};
 use crate::study::experiment;
 use crate::study::gather::{Replicates, TOLERATED};
 use crate::study::store::Store;
@@ -41,7 +42,7 @@ pub(super) fn compare(options: &Compare) -> Exit {
         match experiment::open(&saved.folder, &saved.scenario, &saved.layout) {
             Ok((store, replicates)) => runs.push(Opened { saved, store, replicates }),
             Err(why) => {
-                say(&format!("error: {why}"));
+                say_error(why);
                 return Exit::Wrong;
             }
         }
@@ -49,19 +50,21 @@ pub(super) fn compare(options: &Compare) -> Exit {
     let first = runs.remove(0);
     let (alike, others): (Vec<_>, Vec<_>) =
         runs.into_iter().partition(|run| cannot(&first.saved, &run.saved).is_empty());
-    // one that is asked for alone is missed; of many the others are compared
-    let lead = if alike.is_empty() { "error" } else { language().pick("left out", "dilewati") };
+    let l = language();
     for other in &others {
-        let (a, b) = (first.saved.folder.display(), other.saved.folder.display());
-        let why = cannot(&first.saved, &other.saved).join("\n  ");
-        say(&format!("{lead}: {b} cannot be compared with {a}:\n  {why}"));
+        let [a, b] = [&first, other].map(|run| run.saved.folder.display().to_string());
+        let why = cannot(&first.saved, &other.saved);
+        let why: Vec<String> = why.iter().map(|why| why.message().of(l)).collect();
+        let what = format!("{}\n  {}", say!(l, commands::cannot, a = a, b = b), why.join("\n  "));
+        // one that is asked for alone is missed; of many the others are compared
+        match alike.is_empty() {
+            true => say_error(what),
+            false => say(&say!(l, commands::left_out, what = what)),
+        }
     }
     if alike.is_empty() && !others.is_empty() {
         if others.len() > 1 {
-            say(language().pick(
-                "the first run is what the others are held against; --against RUN names another",
-                "yang lain dibandingkan dengan hasil yang pertama; --against HASIL menyebut yang lain",
-            ));
+            say(say!(l, commands::other_first));
         }
         return Exit::No;
     }
@@ -71,14 +74,14 @@ pub(super) fn compare(options: &Compare) -> Exit {
     let (wanted, pairs) = match asked {
         Ok(asked) => asked,
         Err(why) => {
-            say(&format!("error: {why}"));
+            say_error(why);
             return Exit::Wrong;
         }
     };
     match show(&runs, &pairs, &wanted, options) {
         Ok(text) => put(&text),
         Err(why) => {
-            say(&format!("error: {why}"));
+            say_error(why);
             Exit::Failed
         }
     }
@@ -98,10 +101,10 @@ fn name_the_first(options: &mut Compare) {
 }
 
 /// Why two runs cannot be compared.
-fn cannot(a: &Saved, b: &Saved) -> Vec<String> {
+fn cannot(a: &Saved, b: &Saved) -> Vec<Mismatch> {
     let mut why = reasons_against(&a.scenario, &b.scenario);
     if a.manifest.model != b.manifest.model {
-        why.push("they were made by different versions of the model: run one of them again".into());
+        why.push(Mismatch::Model);
     }
     why
 }
@@ -143,10 +146,11 @@ fn pairs(runs: &[Opened], options: &Compare) -> Result<Vec<Pair>, String> {
         }
     }
     if pairs.is_empty() {
-        return Err(match runs.len() {
-            1 => "there is nothing to compare: the run has only that arm".into(),
-            _ => "the runs have no arm of the same name; say which with --arm and --against".into(),
-        });
+        let why = match runs.len() {
+            1 => commands::only_that_arm,
+            _ => commands::no_common_arm,
+        };
+        return Err(why.of(language()).into());
     }
     Ok(pairs)
 }
@@ -190,15 +194,14 @@ fn wanted(runs: &[Opened], options: &Compare) -> Result<Asked, String> {
     Ok(Asked { place, group, measures, windows })
 }
 
-/// The group that this word means in Indonesian, as the help lists it.
+/// The group that this word means in any language: its label in tables and figures, or its short name.
 fn group_in_words(word: &str) -> Option<usize> {
-    let words = ["semua", "dalam deliniasi", "luar", "miskin", "tidak miskin"];
-    let word = word.trim().to_lowercase();
-    // or by the label that tables and figures show
-    let labelled = |g: &Group| [Language::English, Language::Indonesian].map(|l| g.label_in(l));
-    let named = words.iter().position(|w| *w == word || w.replace(' ', "_") == word);
-    named.or_else(|| {
-        Group::ALL.iter().position(|g| labelled(g).iter().any(|l| l.to_lowercase() == word))
+    let word = word.trim().to_lowercase().replace('_', " ");
+    Group::ALL.iter().position(|g| {
+        Language::ALL.iter().any(|&l| {
+            let short = Text::named("groups_short", g.id()).map(|text| text.of(l).to_lowercase());
+            short.as_ref() == Some(&word) || g.label_in(l).to_lowercase() == word
+        })
     })
 }
 
@@ -238,7 +241,7 @@ fn show(
         };
         let windows: Vec<(usize, usize)> = asked.windows.iter().filter_map(same).collect();
         if windows.is_empty() {
-            say(&format!("{}: the runs do not share this time; see --window", here.name));
+            say(&say!(language(), commands::no_common_time, arm = &here.name));
             continue;
         }
         let wanted = Wanted {
@@ -267,10 +270,8 @@ fn show(
             }
             None => {
                 if here.parameters != there.parameters && runs.len() > 1 {
-                    text.push_str(language().pick(
-                        "(parameters differ: from the start on, and in the burn-in)\n",
-                        "(parameternya berbeda: sejak awal, dan dalam masa pemantapan)\n",
-                    ));
+                    text.push_str(say!(language(), commands::other_parameters));
+                    text.push('\n');
                 }
                 let few_failed =
                     [run, other].iter().all(|r| r.replicates.failed_share() <= TOLERATED);

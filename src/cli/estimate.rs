@@ -1,14 +1,15 @@
 //! `berdaya run SCENARIO --dry-run`: how large, how long, how much disk, before anything starts.
 //!
-//! The time is measured: two short pieces of the scenario are lived, one replicate each, without its
+//! The time is measured: two short pieces of the scenario are run, one replicate each, without its
 //! folder. The disk follows from the size of such a replicate's part, which is measured too, and of the
 //! tables, whose rows are known. Both are estimates; a machine that does other work takes longer.
 
 use std::time::Instant;
 
 use super::{Exit, language, print, say};
-use crate::core::text::Language;
+use crate::core::text::catalogue::{Arg, Message, Text, commands};
 use crate::core::text::numbers::thousands;
+use crate::core::text::{Language, message, say};
 use crate::measures::{COUNT, Group};
 use crate::scenario::{CommunitySpec, Scenario};
 use crate::study::experiment::Request;
@@ -18,7 +19,7 @@ use crate::study::layout::{Layout, Part};
 use crate::study::replicate;
 use crate::study::store::Store;
 
-/// Households of the piece that is lived, if its first community is not larger.
+/// Households of the piece that is run, if its first community is not larger.
 const SAMPLE: u64 = 3_000;
 /// Months of the burn-in of the piece.
 const BURN_IN: u32 = 12;
@@ -44,11 +45,11 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
         scenario.arms.iter().filter(|arm| !arm.same_people(scenario.control())).count() as u64;
     let replicates = u64::from(scenario.replicates) + u64::from(scenario.assumption_draws);
     let burn_in = households * u64::from(scenario.burn_in) * (1 + apart);
-    let months = households * u64::from(scenario.months) * arms;
+    let lived = households * u64::from(scenario.months) * arms;
     let Pace { founding, burn_in_month, month, part_value, fine_row } = pace(scenario)?;
     let one = founding * households as f64 * (1 + apart) as f64
         + burn_in_month * burn_in as f64
-        + month * months as f64;
+        + month * lived as f64;
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let threads = request.threads.unwrap_or(cores).min(cores).max(1);
     // replicates share the threads; a last one that is alone has its communities to share
@@ -77,49 +78,55 @@ pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
     let disk = parts + effects + summary + monthly + spreadsheet + finer + PICTURES;
 
     let l = language();
-    let whole = |n: u64| thousands(l, n as f64, 0);
-    let (communities, people) = (whole(scenario.communities.len() as u64), whole(households));
-    let (before, lived) = (scenario.burn_in, scenario.months);
-    let (from, to) = (scenario.start, scenario.start.plus(lived as i32 - 1));
+    let whole = |n: u64| Arg::Number(n as f64, 0);
+    let months = scenario.months;
     let (central, drawn) = (scenario.replicates, scenario.assumption_draws);
-    let (work, rows) = (whole((burn_in + months) * replicates), whole(all_rows));
-    let (time, disk, folder) = (duration(l, seconds), bytes(l, disk), request.folder());
-    let there = match kept {
-        0 => String::new(),
-        kept => l.pick(format!("; {kept} are kept already"), format!("; {kept} sudah tersimpan")),
-    };
-    let lines = match l {
-        Language::English => [
-            format!("folder      {}", folder.display()),
-            format!(
-                "size        {communities} {}, {people} households, {arms} arms",
-                if scenario.communities.len() == 1 { "community" } else { "communities" }
+    let lines: [(Text, Message); 8] = [
+        (commands::estimate_folder, Message::raw(request.folder().display().to_string())),
+        (
+            commands::estimate_size,
+            message!(
+                commands::size_is,
+                communities = message!(commands::communities, n = scenario.communities.len()),
+                households = whole(households),
+                arms = message!(commands::arms, n = scenario.arms.len()),
             ),
-            format!("months      {before} of burn-in, {lived} a replicate and arm, {from} – {to}"),
-            format!(
-                "replicates  {central} at central values, {drawn} with assumptions drawn{there}"
+        ),
+        (
+            commands::estimate_months,
+            message!(
+                commands::months_are,
+                burn_in = scenario.burn_in,
+                months = months,
+                from = scenario.start.to_string(),
+                to = scenario.start.plus(months as i32 - 1).to_string(),
             ),
-            format!("work        {work} household-months"),
-            format!("time        about {time} on {threads} threads"),
-            format!("rows        {rows} in the monthly table"),
-            format!("disk        about {disk}"),
-        ],
-        _ => [
-            format!("folder   {}", folder.display()),
-            format!("besar    {communities} komunitas, {people} rumah tangga, {arms} varian"),
-            format!("bulan    {before} pemantapan, {lived} tiap ulangan dan varian, {from} – {to}"),
-            format!("ulangan  {central} pada nilai tengah, {drawn} dengan asumsi diundi{there}"),
-            format!("kerja    {work} bulan-rumah-tangga"),
-            format!("waktu    sekitar {time} pada {threads} utas"),
-            format!("baris    {rows} dalam tabel bulanan"),
-            format!("disk     sekitar {disk}"),
-        ],
-    };
+        ),
+        (
+            commands::estimate_replicates,
+            match kept {
+                0 => message!(commands::replicates_are, central = central, drawn = drawn),
+                n => {
+                    message!(commands::replicates_kept, central = central, drawn = drawn, kept = n)
+                }
+            },
+        ),
+        (
+            commands::estimate_work,
+            message!(commands::work_is, n = whole((burn_in + lived) * replicates)),
+        ),
+        (
+            commands::estimate_time,
+            message!(commands::time_is, time = duration(seconds), threads = threads),
+        ),
+        (commands::estimate_rows, message!(commands::rows_are, n = whole(all_rows))),
+        (commands::estimate_disk, message!(commands::disk_is, size = bytes(l, disk))),
+    ];
+    let wide = lines.iter().map(|(name, _)| name.of(l).chars().count()).max().unwrap_or(0);
+    let lines: Vec<String> =
+        lines.iter().map(|(name, is)| format!("{:wide$}  {}", name.of(l), is.of(l))).collect();
     print(&lines.join("\n"));
-    say(l.pick(
-        "nothing was started; the time is measured on a small piece of it",
-        "tidak ada yang dijalankan; waktunya diukur pada sepotong kecil",
-    ));
+    say(say!(l, commands::nothing_started));
     Ok(Exit::Done)
 }
 
@@ -153,7 +160,7 @@ fn pace(scenario: &Scenario) -> Result<Pace, String> {
         let part = pool.install(|| replicate::replicate(&piece, &layout, 0, false));
         let seconds = begun.elapsed().as_secs_f64();
         match part.failure {
-            Some(why) => Err(format!("a piece of it, lived to measure the time, fails: {why}")),
+            Some(why) => Err(say!(language(), commands::piece_fails, why = why)),
             None => Ok((seconds, part, piece, layout)),
         }
     };
@@ -204,14 +211,14 @@ fn piece(scenario: &Scenario, burn_in: u32, months: u32) -> Scenario {
     piece
 }
 
-fn duration(l: Language, seconds: f64) -> String {
-    let (size, decimals, english, indonesian) = match seconds {
-        s if s < 100.0 => (s, 0, "seconds", "detik"),
-        s if s < 6_000.0 => (s / 60.0, 0, "minutes", "menit"),
-        s if s < 172_800.0 => (s / 3_600.0, 1, "hours", "jam"),
-        s => (s / 86_400.0, 1, "days", "hari"),
-    };
-    format!("{} {}", thousands(l, size, decimals), l.pick(english, indonesian))
+fn duration(seconds: f64) -> Message {
+    let n = |size: f64, decimals| Arg::Number(size, decimals);
+    match seconds {
+        s if s < 100.0 => message!(commands::seconds, n = n(s, 0)),
+        s if s < 6_000.0 => message!(commands::minutes, n = n(s / 60.0, 0)),
+        s if s < 172_800.0 => message!(commands::hours, n = n(s / 3_600.0, 1)),
+        s => message!(commands::days, n = n(s / 86_400.0, 1)),
+    }
 }
 
 fn bytes(l: Language, bytes: f64) -> String {

@@ -4,15 +4,16 @@ mod besides;
 mod calendar;
 mod key;
 mod people;
-mod phases;
 mod scenario;
 mod search;
 
 use std::ffi::OsStr;
 
 use super::options::Explain;
-use super::{Exit, language, load_changed, notes, put, say};
-use crate::core::text::{Language, numbers};
+use super::{Exit, language, load_changed, notes, put, say_error};
+use crate::core::text::catalogue::Arg;
+use crate::core::text::{Language, numbers, say};
+use crate::scenario::Arm;
 use crate::scenario::bundled::BUNDLED;
 
 /// Width of the text, in characters.
@@ -31,7 +32,7 @@ pub(super) fn explain(options: &Explain) -> Exit {
         match key::words(l, &word) {
             Ok(text) => text,
             Err(why) => {
-                say(&format!("error: {why}"));
+                say_error(&why);
                 return Exit::Wrong;
             }
         }
@@ -78,16 +79,24 @@ fn plain(l: Language, x: f64) -> String {
     numbers::plain(l, x)
 }
 
-/// `3 communities`, `1 community`, `3 komunitas`.
-fn count(l: Language, n: usize, one: &str, many: &str, indonesian: &str) -> String {
-    let words = l.pick(if n == 1 { one } else { many }, indonesian);
-    format!("{} {words}", plain(l, n as f64))
+/// A month, by its name.
+fn month(month: crate::core::units::Month) -> Arg {
+    Arg::Month(month.number(), month.year())
 }
 
-/// A month: as in the file, or by its name in Indonesian.
-fn month(l: Language, month: crate::core::units::Month) -> String {
-    match l {
-        Language::English => month.to_string(),
-        _ => numbers::month_of_year(l, month.number(), month.year()),
+/// An arm by its name, and its label if that says more.
+fn named(l: Language, arm: &Arm) -> String {
+    match arm.label.of(l) {
+        label if label == arm.name => format!("`{}`", arm.name),
+        label => say!(l, explain::arm_labelled, name = &arm.name, label = label),
+    }
+}
+
+/// Names, and how many more there are than are named.
+fn names(l: Language, all: &[String], most: usize) -> String {
+    let names = all.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
+    match all.len().saturating_sub(most) {
+        0 => names,
+        more => say!(l, explain::and_more, names = names, more = more),
     }
 }

@@ -5,25 +5,34 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::options::New;
-use super::{Exit, language, print_path, say, say_problems, text_of};
+use super::{Exit, language, print_path, say, say_error, say_problems, text_of};
+use crate::core::text::{Language, say};
 use crate::scenario::{document, load};
 
-/// The scenario that is written where none is named: the same in both languages but for words.
-const TEMPLATES: [&str; 2] = [include_str!("new.toml"), include_str!("new.id.toml")];
+/// The scenario that is written where none is named, by the code of the language: the same but for words.
+const TEMPLATES: [(&str, &str); 2] = [
+    ("en", include_str!("../../locales/en/new.toml")),
+    ("id", include_str!("../../locales/id/new.toml")),
+];
+
+/// The one of a language; the first where there is none.
+fn template(l: Language) -> &'static str {
+    let own = TEMPLATES.iter().find(|(code, _)| *code == l.code());
+    own.unwrap_or(&TEMPLATES[0]).1
+}
 
 pub(super) fn new(options: &New) -> Exit {
     let (file, name) = match place(&options.name) {
         Ok(place) => place,
         Err(why) => {
-            say(&format!("error: {why}"));
+            say_error(why);
             return Exit::Wrong;
         }
     };
     let text = match &options.from {
-        None => language()
-            .pick(TEMPLATES[0], TEMPLATES[1])
-            .replace("{name}", &name)
-            .replace("{file}", &file.to_string_lossy()),
+        None => {
+            template(language()).replace("{name}", &name).replace("{file}", &file.to_string_lossy())
+        }
         Some(from) => {
             let Some((bytes, from)) = text_of(from) else { return Exit::Wrong };
             match renamed(&bytes, &from, &name) {
@@ -43,15 +52,12 @@ pub(super) fn new(options: &New) -> Exit {
     match write(&file, &text) {
         Ok(()) => {
             print_path(&file);
-            let file = file.display();
-            say(&language().pick(
-                format!("next: berdaya check {file}, then berdaya run {file}"),
-                format!("selanjutnya: berdaya check {file}, lalu berdaya run {file}"),
-            ));
+            let file = file.display().to_string();
+            say(&say!(language(), commands::next, file = file));
             Exit::Done
         }
         Err(why) => {
-            say(&format!("error: {}: {why}", file.display()));
+            say_error(format!("{}: {why}", file.display()));
             Exit::Wrong
         }
     }
@@ -68,11 +74,11 @@ fn place(wanted: &Path) -> Result<(PathBuf, String), String> {
         let better: String =
             name.to_lowercase().chars().take(60).map(|c| if good(c) { c } else { '-' }).collect();
         let better = better.trim_matches('-');
-        let guess =
-            if better.is_empty() { String::new() } else { format!("; how about `{better}`?") };
-        return Err(format!(
-            "`{name}` cannot be the name of a scenario: lower-case letters, digits, `-` and `_`{guess}"
-        ));
+        let l = language();
+        return Err(match better {
+            "" => say!(l, commands::bad_name, name = name),
+            better => say!(l, commands::bad_name_better, name = name, better = better),
+        });
     }
     let file = if is_file { wanted.to_path_buf() } else { PathBuf::from(format!("{name}.toml")) };
     let file = if file.extension().is_some_and(|e| e == "toml") {
@@ -100,10 +106,8 @@ fn renamed(bytes: &[u8], from: &str, name: &str) -> Result<String, crate::scenar
 fn write(file: &Path, text: &str) -> Result<(), String> {
     let opened = OpenOptions::new().write(true).create_new(true).open(file);
     let mut opened = opened.map_err(|e| match e.kind() {
-        io::ErrorKind::AlreadyExists => {
-            "there is something already; nothing is overwritten".to_string()
-        }
-        io::ErrorKind::NotFound => "there is no such folder".to_string(),
+        io::ErrorKind::AlreadyExists => say!(language(), commands::in_the_way).to_string(),
+        io::ErrorKind::NotFound => say!(language(), commands::no_folder).to_string(),
         _ => e.to_string(),
     })?;
     let done = opened.write_all(text.as_bytes()).and_then(|()| opened.sync_all());
@@ -119,13 +123,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_scenario_to_start_from_is_the_same_in_both_languages() {
-        let [english, indonesian] = TEMPLATES.map(|text| {
-            let text = text.replace("{name}", "mine");
+    fn the_scenario_to_start_from_is_the_same_in_every_language() {
+        let identities = Language::ALL.map(|l| {
+            let text = template(l).replace("{name}", "mine");
             load(&text, "mine.toml", &[]).unwrap_or_else(|p| panic!("{p}")).identity()
         });
-        assert_eq!(english, indonesian);
-        let comments = TEMPLATES.map(|text| text.matches('#').count());
-        assert!(comments[1] >= comments[0], "{comments:?}");
+        assert!(identities.iter().all(|identity| *identity == identities[0]));
+        let comments = Language::ALL.map(|l| template(l).matches('#').count());
+        assert!(comments.iter().all(|n| *n >= comments[0]), "{comments:?}");
+        let codes = TEMPLATES.map(|(code, _)| code);
+        assert_eq!(codes, Language::ALL.map(Language::code), "each language has its own");
     }
 }

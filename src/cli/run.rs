@@ -7,9 +7,11 @@ use std::time::Instant;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::options::{Format, Run};
-use super::{Exit, estimate, language, load_changed, notes, print_path, saved, say, which};
-use crate::core::text::Language;
-use crate::core::text::numbers::thousands;
+use super::{
+    Exit, estimate, language, load_changed, notes, print_path, saved, say, say_error, which,
+};
+use crate::core::text::catalogue::{Arg, commands};
+use crate::core::text::{Language, say};
 use crate::present::{figures, report};
 use crate::scenario::{Level, Loaded};
 use crate::study::experiment::{self, Progress, Request, RunError};
@@ -24,7 +26,7 @@ pub(super) fn run(options: &Run) -> Exit {
     let names: Vec<&str> = loaded.scenario.arms.iter().map(|arm| arm.name.as_str()).collect();
     for wanted in &options.arms {
         if let Err(why) = which::named("--arm", "arm", wanted, &names) {
-            say(&format!("error: {why}"));
+            say_error(why);
             return Exit::Wrong;
         }
     }
@@ -34,7 +36,7 @@ pub(super) fn run(options: &Run) -> Exit {
     match execute(changed.loaded, options) {
         Ok(exit) => exit,
         Err(why) => {
-            say(&format!("error: {why}"));
+            say_error(why);
             Exit::Failed
         }
     }
@@ -73,7 +75,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
         Ok(outcome) => outcome,
         Err(error) => {
             bar.close();
-            say(&format!("error: {error}"));
+            say_error(&error);
             return Ok(match error {
                 RunError::Refused(_) => Exit::Wrong,
                 RunError::Failed(_) => Exit::Failed,
@@ -86,44 +88,29 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     if !options.no_figures {
         let folder = outcome.folder.join("figures");
         figures::draw_all(&outcome.answer, language(), &folder)
-            .map_err(|e| format!("figures: {e}"))?;
+            .map_err(|e| say!(language(), commands::figures_failed, why = e.to_string()))?;
     }
     let facts = saved::facts(&outcome.folder, &outcome);
     report::write(&outcome.answer, language(), &outcome.folder, &facts)
-        .map_err(|e| format!("report: {e}"))?;
+        .map_err(|e| say!(language(), commands::report_failed, why = e.to_string()))?;
     let kept = outcome.answer.replicates.0;
     if !options.quiet && kept > scenario.replicates as usize {
-        say(&language().pick(
-            format!(
-                "this folder keeps {kept} replicates of the same question and all are used; for {} alone give \
-                 it a name of its own: --set scenario.name=NAME",
-                scenario.replicates
-            ),
-            format!(
-                "folder ini menyimpan {kept} ulangan dari pertanyaan yang sama dan semuanya dipakai; untuk {} \
-                 saja beri nama sendiri: --set scenario.name=NAMA",
-                scenario.replicates
-            ),
-        ));
+        let wanted = scenario.replicates;
+        say(&say!(language(), commands::kept_replicates, kept = kept, wanted = wanted));
     }
     if !options.quiet {
         say(&report::in_short(&outcome.answer, language()));
         let page = outcome.folder.join("report.html");
-        say(&format!("{}: {}", language().pick("report", "laporan"), page.display()));
+        say(&say!(language(), commands::report, path = page.display().to_string()));
     }
     if options.verbose {
-        let seconds = begun.elapsed().as_secs_f64();
         let l = language();
-        let what = match outcome.already_done {
-            true => l.pick("found done", "sudah selesai sebelumnya"),
-            false => l.pick("done", "selesai"),
-        };
-        let months = thousands(l, outcome.household_months as f64, 0);
-        let seconds = thousands(l, seconds, 1);
-        say(&l.pick(
-            format!("{what}, {months} household-months in the folder, {seconds} s"),
-            format!("{what}, {months} bulan-rumah-tangga dalam folder, {seconds} detik"),
-        ));
+        let months = Arg::Number(outcome.household_months as f64, 0);
+        let seconds = Arg::Number(begun.elapsed().as_secs_f64(), 1);
+        say(&match outcome.already_done {
+            true => say!(l, commands::found_done, months = months, seconds = seconds),
+            false => say!(l, commands::done, months = months, seconds = seconds),
+        });
     }
     print_path(&outcome.folder);
     Ok(if outcome.exit_code() == 0 { Exit::Done } else { Exit::Failed })
@@ -137,20 +124,20 @@ fn chosen(l: Language, request: &Request) -> String {
         .or_else(|| std::thread::available_parallelism().ok().map(usize::from))
         .unwrap_or(1);
     let arms: Vec<&str> = scenario.arms.iter().map(|arm| arm.name.as_str()).collect();
-    let (run, folder, arms) = (request.run_id(), request.folder(), arms.join(", "));
-    let folder = folder.display();
-    let (control, seed) = (&scenario.control().name, scenario.seed);
-    let (replicates, draws) = (scenario.replicates, scenario.assumption_draws);
-    l.pick(
-        format!(
-            "run {run} into {folder}\narms {arms} (control {control}), {replicates} replicates and \
-             {draws} draws of assumptions, seed {seed}, {threads} threads"
-        ),
-        format!(
-            "simulasi {run} ke {folder}\nvarian {arms} (pembanding {control}), {replicates} ulangan \
-             dan {draws} undian asumsi, benih acak {seed}, {threads} utas"
-        ),
-    )
+    let folder = request.folder().display().to_string();
+    let run = say!(l, commands::chosen, run = request.run_id(), folder = folder);
+    let arms = say!(
+        l,
+        commands::chosen_arms,
+        arms = Arg::commas(arms),
+        control = &scenario.control().name,
+        replicates = scenario.replicates,
+        draws = scenario.assumption_draws,
+        // as it would be typed
+        seed = scenario.seed.to_string(),
+        threads = threads,
+    );
+    format!("{run}\n{arms}")
 }
 
 /// What names the run: the scenario, the finest level if it is not the usual one (replicates are kept
@@ -191,10 +178,12 @@ pub(super) struct Bar(ProgressBar);
 impl Bar {
     pub(super) fn new(quiet: bool) -> Self {
         let bar = if quiet { ProgressBar::hidden() } else { ProgressBar::new(0) };
-        if let Ok(style) = ProgressStyle::with_template(language().pick(
-            "{bar:30} {pos}/{len} replicates, {elapsed} gone, {eta} left {wide_msg}",
-            "{bar:30} {pos}/{len} ulangan, {elapsed} berlalu, {eta} lagi {wide_msg}",
-        )) {
+        let words = [commands::bar_replicates, commands::bar_gone, commands::bar_left];
+        let [replicates, gone, left] = words.map(|word| word.of(language()));
+        let template = format!(
+            "{{bar:30}} {{pos}}/{{len}} {replicates}, {{elapsed}} {gone}, {{eta}} {left} {{wide_msg}}"
+        );
+        if let Ok(style) = ProgressStyle::with_template(&template) {
             bar.set_style(style);
         }
         Bar(bar)
@@ -215,10 +204,7 @@ impl Progress for Bar {
     fn finished(&self, replicate: u32, _drawn: bool, _household_months: u64, failed: bool) {
         self.0.inc(1);
         if failed {
-            let words = language().pick(
-                format!("replicate {replicate} failed; see failures.csv"),
-                format!("ulangan {replicate} gagal; lihat failures.csv"),
-            );
+            let words = say!(language(), commands::replicate_failed, replicate = replicate);
             self.0.suspend(|| say(&words));
         }
     }
@@ -228,6 +214,6 @@ impl Progress for Bar {
     }
 
     fn writing(&self, file: &str) {
-        self.0.set_message(format!("{} {file}", language().pick("writing", "menulis")));
+        self.0.set_message(say!(language(), commands::writing, file = file));
     }
 }

@@ -1,6 +1,8 @@
 //! The month: one flat list of steps, in the order in which they are run, printed and compared with the
 //! documentation.
 
+mod words;
+
 use std::time::{Duration, Instant};
 
 use crate::model::community::Community;
@@ -28,50 +30,24 @@ pub struct Month<'a> {
     pub tally: Option<Tally>,
 }
 
-/// A phase of the month: steps that follow each other.
+/// A phase of the month: steps that follow each other. What it does is said by the catalogue (`phases.ftl`).
 pub struct Phase {
     /// Its name.
     pub name: &'static str,
-    /// What it does, in a line.
-    pub what: &'static str,
 }
 
 /// The ten phases, in their order.
 pub const MONTH: &[Phase] = &[
-    Phase {
-        name: "shocks",
-        what: "households move away, newcomers take their places; floods, pandemics and prices, imposed or by chance, destroy assets and cut incomes",
-    },
-    Phase {
-        name: "programme",
-        what: "the stage machine and every scheduled intervention; plans, papers, tranches",
-    },
-    Phase {
-        name: "information",
-        what: "looking around: what is expected of others; knowing and salience spread; sides are taken and changed",
-    },
-    Phase {
-        name: "training",
-        what: "applications, limited places, skill, cadres; self-teaching; assemblies choose, activities are taken up",
-    },
-    Phase {
-        name: "participation",
-        what: "who comes to the four weekly works, and what is given to those who come; absences are reprimanded along ties",
-    },
-    Phase {
-        name: "works",
-        what: "pools, partners and dues; packages are built with money and labour, decay, are kept up; gardens and litter; the environment",
-    },
-    Phase {
-        name: "social learning",
-        what: "trust, strength, willingness, habit, norm; ties offered and cut; institutions judged; actors meet",
-    },
-    Phase {
-        name: "livelihoods",
-        what: "wages, enterprises, loans, consumption, savings; every rupiah on two sides",
-    },
-    Phase { name: "welfare", what: "the welfare indicators of each household" },
-    Phase { name: "observe", what: "what must hold is checked; sums for the tables" },
+    Phase { name: "shocks" },
+    Phase { name: "programme" },
+    Phase { name: "information" },
+    Phase { name: "training" },
+    Phase { name: "participation" },
+    Phase { name: "works" },
+    Phase { name: "social learning" },
+    Phase { name: "livelihoods" },
+    Phase { name: "welfare" },
+    Phase { name: "observe" },
 ];
 
 /// What a step is.

@@ -18,6 +18,7 @@ pub mod schema;
 pub mod bundled;
 pub mod words;
 mod window;
+pub mod dose;
 mod dist;
 mod given;
 mod change;

@@ -3,6 +3,9 @@
 
 use std::io;
 
+use crate::core::text::catalogue::{Message, commands};
+use crate::core::text::message;
+use crate::core::units::Month;
 use crate::measures::{COUNT, Group, MEASURES};
 use crate::scenario::{Level, Scenario};
 use crate::study::answer::Effect;
@@ -114,37 +117,91 @@ fn spread(side: Side<'_>, central: &[u32]) -> io::Result<[f64; COUNT]> {
     }))
 }
 
+/// What keeps two runs from being compared pair by pair: of both, the one here first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mismatch {
+    /// Other random numbers.
+    Seed(u64, u64),
+    /// Another first month.
+    Start(Month, Month),
+    /// Another number of months.
+    Months(u32, u32),
+    /// Another burn-in.
+    BurnIn(u32, u32),
+    /// Other numbers of communities and households.
+    Size([u64; 2], [u64; 2]),
+    /// Another finest level.
+    Level(Level, Level),
+    /// Communities of other names, places or sizes.
+    Communities,
+    /// Other regions.
+    Regions,
+    /// Other people.
+    People,
+    /// Another version of the model.
+    Model,
+}
+
+impl Mismatch {
+    /// The reason as a sentence.
+    pub fn message(&self) -> Message {
+        match self {
+            // seeds as they are typed
+            Mismatch::Seed(a, b) => {
+                message!(commands::other_seed, here = a.to_string(), there = b.to_string())
+            }
+            Mismatch::Start(a, b) => {
+                message!(commands::other_start, here = a.to_string(), there = b.to_string())
+            }
+            Mismatch::Months(a, b) => message!(commands::other_months, here = *a, there = *b),
+            Mismatch::BurnIn(a, b) => message!(commands::other_burn_in, here = *a, there = *b),
+            Mismatch::Size(a, b) => {
+                let [here, there] = [a, b].map(|[communities, households]| {
+                    message!(commands::size, communities = *communities, households = *households)
+                });
+                message!(commands::other_size, here = here, there = there)
+            }
+            Mismatch::Level(a, b) => {
+                let [here, there] = [a, b].map(|level| format!("{level:?}").to_lowercase());
+                message!(commands::other_level, here = here, there = there)
+            }
+            Mismatch::Communities => commands::other_communities.into(),
+            Mismatch::Regions => commands::other_regions.into(),
+            Mismatch::People => commands::other_people.into(),
+            Mismatch::Model => commands::other_model.into(),
+        }
+    }
+}
+
 /// Why two runs cannot be compared pair by pair; nothing when they can. What an arm does is free to
 /// differ: that is the question.
-pub fn reasons_against(a: &Scenario, b: &Scenario) -> Vec<String> {
-    let mut reasons = Vec::new();
-    let mut differ = |what: &str, a: String, b: String| {
-        if a != b {
-            reasons.push(format!("{what}: {a} here, {b} there"));
-        }
+pub fn reasons_against(a: &Scenario, b: &Scenario) -> Vec<Mismatch> {
+    fn unless_same<T: PartialEq>(a: T, b: T, reason: fn(T, T) -> Mismatch) -> Option<Mismatch> {
+        (a != b).then(|| reason(a, b))
+    }
+    let size = |s: &Scenario| {
+        let households = s.communities.iter().map(|c| u64::from(c.households)).sum();
+        [s.communities.len() as u64, households]
     };
-    differ("other luck, seed", a.seed.to_string(), b.seed.to_string());
-    differ("another first month", a.start.to_string(), b.start.to_string());
-    differ("another number of months", a.months.to_string(), b.months.to_string());
-    differ("another burn-in", a.burn_in.to_string(), b.burn_in.to_string());
-    let households = |s: &Scenario| -> String {
-        let all: u64 = s.communities.iter().map(|c| u64::from(c.households)).sum();
-        format!("{} communities with {all} households", s.communities.len())
-    };
-    differ("other communities", households(a), households(b));
     // Below communities there are only more rows of the monthly table.
-    let level = |s: &Scenario| format!("{:?}", s.level.min(Level::Community));
-    differ("another finest level", level(a), level(b));
-    if reasons.is_empty() && a.communities != b.communities {
-        reasons.push("other communities: names, places or sizes differ".into());
-    }
-    if reasons.is_empty() && a.regions != b.regions {
-        reasons.push("other regions".into());
-    }
-    if reasons.is_empty() && !a.control().same_people(b.control()) {
-        reasons.push(
-            "other people: [population] or a parameter that shapes the founding differs".into(),
-        );
+    let level = |s: &Scenario| s.level.min(Level::Community);
+    let reasons = [
+        unless_same(a.seed, b.seed, Mismatch::Seed),
+        unless_same(a.start, b.start, Mismatch::Start),
+        unless_same(a.months, b.months, Mismatch::Months),
+        unless_same(a.burn_in, b.burn_in, Mismatch::BurnIn),
+        unless_same(size(a), size(b), Mismatch::Size),
+        unless_same(level(a), level(b), Mismatch::Level),
+    ];
+    let mut reasons: Vec<Mismatch> = reasons.into_iter().flatten().collect();
+    if reasons.is_empty() {
+        // the first of these is the reason of those that follow
+        let finer = [
+            (a.communities != b.communities, Mismatch::Communities),
+            (a.regions != b.regions, Mismatch::Regions),
+            (!a.control().same_people(b.control()), Mismatch::People),
+        ];
+        reasons.extend(finer.into_iter().find_map(|(differs, why)| differs.then_some(why)));
     }
     reasons
 }

@@ -10,6 +10,7 @@ pub mod effects;
 pub mod influence;
 pub mod gather;
 pub mod compare;
+pub mod warnings;
 pub mod monthly;
 pub mod tables;
 pub mod parquet;

@@ -1,9 +1,9 @@
 //! Who is who in a comparison of several runs: a letter each, and what each has otherwise than the first.
 
 use super::{Opened, Saved};
-use crate::core::text::Language;
+use crate::core::text::{Language, say};
 use crate::scenario::document::{self, Node, Table};
-use crate::scenario::{fill, in_words};
+use crate::scenario::{fill, in_words_of};
 
 /// A run in a comparison of several: A, B, …
 pub(super) fn letter(run: usize) -> String {
@@ -19,7 +19,7 @@ const NAMED: usize = 12;
 /// The runs by their letters, and what each does otherwise than the first.
 pub(super) fn who_is_who(l: Language, runs: &[Opened]) -> String {
     let mut text = String::new();
-    let keys: Vec<Vec<(String, String)>> = runs.iter().map(|run| keys(&run.saved)).collect();
+    let keys: Vec<Vec<(String, String)>> = runs.iter().map(|run| keys(l, &run.saved)).collect();
     for (number, run) in runs.iter().enumerate() {
         let (letter, folder) = (letter(number), run.saved.folder.display());
         text.push_str(&format!("{letter}  {}  ({folder})\n", run.saved.scenario.name));
@@ -28,15 +28,14 @@ pub(super) fn who_is_who(l: Language, runs: &[Opened]) -> String {
         }
         let changed = changed(l, &keys[0], &keys[number]);
         if changed.is_empty() {
-            text.push_str(&format!("     {}\n", l.pick("says the same as A", "sama dengan A")));
+            text.push_str(&format!("     {}\n", say!(l, commands::same_as_first)));
         }
         let more = changed.len().saturating_sub(NAMED);
         for line in changed.iter().take(NAMED) {
             text.push_str(&format!("     {line}\n"));
         }
         if more > 0 {
-            let more = l.pick(format!("and {more} more"), format!("dan {more} lagi"));
-            text.push_str(&format!("     {more}\n"));
+            text.push_str(&format!("     {}\n", say!(l, commands::more, n = more)));
         }
     }
     text.push('\n');
@@ -53,17 +52,15 @@ pub(super) fn compared_replicates(l: Language, runs: &[Opened]) -> String {
         if own.len() == first.len() && both == own.len() {
             continue;
         }
-        let (letter, own, of_a) = (letter(number), own.len(), first.len());
-        text.push_str(&l.pick(
-            format!(
-                "{letter} has {own} replicates, A {of_a}: the {both} replicates that both have are \
-                 compared; for how wide intervals become compare each run by itself\n"
-            ),
-            format!(
-                "{letter} mempunyai {own} ulangan, A {of_a}: {both} ulangan yang ada pada keduanya \
-                 dibandingkan; untuk melihat seberapa lebar selangnya, bandingkan setiap hasil sendiri\n"
-            ),
+        text.push_str(&say!(
+            l,
+            commands::fewer_replicates,
+            run = letter(number),
+            own = own.len(),
+            first = first.len(),
+            both = both,
         ));
+        text.push('\n');
     }
     if !text.is_empty() {
         text.push('\n');
@@ -72,18 +69,18 @@ pub(super) fn compared_replicates(l: Language, runs: &[Opened]) -> String {
 }
 
 /// Every key of a run's scenario that decides something, by its path.
-fn keys(run: &Saved) -> Vec<(String, String)> {
+fn keys(l: Language, run: &Saved) -> Vec<(String, String)> {
     let tree = document::parse(&run.manifest.scenario, "resolved").map(fill::flatten);
     let mut found = Vec::new();
     let tree = tree.unwrap_or_default();
     for (root, item) in &tree.entries {
         match &item.node {
-            Node::Table(table) => under(root, table, &mut found),
+            Node::Table(table) => under(l, root, table, &mut found),
             Node::List(items) => {
                 let id = if root == "intervention" { "id" } else { "name" };
                 for table in items.iter().filter_map(|item| item.node.table()) {
                     let name = table.text(id).unwrap_or_default();
-                    under(&format!("{root}.{name}"), table, &mut found);
+                    under(l, &format!("{root}.{name}"), table, &mut found);
                 }
             }
             _ => {}
@@ -101,13 +98,13 @@ fn keys(run: &Saved) -> Vec<(String, String)> {
     found
 }
 
-fn under(path: &str, table: &Table, found: &mut Vec<(String, String)>) {
+fn under(l: Language, path: &str, table: &Table, found: &mut Vec<(String, String)>) {
     for (key, item) in &table.entries {
         match &item.node {
             Node::Table(inner) if inner.get("dist").is_none() && inner.get("stage").is_none() => {
-                under(&format!("{path}.{key}"), inner, found);
+                under(l, &format!("{path}.{key}"), inner, found);
             }
-            node => found.push((format!("{path}.{key}"), in_words(node))),
+            node => found.push((format!("{path}.{key}"), in_words_of(l, node))),
         }
     }
 }
@@ -121,21 +118,14 @@ fn changed(l: Language, a: &[(String, String)], b: &[(String, String)]) -> Vec<S
     for (path, value) in b {
         match find(a, path) {
             Some(was) if was == *value => {}
-            Some(was) => lines.push(l.pick(
-                format!("{path}: {value}, {was} in A"),
-                format!("{path}: {value}, dalam A {was}"),
-            )),
-            None => lines.push(l.pick(
-                format!("{path}: {value}, not in A"),
-                format!("{path}: {value}, tidak ada dalam A"),
-            )),
+            Some(was) => {
+                lines.push(say!(l, commands::changed_key, path = path, value = value, was = was));
+            }
+            None => lines.push(say!(l, commands::added_key, path = path, value = value)),
         }
     }
-    for (path, value) in a.iter().filter(|(path, _)| find(b, path).is_none()) {
-        lines.push(l.pick(
-            format!("{path}: none, {value} in A"),
-            format!("{path}: tidak ada, dalam A {value}"),
-        ));
+    for (path, was) in a.iter().filter(|(path, _)| find(b, path).is_none()) {
+        lines.push(say!(l, commands::removed_key, path = path, was = was));
     }
     lines
 }

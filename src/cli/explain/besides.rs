@@ -1,36 +1,30 @@
 //! What an intervention's keys do not say by themselves: how a fund is divided, what a loan is used for.
 
-use crate::core::text::{Language, numbers};
+use crate::core::text::catalogue::Arg as Said;
+use crate::core::text::{Language, say};
 use crate::model::year_end;
 use crate::scenario::{Arm, Fund, Intervention, Kind, Value};
 
-/// A sentence more about an intervention of an arm; empty where nothing needs to be said.
-pub(super) fn words(l: Language, arm: &Arm, i: &Intervention) -> String {
+/// A sentence more about an intervention of an arm, where something needs to be said.
+pub(super) fn words(l: Language, arm: &Arm, i: &Intervention) -> Option<String> {
     match &i.kind {
         Kind::Fund(fund) => share(l, arm, i, fund),
-        Kind::GroupLoan(_) | Kind::Microfinance(_) if arm.trades.is_empty() => l
-            .pick(
-                " No trade is described here, so nobody invests what is borrowed: it is saved, spent little \
-                 by little, and costs its interest.",
-                " Skenario ini tidak memuat usaha, jadi pinjaman tidak dijadikan modal: uangnya ditabung, \
-                 dibelanjakan sedikit demi sedikit, dan bunganya tetap dibayar.",
-            )
-            .into(),
-        _ => String::new(),
+        Kind::GroupLoan(_) | Kind::Microfinance(_) if arm.trades.is_empty() => {
+            Some(say!(l, explain::no_trade).into())
+        }
+        _ => None,
     }
 }
 
 /// The planned amount is a mean: communities of a region share by their slum area (as `year_end::needs`).
-fn share(l: Language, arm: &Arm, i: &Intervention, fund: &Fund) -> String {
-    let Some(mean) = (match &fund.amount {
-        Value::Fixed(amount) => Some(*amount),
-        Value::Drawn(dist) => Some(dist.mean()),
-        Value::Schedule(_) => None,
-    }) else {
-        return String::new();
+fn share(l: Language, arm: &Arm, i: &Intervention, fund: &Fund) -> Option<String> {
+    let mean = match &fund.amount {
+        Value::Fixed(amount) => *amount,
+        Value::Drawn(dist) => dist.mean(),
+        Value::Schedule(_) => return None,
     };
     if fund.budget_share == Value::Fixed(0.0) {
-        return String::new();
+        return None;
     }
     let of: Vec<(usize, f64)> =
         arm.communities.iter().map(|c| (c.region, c.slum_hectares)).collect();
@@ -41,26 +35,16 @@ fn share(l: Language, arm: &Arm, i: &Intervention, fund: &Fund) -> String {
         .collect();
     let least = all.iter().min_by(|a, b| a.0.total_cmp(&b.0));
     let most = all.iter().max_by(|a, b| a.0.total_cmp(&b.0));
-    match (least, most) {
-        (Some(least), Some(most)) if most.0 > least.0 => {
-            let (amount, low, high) = (
-                numbers::rupiah_short(l, mean),
-                numbers::rupiah_short(l, least.0),
-                numbers::rupiah_short(l, most.0),
-            );
-            let (few, many) = (least.1, most.1);
-            l.pick(
-                format!(
-                    " {amount} a year is the mean: the communities of a region share by slum area, here from {low} \
-                     in {few} to {high} in {many}, and later by what they made of it."
-                ),
-                format!(
-                    " {amount} setahun adalah rata-rata: komunitas dalam satu wilayah berbagi menurut luas \
-                     kumuh, di sini dari {low} di {few} sampai {high} di {many}; tahun-tahun berikutnya juga \
-                     menurut hasil kerjanya."
-                ),
-            )
-        }
-        _ => String::new(),
-    }
+    let (least, most) = (least?, most?);
+    (most.0 > least.0).then(|| {
+        say!(
+            l,
+            explain::fund_shared,
+            amount = Said::RupiahShort(mean),
+            low = Said::RupiahShort(least.0),
+            few = least.1,
+            high = Said::RupiahShort(most.0),
+            many = most.1,
+        )
+    })
 }

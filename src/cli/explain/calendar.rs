@@ -1,44 +1,36 @@
 //! What is done, and when, in each arm: a line each, and a bar over the years.
 
-use super::{besides, month, wrapped};
-use crate::core::text::Language;
+use super::{besides, month, named, names, wrapped};
+use crate::core::text::catalogue::{Message, Text, explain};
+use crate::core::text::{Language, message, say};
 use crate::core::units::Month;
-use crate::present::figures::programme::idle;
 use crate::scenario::catalogue::kind_words_in;
+use crate::scenario::dose::idle;
 use crate::scenario::{
     Aid, Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start, changes_by_names,
 };
 
+/// Most places that are named.
+const NAMED: usize = 6;
 /// Most characters of a bar.
 const LONGEST: i32 = 60;
 
 /// The calendar of the control, then what every other arm changes.
 pub(super) fn words(l: Language, scenario: &Scenario) -> String {
     let control = scenario.control();
+    let arm = named(l, control);
     let mut text = if control.interventions.is_empty() {
-        let none = l.pick(
-            format!("In the control, `{}`, nothing is done.", control.name),
-            format!("Dalam varian pembanding, `{}`, tidak ada yang dilakukan.", control.name),
-        );
-        wrapped("  ", &none)
+        wrapped("  ", &say!(l, explain::control_nothing, arm = arm))
     } else {
-        let head = l.pick("In the control", "Dalam varian pembanding");
-        wrapped("  ", &format!("{head}, {}:", name(l, control)))
+        wrapped("  ", &say!(l, explain::control, arm = arm))
+            + &table(l, scenario, control, |_| true)
     };
-    if !control.interventions.is_empty() {
-        text.push_str(&table(l, scenario, control, |_| true));
-    }
     for arm in scenario.arms.iter().filter(|arm| !arm.control) {
         text.push('\n');
         let change = changes_by_names(&arm.changes, l);
-        let changes = format!("{} {}: {change}.", l.pick("In", "Dalam"), name(l, arm));
-        text.push_str(&wrapped("  ", &changes));
+        text.push_str(&wrapped("  ", &say!(l, explain::arm, arm = named(l, arm), change = change)));
         if !arm.same_people(control) {
-            let others = l.pick(
-                "Other people live there, so its effects are not paired.",
-                "Penduduknya lain, jadi pengaruhnya tidak dipasangkan per ulangan.",
-            );
-            text.push_str(&wrapped("  ", others));
+            text.push_str(&wrapped("  ", say!(l, explain::other_people)));
         }
         let moved = |i: &Intervention| {
             let same = control.interventions.iter().find(|other| other.id == i.id);
@@ -78,155 +70,48 @@ fn table(
     }
     text.push('\n');
     for i in &rows {
-        let kind = i.kind.name();
-        let label = i.label.as_ref().map(|label| format!("{}: ", capital(label.of(l))));
-        let words = format!(
-            "{}{} [{kind}]. {}, {}.{}{}",
-            label.unwrap_or_default(),
-            capital(what(l, i)),
-            capital(&when(l, i)),
-            place(l, scenario, i),
-            match idle(i) {
-                true => l.pick(
-                    " Nothing in this arm: its dose is 0.",
-                    " Tidak berlaku dalam varian ini: dosisnya 0."
-                ),
-                false => "",
-            },
-            besides::words(l, arm, i),
-        );
-        text.push_str(&wrapped(&format!("    {:wide$}  ", i.id), &words));
+        let what = capital(what(l, i));
+        let what = match &i.label {
+            Some(label) => say!(l, explain::labelled, label = capital(label.of(l)), what = what),
+            None => what,
+        };
+        let mut sentences = vec![say!(
+            l,
+            explain::intervention,
+            what = what,
+            kind = i.kind.name(),
+            when = when(i),
+            place = place(l, scenario, i),
+        )];
+        if idle(i) {
+            sentences.push(say!(l, explain::idle).into());
+        }
+        sentences.extend(besides::words(l, arm, i));
+        text.push_str(&wrapped(&format!("    {:wide$}  ", i.id), &sentences.join(" ")));
     }
     text
 }
 
-/// An arm by its name, and its label if that says more.
-fn name(l: Language, arm: &Arm) -> String {
-    match arm.label.of(l) {
-        label if label == arm.name => format!("`{}`", arm.name),
-        label => format!("`{}` ({label})", arm.name),
-    }
-}
-
 /// What an intervention does, for somebody who never met its kind.
 fn what(l: Language, i: &Intervention) -> &'static str {
-    match &i.kind {
+    let kind = i.kind.name();
+    let name = match &i.kind {
         Kind::Shock(shock) => match shock.hits {
-            ShockKind::Flood => l.pick(
-                "A flood destroys works and savings",
-                "Banjir merusak pekerjaan dan menghabiskan tabungan",
-            ),
-            ShockKind::Pandemic => l.pick(
-                "A pandemic cuts incomes and gatherings",
-                "Pandemi memotong pendapatan dan membatasi pertemuan",
-            ),
-            ShockKind::Price => l.pick("Prices rise", "Harga-harga naik"),
+            ShockKind::Flood => "shock-flood",
+            ShockKind::Pandemic => "shock-pandemic",
+            ShockKind::Price => "shock-price",
         },
         Kind::Partner(partner) => match partner.form {
-            Aid::Money => l.pick(
-                "A partner gives money for works while it gets something in return",
-                "Mitra memberi uang untuk pekerjaan selama mendapat balasan",
-            ),
-            Aid::Materials => l.pick(
-                "A partner gives materials for works while it gets something in return",
-                "Mitra memberi bahan untuk pekerjaan selama mendapat balasan",
-            ),
-            Aid::Market => l.pick(
-                "A partner buys what those who come make and grow, while it gets something in return",
-                "Mitra membeli hasil warga yang datang, selama mendapat balasan",
-            ),
-            Aid::Visibility => l.pick(
-                "A partner makes the place known while it gets something in return",
-                "Mitra membuat tempat itu dikenal selama mendapat balasan",
-            ),
+            Aid::Money => "partner-money",
+            Aid::Materials => "partner-materials",
+            Aid::Market => "partner-market",
+            Aid::Visibility => "partner-visibility",
         },
-        kind => of_kind(l, kind.name()),
-    }
+        _ => kind,
+    };
+    // the others are said well enough by the words of their kind
+    Text::named("explain_kinds", name).map_or_else(|| kind_words_in(l, kind), |text| text.of(l))
 }
-
-/// What a kind of intervention is.
-fn of_kind(l: Language, kind: &str) -> &'static str {
-    let found = KINDS.iter().find(|(name, _, _)| *name == kind);
-    found.map_or_else(
-        || kind_words_in(l, kind),
-        |(_, english, indonesian)| l.pick(english, indonesian),
-    )
-}
-
-/// Kinds that need more words than the catalogue has.
-const KINDS: &[(&str, &str, &str)] = &[
-    (
-        "stages",
-        "The programme goes through its stages: a time of engagement, then each year assessment, choice between alternatives, action plan, implementation and evaluation",
-        "Program berjalan menurut tahapan: masa persiapan sosial, lalu setiap tahun pengkajian, pemilihan alternatif, rencana aksi, pelaksanaan, dan evaluasi",
-    ),
-    (
-        "delineation",
-        "A decree says which neighbourhoods count as slum; only there the fund pays for works",
-        "SK Kumuh menetapkan RT mana yang termasuk kumuh; hanya di sana dana membiayai pekerjaan",
-    ),
-    (
-        "socialisation",
-        "Outreach events and media make the programme known",
-        "Kegiatan sosialisasi dan media memperkenalkan program",
-    ),
-    (
-        "facilitator",
-        "Teams of facilitators visit the communities, help with papers and keep the programme on people's minds",
-        "Tim fasilitator mengunjungi komunitas, membantu menyusun berkas, dan menjaga program tetap di benak warga",
-    ),
-    (
-        "fund",
-        "Money for works is planned each year and paid to the community's board in parts, each against papers",
-        "Dana untuk pekerjaan direncanakan setiap tahun dan dicairkan kepada LKM dalam beberapa termin, masing-masing atas dasar berkas",
-    ),
-    (
-        "training",
-        "Courses with a limited number of places teach skills; some of those trained become cadres",
-        "Pelatihan dengan kursi terbatas mengajarkan keterampilan; sebagian pesertanya menjadi kader",
-    ),
-    (
-        "norm",
-        "Neighbourhoods agree on a rule of how often one comes to the mutual work",
-        "RT menyepakati aturan seberapa sering warga datang ke gotong royong",
-    ),
-    (
-        "handover",
-        "At the end local cadres take over part of the facilitators' tasks, and a group keeps the works up",
-        "Pada akhir program kader setempat meneruskan sebagian tugas fasilitator, dan sebuah kelompok merawat hasil pekerjaan",
-    ),
-    (
-        "coordination",
-        "Agencies, firms and community mind their own sectors instead of working together",
-        "Dinas, perusahaan, dan masyarakat mengurus sektornya sendiri alih-alih bekerja bersama",
-    ),
-    ("audit", "Somebody looks at what the board spent", "Ada yang memeriksa belanja LKM"),
-    (
-        "model_village",
-        "Communities that lag visit those that do well",
-        "Komunitas yang tertinggal mengunjungi yang berhasil",
-    ),
-    (
-        "group_loan",
-        "Groups of neighbours get loans from a revolving fund",
-        "Kelompok warga mendapat pinjaman dari dana bergulir",
-    ),
-    (
-        "meeting",
-        "Loan groups or owners of enterprises meet",
-        "Kelompok pinjaman atau pemilik usaha bertemu",
-    ),
-    (
-        "outlet",
-        "A shop or online outlet sells what the community's enterprises make",
-        "Toko atau gerai daring menjual produk usaha komunitas",
-    ),
-    (
-        "microfinance",
-        "A microfinance body lends to households",
-        "Lembaga keuangan mikro memberi pinjaman kepada rumah tangga",
-    ),
-];
 
 fn capital(words: &str) -> String {
     let mut letters = words.chars();
@@ -281,50 +166,36 @@ fn bar(scenario: &Scenario, i: &Intervention, step: i32) -> String {
         .collect()
 }
 
-fn when(l: Language, i: &Intervention) -> String {
+fn when(i: &Intervention) -> Message {
     let begin = match i.at {
-        Start::Month(at) => format!("{} {}", l.pick("from", "mulai"), month(l, at)),
-        Start::Stage(stage) => l.pick(
-            format!("when a community enters the stage {}", stage.name().replace('_', " ")),
-            format!("ketika komunitas memasuki tahap {}", stage_in_indonesian(stage)),
-        ),
+        Start::Month(at) => message!(explain::from, month = month(at)),
+        Start::Stage(stage) => message!(explain::from_stage, stage = stage_name(stage)),
     };
-    let end = match i.until {
-        Some(until) => format!(" {} {}", l.pick("to", "sampai"), month(l, until.plus(-1))),
-        None => String::new(),
+    let when = match i.until {
+        Some(until) => message!(explain::until, begin = begin, month = month(until.plus(-1))),
+        None => begin,
     };
-    let again = match i.every {
-        Some(12) => l.pick(", every year", ", setiap tahun").to_string(),
-        Some(1) => l.pick(", every month", ", setiap bulan").to_string(),
-        Some(n) => l.pick(format!(", every {n} months"), format!(", setiap {n} bulan")),
-        None => String::new(),
-    };
-    format!("{begin}{end}{again}")
+    match i.every {
+        Some(months) => message!(explain::every, when = when, n = months),
+        None => when,
+    }
 }
 
-fn stage_in_indonesian(stage: Stage) -> &'static str {
+fn stage_name(stage: Stage) -> Text {
     match stage {
-        Stage::Engagement => "persiapan sosial",
-        Stage::Assessment => "pengkajian",
-        Stage::Alternatives => "pemilihan alternatif",
-        Stage::ActionPlan => "rencana aksi",
-        Stage::Implementation => "pelaksanaan",
-        Stage::Evaluation => "evaluasi",
-        Stage::Termination => "pengakhiran",
+        Stage::Engagement => explain::stage_engagement,
+        Stage::Assessment => explain::stage_assessment,
+        Stage::Alternatives => explain::stage_alternatives,
+        Stage::ActionPlan => explain::stage_action_plan,
+        Stage::Implementation => explain::stage_implementation,
+        Stage::Evaluation => explain::stage_evaluation,
+        Stage::Termination => explain::stage_termination,
     }
 }
 
 fn place(l: Language, scenario: &Scenario, i: &Intervention) -> String {
-    match &i.communities {
-        None => l.pick("everywhere", "di semua komunitas").into(),
-        Some(list) => {
-            let names = list.iter().take(6).filter_map(|&c| scenario.communities.get(c));
-            let names: Vec<&str> = names.map(|c| c.name.as_str()).collect();
-            let more = match list.len().saturating_sub(6) {
-                0 => String::new(),
-                more => l.pick(format!(" and {more} more"), format!(", dan {more} lagi")),
-            };
-            format!("{} {}{more}", l.pick("in", "di"), names.join(", "))
-        }
-    }
+    let Some(list) = &i.communities else { return say!(l, explain::everywhere).into() };
+    let all = list.iter().filter_map(|&c| scenario.communities.get(c));
+    let all: Vec<String> = all.map(|c| c.name.clone()).collect();
+    say!(l, explain::in_places, places = names(l, &all, NAMED))
 }

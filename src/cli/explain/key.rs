@@ -1,8 +1,9 @@
 //! One key, one kind of intervention, one measure.
 
 use super::{search, wrapped};
-use crate::core::text::Language;
-use crate::measures::{Good, MEASURES};
+use crate::core::text::catalogue::{Text, explain};
+use crate::core::text::{Language, say};
+use crate::measures::{Good, MEASURES, Measure};
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::catalogue::{self, Entry};
 use crate::scenario::document;
@@ -14,103 +15,85 @@ pub(super) fn words(l: Language, word: &str) -> Result<String, String> {
     let mut text = String::new();
     let kind = KINDS.iter().map(|(kind, _)| *kind).find(|kind| *kind == word);
     if let Some(kind) = kind {
-        let head = l.pick("Interventions of kind", "Intervensi jenis");
-        text.push_str(&format!("{head} `{kind}`: {}\n\n", catalogue::kind_words_in(l, kind)));
+        let what = catalogue::kind_words_in(l, kind);
+        text.push_str(&say!(l, explain::kind_head, kind = kind, what = what));
+        text.push_str("\n\n");
     }
     let measure = MEASURES.iter().find(|m| m.id == word);
-    let found = catalogue::find(word);
     if let Some(measure) = measure {
-        let better = match measure.good {
-            Good::Up => l.pick("more is better", "makin besar makin baik"),
-            Good::Down => l.pick("less is better", "makin kecil makin baik"),
-            Good::Neither => {
-                l.pick("neither more nor less is better", "tidak ada arah yang lebih baik")
-            }
-        };
-        let what = l.pick("a measure", "ukuran");
-        text.push_str(&format!("{}: {what} ({}), {better}\n", measure.id, measure.unit_in(l)));
-        let meaning = format!("{}: {}", measure.label(l), measure.meaning_in(l));
-        text.push_str(&wrapped("  ", &meaning));
-        text.push('\n');
+        text.push_str(&of_measure(l, measure));
     }
-    match found {
-        Ok(entries) => {
-            entries.iter().for_each(|entry| text.push_str(&page(l, entry)));
+    let as_id = named(word);
+    match (catalogue::find(word), as_id) {
+        (Ok(entries), as_id) => {
+            entries.iter().for_each(|entry| text.push_str(&page(l, entry, None)));
             if kind.is_some() {
-                text.push_str(&of_every_intervention(l));
+                text.push_str(&of_every_intervention(l, None));
             }
-            text.push_str(&in_one_arm(l, &entries));
-            if let Some((scenario, kind)) = named(word).filter(|(_, other)| kind != Some(other)) {
-                let words = l.pick(
-                    format!(
-                        "`{word}` is also an intervention of kind `{kind}` in the scenario {scenario}: berdaya \
-                         explain {kind}"
-                    ),
-                    format!(
-                        "`{word}` juga intervensi jenis `{kind}` dalam skenario {scenario}: berdaya explain \
-                         {kind}"
-                    ),
+            text.push_str(&in_one_arm(l, &entries, None));
+            if let Some((scenario, other)) = as_id.filter(|(_, other)| kind != Some(other)) {
+                let words = say!(
+                    l,
+                    explain::also_intervention,
+                    word = word,
+                    kind = other,
+                    scenario = scenario
                 );
                 text.push_str(&wrapped("", &words));
             }
         }
-        Err(_) if measure.is_some() => {}
-        Err(_) if named(word).is_some() => {
+        (Err(_), _) if measure.is_some() => {}
+        (Err(_), Some((scenario, kind))) => {
             // the name that somebody gave an intervention: what is known is known of its kind
-            let (scenario, kind) = named(word).unwrap_or_default();
+            let id = Some(word);
             let what = catalogue::kind_words_in(l, &kind);
-            text.push_str(&l.pick(
-                format!(
-                    "`{word}` is an intervention of kind `{kind}` in the scenario {scenario}\n\n"
-                ),
-                format!("`{word}` adalah intervensi jenis `{kind}` dalam skenario {scenario}\n\n"),
-            ));
-            text.push_str(&format!("`{kind}`: {what}\n\n"));
+            let head =
+                say!(l, explain::is_intervention, word = word, kind = &kind, scenario = scenario);
+            let is = say!(l, explain::kind_is, kind = &kind, what = what);
+            text.push_str(&format!("{head}\n\n{is}\n\n"));
             let entries = catalogue::find(&kind).unwrap_or_default();
-            entries.iter().for_each(|entry| {
-                text.push_str(&page(l, entry).replace("intervention.ID.", &path_of(word)));
-            });
-            text.push_str(&of_every_intervention(l).replace("intervention.ID.", &path_of(word)));
-            text.push_str(&in_one_arm(l, &entries).replace("intervention.ID.", &path_of(word)));
+            entries.iter().for_each(|entry| text.push_str(&page(l, entry, id)));
+            text.push_str(&of_every_intervention(l, id));
+            text.push_str(&in_one_arm(l, &entries, id));
         }
-        Err(near) => {
-            let near =
-                near.or_else(|| nearest(word, MEASURES.iter().map(|m| m.id)).map(String::from));
-            let guess = l.pick("did you mean", "maksudnya");
-            let near = match arm_of(word) {
-                Some(scenario) => l.pick(
-                    format!(
-                        "; it is an arm of the scenario {scenario}: berdaya explain {scenario}"
-                    ),
-                    format!("; ia varian dalam skenario {scenario}: berdaya explain {scenario}"),
-                ),
-                None => near.map_or(String::new(), |near| format!("; {guess} `{near}`?")),
-            };
-            let found = search::lines(l, word);
-            let found = match found.trim_end() {
-                "" => String::new(),
-                found => l.pick(
-                    format!("\nThe word is found in:\n{found}"),
-                    format!("\nKata itu ditemukan dalam:\n{found}"),
-                ),
-            };
-            return Err(l.pick(
-                format!(
-                    "`{word}` is no bundled scenario, key, kind of intervention or measure{near} (a \
-                     file has a `/` or ends in .toml){found}"
-                ),
-                format!(
-                    "`{word}` bukan skenario bawaan, kunci, jenis intervensi, atau ukuran{near} (nama \
-                     berkas memuat `/` atau berakhir dengan .toml){found}"
-                ),
-            ));
-        }
+        (Err(near), None) => return Err(unknown(l, word, near)),
     }
     Ok(text)
 }
 
-fn path_of(id: &str) -> String {
-    format!("intervention.{id}.")
+/// A word that nothing has, with what may be meant and where it stands.
+fn unknown(l: Language, word: &str, near: Option<String>) -> String {
+    let near = near.or_else(|| nearest(word, MEASURES.iter().map(|m| m.id)).map(String::from));
+    let mut why = match (arm_of(word), near) {
+        (Some(scenario), _) => say!(l, explain::unknown_arm, word = word, scenario = scenario),
+        (None, Some(near)) => say!(l, explain::unknown_near, word = word, near = near),
+        (None, None) => say!(l, explain::unknown, word = word),
+    };
+    let found = search::lines(l, word);
+    if !found.is_empty() {
+        why = format!("{why}\n{}\n{}", say!(l, explain::found_in), found.trim_end());
+    }
+    why
+}
+
+fn of_measure(l: Language, measure: &Measure) -> String {
+    let better = match measure.good {
+        Good::Up => explain::better_up,
+        Good::Down => explain::better_down,
+        Good::Neither => explain::better_neither,
+    };
+    let (unit, label, meaning) = (measure.unit_in(l), measure.label(l), measure.meaning_in(l));
+    let head = say!(l, explain::measure_head, id = measure.id, unit = unit, better = better);
+    let meaning = say!(l, explain::label_and_meaning, label = label, meaning = meaning);
+    format!("{head}\n{}\n", wrapped("  ", &meaning))
+}
+
+/// How `--set` names a key; with the name of an intervention where one is meant.
+fn path_of(entry: &Entry, id: Option<&str>) -> String {
+    match id {
+        Some(id) if entry.table == "intervention" => format!("intervention.{id}.{}", entry.name),
+        _ => entry.path(),
+    }
 }
 
 /// The bundled scenario that has an intervention of this name, and its kind.
@@ -133,54 +116,49 @@ fn arm_of(name: &str) -> Option<&'static str> {
 }
 
 /// What an intervention of any kind has: when, how often, where.
-fn of_every_intervention(l: Language) -> String {
-    let head = l.pick("Keys of every intervention:\n\n", "Kunci setiap intervensi:\n\n");
+fn of_every_intervention(l: Language, id: Option<&str>) -> String {
     let all = catalogue::all();
     let common = all.iter().filter(|e| e.table == "intervention" && e.of_kind.is_none());
     let common = common.filter(|e| !["id", "kind"].contains(&e.name));
-    let pages: String = common.map(|entry| page(l, entry)).collect();
-    format!("{head}{pages}")
+    let pages: String = common.map(|entry| page(l, entry, id)).collect();
+    format!("{}\n\n{pages}", say!(l, explain::every_intervention))
 }
 
 /// How one arm alone is changed.
-fn in_one_arm(l: Language, entries: &[Entry]) -> String {
+fn in_one_arm(l: Language, entries: &[Entry], id: Option<&str>) -> String {
     let of_the_world = ["parameters", "population", "community", "trade", "intervention"];
     let first = entries.iter().find(|e| of_the_world.contains(&e.table));
     first.map_or(String::new(), |entry| {
-        let path = entry.path();
-        let words = l.pick(
-            format!("In one arm alone: --set arm.NAME.{path}=VALUE"),
-            format!("Dalam satu varian saja: --set arm.NAMA.{path}=NILAI"),
-        );
-        wrapped("", &words)
+        wrapped("", &say!(l, explain::in_one_arm, path = path_of(entry, id)))
     })
 }
 
-fn page(l: Language, entry: &Entry) -> String {
-    let place = match (entry.of_kind, entry.table) {
-        (Some(kind), _) => format!("[[intervention]] {} {kind}", l.pick("of kind", "jenis")),
+fn page(l: Language, entry: &Entry, id: Option<&str>) -> String {
+    let table = match (entry.of_kind, entry.table) {
+        (Some(kind), _) => format!("[[intervention]] {}", say!(l, explain::of_kind, kind = kind)),
         (None, table) if keys::LISTS.contains(&table) => format!("[[{table}]]"),
         (None, table) => format!("[{table}]"),
     };
-    let mut text = format!("{}, {} {place}\n", entry.name, l.pick("in", "di"));
+    let mut text = say!(l, explain::key_in, key = entry.name, table = table);
+    text.push('\n');
     text.push_str(&wrapped("  ", entry.meaning_in(l)));
-    let mut line = |name: &str, words: &str| {
+    let mut line = |name: Text, words: &str| {
         if !words.is_empty() {
-            text.push_str(&wrapped(&format!("  {name:<10}"), words));
+            text.push_str(&wrapped(&format!("  {:<10}", name.of(l)), words));
         }
     };
-    line(l.pick("takes", "isi"), &entry.takes.allowed_in(l));
-    line(l.pick("unit", "satuan"), entry.unit_in(l));
+    line(explain::row_takes, &entry.takes.allowed_in(l));
+    line(explain::row_unit, entry.unit_in(l));
     let default = match (&entry.default, entry.required) {
         (Some(default), _) => default.clone(),
-        (None, true) => l.pick("none: it must be given", "tidak ada: wajib diisi").into(),
-        (None, false) => l.pick("none: it may be missing", "tidak ada: boleh kosong").into(),
+        (None, true) => say!(l, explain::default_required).into(),
+        (None, false) => say!(l, explain::default_optional).into(),
     };
-    line(l.pick("default", "bawaan"), &default);
-    line(l.pick("source", "sumber"), &entry.source.in_words(l));
+    line(explain::row_default, &default);
+    line(explain::row_source, &entry.source.in_words(l));
     if entry.table != "arm" {
-        let set = format!("--set {}={}", entry.path(), l.pick("VALUE", "NILAI"));
-        line(l.pick("set it", "mengubah"), &set);
+        let set = format!("--set {}={}", path_of(entry, id), say!(l, explain::set_value));
+        line(explain::row_set, &set);
     }
     text.push('\n');
     text

@@ -2,27 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{calendar, count, month as month_words, people, phases, wrapped};
-use crate::core::text::Language;
+use super::{calendar, month, people, wrapped};
+use crate::core::text::catalogue::{Message, Text, explain};
+use crate::core::text::{Language, message, say};
 use crate::core::units::{Month, Unit};
 use crate::model::month::MONTH;
 use crate::scenario::catalogue::{self, Entry};
 use crate::scenario::document::{self, Node, Origin, Table, parse_value};
+use crate::scenario::keys::Type;
 use crate::scenario::{Loaded, Scenario, Window, fill, in_words, in_words_of};
-
-/// What units say to somebody who never met them.
-const BACAAN: &str = "Proporsi terletak antara 0 dan 1. Logit adalah satu langkah pada skala tempat peluang \
-    dijumlahkan: tambah satu logit mengubah peluang 50 % menjadi 73 %. `diundi` berarti tidak ada yang tahu \
-    angkanya: rata-rata dan simpangan baku (jarak lazim dari rata-rata) menunjukkan apa yang dianggap \
-    mungkin. Uang dinyatakan dalam rupiah Maret 2021; 1.000.000 adalah satu juta. Sumber dalam kurung \
-    menunjukkan asal suatu angka: asumsi bukan temuan siapa pun.";
-
-/// The same in English.
-const READING: &str = "A share lies between 0 and 1. A logit is a step on the scale on which chances are \
-    added up: one logit more turns a chance of 50 % into 73 %. `drawn` means that nobody knows the number: \
-    mean and sd (the usual distance from the mean) say what is thought possible. Money is rupiah of March \
-    2021; 1,000,000 is a million. Sources in brackets say where a number comes from: an assumption is \
-    nobody's finding.";
 
 pub(super) fn words(l: Language, loaded: &Loaded, word: &str, all: bool) -> String {
     let scenario = &loaded.scenario;
@@ -38,84 +26,64 @@ pub(super) fn words(l: Language, loaded: &Loaded, word: &str, all: bool) -> Stri
     if !scenario.question.of(l).is_empty() {
         text.push_str(&wrapped("  ", scenario.question.of(l)));
     }
-    let mut section = |english: &str, indonesian: &str, body: &str| {
+    let mut section = |title: Text, body: &str| {
         if !body.is_empty() {
-            text.push_str(&format!("\n{}\n\n{body}", l.pick(english, indonesian)));
+            text.push_str(&format!("\n{}\n\n{body}", title.of(l)));
         }
     };
-    section("WHO LIVES THERE", "SIAPA YANG TINGGAL DI SANA", &people::words(l, scenario));
-    section("WHEN", "KAPAN", &when(l, scenario));
-    section("WHAT IS DONE", "APA YANG DILAKUKAN", &calendar::words(l, scenario));
-    section("HOW A MONTH GOES", "BAGAIMANA SEBULAN BERJALAN", &month(l));
-    let numbers = interventions(l, &tree, &entries);
-    section("NUMBERS OF WHAT IS DONE", "ANGKA-ANGKA PROGRAM", &numbers);
-    section(
-        "PARAMETERS THAT ARE NOT AT THEIR DEFAULT",
-        "PARAMETER YANG BUKAN NILAI BAWAAN",
-        &differing(l, &tree, &entries),
-    );
-    section("WHAT IS ASSUMED", "APA YANG DIASUMSIKAN", &assumed(l, &tree, &entries, all));
+    section(explain::who, &people::words(l, scenario));
+    section(explain::when, &when(l, scenario));
+    section(explain::done, &calendar::words(l, scenario));
+    section(explain::a_month, &phases(l));
+    section(explain::numbers, &interventions(l, &tree, &entries));
+    section(explain::differing, &differing(l, &tree, &entries));
+    section(explain::assumed, &assumed(l, &tree, &entries, all));
     if all {
-        section(
-            "EVERY OTHER PARAMETER, AT ITS DEFAULT",
-            "SEMUA PARAMETER LAIN, PADA NILAI BAWAANNYA",
-            &defaults(l, &tree, &entries),
-        );
+        section(explain::others, &defaults(l, &tree, &entries));
     }
-    let reading = wrapped("  ", l.pick(READING, BACAAN));
-    section("HOW TO READ THE NUMBERS", "CARA MEMBACA ANGKA", &reading);
-    section("WHAT IS ASKED", "APA YANG DITANYAKAN", &asked(l, scenario));
-    let how = l.pick(
-        format!(
-            "  berdaya run {word} --dry-run    how large, how long\n  berdaya run {word}\n  berdaya \
-             explain KEY    any key named here: what it takes, its default, its source\n"
-        ),
-        format!(
-            "  berdaya run {word} --dry-run    berapa besar, berapa lama\n  berdaya run {word}\n  \
-             berdaya explain KUNCI    kunci mana pun di atas: isinya, nilai bawaannya, sumbernya\n"
-        ),
+    section(explain::reading, &wrapped("  ", say!(l, explain::how_to_read)));
+    section(explain::asked, &asked(l, scenario));
+    let (size, key) = (say!(l, explain::run_size), say!(l, explain::run_key));
+    let a_key = say!(l, explain::run_a_key);
+    let how = format!(
+        "  berdaya run {word} --dry-run    {size}\n  berdaya run {word}\n  berdaya explain {a_key}    {key}\n"
     );
-    section("HOW TO RUN IT", "CARA MENJALANKANNYA", &how);
+    section(explain::how, &how);
     text
 }
 
 fn when(l: Language, scenario: &Scenario) -> String {
-    let (start, end) = (month_words(l, scenario.start), month_words(l, scenario.end()));
-    let months = |n: u32| count(l, n as usize, "month", "months", "bulan");
-    let (months, before) = (months(scenario.months), months(scenario.burn_in));
-    let sentence = l.pick(
-        format!(
-            "{start} to {end}: {months}. Before that {before} are lived without a programme, so that \
-             the world is settled when it begins. A fiscal year ends in December; it rains from \
-             October to April."
-        ),
-        format!(
-            "{start} sampai {end}: {months}. Sebelumnya warga hidup {before} tanpa program, supaya \
-             dunia simulasi sudah mantap ketika program mulai. Tahun anggaran berakhir pada bulan \
-             Desember; musim hujan dari Oktober sampai April."
-        ),
+    let sentence = say!(
+        l,
+        explain::period,
+        start = month(scenario.start),
+        end = month(scenario.end()),
+        months = message!(explain::months, n = scenario.months),
+        burn_in = message!(explain::months, n = scenario.burn_in),
     );
     wrapped("  ", &sentence)
 }
 
-fn month(l: Language) -> String {
+/// The phases of a month, in their order.
+fn phases(l: Language) -> String {
     let numbered = MONTH.iter().enumerate();
     numbered
         .map(|(k, phase)| {
-            let (name, what) = phases::words(l, phase);
-            wrapped(&format!("  {:>2}  {name:<16} ", k + 1), what)
+            wrapped(&format!("  {:>2}  {:<16} ", k + 1, phase.said(l)), phase.what(l))
         })
         .collect()
 }
 
 /// The value of a key in words, with its unit.
 fn value(l: Language, node: &Node, unit: Unit) -> String {
-    let drawn = match node {
-        Node::Table(table) if table.get("dist").is_some() => l.pick("drawn: ", "diundi: "),
-        _ => "",
-    };
-    let unit = unit.of(l);
-    format!("{drawn}{} {unit}", in_words_of(l, node)).trim_end().to_string()
+    let words = format!("{} {}", in_words_of(l, node), unit.of(l));
+    let words = words.trim_end();
+    match node {
+        Node::Table(table) if table.get("dist").is_some() => {
+            say!(l, explain::drawn, value = words)
+        }
+        _ => words.to_string(),
+    }
 }
 
 fn is_default(node: &Node, entry: &Entry) -> bool {
@@ -126,38 +94,40 @@ fn is_default(node: &Node, entry: &Entry) -> bool {
     })
 }
 
+/// The numbers that a key takes, or what else it takes.
+fn allowed(l: Language, takes: Type) -> String {
+    let range = |low: f64, high: f64| {
+        let [low, high] = [low, high].map(|x| in_words_of(l, &Node::Number(x)));
+        format!("{low} – {high}")
+    };
+    match takes {
+        Type::Number(low, high) | Type::Value(low, high) | Type::Parameter { low, high, .. } => {
+            range(low, high)
+        }
+        Type::Whole(low, high) if high != i64::MAX => range(low as f64, high as f64),
+        other => other.allowed_in(l),
+    }
+}
+
 /// One key: value, default, range, source, meaning.
 fn line(l: Language, indent: &str, node: &Node, entry: &Entry) -> String {
-    let default = match &entry.default {
-        Some(_) if is_default(node, entry) => l.pick("its default", "nilai bawaannya").to_string(),
-        Some(default) => {
-            let shown = parse_value(default, &Origin::Default);
-            let shown = shown.map_or_else(|_| default.clone(), |node| in_words_of(l, &node));
-            format!("{} {shown}", l.pick("default", "bawaan"))
-        }
-        None => String::new(),
-    };
-    let source = match entry.source {
-        source if source.is_design() => String::new(),
-        source => source.in_words(l),
-    };
-    let range = entry.takes.allowed_in(l);
-    let mut range = range.as_str();
-    for more in [", a schedule", ", or a distribution", ", jadwal", ", atau sebaran"] {
-        range = range.split(more).next().unwrap_or_default();
+    let mut about: Vec<String> = Vec::new();
+    if let Some(default) = &entry.default {
+        let shown = parse_value(default, &Origin::Default);
+        let shown = shown.map_or_else(|_| default.clone(), |node| in_words_of(l, &node));
+        about.push(match is_default(node, entry) {
+            true => say!(l, explain::its_default).into(),
+            false => say!(l, explain::default, value = shown),
+        });
     }
-    for number in ["a number, ", "a whole number, ", "bilangan, ", "bilangan bulat, "] {
-        range = range.strip_prefix(number).unwrap_or(range);
+    about.push(say!(l, explain::allowed, range = allowed(l, entry.takes)));
+    if !entry.source.is_design() {
+        about.push(entry.source.in_words(l));
     }
-    let range = match range {
-        "" => String::new(),
-        range => format!("{} {range}", l.pick("allowed", "boleh")),
-    };
-    let about: Vec<String> =
-        [default, range, source].into_iter().filter(|words| !words.is_empty()).collect();
-    let head = format!("{indent}{} = {}", entry.name, value(l, node, entry.unit));
+    about.retain(|words| !words.is_empty());
+    let head = format!("{} = {}", entry.name, value(l, node, entry.unit));
     let words = format!("{} [{}]", entry.meaning_in(l), about.join("; "));
-    format!("{}{}", wrapped(indent, head.trim_start()), wrapped(&format!("{indent}    "), &words))
+    format!("{}{}", wrapped(indent, &head), wrapped(&format!("{indent}    "), &words))
 }
 
 /// Every key of every intervention that the scenario gives a number of its own.
@@ -192,7 +162,7 @@ fn differing(l: Language, tree: &Table, entries: &[Entry]) -> String {
             }
         }
     }
-    if text.is_empty() { l.pick("  None.\n", "  Tidak ada.\n").into() } else { text }
+    if text.is_empty() { format!("  {}\n", say!(l, explain::none)) } else { text }
 }
 
 /// What nobody has measured: drawn where the scenario says so, else fixed at an assumed number.
@@ -212,49 +182,23 @@ fn assumed(l: Language, tree: &Table, entries: &[Entry], all: bool) -> String {
     }
     let mut text = String::new();
     let varied = match drawn.as_slice() {
-        [] => l
-            .pick(
-                "No parameter is drawn: the report's intervals hold luck alone, not what is unknown.",
-                "Tidak ada parameter yang diundi: selang dalam laporan hanya memuat faktor kebetulan, \
-                 bukan apa yang tidak diketahui.",
-            )
-            .to_string(),
+        [] => say!(l, explain::nothing_drawn).to_string(),
         drawn => {
-            let many = count(l, drawn.len(), "parameter is", "parameters are", "parameter");
-            let names = drawn.join(", ");
-            l.pick(
-                format!(
-                    "{many} drawn anew in each replicate with assumptions, and the second interval of \
-                     every effect contains them: {names}."
-                ),
-                format!(
-                    "{many} diundi lagi pada setiap ulangan dengan asumsi, dan selang kedua dari setiap \
-                     pengaruh memuatnya: {names}."
-                ),
-            )
+            say!(l, explain::parameters_drawn, n = drawn.len(), names = drawn.join(", "))
         }
     };
     text.push_str(&wrapped("  ", &varied));
     let names: Vec<String> = families.iter().map(|(name, n)| format!("{name} ({n})")).collect();
-    let more = if all {
-        ""
-    } else {
-        l.pick(
-            " `explain --all` shows each of them; docs/sources.md has them too.",
-            " `explain --all` menampilkan semuanya; ada juga di docs/sources.md.",
-        )
-    };
-    let (of, many) = (parameters.len(), families.values().sum::<usize>());
-    let names = names.join(", ");
-    let fixed = l.pick(
-        format!(
-            "Of {of} parameters {many} more are assumed or recalled, and fixed: {names}.{more}"
-        ),
-        format!(
-            "Dari {of} parameter, {many} lagi berupa asumsi atau dari ingatan, dan dibuat tetap: \
-             {names}.{more}"
-        ),
+    let mut fixed = say!(
+        l,
+        explain::parameters_fixed,
+        of = parameters.len(),
+        many = families.values().sum::<usize>(),
+        names = names.join(", "),
     );
+    if !all {
+        fixed = format!("{fixed} {}", say!(l, explain::show_fixed));
+    }
     text.push_str(&wrapped("  ", &fixed));
     for (table, _) in tree.tables("intervention") {
         let kind = table.text("kind").unwrap_or_default();
@@ -267,9 +211,7 @@ fn assumed(l: Language, tree: &Table, entries: &[Entry], all: bool) -> String {
             .collect();
         if !keys.is_empty() {
             let id = table.text("id").unwrap_or_default();
-            let left =
-                l.pick("left at assumed defaults", "dibiarkan pada nilai bawaan yang diasumsikan");
-            let words = format!("{left}: {}.", keys.join("; "));
+            let words = say!(l, explain::assumed_left, keys = keys.join("; "));
             text.push_str(&wrapped(&format!("  {id}: "), &words));
         }
     }
@@ -286,27 +228,15 @@ fn defaults(l: Language, tree: &Table, entries: &[Entry]) -> String {
         .collect()
 }
 
-/// When the verdict is about, in words.
-fn judged(l: Language, verdict: Window) -> String {
+/// When the verdict is about.
+fn judged(verdict: Window) -> Message {
     match verdict {
-        Window::End => {
-            l.pick("in the last month of the run", "pada bulan terakhir simulasi").into()
-        }
-        Window::Last12 => l
-            .pick(
-                "by the mean of the last twelve months",
-                "menurut rata-rata dua belas bulan terakhir",
-            )
-            .into(),
-        Window::After(0) => {
-            l.pick("in the programme's last month", "pada bulan terakhir program").into()
-        }
-        Window::After(months) => l.pick(
-            format!("{months} months after the programme's last month"),
-            format!("{months} bulan setelah bulan terakhir program"),
-        ),
+        Window::End => explain::judged_end.into(),
+        Window::Last12 => explain::judged_last_year.into(),
+        Window::After(0) => explain::judged_last_month.into(),
+        Window::After(months) => message!(explain::judged_after, months = months),
         Window::December(year) => {
-            format!("{} {}", l.pick("in", "pada"), month_words(l, Month::new(year, 12)))
+            message!(explain::judged_month, month = month(Month::new(year, 12)))
         }
     }
 }
@@ -315,25 +245,17 @@ fn asked(l: Language, scenario: &Scenario) -> String {
     let mut text = String::new();
     for id in &scenario.headline {
         let measure = id.measure();
-        let words = format!("{} ({}): {}", measure.label(l), measure.id, measure.meaning_in(l));
+        let (label, meaning) = (measure.label(l), measure.meaning_in(l));
+        let words =
+            say!(l, explain::measure_asked, label = label, id = measure.id, meaning = meaning);
         text.push_str(&wrapped("  ", &words));
     }
-    let judged = judged(l, scenario.verdict);
-    let many = count(l, scenario.replicates as usize, "replicate", "replicates", "ulangan");
-    let drawn = match scenario.assumption_draws {
-        0 => String::new(),
-        n => l.pick(
-            format!(", and {n} more with assumptions drawn"),
-            format!(", dan {n} lagi dengan asumsi yang diundi"),
-        ),
+    let replicates = message!(explain::replicates, n = scenario.replicates);
+    let simulated = match scenario.assumption_draws {
+        0 => say!(l, explain::simulated, replicates = replicates),
+        n => say!(l, explain::simulated_drawn, replicates = replicates, n = n),
     };
-    let replicates = l.pick(
-        format!("Judged {judged}. {many} with the same luck in every arm{drawn}; each lives all arms."),
-        format!(
-            "Dinilai {judged}. {many} dengan faktor kebetulan yang sama di setiap varian{drawn}; setiap \
-             ulangan menjalani semua varian."
-        ),
-    );
-    text.push_str(&wrapped("  ", &replicates));
+    let judged = judged(scenario.verdict).of(l);
+    text.push_str(&wrapped("  ", &format!("{judged} {simulated}")));
     text
 }

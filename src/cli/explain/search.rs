@@ -1,7 +1,7 @@
 //! A word that is no key: where it stands in the names and meanings of keys, kinds and measures.
 
 use super::wrapped;
-use crate::core::text::Language;
+use crate::core::text::{Language, say};
 use crate::measures::MEASURES;
 use crate::scenario::catalogue;
 use crate::scenario::keys::KINDS;
@@ -16,11 +16,11 @@ const SHORTEST: usize = 3;
 struct Known {
     /// As it is shown.
     name: String,
-    /// Its meaning in the language of the reader, and in the other.
-    meaning: [String; 2],
+    /// Its meaning in the language of the reader, then in the others.
+    meaning: Vec<String>,
 }
 
-/// What contains the word, as lines; empty where nothing does. Names come first; the other language is
+/// What contains the word, as lines; empty where nothing does. Names come first; other languages are
 /// looked into where this one has nothing.
 pub(super) fn lines(l: Language, word: &str) -> String {
     let word = flat(word.trim());
@@ -29,11 +29,11 @@ pub(super) fn lines(l: Language, word: &str) -> String {
     }
     let known = known(l);
     let named = |k: &Known| flat(&k.name).contains(&word);
-    let means = |k: &Known, which: usize| flat(&k.meaning[which]).contains(&word);
+    let means = |meaning: &String| flat(meaning).contains(&word);
     let mut found: Vec<&Known> = known.iter().filter(|k| named(k)).collect();
-    found.extend(known.iter().filter(|k| !named(k) && means(k, 0)));
+    found.extend(known.iter().filter(|k| !named(k) && means(&k.meaning[0])));
     if found.is_empty() {
-        found.extend(known.iter().filter(|k| means(k, 1)));
+        found.extend(known.iter().filter(|k| k.meaning[1..].iter().any(means)));
     }
     let mut text: String = found
         .iter()
@@ -42,7 +42,7 @@ pub(super) fn lines(l: Language, word: &str) -> String {
         .collect();
     if found.len() > LISTED {
         let more = found.len() - LISTED;
-        text.push_str(&l.pick(format!("  and {more} more\n"), format!("  dan {more} lagi\n")));
+        text.push_str(&format!("  {}\n", say!(l, explain::found_more, n = more)));
     }
     text
 }
@@ -54,25 +54,28 @@ fn flat(text: &str) -> String {
 
 /// Everything that can be explained.
 fn known(l: Language) -> Vec<Known> {
-    let other = l.pick(Language::Indonesian, Language::English);
-    let both = |of: &dyn Fn(Language) -> String| [of(l), of(other)];
+    let others = Language::ALL.into_iter().filter(|other| *other != l);
+    let languages: Vec<Language> = std::iter::once(l).chain(others).collect();
+    let all = |of: &dyn Fn(Language) -> String| languages.iter().map(|l| of(*l)).collect();
     let mut known: Vec<Known> = MEASURES
         .iter()
         .map(|m| Known {
-            name: format!("{} ({})", m.id, l.pick("measure", "ukuran")),
-            meaning: both(&|l| format!("{}: {}", m.label(l), m.meaning_in(l))),
+            name: say!(l, explain::found_measure, id = m.id),
+            meaning: all(&|l| {
+                say!(l, explain::label_and_meaning, label = m.label(l), meaning = m.meaning_in(l))
+            }),
         })
         .collect();
     known.extend(KINDS.iter().map(|(kind, _)| Known {
-        name: format!("{kind} ({})", l.pick("kind of intervention", "jenis intervensi")),
-        meaning: both(&|l| catalogue::kind_words_in(l, kind).to_string()),
+        name: say!(l, explain::found_kind, kind = *kind),
+        meaning: all(&|l| catalogue::kind_words_in(l, kind).to_string()),
     }));
     known.extend(catalogue::all().iter().map(|entry| Known {
         name: match entry.of_kind {
             Some(kind) => format!("{} ({kind})", entry.path()),
             None => entry.path(),
         },
-        meaning: both(&|l| entry.meaning_in(l).to_string()),
+        meaning: all(&|l| entry.meaning_in(l).to_string()),
     }));
     known
 }

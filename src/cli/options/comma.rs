@@ -1,6 +1,7 @@
 //! A decimal comma, as Indonesian writes it, where a file takes a point.
 
 use crate::cli::language;
+use crate::core::text::say;
 
 /// What is wrong with a number that has a comma where numbers here have a point.
 pub(super) fn comma(key: &str, value: &str) -> Option<String> {
@@ -14,16 +15,8 @@ pub(super) fn comma(key: &str, value: &str) -> Option<String> {
     if !digits(whole.strip_prefix('-').unwrap_or(whole)) || !digits(rest) {
         return None;
     }
-    let l = language();
-    let thousands = match rest.len() {
-        3 => l.pick(
-            format!(", or {whole}{rest} for thousands"),
-            format!(", atau {whole}{rest} untuk ribuan"),
-        ),
-        _ => String::new(),
-    };
-    Some(l.pick(
-        format!("numbers take a decimal point: {whole}.{rest}{thousands}"),
-        format!("angka memakai titik desimal: {whole}.{rest}{thousands}"),
-    ))
+    Some(match rest.len() {
+        3 => say!(language(), commands::comma_or_thousands, whole = whole, rest = rest),
+        _ => say!(language(), commands::comma, whole = whole, rest = rest),
+    })
 }

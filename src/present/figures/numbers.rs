@@ -88,11 +88,6 @@ pub fn differences_apart(
 
 /// The same for a column of rows that are read one by one: points keep a decimal, so that a small
 /// difference beside a large one is not written as nothing.
-pub fn column(measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
-    column_in(Language::English, measure, values)
-}
-
-/// The same in a language.
 pub fn column_in(language: Language, measure: &Measure, values: &[f64]) -> (Vec<String>, String) {
     let size = values.iter().filter(|x| x.is_finite()).fold(0.0_f64, |m, x| m.max(x.abs()));
     let size = if Unit::of(measure) == Unit::Share { size.min(0.09) } else { size };
@@ -201,7 +196,11 @@ mod tests {
             ["31", "0.1", "−0.04", "0"]
         );
         assert_eq!(words(Id::Consumption, &[123_450.0, -87.4]).0, ["Rp 123,000", "−Rp 87"]);
-        let (texts, _) = column(&MEASURES[Id::WorksFinished as usize], &[-0.7012, -0.0391, 0.0]);
+        let (texts, _) = column_in(
+            Language::English,
+            &MEASURES[Id::WorksFinished as usize],
+            &[-0.7012, -0.0391, 0.0],
+        );
         assert_eq!(texts, ["−70.1", "−3.9", "0.0"]);
     }
 

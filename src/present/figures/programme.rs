@@ -7,7 +7,8 @@ use crate::present::figures::axes::{SMALL, TimeAxis};
 use crate::present::figures::called::Called;
 use crate::present::figures::scene::{Anchor, Colour, INK, PAPER, Rect, SOFT, Scene};
 use crate::present::figures::text;
-use crate::scenario::{Arm, Intervention, Kind, Scenario, Stage, Start, Value};
+use crate::scenario::dose::{by_calendar, idle};
+use crate::scenario::{Arm, Intervention, Kind, Scenario, Stage, Start};
 
 /// Height of a lane: a bar with its words inside or beside it.
 const LANE: f64 = 31.0;
@@ -94,17 +95,6 @@ fn entries(arm: &Arm, stage: Stage, end: Month) -> Vec<(Month, u32)> {
     }
 }
 
-/// What a value is in a month, as far as the calendar tells.
-pub(crate) fn by_calendar(value: &Value, month: Month) -> f64 {
-    match value {
-        Value::Fixed(x) => *x,
-        Value::Schedule(steps) => {
-            steps.iter().take_while(|(from, _)| *from <= month).last().map_or(0.0, |s| s.1)
-        }
-        Value::Drawn(dist) => dist.mean(),
-    }
-}
-
 fn pieces(arm: &Arm, i: &Intervention, start: Month, end: Month) -> Vec<Piece> {
     let offset = |m: Month| f64::from(m.since(start));
     let until = i.until.unwrap_or(end.plus(1));
@@ -171,34 +161,6 @@ fn repeats(
         .map(move |n| begin.plus(n * every.unwrap_or(1) as i32))
         .take_while(move |m| *m < until && *m <= end)
         .take(count)
-}
-
-/// Does nothing in this arm: it is there for another to give it a dose.
-pub(crate) fn idle(i: &Intervention) -> bool {
-    let dose = match &i.kind {
-        Kind::Handover(h) => &h.share,
-        Kind::Coordination(c) => &c.ego,
-        Kind::Partner(p) => &p.aid,
-        Kind::Audit(a) => &a.probability,
-        Kind::ModelVillage(v) => &v.visits,
-        Kind::Training(t) => &t.seats,
-        Kind::Socialisation(s) => &s.events,
-        Kind::Facilitator(f) => &f.teams,
-        Kind::Shock(s) => &s.severity,
-        Kind::Norm(n) => &n.share,
-        Kind::Delineation(d) => &d.share,
-        Kind::Microfinance(m) => &m.share,
-        Kind::GroupLoan(g) => &g.groups,
-        Kind::Meeting(m) => &m.often,
-        Kind::Outlet(o) => &o.share,
-        Kind::Commons(g) => &g.share,
-        Kind::Incentive(g) => &g.value,
-        Kind::Opposition(o) => &o.share,
-        Kind::Entry(e) => &e.share,
-        Kind::Choice(c) => &c.room,
-        Kind::Stages(_) | Kind::Fund(_) => return false,
-    };
-    *dose == Value::Fixed(0.0)
 }
 
 /// What is shown of an arm's programme, by start.

@@ -126,7 +126,7 @@ fn a_scenario_is_explained_in_words_with_units_ranges_and_sources() {
     for words in [
         "90 households",
         "In `without` (no team): without teams.",
-        "From 2016-02, everywhere.",
+        "From February 2016, everywhere.",
         "trust.gain = drawn: gamma, mean 0.05, sd 0.01",
         "1 parameter is drawn",
     ] {
@@ -308,8 +308,8 @@ fn runs_are_compared_pair_by_pair_or_refused_with_the_reason() {
     assert!(something.clone().any(|l| l.split(',').nth(8) != Some("0")), "{out}");
 
     for (key, why) in [
-        ("scenario.seed=6", "other luck, seed: 5 here, 6 there"),
-        ("community.A.households=91", "communities with 90 households here, 1 communities with 91"),
+        ("scenario.seed=6", "other random numbers, seed: 5 here, 6 there"),
+        ("community.A.households=91", "1 community with 90 households here, 1 community with 91"),
         ("population.kin_share=0.1", "other people"),
         ("scenario.burn_in=13", "another burn-in: 12 here, 13 there"),
         ("output.level=region", "another finest level"),
@@ -331,7 +331,7 @@ fn a_dry_run_says_how_large_and_starts_nothing_and_a_fresh_one_begins_anew() {
     for words in [
         "folder      output/small/",
         "1 community, 90 households, 3 arms",
-        "4 at central values, 4 with assumptions drawn",
+        "4 at central values, 4 with parameters drawn",
         // 90 households x (12 + 3 x 18 months) x 8 replicates
         "47,520 household-months",
         "time        about ",

@@ -99,7 +99,8 @@ fn runs_are_told_apart_by_what_differs_with_levels_and_one_of_another_seed_is_le
         format!("B  small  ({better})\n"),
         "     intervention.teams.competence: 0.9, beta, mean 0.625, sd 0.16 in A\n".into(),
         "     parameters.trust.gain: 0.06, 0.04 in A\n".into(),
-        "B:planned against A:planned: region, everybody; 4 pairs with the same luck\n".into(),
+        "B:planned against A:planned: region, everybody; 4 pairs with common random numbers\n"
+            .into(),
     ] {
         assert!(out.contains(&words), "{words}: {out}");
     }
@@ -123,7 +124,7 @@ fn runs_are_told_apart_by_what_differs_with_levels_and_one_of_another_seed_is_le
     let (code, out, err) = compare(&[&plan, &other, &better]);
     assert_eq!(code, 0);
     assert!(err.starts_with(&format!("left out: {other} cannot be compared with {plan}")), "{err}");
-    assert!(err.contains("other luck, seed: 5 here, 6 there"), "{err}");
+    assert!(err.contains("other random numbers, seed: 5 here, 6 there"), "{err}");
     assert_eq!(out, compare(&[&plan, &better]).1);
     let (code, out, err) = compare(&[&plan, &other]);
     assert_eq!((code, out.as_str()), (1, ""));
@@ -157,18 +158,18 @@ fn a_comparison_says_labels_times_and_what_is_the_same_in_words() {
     let (code, out, err) = compare(&[&four, &six]);
     assert_eq!((code, err.as_str()), (0, ""));
     for words in [
-        "B has 6 replicates, A 4: the 4 replicates that both have are compared; for how wide intervals \
-         become compare each run by itself\n",
-        "B:planned against A:planned: the same in both, in every number; region, everybody; 4 pairs",
-        "B:without against A:without: the same in both, in every number; ",
+        "B has 6 replicates, A 4: the 4 replicates that both have are compared; to see how wide the \
+         intervals become, compare each run by itself\n",
+        "B:planned against A:planned: identical in every number; region, everybody; 4 pairs",
+        "B:without against A:without: identical in every number; ",
         "  B:without: no team\n  A:without: no team\n",
-        "B:early against A:early: region, everybody; 4 pairs with the same luck\n",
+        "B:early against A:early: region, everybody; 4 pairs with common random numbers\n",
     ] {
         assert!(out.contains(words), "{words}: {out}");
     }
     assert_eq!(out.matches("Turnout").count(), 1, "{out}");
     let (_, out, _) = compare(&[&four, &six, "--lang", "id"]);
-    assert!(out.contains("sama pada keduanya, dalam setiap angka"), "{out}");
+    assert!(out.contains("sama dalam setiap angka"), "{out}");
     assert!(out.contains("B mempunyai 6 ulangan, A 4: 4 ulangan yang ada pada keduanya"), "{out}");
     // runs of as many replicates say nothing of them; times are words
     let (_, out, _) = compare(&[&four, "--window", "all", "--measure", "turnout"]);

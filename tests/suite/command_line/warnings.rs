@@ -17,12 +17,12 @@ fn a_change_that_an_arm_undoes_is_said_with_what_to_type_instead() {
         err,
         "warning: --set intervention.teams.until does not reach `early`: set there by the arm itself; \
          --set 'arm.early.intervention.teams.until=2017-09' changes it there; only the control `planned` \
-         moves, with which the others are compared\n"
+         changes, with which the others are compared\n"
     );
     let (_, _, err) = check(&["--lang", "id", "--set", "intervention.teams.until=2017-09"]);
     assert!(err.starts_with("peringatan: --set intervention.teams.until tidak sampai ke `early`"));
     assert!(err.ends_with(
-        "hanya kontrol `planned` yang bergeser, dan yang lain dibandingkan dengannya\n"
+        "hanya pembanding `planned` yang berubah, dan yang lain dibandingkan dengannya\n"
     ));
     // where others move with the control nothing is said of it
     let (_, _, err) = check(&["--set", "intervention.course.until=2017-04"]);
@@ -37,7 +37,7 @@ fn a_change_that_an_arm_undoes_is_said_with_what_to_type_instead() {
     assert!(one_line(&out).contains("until of teams: 2017-09 instead of 2017-06"), "{out}");
     // it reaches the one arm alone, and a wrong key is refused as ever
     let (_, out, _) = berdaya(folder.path(), &["explain", "small.toml", offered[0], offered[1]]);
-    assert!(out.contains("From 2016-06 to 2017-05"), "{out}");
+    assert!(out.contains("From June 2016 to May 2017"), "{out}");
     let (code, _, err) = check(&["--set", "arm.early.intervention.teams.untill=2017-09"]);
     assert_eq!(code, 2);
     assert!(err.contains("did you mean `until`?"), "{err}");

@@ -163,10 +163,9 @@ fn kinds() -> String {
 fn month() -> String {
     table(
         &["#", "phase", "what happens"],
-        MONTH
-            .iter()
-            .enumerate()
-            .map(|(k, p)| vec![(k + 1).to_string(), p.name.into(), p.what.into()]),
+        MONTH.iter().enumerate().map(|(k, p)| {
+            vec![(k + 1).to_string(), p.name.into(), p.what(Language::English).into()]
+        }),
     )
 }
 

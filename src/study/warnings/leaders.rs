@@ -1,58 +1,42 @@
 //! Money that comes when nobody is there any more to lead the works.
 
-use super::share_a_place;
-use crate::core::text::{Language, numbers};
+use super::{Warning, share_a_place};
 use crate::core::units::Month;
-use crate::present::figures::programme::{by_calendar, idle};
+use crate::scenario::dose::{by_calendar, idle};
 use crate::scenario::{Arm, Fund, Intervention, Kind, Scenario, Start, Value};
 
 /// Funds whose last tranche comes when those who lead are gone; arms alike are told together.
-pub(super) fn gone(l: Language, scenario: &Scenario) -> Vec<String> {
-    let mut found: Vec<(Late<'_>, Vec<String>)> = Vec::new();
+pub(super) fn gone(scenario: &Scenario) -> Vec<Warning> {
+    let mut found: Vec<(Late, Vec<String>)> = Vec::new();
     for arm in &scenario.arms {
         for i in arm.interventions.iter().filter(|i| !idle(i)) {
             let Some(late) = late(scenario, arm, i) else { continue };
-            let name = format!("`{}`", arm.name);
             match found.iter_mut().find(|(other, _)| *other == late) {
-                Some((_, arms)) => arms.push(name),
-                None => found.push((late, vec![name])),
+                Some((_, arms)) => arms.push(arm.name.clone()),
+                None => found.push((late, vec![arm.name.clone()])),
             }
         }
     }
-    found.iter().map(|(late, arms)| late.words(l, arms)).collect()
+    let warning = |(Late { fund, last, who, until }, arms)| Warning::NobodyLeads {
+        arms,
+        fund,
+        last,
+        who,
+        until,
+    };
+    found.into_iter().map(warning).collect()
 }
 
 /// A fund whose money comes too late.
 #[derive(PartialEq)]
-struct Late<'a> {
-    fund: &'a str,
-    /// The month in which its last tranche can be expected at the earliest.
+struct Late {
+    fund: String,
     last: Month,
-    who: Vec<&'a str>,
-    /// The last month in which they are there.
+    who: Vec<String>,
     until: Month,
 }
 
-impl Late<'_> {
-    fn words(&self, l: Language, arms: &[String]) -> String {
-        let who: Vec<String> = self.who.iter().map(|id| format!("`{id}`")).collect();
-        let (who, arms) = (numbers::list(l, &who), numbers::list(l, arms));
-        let (fund, last, until) = (self.fund, self.last, self.until);
-        l.pick(
-            format!(
-                "in {arms} the last tranche of `{fund}` comes in {last} at the earliest, and {who} leave after \
-                 {until}: what comes then is not spent, for nobody leads the works"
-            ),
-            format!(
-                "dalam {arms} termin terakhir `{fund}` datang paling cepat pada {last}, sedangkan {who} hanya \
-                 bertugas sampai {until}: dana yang datang kemudian tidak terpakai karena tidak ada yang \
-                 memimpin pekerjaan"
-            ),
-        )
-    }
-}
-
-fn late<'a>(scenario: &Scenario, arm: &'a Arm, i: &'a Intervention) -> Option<Late<'a>> {
+fn late(scenario: &Scenario, arm: &Arm, i: &Intervention) -> Option<Late> {
     let Kind::Fund(fund) = &i.kind else { return None };
     // A community that learned to do the work itself leads it.
     let par = arm.parameters.central();
@@ -67,9 +51,9 @@ fn late<'a>(scenario: &Scenario, arm: &'a Arm, i: &'a Intervention) -> Option<La
     let gone =
         leaders.iter().map(|o| o.until).collect::<Option<Vec<Month>>>()?.into_iter().max()?;
     let last = last_tranche(scenario, i, fund)?;
-    let who = leaders.iter().map(|o| o.id.as_str()).collect();
+    let who = leaders.iter().map(|o| o.id.clone()).collect();
     (last >= gone && gone <= scenario.end()).then(|| Late {
-        fund: &i.id,
+        fund: i.id.clone(),
         last,
         who,
         until: gone.plus(-1),

@@ -1,11 +1,11 @@
 //! A change of a distribution's mean alone: it keeps its spread, which may move more than the mean does.
 
-use crate::core::text::{Language, numbers};
+use super::Warning;
 use crate::scenario::document::Table;
 
 /// What keeps its spread under these changes; `tree` is the scenario as it is used.
-pub(super) fn kept(l: Language, tree: &Table, set: &[(String, String)]) -> Vec<String> {
-    let mut notes = Vec::new();
+pub(super) fn kept(tree: &Table, set: &[(String, String)]) -> Vec<Warning> {
+    let mut found = Vec::new();
     for (key, value) in set {
         let Some(path) = key.strip_suffix(".mean") else { continue };
         if set.iter().any(|(other, _)| other.strip_suffix(".sd") == Some(path)) {
@@ -13,18 +13,14 @@ pub(super) fn kept(l: Language, tree: &Table, set: &[(String, String)]) -> Vec<S
         }
         let Some(sd) = spread(tree, path).filter(|sd| *sd > 0.0) else { continue };
         let name = path.rsplit('.').next().unwrap_or(path);
-        let (sd, typed) = (numbers::plain(l, sd), path.replacen(".set.", ".", 1));
-        notes.push(l.pick(
-            format!(
-                "{name} keeps its spread (sd {sd}); a number alone, --set {typed}={value}, has none"
-            ),
-            format!(
-                "{name} tetap menyebar (simpangan baku {sd}); angka saja, --set {typed}={value}, tidak \
-                 menyebar"
-            ),
-        ));
+        found.push(Warning::KeepsSpread {
+            name: name.into(),
+            sd,
+            key: path.replacen(".set.", ".", 1),
+            value: value.clone(),
+        });
     }
-    notes
+    found
 }
 
 /// The spread of what stands at a path: in an arm as the arm sets it, else as all have it.

@@ -1,0 +1,7 @@
+### by name: short names of groups of people, as `compare --group` takes them
+
+all = all
+delineated = inside
+other = outside
+poor = poor
+non_poor = not poor
