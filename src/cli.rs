@@ -152,7 +152,7 @@ fn say(text: &str) {
 /// Says what is wrong with a scenario, coloured on a terminal unless NO_COLOR is set.
 fn say_problems(problems: &Problems) {
     let colourless = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
-    say(&problems.render(io::stderr().is_terminal() && !colourless));
+    say(&problems.render(language(), io::stderr().is_terminal() && !colourless));
     let count = problems.len();
     say(&match language() {
         Language::English => format!("\n{count} problem{}", if count == 1 { "" } else { "s" }),

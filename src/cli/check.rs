@@ -18,7 +18,7 @@ pub(super) fn check(options: &Check) -> Exit {
         let settled = settled_world_line(l, &loaded.scenario);
         let name = name.to_string_lossy();
         if let Some(imported) = &loaded.scenario.population.imported {
-            super::say(&format!("{name}: {}", imported.in_words()));
+            super::say(&format!("{name}: {}", imported.in_words().of(super::language())));
         }
         notes::say(&changed, &options.set, &[]);
         if !print(&format!("{name}: OK, {}; {settled}", summary(l, &loaded.scenario))) {

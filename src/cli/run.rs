@@ -63,7 +63,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
         say(&chosen(language(), &request));
     }
     if let Some(imported) = scenario.population.imported.as_ref().filter(|_| !options.quiet) {
-        say(&imported.in_words());
+        say(&imported.in_words().of(language()));
     }
     let bar = Bar::new(options.quiet);
     let stop = interruptible()?;

@@ -169,7 +169,7 @@ fn page(l: Language, entry: &Entry) -> String {
             text.push_str(&wrapped(&format!("  {name:<10}"), words));
         }
     };
-    line(l.pick("takes", "isi"), &entry.takes.allowed_in(l));
+    line(l.pick("takes", "isi"), &entry.takes.allowed().of(l));
     line(l.pick("unit", "satuan"), entry.unit_in(l));
     let default = match (&entry.default, entry.required) {
         (Some(default), _) => default.clone(),

@@ -142,7 +142,7 @@ fn line(l: Language, indent: &str, node: &Node, entry: &Entry) -> String {
         "design" => String::new(),
         source => source_in_words(l, source),
     };
-    let range = entry.takes.allowed_in(l);
+    let range = entry.takes.allowed().of(l);
     let mut range = range.as_str();
     for more in [", a schedule", ", or a distribution", ", jadwal", ", atau sebaran"] {
         range = range.split(more).next().unwrap_or_default();

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
-use berdaya::core::text::Language;
+use berdaya::core::text::{Language, numbers};
 use berdaya::evidence::{choose, forms, keys as row_keys, markdown, robust, runs, table as rows};
 use berdaya::explain::attributes::{Attribute, EDGE, NODE};
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
@@ -60,9 +60,13 @@ fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
+fn plain(x: f64) -> String {
+    numbers::plain(Language::English, x)
+}
+
 /// The range of a key, without the words around it.
 fn range(kind: Type) -> String {
-    let span = |low: f64, high: f64| format!("{} – {}", keys::plain(low), keys::plain(high));
+    let span = |low: f64, high: f64| format!("{} – {}", plain(low), plain(high));
     match kind {
         Type::Whole(low, i64::MAX) => format!("from {low}"),
         Type::Whole(low, high) | Type::Wholes(low, high) => span(low as f64, high as f64),
@@ -102,7 +106,7 @@ fn parameters() -> String {
             vec![
                 code(p.key),
                 p.default.to_string(),
-                format!("{} – {}", keys::plain(p.low), keys::plain(p.high)),
+                format!("{} – {}", plain(p.low), plain(p.high)),
                 p.unit.into(),
                 p.meaning.into(),
                 p.source.into(),
@@ -140,7 +144,13 @@ fn keys_of(specs: &[KeySpec]) -> String {
     table(
         &["key", "takes", "without it", "unit", "meaning"],
         specs.iter().map(|k| {
-            vec![code(k.name), k.kind.allowed(), default(k), k.unit.into(), k.meaning.into()]
+            vec![
+                code(k.name),
+                k.kind.allowed().to_string(),
+                default(k),
+                k.unit.into(),
+                k.meaning.into(),
+            ]
         }),
     )
 }
