@@ -23,7 +23,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
-use crate::core::text::Language;
+use crate::core::text::catalogue::Message;
+use crate::core::text::{self, Language, message};
 use crate::scenario::bundled::{self, Source};
 use crate::scenario::{Problems, document, load_bytes};
 use options::{Command, Options};
@@ -96,7 +97,7 @@ fn put(text: &str) -> Exit {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => Exit::Done,
         Err(e) => {
-            say(&format!("error: stdout: {e}"));
+            fail(message!(runs::at, place = "stdout", why = e.to_string()));
             Exit::Failed
         }
     }
@@ -149,15 +150,16 @@ fn say(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
+/// Says why a command ends without what it was asked for.
+fn fail(why: impl Into<Message>) {
+    say(&text::say!(language(), runs::error, why = why.into()));
+}
+
 /// Says what is wrong with a scenario, coloured on a terminal unless NO_COLOR is set.
 fn say_problems(problems: &Problems) {
     let colourless = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
     say(&problems.render(language(), io::stderr().is_terminal() && !colourless));
-    let count = problems.len();
-    say(&match language() {
-        Language::English => format!("\n{count} problem{}", if count == 1 { "" } else { "s" }),
-        _ => format!("\n{count} masalah"),
-    });
+    say(&format!("\n{}", text::say!(language(), common::problems, n = problems.len())));
 }
 
 /// Prints the path of a folder, byte for byte, whatever its name.
@@ -197,7 +199,7 @@ fn load_changed(
 fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
     match word.to_str().map(bundled::resolve) {
         Some(Err(why)) => {
-            say(&format!("error: {why}"));
+            fail(why);
             None
         }
         Some(Ok(Source::Bundled(bundled))) => {
@@ -208,17 +210,20 @@ fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
             match read(word) {
                 Err(why) => {
                     let file = Path::new(word).file_stem().and_then(OsStr::to_str);
-                    let meant = match file {
-                        Some(stem) if bundled::BUNDLED.iter().any(|b| b.name == stem) => {
-                            Some(format!("; did you mean the bundled scenario `{stem}`?"))
+                    let meant =
+                        file.filter(|stem| bundled::BUNDLED.iter().any(|b| b.name == *stem));
+                    fail(match (why.kind(), meant) {
+                        (io::ErrorKind::NotFound, Some(meant)) => {
+                            message!(runs::no_file_meant, name = name, meant = meant)
                         }
-                        _ => None,
-                    };
-                    say(&match why.kind() {
-                        io::ErrorKind::NotFound => {
-                            format!("error: {}", no_file(&name, meant.as_deref()))
-                        }
-                        _ => format!("error: {name}: {why}{}", meant.unwrap_or_default()),
+                        (io::ErrorKind::NotFound, None) => message!(runs::no_file, name = name),
+                        (_, Some(meant)) => message!(
+                            runs::file_fault_meant,
+                            name = name,
+                            why = why.to_string(),
+                            meant = meant
+                        ),
+                        (_, None) => message!(runs::at, place = name, why = why.to_string()),
                     });
                     None
                 }
@@ -230,17 +235,6 @@ fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
             }
         }
     }
-}
-
-/// A scenario that is neither a file nor bundled, with what may be meant.
-fn no_file(name: &str, meant: Option<&str>) -> String {
-    let l = language();
-    let nothing = l.pick(
-        ", and no bundled scenario of that name",
-        ", dan tidak ada skenario bawaan bernama itu",
-    );
-    let meant = meant.unwrap_or(nothing);
-    l.pick(format!("there is no file {name}{meant}"), format!("tidak ada berkas {name}{meant}"))
 }
 
 /// The bytes of a file; `None` if it is too large to be a scenario.

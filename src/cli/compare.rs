@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use super::options::{Compare, CompareFormat};
 use super::saved::{self, Saved};
-use super::{Exit, language, put, say, which};
-use crate::core::text::Language;
+use super::{Exit, fail, language, put, say, which};
+use crate::core::text::catalogue::Message;
+use crate::core::text::{self, Language, message};
 use crate::measures::{COUNT, Group, MEASURES};
 use crate::study::answer::Effect;
 use crate::study::compare::{self, Side, Wanted, effects, reasons_against};
@@ -41,7 +42,7 @@ pub(super) fn compare(options: &Compare) -> Exit {
         match experiment::open(&saved.folder, &saved.scenario, &saved.layout) {
             Ok((store, replicates)) => runs.push(Opened { saved, store, replicates }),
             Err(why) => {
-                say(&format!("error: {why}"));
+                fail(why.message());
                 return Exit::Wrong;
             }
         }
@@ -50,18 +51,17 @@ pub(super) fn compare(options: &Compare) -> Exit {
     let (alike, others): (Vec<_>, Vec<_>) =
         runs.into_iter().partition(|run| cannot(&first.saved, &run.saved).is_empty());
     // one that is asked for alone is missed; of many the others are compared
-    let lead = if alike.is_empty() { "error" } else { language().pick("left out", "dilewati") };
+    let lead = if alike.is_empty() { "error" } else { "left-out" };
     for other in &others {
-        let (a, b) = (first.saved.folder.display(), other.saved.folder.display());
-        let why = cannot(&first.saved, &other.saved).join("\n  ");
-        say(&format!("{lead}: {b} cannot be compared with {a}:\n  {why}"));
+        let why = cannot(&first.saved, &other.saved);
+        let why: Vec<String> = why.iter().map(|why| why.of(language())).collect();
+        let [a, b] = [&first, other].map(|run| run.saved.folder.display().to_string());
+        let head = text::say!(language(), runs::cannot_compare, lead = lead, one = b, other = a);
+        say(&format!("{head}\n  {}", why.join("\n  ")));
     }
     if alike.is_empty() && !others.is_empty() {
         if others.len() > 1 {
-            say(language().pick(
-                "the first run is what the others are held against; --against RUN names another",
-                "yang lain dibandingkan dengan hasil yang pertama; --against HASIL menyebut yang lain",
-            ));
+            say(text::say!(language(), runs::against_the_first));
         }
         return Exit::No;
     }
@@ -71,14 +71,14 @@ pub(super) fn compare(options: &Compare) -> Exit {
     let (wanted, pairs) = match asked {
         Ok(asked) => asked,
         Err(why) => {
-            say(&format!("error: {why}"));
+            fail(why);
             return Exit::Wrong;
         }
     };
     match show(&runs, &pairs, &wanted, options) {
         Ok(text) => put(&text),
         Err(why) => {
-            say(&format!("error: {why}"));
+            fail(why);
             Exit::Failed
         }
     }
@@ -98,16 +98,16 @@ fn name_the_first(options: &mut Compare) {
 }
 
 /// Why two runs cannot be compared.
-fn cannot(a: &Saved, b: &Saved) -> Vec<String> {
+fn cannot(a: &Saved, b: &Saved) -> Vec<Message> {
     let mut why = reasons_against(&a.scenario, &b.scenario);
     if a.manifest.model != b.manifest.model {
-        why.push("they were made by different versions of the model: run one of them again".into());
+        why.push(message!(runs::other_model));
     }
     why
 }
 
 /// Which arm against which.
-fn pairs(runs: &[Opened], options: &Compare) -> Result<Vec<Pair>, String> {
+fn pairs(runs: &[Opened], options: &Compare) -> Result<Vec<Pair>, Message> {
     let names = |run: &Opened| -> Vec<String> {
         run.saved.scenario.arms.iter().map(|arm| arm.name.clone()).collect()
     };
@@ -116,7 +116,7 @@ fn pairs(runs: &[Opened], options: &Compare) -> Result<Vec<Pair>, String> {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         which::named(option, "arm", wanted, &names)
     };
-    let chosen = |run: &Opened| -> Result<Vec<usize>, String> {
+    let chosen = |run: &Opened| -> Result<Vec<usize>, Message> {
         if options.arms.is_empty() {
             return Ok((0..run.saved.scenario.arms.len()).collect());
         }
@@ -144,8 +144,8 @@ fn pairs(runs: &[Opened], options: &Compare) -> Result<Vec<Pair>, String> {
     }
     if pairs.is_empty() {
         return Err(match runs.len() {
-            1 => "there is nothing to compare: the run has only that arm".into(),
-            _ => "the runs have no arm of the same name; say which with --arm and --against".into(),
+            1 => message!(runs::only_that_arm),
+            _ => message!(runs::no_common_arm),
         });
     }
     Ok(pairs)
@@ -159,7 +159,7 @@ struct Asked {
     windows: Vec<usize>,
 }
 
-fn wanted(runs: &[Opened], options: &Compare) -> Result<Asked, String> {
+fn wanted(runs: &[Opened], options: &Compare) -> Result<Asked, Message> {
     let (scenario, layout) = (&runs[0].saved.scenario, &runs[0].saved.layout);
     let places: Vec<&str> = layout.places.iter().map(|p| p.name()).collect();
     let place = match &options.place {

@@ -12,7 +12,7 @@ mod sources;
 use std::ffi::OsStr;
 
 use super::options::Explain;
-use super::{Exit, language, load_changed, notes, put, say};
+use super::{Exit, fail, language, load_changed, notes, put};
 use crate::core::text::{Language, numbers};
 use crate::scenario::bundled::BUNDLED;
 use sources::source_in_words;
@@ -33,7 +33,7 @@ pub(super) fn explain(options: &Explain) -> Exit {
         match key::words(l, &word) {
             Ok(text) => text,
             Err(why) => {
-                say(&format!("error: {why}"));
+                fail(why);
                 return Exit::Wrong;
             }
         }

@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::options::New;
-use super::{Exit, language, print_path, say, say_problems, text_of};
+use super::{Exit, fail, language, print_path, say, say_problems, text_of};
+use crate::core::text::message;
 use crate::scenario::{document, load};
 
 /// The scenario that is written where none is named: the same in both languages but for words.
@@ -15,7 +16,7 @@ pub(super) fn new(options: &New) -> Exit {
     let (file, name) = match place(&options.name) {
         Ok(place) => place,
         Err(why) => {
-            say(&format!("error: {why}"));
+            fail(why);
             return Exit::Wrong;
         }
     };
@@ -51,7 +52,7 @@ pub(super) fn new(options: &New) -> Exit {
             Exit::Done
         }
         Err(why) => {
-            say(&format!("error: {}: {why}", file.display()));
+            fail(message!(runs::at, place = file.display().to_string(), why = why.to_string()));
             Exit::Wrong
         }
     }

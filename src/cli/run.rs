@@ -7,8 +7,9 @@ use std::time::Instant;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::options::{Format, Run};
-use super::{Exit, estimate, language, load_changed, notes, print_path, saved, say, which};
+use super::{Exit, estimate, fail, language, load_changed, notes, print_path, saved, say, which};
 use crate::core::text::Language;
+use crate::core::text::catalogue::Message;
 use crate::core::text::numbers::thousands;
 use crate::present::{figures, report};
 use crate::scenario::{Level, Loaded};
@@ -24,7 +25,7 @@ pub(super) fn run(options: &Run) -> Exit {
     let names: Vec<&str> = loaded.scenario.arms.iter().map(|arm| arm.name.as_str()).collect();
     for wanted in &options.arms {
         if let Err(why) = which::named("--arm", "arm", wanted, &names) {
-            say(&format!("error: {why}"));
+            fail(why);
             return Exit::Wrong;
         }
     }
@@ -34,7 +35,7 @@ pub(super) fn run(options: &Run) -> Exit {
     match execute(changed.loaded, options) {
         Ok(exit) => exit,
         Err(why) => {
-            say(&format!("error: {why}"));
+            fail(why);
             Exit::Failed
         }
     }
@@ -73,7 +74,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
         Ok(outcome) => outcome,
         Err(error) => {
             bar.close();
-            say(&format!("error: {error}"));
+            fail(error.message());
             return Ok(match error {
                 RunError::Refused(_) => Exit::Wrong,
                 RunError::Failed(_) => Exit::Failed,
@@ -223,8 +224,8 @@ impl Progress for Bar {
         }
     }
 
-    fn note(&self, words: &str) {
-        self.0.suspend(|| say(words));
+    fn note(&self, words: &Message) {
+        self.0.suspend(|| say(&words.of(language())));
     }
 
     fn writing(&self, file: &str) {

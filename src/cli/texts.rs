@@ -5,7 +5,7 @@ use std::io::Write;
 use clap_complete::Shell;
 
 use super::options::Options;
-use super::{Exit, language, put, say};
+use super::{Exit, fail, language, put};
 use crate::scenario::schema;
 
 pub(super) fn schema() -> Exit {
@@ -25,7 +25,7 @@ pub(super) fn man() -> Exit {
     match page(&mut text) {
         Ok(()) => put(&String::from_utf8_lossy(&text)),
         Err(e) => {
-            say(&format!("error: {e}"));
+            fail(e.to_string());
             Exit::Failed
         }
     }

@@ -3,8 +3,9 @@
 use std::io::{self, Write};
 
 use super::options::{Trace, TraceFormat};
-use super::{Exit, Output, language, load_changed, notes, say, which};
-use crate::core::text::Language;
+use super::{Exit, Output, fail, language, load_changed, notes, say, which};
+use crate::core::text::catalogue::Message;
+use crate::core::text::{Language, message};
 use crate::explain::causes::Two;
 use crate::explain::life::Life;
 use crate::explain::page::{Page, page};
@@ -28,7 +29,7 @@ pub(super) fn trace(options: &Trace) -> Exit {
     match said {
         Ok(()) => Exit::Done,
         Err((exit, why)) => {
-            say(&format!("error: {why}"));
+            fail(why);
             exit
         }
     }
@@ -44,20 +45,16 @@ struct Question<'a> {
     shown: Option<(i32, i32)>,
 }
 
-fn ask<'a>(scenario: &'a Scenario, options: &Trace) -> Result<Question<'a>, String> {
+fn ask<'a>(scenario: &'a Scenario, options: &Trace) -> Result<Question<'a>, Message> {
     let first = which::version(scenario, &options.which)?.arm;
     let mut arms = vec![first];
     if let Some(name) = &options.against {
         let other = which::arm(scenario, "--against", name)?;
         if other.name == first.name {
-            return Err(format!("--against: `{name}` is the arm itself"));
+            return Err(message!(runs::own_arm, name = name));
         }
         if !other.same_people(first) {
-            return Err(format!(
-                "--against: other people live in `{name}` than in `{}`; lives are compared only \
-                 where the same people live",
-                first.name
-            ));
+            return Err(message!(runs::other_residents, name = name, first = &first.name));
         }
         arms.push(other);
     }
@@ -72,8 +69,8 @@ fn ask<'a>(scenario: &'a Scenario, options: &Trace) -> Result<Question<'a>, Stri
     Ok(Question { scenario, arms, community, household, shown })
 }
 
-fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
-    let breach = |b: Breach| b.0;
+fn answer(question: &Question<'_>, options: &Trace) -> Result<(), Message> {
+    let breach = |b: Breach| Message::raw(b.0);
     let end = question.scenario.months as i32 - 1;
     let to = question.shown.map_or(end, |(_, to)| to);
     let versions = question
@@ -113,7 +110,7 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
             TraceFormat::Csv => say(&format!("{heading}\n{story}")),
         }
     }
-    let pages = |life: &Life<'_>| -> Result<Vec<Page>, String> {
+    let pages = |life: &Life<'_>| -> Result<Vec<Page>, Message> {
         let of = |t: i32| life.month(t).map(|m| page(life, &m, question.household));
         (shown.0..=shown.1).map(of).collect::<Result<_, _>>().map_err(breach)
     };
@@ -159,8 +156,8 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
     }
 }
 
-fn written(done: io::Result<()>) -> Result<(), String> {
-    done.map_err(|e| format!("stdout: {e}"))
+fn written(done: io::Result<()>) -> Result<(), Message> {
+    done.map_err(|e| message!(runs::at, place = "stdout", why = e.to_string()))
 }
 
 /// Where two lives part, in words.

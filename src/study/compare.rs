@@ -3,6 +3,8 @@
 
 use std::io;
 
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 use crate::measures::{COUNT, Group, MEASURES};
 use crate::scenario::{Level, Scenario};
 use crate::study::answer::Effect;
@@ -116,35 +118,45 @@ fn spread(side: Side<'_>, central: &[u32]) -> io::Result<[f64; COUNT]> {
 
 /// Why two runs cannot be compared pair by pair; nothing when they can. What an arm does is free to
 /// differ: that is the question.
-pub fn reasons_against(a: &Scenario, b: &Scenario) -> Vec<String> {
+pub fn reasons_against(a: &Scenario, b: &Scenario) -> Vec<Message> {
     let mut reasons = Vec::new();
-    let mut differ = |what: &str, a: String, b: String| {
-        if a != b {
-            reasons.push(format!("{what}: {a} here, {b} there"));
-        }
-    };
-    differ("other luck, seed", a.seed.to_string(), b.seed.to_string());
-    differ("another first month", a.start.to_string(), b.start.to_string());
-    differ("another number of months", a.months.to_string(), b.months.to_string());
-    differ("another burn-in", a.burn_in.to_string(), b.burn_in.to_string());
-    let households = |s: &Scenario| -> String {
+    if a.seed != b.seed {
+        let (here, there) = (a.seed.to_string(), b.seed.to_string());
+        reasons.push(message!(runs::other_seed, here = here, there = there));
+    }
+    if a.start != b.start {
+        let (here, there) = (a.start.to_string(), b.start.to_string());
+        reasons.push(message!(runs::other_start, here = here, there = there));
+    }
+    if a.months != b.months {
+        reasons.push(message!(runs::other_months, here = a.months, there = b.months));
+    }
+    if a.burn_in != b.burn_in {
+        reasons.push(message!(runs::other_burn_in, here = a.burn_in, there = b.burn_in));
+    }
+    let sizes = |s: &Scenario| {
         let all: u64 = s.communities.iter().map(|c| u64::from(c.households)).sum();
-        format!("{} communities with {all} households", s.communities.len())
+        message!(runs::sizes, communities = s.communities.len(), households = all)
     };
-    differ("other communities", households(a), households(b));
+    if sizes(a) != sizes(b) {
+        reasons.push(message!(runs::other_sizes, here = sizes(a), there = sizes(b)));
+    }
     // Below communities there are only more rows of the monthly table.
-    let level = |s: &Scenario| format!("{:?}", s.level.min(Level::Community));
-    differ("another finest level", level(a), level(b));
+    let level = |s: &Scenario| match s.level {
+        Level::Region => message!(runs::level, level = "region"),
+        _ => message!(runs::level, level = "community"),
+    };
+    if level(a) != level(b) {
+        reasons.push(message!(runs::other_level, here = level(a), there = level(b)));
+    }
     if reasons.is_empty() && a.communities != b.communities {
-        reasons.push("other communities: names, places or sizes differ".into());
+        reasons.push(message!(runs::other_communities));
     }
     if reasons.is_empty() && a.regions != b.regions {
-        reasons.push("other regions".into());
+        reasons.push(message!(runs::other_regions));
     }
     if reasons.is_empty() && !a.control().same_people(b.control()) {
-        reasons.push(
-            "other people: [population] or a parameter that shapes the founding differs".into(),
-        );
+        reasons.push(message!(runs::other_people));
     }
     reasons
 }

@@ -305,8 +305,8 @@ fn runs_are_compared_pair_by_pair_or_refused_with_the_reason() {
     assert!(something.clone().any(|l| l.split(',').nth(8) != Some("0")), "{out}");
 
     for (key, why) in [
-        ("scenario.seed=6", "other luck, seed: 5 here, 6 there"),
-        ("community.A.households=91", "communities with 90 households here, 1 communities with 91"),
+        ("scenario.seed=6", "other random numbers, seed: 5 here, 6 there"),
+        ("community.A.households=91", "1 community with 90 households here, 1 community with 91"),
         ("population.kin_share=0.1", "other people"),
         ("scenario.burn_in=13", "another burn-in: 12 here, 13 there"),
         ("output.level=region", "another finest level"),

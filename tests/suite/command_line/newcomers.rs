@@ -123,7 +123,7 @@ fn runs_are_told_apart_by_what_differs_with_levels_and_one_of_another_seed_is_le
     let (code, out, err) = compare(&[&plan, &other, &better]);
     assert_eq!(code, 0);
     assert!(err.starts_with(&format!("left out: {other} cannot be compared with {plan}")), "{err}");
-    assert!(err.contains("other luck, seed: 5 here, 6 there"), "{err}");
+    assert!(err.contains("other random numbers, seed: 5 here, 6 there"), "{err}");
     assert_eq!(out, compare(&[&plan, &better]).1);
     let (code, out, err) = compare(&[&plan, &other]);
     assert_eq!((code, out.as_str()), (1, ""));
