@@ -18,14 +18,14 @@ mod trace;
 mod which;
 
 use std::ffi::OsStr;
-use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
-use crate::core::text::{self, Language};
-use crate::scenario::bundled::{self, BUNDLED, Source};
+use crate::core::text::catalogue::Message;
+use crate::core::text::{self, Language, message};
+use crate::scenario::bundled::{self, Source};
 use crate::scenario::{Problems, document, load_bytes};
 use options::{Command, Options};
 
@@ -97,7 +97,7 @@ fn put(text: &str) -> Exit {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => Exit::Done,
         Err(e) => {
-            say_error(format!("stdout: {e}"));
+            fail(message!(runs::at, place = "stdout", why = e.to_string()));
             Exit::Failed
         }
     }
@@ -150,17 +150,16 @@ fn say(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
-/// Says why something could not be done.
-fn say_error(why: impl Display) {
-    say(&text::say!(language(), commands::error, why = why.to_string()));
+/// Says why a command ends without what it was asked for.
+fn fail(why: impl Into<Message>) {
+    say(&text::say!(language(), runs::error, why = why.into()));
 }
 
 /// Says what is wrong with a scenario, coloured on a terminal unless NO_COLOR is set.
 fn say_problems(problems: &Problems) {
     let colourless = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
-    say(&problems.render(io::stderr().is_terminal() && !colourless));
-    let count = problems.len();
-    say(&format!("\n{}", text::say!(language(), common::problems, n = count)));
+    say(&problems.render(language(), io::stderr().is_terminal() && !colourless));
+    say(&format!("\n{}", text::say!(language(), common::problems, n = problems.len())));
 }
 
 /// Prints the path of a folder, byte for byte, whatever its name.
@@ -200,7 +199,7 @@ fn load_changed(
 fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
     match word.to_str().map(bundled::resolve) {
         Some(Err(why)) => {
-            say_error(why);
+            fail(why);
             None
         }
         Some(Ok(Source::Bundled(bundled))) => {
@@ -210,7 +209,22 @@ fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
             let name = word.to_string_lossy().into_owned();
             match read(word) {
                 Err(why) => {
-                    say_error(unreadable(word, &name, &why));
+                    let file = Path::new(word).file_stem().and_then(OsStr::to_str);
+                    let meant =
+                        file.filter(|stem| bundled::BUNDLED.iter().any(|b| b.name == *stem));
+                    fail(match (why.kind(), meant) {
+                        (io::ErrorKind::NotFound, Some(meant)) => {
+                            message!(runs::no_file_meant, name = name, meant = meant)
+                        }
+                        (io::ErrorKind::NotFound, None) => message!(runs::no_file, name = name),
+                        (_, Some(meant)) => message!(
+                            runs::file_fault_meant,
+                            name = name,
+                            why = why.to_string(),
+                            meant = meant
+                        ),
+                        (_, None) => message!(runs::at, place = name, why = why.to_string()),
+                    });
                     None
                 }
                 Ok(None) => {
@@ -219,29 +233,6 @@ fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
                 }
                 Ok(Some(bytes)) => Some((bytes, name)),
             }
-        }
-    }
-}
-
-/// Why a file cannot be read, with the bundled scenario that may be meant.
-fn unreadable(word: &OsStr, name: &str, why: &io::Error) -> String {
-    let l = language();
-    let stem = Path::new(word).file_stem().and_then(OsStr::to_str);
-    let meant = BUNDLED.iter().map(|bundled| bundled.name).find(|name| Some(*name) == stem);
-    match (why.kind(), meant) {
-        (io::ErrorKind::NotFound, None) => text::say!(l, commands::no_file, name = name),
-        (io::ErrorKind::NotFound, Some(meant)) => {
-            text::say!(l, commands::no_file_meant, name = name, meant = meant)
-        }
-        (_, None) => text::say!(l, commands::unreadable, name = name, why = why.to_string()),
-        (_, Some(meant)) => {
-            text::say!(
-                l,
-                commands::unreadable_meant,
-                name = name,
-                why = why.to_string(),
-                meant = meant
-            )
         }
     }
 }

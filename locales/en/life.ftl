@@ -93,10 +93,7 @@ term-ties-kept = ties that it keeps up
 ## What is asked of `trace` and `network`
 same-arm = --against: `{ $arm }` is the arm itself
 other-people = --against: other people live in `{ $other }` than in `{ $arm }`; lives are compared only where the same people live
-no-tables = --table: only --format csv has tables
 out-refused = --out: { $path }: { $why }
-already-there = there is something already; nothing is overwritten
-no-folder = there is no such folder
 
 ## What the columns mean
 legend =

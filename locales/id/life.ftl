@@ -90,10 +90,7 @@ term-ties-kept = hubungan yang dipelihara
 ## What is asked of `trace` and `network`
 same-arm = --against: `{ $arm }` adalah varian itu sendiri
 other-people = --against: penduduk `{ $other }` berbeda dari penduduk `{ $arm }`; kehidupan hanya dibandingkan bila penduduknya sama
-no-tables = --table: hanya --format csv yang mempunyai tabel
 out-refused = --out: { $path }: { $why }
-already-there = sudah ada sesuatu di sana; tidak ada yang ditimpa
-no-folder = tidak ada folder itu
 
 ## What the columns mean
 legend =

@@ -18,7 +18,7 @@ pub(super) fn check(options: &Check) -> Exit {
         let scenario = &changed.loaded.scenario;
         let name = name.to_string_lossy();
         if let Some(imported) = &scenario.population.imported {
-            super::say(&format!("{name}: {}", imported.in_words()));
+            super::say(&format!("{name}: {}", imported.in_words().of(super::language())));
         }
         notes::say(&changed, &options.set, &[]);
         if !print(&summary(&name, scenario).of(l)) {

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use super::options::{Compare, CompareFormat};
 use super::saved::{self, Saved};
-use super::{Exit, language, put, say, say_error, which};
-use crate::core::text::catalogue::{Text, commands};
-use crate::core::text::{Language, say};
+use super::{Exit, fail, language, put, say, which};
+use crate::core::text::catalogue::{Message, Text};
+use crate::core::text::{Language, message, say};
 use crate::measures::{COUNT, Group, MEASURES};
 use crate::study::answer::Effect;
 use crate::study::compare::{self, Mismatch, Side, Wanted, effects, reasons_against};
@@ -42,7 +42,7 @@ pub(super) fn compare(options: &Compare) -> Exit {
         match experiment::open(&saved.folder, &saved.scenario, &saved.layout) {
             Ok((store, replicates)) => runs.push(Opened { saved, store, replicates }),
             Err(why) => {
-                say_error(why);
+                fail(why.message());
                 return Exit::Wrong;
             }
         }
@@ -58,7 +58,7 @@ pub(super) fn compare(options: &Compare) -> Exit {
         let what = format!("{}\n  {}", say!(l, commands::cannot, a = a, b = b), why.join("\n  "));
         // one that is asked for alone is missed; of many the others are compared
         match alike.is_empty() {
-            true => say_error(what),
+            true => fail(Message::raw(what)),
             false => say(&say!(l, commands::left_out, what = what)),
         }
     }
@@ -74,14 +74,14 @@ pub(super) fn compare(options: &Compare) -> Exit {
     let (wanted, pairs) = match asked {
         Ok(asked) => asked,
         Err(why) => {
-            say_error(why);
+            fail(why);
             return Exit::Wrong;
         }
     };
     match show(&runs, &pairs, &wanted, options) {
         Ok(text) => put(&text),
         Err(why) => {
-            say_error(why);
+            fail(why);
             Exit::Failed
         }
     }
@@ -110,7 +110,7 @@ fn cannot(a: &Saved, b: &Saved) -> Vec<Mismatch> {
 }
 
 /// Which arm against which.
-fn pairs(runs: &[Opened], options: &Compare) -> Result<Vec<Pair>, String> {
+fn pairs(runs: &[Opened], options: &Compare) -> Result<Vec<Pair>, Message> {
     let names = |run: &Opened| -> Vec<String> {
         run.saved.scenario.arms.iter().map(|arm| arm.name.clone()).collect()
     };
@@ -119,7 +119,7 @@ fn pairs(runs: &[Opened], options: &Compare) -> Result<Vec<Pair>, String> {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         which::named(option, "arm", wanted, &names)
     };
-    let chosen = |run: &Opened| -> Result<Vec<usize>, String> {
+    let chosen = |run: &Opened| -> Result<Vec<usize>, Message> {
         if options.arms.is_empty() {
             return Ok((0..run.saved.scenario.arms.len()).collect());
         }
@@ -146,11 +146,10 @@ fn pairs(runs: &[Opened], options: &Compare) -> Result<Vec<Pair>, String> {
         }
     }
     if pairs.is_empty() {
-        let why = match runs.len() {
-            1 => commands::only_that_arm,
-            _ => commands::no_common_arm,
-        };
-        return Err(why.of(language()).into());
+        return Err(match runs.len() {
+            1 => message!(runs::only_that_arm),
+            _ => message!(runs::no_common_arm),
+        });
     }
     Ok(pairs)
 }
@@ -163,7 +162,7 @@ struct Asked {
     windows: Vec<usize>,
 }
 
-fn wanted(runs: &[Opened], options: &Compare) -> Result<Asked, String> {
+fn wanted(runs: &[Opened], options: &Compare) -> Result<Asked, Message> {
     let (scenario, layout) = (&runs[0].saved.scenario, &runs[0].saved.layout);
     let places: Vec<&str> = layout.places.iter().map(|p| p.name()).collect();
     let place = match &options.place {

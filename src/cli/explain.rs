@@ -10,7 +10,7 @@ mod search;
 use std::ffi::OsStr;
 
 use super::options::Explain;
-use super::{Exit, language, load_changed, notes, put, say_error};
+use super::{Exit, fail, language, load_changed, notes, put};
 use crate::core::text::catalogue::Arg;
 use crate::core::text::{Language, numbers, say};
 use crate::scenario::Arm;
@@ -32,7 +32,7 @@ pub(super) fn explain(options: &Explain) -> Exit {
         match key::words(l, &word) {
             Ok(text) => text,
             Err(why) => {
-                say_error(&why);
+                fail(why);
                 return Exit::Wrong;
             }
         }

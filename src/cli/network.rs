@@ -4,15 +4,15 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use super::options::{Network, NetworkFormat, NetworkTable};
-use super::{Exit, Output, language, load_changed, notes, say, which};
-use crate::core::text::catalogue::life;
-use crate::core::text::say;
+use super::{Exit, Output, fail, language, load_changed, notes, which};
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 use crate::explain::{Format, Table, network, write};
 use crate::present::figures::network::{Heading, scene};
 use crate::present::figures::scene::Scene;
 use crate::present::figures::{png, render, svg};
 use crate::scenario::Scenario;
-use crate::study::files::{Faults, Kind, replace};
+use crate::study::files::{Faults, Kind, replace, why};
 
 pub(super) fn network(options: &Network) -> Exit {
     let set = &options.which.set;
@@ -23,14 +23,14 @@ pub(super) fn network(options: &Network) -> Exit {
     match export(&changed.loaded.scenario, options) {
         Ok(()) => Exit::Done,
         Err((exit, why)) => {
-            say(&format!("error: {why}"));
+            fail(why);
             exit
         }
     }
 }
 
-fn export(scenario: &Scenario, options: &Network) -> Result<(), (Exit, String)> {
-    let wrong = |why: String| (Exit::Wrong, why);
+fn export(scenario: &Scenario, options: &Network) -> Result<(), (Exit, Message)> {
+    let wrong = |why: Message| (Exit::Wrong, why);
     let version = which::version(scenario, &options.which).map_err(wrong)?;
     let month = which::month(scenario, "--month", options.month).map_err(wrong)?;
     let only = match &options.community {
@@ -42,8 +42,12 @@ fn export(scenario: &Scenario, options: &Network) -> Result<(), (Exit, String)> 
         Some(path) => Some(new_file(path).map_err(wrong)?),
         None => None,
     };
-    let network = network::at(&version, month, only).map_err(|b| (Exit::Failed, b.0))?;
-    let failed = |place: &Path, e: io::Error| (Exit::Failed, format!("{}: {e}", place.display()));
+    let network =
+        network::at(&version, month, only).map_err(|b| (Exit::Failed, Message::raw(b.0)))?;
+    let failed = |place: &Path, e: io::Error| {
+        let place = place.display().to_string();
+        (Exit::Failed, message!(runs::at, place = place, why = why(&e)))
+    };
     let Some(format) = wanted else {
         let place = match (only, scenario.regions.as_slice()) {
             (Some(k), _) => version.arm.communities[k].name.clone(),
@@ -56,7 +60,7 @@ fn export(scenario: &Scenario, options: &Network) -> Result<(), (Exit, String)> 
         let heading = Heading { language: language(), place: &place, arm, month };
         let picture = scene(&network, &heading);
         return draw(&picture, options.format == NetworkFormat::Png, out.as_deref())
-            .map_err(|why| (Exit::Failed, why));
+            .map_err(|why| (Exit::Failed, Message::raw(why)));
     };
     match out {
         Some(path) => replace(&path, Kind::Table, &Faults::default(), |file| {
@@ -68,11 +72,11 @@ fn export(scenario: &Scenario, options: &Network) -> Result<(), (Exit, String)> 
 }
 
 /// The format of data; none for a picture.
-fn format(options: &Network) -> Result<Option<Format>, String> {
+fn format(options: &Network) -> Result<Option<Format>, Message> {
     match (options.format, options.table) {
         (NetworkFormat::Csv, Some(NetworkTable::Nodes)) => Ok(Some(Format::Csv(Table::Nodes))),
         (NetworkFormat::Csv, _) => Ok(Some(Format::Csv(Table::Edges))),
-        (_, Some(_)) => Err(life::no_tables.of(language()).into()),
+        (_, Some(_)) => Err(message!(runs::only_csv_tables)),
         (NetworkFormat::Graphml, None) => Ok(Some(Format::GraphMl)),
         (NetworkFormat::Gexf, None) => Ok(Some(Format::Gexf)),
         (NetworkFormat::Svg | NetworkFormat::Png, None) => Ok(None),
@@ -102,16 +106,15 @@ fn draw(picture: &Scene, as_png: bool, out: Option<&Path>) -> Result<(), String>
 }
 
 /// A path that can be written to and where nothing is yet.
-fn new_file(path: &Path) -> Result<std::path::PathBuf, String> {
-    let l = language();
+fn new_file(path: &Path) -> Result<std::path::PathBuf, Message> {
     let refused =
-        |why: &str| Err(say!(l, life::out_refused, path = path.display().to_string(), why = why));
-    let path_whole = std::path::absolute(path).or_else(|e| refused(&e.to_string()))?;
+        |why: Message| Err(message!(runs::out, path = path.display().to_string(), why = why));
+    let path_whole = std::path::absolute(path).or_else(|e| refused(Message::raw(e.to_string())))?;
     if path_whole.exists() {
-        return refused(life::already_there.of(l));
+        return refused(message!(runs::nothing_overwritten));
     }
     match path_whole.parent() {
         Some(folder) if folder.is_dir() => Ok(path_whole),
-        _ => refused(life::no_folder.of(l)),
+        _ => refused(message!(runs::no_folder)),
     }
 }

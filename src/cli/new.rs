@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::options::New;
-use super::{Exit, language, print_path, say, say_error, say_problems, text_of};
-use crate::core::text::{Language, say};
+use super::{Exit, fail, language, print_path, say, say_problems, text_of};
+use crate::core::text::{Language, message, say};
 use crate::scenario::{document, load};
 
 /// The scenario that is written where none is named, by the code of the language: the same but for words.
@@ -25,7 +25,7 @@ pub(super) fn new(options: &New) -> Exit {
     let (file, name) = match place(&options.name) {
         Ok(place) => place,
         Err(why) => {
-            say_error(why);
+            fail(why);
             return Exit::Wrong;
         }
     };
@@ -57,7 +57,7 @@ pub(super) fn new(options: &New) -> Exit {
             Exit::Done
         }
         Err(why) => {
-            say_error(format!("{}: {why}", file.display()));
+            fail(message!(runs::at, place = file.display().to_string(), why = why.to_string()));
             Exit::Wrong
         }
     }

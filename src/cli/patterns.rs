@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::options::{Patterns, TableFormat};
 use super::run::Bar;
-use super::{Exit, print, say, say_problems};
+use super::{Exit, fail, print, say, say_problems};
 use crate::evidence::live::Effort;
 use crate::evidence::runs::{self, Ask, Planned, Which};
 use crate::evidence::{self, Chosen, Study, bundled, forest, forms, markdown, read, robust, table};
@@ -23,11 +23,11 @@ pub(super) fn patterns(options: &Patterns) -> Exit {
             Exit::Wrong
         }
         Err(Stop::Wrong(why)) => {
-            say(&format!("error: {why}"));
+            fail(why);
             Exit::Wrong
         }
         Err(Stop::Failed(why)) => {
-            say(&format!("error: {why}"));
+            fail(why);
             Exit::Failed
         }
     }

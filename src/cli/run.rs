@@ -7,10 +7,8 @@ use std::time::Instant;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::options::{Format, Run};
-use super::{
-    Exit, estimate, language, load_changed, notes, print_path, saved, say, say_error, which,
-};
-use crate::core::text::catalogue::{Arg, commands};
+use super::{Exit, estimate, fail, language, load_changed, notes, print_path, saved, say, which};
+use crate::core::text::catalogue::{Arg, Message, commands};
 use crate::core::text::{Language, say};
 use crate::present::{figures, report};
 use crate::scenario::{Level, Loaded};
@@ -26,7 +24,7 @@ pub(super) fn run(options: &Run) -> Exit {
     let names: Vec<&str> = loaded.scenario.arms.iter().map(|arm| arm.name.as_str()).collect();
     for wanted in &options.arms {
         if let Err(why) = which::named("--arm", "arm", wanted, &names) {
-            say_error(why);
+            fail(why);
             return Exit::Wrong;
         }
     }
@@ -36,7 +34,7 @@ pub(super) fn run(options: &Run) -> Exit {
     match execute(changed.loaded, options) {
         Ok(exit) => exit,
         Err(why) => {
-            say_error(why);
+            fail(why);
             Exit::Failed
         }
     }
@@ -65,7 +63,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
         say(&chosen(language(), &request));
     }
     if let Some(imported) = scenario.population.imported.as_ref().filter(|_| !options.quiet) {
-        say(&imported.in_words());
+        say(&imported.in_words().of(language()));
     }
     let bar = Bar::new(options.quiet);
     let stop = interruptible()?;
@@ -75,7 +73,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
         Ok(outcome) => outcome,
         Err(error) => {
             bar.close();
-            say_error(&error);
+            fail(error.message());
             return Ok(match error {
                 RunError::Refused(_) => Exit::Wrong,
                 RunError::Failed(_) => Exit::Failed,
@@ -209,8 +207,8 @@ impl Progress for Bar {
         }
     }
 
-    fn note(&self, words: &str) {
-        self.0.suspend(|| say(words));
+    fn note(&self, words: &Message) {
+        self.0.suspend(|| say(&words.of(language())));
     }
 
     fn writing(&self, file: &str) {

@@ -4,7 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Exit, language, options, print_path, say, say_problems};
+use super::{Exit, fail, language, options, print_path, say, say_problems};
+use crate::core::text::catalogue::{Arg, Message};
+use crate::core::text::{self, message};
 use crate::present::figures;
 use crate::present::report::{self, RunFacts};
 use crate::scenario::{Scenario, load_bytes};
@@ -50,7 +52,7 @@ fn again(
     let mut outcome = match experiment::read(&saved.folder, &saved.scenario, &saved.layout) {
         Ok(outcome) => outcome,
         Err(why) => {
-            say(&format!("error: {why}"));
+            fail(why.message());
             return Exit::Wrong;
         }
     };
@@ -64,7 +66,7 @@ fn again(
             Exit::Done
         }
         Err(why) => {
-            say(&format!("error: {why}"));
+            fail(why);
             Exit::Failed
         }
     }
@@ -90,16 +92,16 @@ pub(super) fn facts(folder: &Path, outcome: &Outcome) -> RunFacts {
 
 /// Opens the folder of a finished run; says what is wrong and answers `None`.
 pub(super) fn open(folder: &Path) -> Option<Saved> {
-    let shown = folder.display();
+    let shown = folder.display().to_string();
     let Some(manifest) = Manifest::read(folder) else {
-        say(&format!("error: {shown}: {}", why_not(folder)));
+        fail(message!(runs::at, place = shown, why = why_not(folder)));
         return None;
     };
     let file = folder.join("scenario.toml");
     let bytes = match fs::read(&file) {
         Ok(bytes) => bytes,
         Err(why) => {
-            say(&format!("error: {}: {why}", file.display()));
+            fail(message!(runs::at, place = file.display().to_string(), why = why.to_string()));
             return None;
         }
     };
@@ -107,7 +109,7 @@ pub(super) fn open(folder: &Path) -> Option<Saved> {
         Ok(loaded) => loaded.scenario,
         Err(problems) => {
             say_problems(&problems);
-            say("the run was made by another version of the program: run its scenario again");
+            say(text::say!(language(), runs::other_version));
             return None;
         }
     };
@@ -118,15 +120,15 @@ pub(super) fn open(folder: &Path) -> Option<Saved> {
 }
 
 /// Why a folder is not that of a finished run, and which one may be meant.
-fn why_not(folder: &Path) -> String {
+fn why_not(folder: &Path) -> Message {
     if !folder.exists() {
-        return "there is no such folder; `berdaya run` prints the folder of a run".into();
+        return message!(runs::no_such_folder);
     }
     if !folder.is_dir() {
-        return "it is not a folder; a run is a folder, as `berdaya run` prints it".into();
+        return message!(runs::not_a_folder);
     }
     if folder.join("run.lock").is_file() {
-        return "the run is not finished; the command that began it continues it".into();
+        return message!(runs::not_finished);
     }
     let mut inside: Vec<PathBuf> = fs::read_dir(folder)
         .into_iter()
@@ -136,11 +138,11 @@ fn why_not(folder: &Path) -> String {
         .collect();
     inside.sort();
     match inside.as_slice() {
-        [] => "it is not the folder of a run (no manifest.json)".into(),
-        [one] => format!("it is not the folder of a run; did you mean {}?", one.display()),
+        [] => message!(runs::not_a_run),
+        [one] => message!(runs::not_a_run_meant, meant = one.display().to_string()),
         many => {
-            let names: Vec<String> = many.iter().map(|p| p.display().to_string()).collect();
-            format!("it is not the folder of a run; there are {}", names.join(", "))
+            let names = Arg::commas(many.iter().map(|path| path.display().to_string()));
+            message!(runs::not_a_run_there, names = names)
         }
     }
 }

@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use super::options::{Trace, TraceFormat};
-use super::{Exit, Output, language, load_changed, notes, say, which};
-use crate::core::text::catalogue::Arg;
-use crate::core::text::say;
+use super::{Exit, Output, fail, language, load_changed, notes, say, which};
+use crate::core::text::catalogue::{Arg, Message};
+use crate::core::text::{message, say};
 use crate::explain::event::Page;
 use crate::explain::life::Life;
 use crate::explain::page::page;
@@ -31,7 +31,7 @@ pub(super) fn trace(options: &Trace) -> Exit {
     match said {
         Ok(()) => Exit::Done,
         Err((exit, why)) => {
-            say(&format!("error: {why}"));
+            fail(why);
             exit
         }
     }
@@ -47,17 +47,16 @@ struct Question<'a> {
     shown: Option<(i32, i32)>,
 }
 
-fn ask<'a>(scenario: &'a Scenario, options: &Trace) -> Result<Question<'a>, String> {
+fn ask<'a>(scenario: &'a Scenario, options: &Trace) -> Result<Question<'a>, Message> {
     let first = which::version(scenario, &options.which)?.arm;
     let mut arms = vec![first];
     if let Some(name) = &options.against {
         let other = which::arm(scenario, "--against", name)?;
         if other.name == first.name {
-            return Err(say!(language(), life::same_arm, arm = name));
+            return Err(message!(runs::own_arm, name = name));
         }
         if !other.same_people(first) {
-            let (l, first) = (language(), &first.name);
-            return Err(say!(l, life::other_people, other = name, arm = first));
+            return Err(message!(runs::other_residents, name = name, first = &first.name));
         }
         arms.push(other);
     }
@@ -72,8 +71,8 @@ fn ask<'a>(scenario: &'a Scenario, options: &Trace) -> Result<Question<'a>, Stri
     Ok(Question { scenario, arms, community, household, shown })
 }
 
-fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
-    let breach = |b: Breach| b.0;
+fn answer(question: &Question<'_>, options: &Trace) -> Result<(), Message> {
+    let breach = |b: Breach| Message::raw(b.0);
     let end = question.scenario.months as i32 - 1;
     let to = question.shown.map_or(end, |(_, to)| to);
     let versions = question
@@ -110,7 +109,7 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
             TraceFormat::Csv => say(&format!("{heading}\n{story}")),
         }
     }
-    let pages = |life: &Life<'_>| -> Result<Vec<Page>, String> {
+    let pages = |life: &Life<'_>| -> Result<Vec<Page>, Message> {
         let of = |t: i32| life.month(t).map(|m| page(life, &m, question.household));
         (shown.0..=shown.1).map(of).collect::<Result<_, _>>().map_err(breach)
     };
@@ -144,6 +143,6 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), String> {
     }
 }
 
-fn written(done: io::Result<()>) -> Result<(), String> {
-    done.map_err(|e| format!("stdout: {e}"))
+fn written(done: io::Result<()>) -> Result<(), Message> {
+    done.map_err(|e| message!(runs::at, place = "stdout", why = e.to_string()))
 }

@@ -6,8 +6,9 @@ use std::path::Path;
 use super::keys::{self, TABLES};
 use super::worlds::{self, Change, FurtherArm, Variant, World, changes_of, toml_of};
 use super::{Row, Study};
+use crate::core::text::catalogue::Message;
 use crate::scenario::document::{self, Item, Node, Place, Table};
-use crate::scenario::problems::nearest;
+use crate::scenario::problems::did_you_mean;
 use crate::scenario::{Problems, Scenario};
 
 /// Reads a file of rows; `folder` is where the scenarios that it names as files are.
@@ -85,8 +86,8 @@ fn check_keys(tree: &Table, problems: &mut Problems) {
     }
 }
 
-pub(super) fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    nearest(word, known).map(|best| format!("did you mean `{best}`?"))
+pub(super) fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Message> {
+    did_you_mean(word, known)
 }
 
 /// Reads keys, and collects what is wrong.

@@ -98,7 +98,8 @@ pub fn planned(chosen: &[Chosen<'_>], replicates: u32) -> Result<Planned, Proble
                     }
                 }
                 Err(problems) => {
-                    let why = problems.iter().next().map(|p| p.message.clone()).unwrap_or_default();
+                    let why =
+                        problems.iter().next().map(|p| p.message.to_string()).unwrap_or_default();
                     let (world, moved) = (&c.world().name, moved.words());
                     out.refused.push(format!("{}: {world}: {moved}: {why}", c.study.name));
                 }

@@ -7,6 +7,7 @@
 use std::path::Path;
 
 use super::bundled::WORLDS;
+use crate::core::text::catalogue::Message;
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::document::{self, Item, Node, Place};
 use crate::scenario::problems::nearest;
@@ -160,7 +161,10 @@ impl World {
                         ),
                         None => (
                             &self.place,
-                            format!("{}:{}:{}: {}", self.base.file, p.line, p.column, p.message),
+                            Message::raw(format!(
+                                "{}:{}:{}: {}",
+                                self.base.file, p.line, p.column, p.message
+                            )),
                         ),
                     };
                     here.add(place, message, p.label.clone(), p.help.clone());

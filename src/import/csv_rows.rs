@@ -6,6 +6,8 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use super::rows::{Faults, Row};
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 
 /// The longest line, in bytes: memory must not grow with a file that is no table.
 const LONGEST: usize = 1 << 20;
@@ -17,22 +19,18 @@ pub(super) fn each(
 ) {
     let file = match File::open(path) {
         Ok(file) => file,
-        Err(e) => return faults.add((0, 0), "the file cannot be opened", e.to_string()),
+        Err(e) => return faults.add((0, 0), message!(data::cannot_be_opened), system(&e)),
     };
     let mut reader = BufReader::with_capacity(1 << 16, file);
     let head = match reader.fill_buf() {
         Ok(head) => head,
-        Err(e) => return faults.add((0, 0), "the file cannot be read", e.to_string()),
+        Err(e) => return faults.add((0, 0), message!(data::cannot_be_read), system(&e)),
     };
     if head.is_empty() {
-        return faults.add((0, 0), "the file is empty", "the first line names the columns");
+        return faults.add((0, 0), message!(data::file_empty), message!(data::first_line));
     }
     if head.starts_with(&[0xff, 0xfe]) || head.starts_with(&[0xfe, 0xff]) {
-        return faults.add(
-            (0, 0),
-            "this is not a text file in UTF-8",
-            "it is UTF-16; save it as UTF-8",
-        );
+        return faults.add((0, 0), message!(data::not_utf8), message!(data::utf16));
     }
     let end = head.iter().position(|b| matches!(b, b'\n' | b'\r')).unwrap_or(head.len());
     let count = |mark: u8| head[..end].iter().filter(|b| **b == mark).count();
@@ -55,8 +53,8 @@ pub(super) fn each(
         let line = record.position().map_or(line, |p| p.line() as usize);
         let wanted = *fields.get_or_insert(record.len());
         if record.len() != wanted {
-            let message = format!("the line has {} fields", record.len());
-            faults.add((line, 0), message, format!("the header has {wanted}"));
+            let message = message!(data::fields, n = record.len());
+            faults.add((line, 0), message, message!(data::fields_wanted, n = wanted));
             if faults.enough() {
                 return;
             }
@@ -69,18 +67,22 @@ pub(super) fn each(
     }
 }
 
+/// What the system or the reader of CSV says, in its own language.
+fn system(error: &dyn std::error::Error) -> Message {
+    Message::raw(error.to_string())
+}
+
 fn broken(error: csv::Error, line: usize, faults: &mut Faults) {
     match error.kind() {
         csv::ErrorKind::Utf8 { pos, err } => {
             let line = pos.as_ref().map_or(line, |p| p.line() as usize);
             let place = (line, err.field() + 1);
-            faults.add(place, "this is not a text file in UTF-8", "save the file as UTF-8");
+            faults.add(place, message!(data::not_utf8), message!(data::save_as_utf8));
         }
         csv::ErrorKind::Io(e) if e.kind() == io::ErrorKind::InvalidData => {
-            let label = "is it a CSV file? a line has at most 1 MB";
-            faults.add((line, 0), "a line without end", label);
+            faults.add((line, 0), message!(data::line_without_end), message!(data::is_it_csv));
         }
-        _ => faults.add((line, 0), "the file cannot be read", error.to_string()),
+        _ => faults.add((line, 0), message!(data::cannot_be_read), system(&error)),
     }
 }
 

@@ -5,74 +5,76 @@ use std::path::Path;
 
 use super::rows::{Cells, Column, Fault, Faults, each, shortened};
 use super::{MOST_HOUSEHOLDS, Place};
+use crate::core::text::catalogue::data;
+use crate::core::text::message;
 
 /// The columns; only the first must be there. An empty cell is a value that is not known.
 pub const COLUMNS: &[Column] = &[
     Column {
         name: "household",
         required: true,
-        allowed: "a text that no other row has",
-        meaning: "its id",
+        allowed: data::household_takes,
+        meaning: data::household_means,
     },
     Column {
         name: "community",
         required: false,
-        allowed: "the name of a [[community]] of the scenario",
-        meaning: "where it lives; may be missing where there is one community",
+        allowed: data::community_takes,
+        meaning: data::community_means,
     },
     Column {
         name: "neighbourhood",
         required: false,
-        allowed: "a text",
-        meaning: "its neighbourhood (RT); with none, ranges of ids in the order of texts",
+        allowed: data::neighbourhood_takes,
+        meaning: data::neighbourhood_means,
     },
     Column {
         name: "leader",
         required: false,
-        allowed: "0, 1, no, yes, false or true",
-        meaning: "is it a leader's?",
+        allowed: data::flag_takes,
+        meaning: data::leader_means,
     },
     Column {
         name: "board",
         required: false,
-        allowed: "0, 1, no, yes, false or true",
-        meaning: "has it a member of the board? where nobody has, the board is drawn",
+        allowed: data::flag_takes,
+        meaning: data::board_means,
     },
     Column {
         name: "people",
         required: false,
-        allowed: "a whole number, 1 – 20",
-        meaning: "people who live there",
+        allowed: data::people_takes,
+        meaning: data::people_means,
     },
     Column {
         name: "consumption",
         required: false,
-        allowed: "a number, 1,000 – 100,000,000",
-        meaning: "rupiah a head and month",
+        allowed: data::consumption_takes,
+        meaning: data::consumption_means,
     },
     Column {
         name: "savings",
         required: false,
-        allowed: "a number, 0 – 100,000,000,000",
-        meaning: "rupiah at the founding",
+        allowed: data::savings_takes,
+        meaning: data::savings_means,
     },
     Column {
         name: "skill",
         required: false,
-        allowed: "a number, 0 – 1",
-        meaning: "skill in its trade",
+        allowed: data::share_takes,
+        meaning: data::skill_means,
     },
     Column {
         name: "disposition",
         required: false,
-        allowed: "altruist, conditional or free_rider",
-        meaning: "how it decides about mutual work",
+        allowed: data::disposition_takes,
+        meaning: data::disposition_means,
     },
     Column {
         name: "trust",
         required: false,
-        allowed: "a number, 0.05 – 0.95",
-        meaning: "trust in institutions, its own baseline",
+        allowed: data::trust_takes,
+        meaning: data::trust_means,
     },
 ];
 
@@ -144,27 +146,29 @@ pub(super) fn read(path: &Path, name: &str) -> Result<Vec<Place>, Vec<Fault>> {
     each(path, COLUMNS, &mut faults, |cells, faults| {
         let person = Person::read(cells, faults);
         if let Some(first) = lines.get(&person.id) {
-            let message = format!("two households have the id \"{}\"", shortened(&person.id));
-            faults.add(cells.place(0), message, format!("the other one is in line {first}"));
+            let message = message!(data::two_households, id = shortened(&person.id));
+            faults.add(cells.place(0), message, message!(data::other_in_line, line = *first));
             return;
         }
         lines.insert(person.id.clone(), cells.place(0).0);
         let community = cells.text(1);
         if *communities.get_or_insert(!community.is_empty()) == community.is_empty() {
-            let label = "filled in every row or in none";
-            return faults.add(cells.place(1), "`community` is not filled in every row", label);
+            let message = message!(data::not_filled, column = "community");
+            return faults.add(cells.place(1), message, message!(data::all_or_none));
         }
         let list = places.entry(community.into()).or_default();
         let first = list
             .first()
             .map_or(person.neighbourhood.is_empty(), |p: &Person| p.neighbourhood.is_empty());
         if first != person.neighbourhood.is_empty() {
-            let label = "filled in every row of a community or in none";
-            return faults.add(cells.place(2), "`neighbourhood` is not filled in every row", label);
+            let message = message!(data::not_filled, column = "neighbourhood");
+            let label = message!(data::all_or_none_of_community);
+            return faults.add(cells.place(2), message, label);
         }
         if list.len() == MOST_HOUSEHOLDS {
-            let message = format!("`{}` has too many households", shortened(community));
-            return faults.add(cells.place(0), message, "at most 10,000 in a community");
+            let message = message!(data::too_many_households, community = shortened(community));
+            let label = message!(data::most_households, most = MOST_HOUSEHOLDS);
+            return faults.add(cells.place(0), message, label);
         }
         list.push(person);
     });

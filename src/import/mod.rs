@@ -15,6 +15,9 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use crate::core::text::catalogue::{Arg, Message, data};
+use crate::core::text::message;
+
 pub use households::{COLUMNS as HOUSEHOLD_COLUMNS, Person, TRAITS};
 pub use rows::{Column, Fault};
 pub use ties::{COLUMNS as TIE_COLUMNS, ImportedTie, KINDS as TIE_KINDS};
@@ -82,25 +85,29 @@ impl Imported {
         TRAITS.iter().enumerate().map(missing).collect()
     }
 
-    /// What was read and what is drawn, in a sentence.
-    pub fn in_words(&self) -> String {
+    /// What was read and what is drawn.
+    pub fn in_words(&self) -> Message {
         let all = self.households();
-        let drawn: Vec<String> = self
+        let drawn: Vec<Arg> = self
             .drawn()
             .into_iter()
             .filter(|(_, count)| *count > 0)
-            .map(
-                |(name, count)| {
-                    if count == all { name.into() } else { format!("{name} ({count})") }
-                },
-            )
+            .map(|(name, count)| match count {
+                count if count == all => name.into(),
+                count => message!(data::drawn_for_some, name = name, n = count).into(),
+            })
             .collect();
-        let ties = if self.with_ties { format!("{} ties", self.ties()) } else { "no ties".into() };
-        let drawn = if drawn.is_empty() { "nothing".into() } else { drawn.join(", ") };
-        format!(
-            "imported {all} households and {ties} in {} communities, sha256 {}; drawn: {drawn}",
-            self.places.len(),
-            &self.digest[..12]
+        let drawn = match drawn.is_empty() {
+            true => data::drawn_nothing.into(),
+            false => Arg::commas(drawn),
+        };
+        message!(
+            data::imported,
+            households = all,
+            ties = if self.with_ties { self.ties() } else { 0 },
+            communities = self.places.len(),
+            digest = &self.digest[..12],
+            drawn = drawn,
         )
     }
 }

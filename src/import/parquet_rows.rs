@@ -16,6 +16,8 @@ use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::record::Field;
 
 use super::rows::{Faults, Row};
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 
 pub(super) fn each(
     path: &Path,
@@ -24,13 +26,31 @@ pub(super) fn each(
 ) {
     let file = match File::open(path) {
         Ok(file) => file,
-        Err(e) => return faults.add((0, 0), "the file cannot be opened", e.to_string()),
+        Err(e) => {
+            let label = Message::raw(e.to_string());
+            return faults.add((0, 0), message!(data::cannot_be_opened), label);
+        }
     };
     if file.metadata().is_ok_and(|about| about.len() == 0) {
-        return faults.add((0, 0), "the file is empty", "a Parquet file has at least its schema");
+        return faults.add((0, 0), message!(data::file_empty), message!(data::parquet_schema));
     }
-    if let Err(e) = rows(file, faults, take) {
-        faults.add((0, 0), "this Parquet file cannot be read", e.to_string());
+    if let Err(Unreadable(why)) = rows(file, faults, take) {
+        faults.add((0, 0), message!(data::parquet_unreadable), why);
+    }
+}
+
+/// Why a file cannot be read; what the library says stays in its own language.
+struct Unreadable(Message);
+
+impl From<ParquetError> for Unreadable {
+    fn from(error: ParquetError) -> Self {
+        Unreadable(Message::raw(error.to_string()))
+    }
+}
+
+impl From<std::io::Error> for Unreadable {
+    fn from(error: std::io::Error) -> Self {
+        Unreadable(Message::raw(error.to_string()))
     }
 }
 
@@ -38,24 +58,25 @@ fn rows(
     file: File,
     faults: &mut Faults,
     take: &mut dyn FnMut(Row<'_>, &mut Faults) -> bool,
-) -> Result<(), ParquetError> {
+) -> Result<(), Unreadable> {
     let there = file.metadata()?.len();
     let reader = guarded(|| SerializedFileReader::new(file))?;
     let about = reader.metadata();
     let schema = about.file_metadata().schema();
     for (field, column) in schema.get_fields().iter().enumerate() {
         if !column.is_primitive() {
-            let message = format!("the column `{}` holds lists or tables", column.name());
-            faults.add((0, field + 1), message, "a cell holds a text, a number or a flag");
+            let message = message!(data::nested_column, name = column.name());
+            faults.add((0, field + 1), message, message!(data::cell_takes));
             return Ok(());
         }
     }
     for group in about.row_groups() {
         for (field, column) in group.columns().iter().enumerate() {
             if !matches!(column.compression(), Compression::UNCOMPRESSED | Compression::ZSTD(_)) {
-                let message = format!("it is compressed by {:?}", column.compression());
-                faults.add((0, field + 1), message, "must be uncompressed or zstd");
-                faults.help("in pandas: to_parquet(…, compression=\"zstd\")");
+                let codec = format!("{:?}", column.compression());
+                let message = message!(data::compressed, codec = codec);
+                faults.add((0, field + 1), message, message!(data::compression_takes));
+                faults.help(message!(data::in_pandas));
                 return Ok(());
             }
         }
@@ -85,25 +106,20 @@ fn rows(
 
 /// Holds what the pages of a group say of themselves to what is there: the library believes a page that
 /// claims a billion values, and makes room for them. `there`: bytes of the file.
-fn sound(
-    reader: &SerializedFileReader<File>,
-    group: usize,
-    there: u64,
-) -> Result<(), ParquetError> {
+fn sound(reader: &SerializedFileReader<File>, group: usize, there: u64) -> Result<(), Unreadable> {
     let group = reader.get_row_group(group)?;
-    let damaged = |what: &str| Err(ParquetError::General(format!("it is damaged: {what}")));
     let rows = group.metadata().num_rows();
     for column in 0..group.num_columns() {
         let (from, bytes) = guarded(|| Ok(group.metadata().column(column).byte_range()))?;
         if from.saturating_add(bytes) > there {
-            return damaged("a column is longer than the file");
+            return Err(Unreadable(message!(data::damaged_column)));
         }
         let mut pages = guarded(|| group.get_column_page_reader(column))?;
         let mut values = 0;
         while let Some(page) = guarded(|| pages.get_next_page())? {
             match page {
                 Page::DictionaryPage { buf, num_values, .. } if num_values as usize > buf.len() => {
-                    return damaged("a dictionary is shorter than it says");
+                    return Err(Unreadable(message!(data::damaged_dictionary)));
                 }
                 Page::DictionaryPage { .. } => {}
                 Page::DataPage { num_values, .. } | Page::DataPageV2 { num_values, .. } => {
@@ -112,7 +128,7 @@ fn sound(
             }
         }
         if values != rows {
-            return damaged("a column has another number of values than there are rows");
+            return Err(Unreadable(message!(data::damaged_values)));
         }
     }
     Ok(())
@@ -124,7 +140,7 @@ thread_local! {
 }
 
 /// Lets the library read; a panic of it is an error.
-fn guarded<T>(read: impl FnOnce() -> Result<T, ParquetError>) -> Result<T, ParquetError> {
+fn guarded<T>(read: impl FnOnce() -> Result<T, ParquetError>) -> Result<T, Unreadable> {
     static QUIET: Once = Once::new();
     QUIET.call_once(|| {
         let usual = panic::take_hook();
@@ -138,7 +154,10 @@ fn guarded<T>(read: impl FnOnce() -> Result<T, ParquetError>) -> Result<T, Parqu
     // whatever is half done is dropped with the error
     let done = panic::catch_unwind(AssertUnwindSafe(read));
     READING.set(false);
-    done.unwrap_or_else(|_| Err(ParquetError::General("it is damaged".into())))
+    match done {
+        Ok(read) => read.map_err(Unreadable::from),
+        Err(_) => Err(Unreadable(message!(data::damaged))),
+    }
 }
 
 /// A cell as it would stand in a CSV file.

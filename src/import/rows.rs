@@ -5,6 +5,8 @@ use std::fmt;
 use std::path::Path;
 
 use super::{MOST_FAULTS, csv_rows, parquet_rows};
+use crate::core::text::catalogue::{Message, Text};
+use crate::core::text::message;
 
 /// A column that a file may have.
 #[derive(Clone, Copy, Debug)]
@@ -14,9 +16,9 @@ pub struct Column {
     /// Must it be there, and filled?
     pub required: bool,
     /// What it takes.
-    pub allowed: &'static str,
+    pub allowed: Text,
     /// What it means.
-    pub meaning: &'static str,
+    pub meaning: Text,
 }
 
 /// What is wrong with a file, and where.
@@ -29,13 +31,14 @@ pub struct Fault {
     /// The field in it, from 1; 0 for the whole line.
     pub field: usize,
     /// What is wrong, with the column.
-    pub message: String,
+    pub message: Message,
     /// What is allowed.
-    pub label: String,
+    pub label: Message,
     /// A remedy.
-    pub help: Option<String>,
+    pub help: Option<Message>,
 }
 
+/// In English: for logs and tests.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.file)?;
@@ -61,19 +64,13 @@ impl Faults {
         Faults { file: file.into(), list: Vec::new() }
     }
 
-    pub(super) fn add(
-        &mut self,
-        (line, field): (usize, usize),
-        message: impl Into<String>,
-        label: impl Into<String>,
-    ) {
-        let (message, label) = (message.into(), label.into());
+    pub(super) fn add(&mut self, (line, field): (usize, usize), message: Message, label: Message) {
         self.list.push(Fault { file: self.file.clone(), line, field, message, label, help: None });
     }
 
-    pub(super) fn help(&mut self, help: impl Into<String>) {
+    pub(super) fn help(&mut self, help: Message) {
         if let Some(last) = self.list.last_mut() {
-            last.help = Some(help.into());
+            last.help = Some(help);
         }
     }
 
@@ -115,10 +112,10 @@ impl<'a> Cells<'a> {
     /// Says that column `k` cannot be what it is.
     pub(super) fn refuse(&self, k: usize, faults: &mut Faults) {
         let (column, text) = (&self.columns[k], self.text(k));
-        let message = format!("`{}` cannot be \"{}\"", column.name, shortened(text));
-        faults.add(self.place(k), message, format!("must be {}", column.allowed));
+        let message = message!(data::cannot_be, column = column.name, text = shortened(text));
+        faults.add(self.place(k), message, message!(data::must_be, takes = column.allowed));
         if text.replacen(',', ".", 1).parse::<f64>().is_ok() && text.contains(',') {
-            faults.help("decimals are written with a point");
+            faults.help(message!(data::decimal_point));
         }
     }
 
@@ -196,8 +193,9 @@ pub(super) fn each(
         let mut whole = true;
         for (k, column) in columns.iter().enumerate() {
             if column.required && cells.text(k).is_empty() {
-                let message = format!("`{}` is empty", column.name);
-                faults.add(cells.place(k), message, format!("must be {}", column.allowed));
+                let message = message!(data::cell_empty, column = column.name);
+                let label = message!(data::must_be, takes = column.allowed);
+                faults.add(cells.place(k), message, label);
                 whole = false;
             }
         }
@@ -211,13 +209,12 @@ pub(super) fn each(
         "csv" => csv_rows::each(path, faults, &mut take),
         "parquet" => parquet_rows::each(path, faults, &mut take),
         _ => {
-            let label = "the name of the file must end in .csv or .parquet";
-            return faults.add((0, 0), "neither CSV nor Parquet", label);
+            let label = message!(data::extensions);
+            return faults.add((0, 0), message!(data::neither_format), label);
         }
     }
     if rows == 0 && faults.list.is_empty() {
-        let label = "the first line names the columns, each line after it is a row";
-        faults.add((0, 0), "there are no rows", label);
+        faults.add((0, 0), message!(data::no_rows), message!(data::rows_follow));
     }
 }
 
@@ -230,31 +227,30 @@ fn header(row: &Row<'_>, columns: &[Column], faults: &mut Faults) -> Vec<Option<
         match columns.iter().position(|c| c.name == *name) {
             _ if name.starts_with('_') => {}
             Some(k) if at[k].is_some() => {
-                faults.add(place, format!("the column `{name}` stands twice"), "once is enough");
+                let message = message!(data::column_twice, name = *name);
+                faults.add(place, message, message!(data::once_is_enough));
             }
             Some(k) => at[k] = Some(field),
             None => {
                 let known: Vec<&str> = columns.iter().map(|c| c.name).collect();
-                let label = format!("known columns are {}", known.join(", "));
-                faults.add(place, format!("unknown column `{}`", shortened(name)), label);
+                let label = message!(data::known_columns, names = known.join(", "));
+                faults.add(place, message!(data::unknown_column, name = shortened(name)), label);
                 let near = known
                     .iter()
                     .map(|k| (strsim::jaro_winkler(name, k), k))
                     .filter(|(likeness, _)| *likeness > 0.8)
                     .max_by(|a, b| a.0.total_cmp(&b.0));
-                match near {
-                    Some((_, known)) => faults.help(format!("did you mean `{known}`?")),
-                    None => {
-                        faults.help(format!("a column named `_{}` is ignored", shortened(name)))
-                    }
-                }
+                faults.help(match near {
+                    Some((_, known)) => message!(data::did_you_mean, name = *known),
+                    None => message!(data::ignored_column, name = shortened(name)),
+                });
             }
         }
     }
     for (column, place) in columns.iter().zip(&at) {
         if column.required && place.is_none() {
-            let label = format!("{}: {}", column.meaning, column.allowed);
-            faults.add((row.line, 0), format!("the column `{}` is missing", column.name), label);
+            let label = message!(data::column_is, meaning = column.meaning, takes = column.allowed);
+            faults.add((row.line, 0), message!(data::column_missing, name = column.name), label);
         }
     }
     at

@@ -5,39 +5,31 @@ use std::path::Path;
 
 use super::rows::{Column, Fault, Faults, each, shortened};
 use super::{MOST_TIES, Place};
+use crate::core::text::catalogue::data;
+use crate::core::text::message;
 
 /// The columns; the first two must be there. An empty cell is a value that is not known.
 pub const COLUMNS: &[Column] = &[
-    Column { name: "a", required: true, allowed: "the id of a household", meaning: "one end" },
-    Column {
-        name: "b",
-        required: true,
-        allowed: "the id of a household",
-        meaning: "the other end",
-    },
-    Column {
-        name: "kind",
-        required: false,
-        allowed: "kin, neighbour or work",
-        meaning: "what it rests on; without it, neighbour inside a neighbourhood, else work",
-    },
+    Column { name: "a", required: true, allowed: data::end_takes, meaning: data::a_means },
+    Column { name: "b", required: true, allowed: data::end_takes, meaning: data::b_means },
+    Column { name: "kind", required: false, allowed: data::kind_takes, meaning: data::kind_means },
     Column {
         name: "strength",
         required: false,
-        allowed: "a number, 0 – 1",
-        meaning: "baseline strength; without it, drawn by its kind",
+        allowed: data::share_takes,
+        meaning: data::strength_means,
     },
     Column {
         name: "trust_ab",
         required: false,
-        allowed: "a number, 0 – 1",
-        meaning: "baseline trust of a in b; without it, drawn",
+        allowed: data::share_takes,
+        meaning: data::trust_ab_means,
     },
     Column {
         name: "trust_ba",
         required: false,
-        allowed: "a number, 0 – 1",
-        meaning: "baseline trust of b in a; without it, drawn",
+        allowed: data::share_takes,
+        meaning: data::trust_ba_means,
     },
 ];
 
@@ -80,12 +72,9 @@ pub(super) fn read(path: &Path, name: &str, places: &mut [Place]) -> Result<(), 
         let mut end = |k: usize| {
             let found = who.get(cells.text(k)).copied();
             if found.is_none() {
-                let message = format!(
-                    "`{}`: there is no household \"{}\"",
-                    COLUMNS[k].name,
-                    shortened(cells.text(k))
-                );
-                faults.add(cells.place(k), message, "must be an id of the file of households");
+                let (column, id) = (COLUMNS[k].name, shortened(cells.text(k)));
+                let message = message!(data::no_household, column = column, id = id);
+                faults.add(cells.place(k), message, message!(data::must_be_household));
             }
             found
         };
@@ -93,29 +82,27 @@ pub(super) fn read(path: &Path, name: &str, places: &mut [Place]) -> Result<(), 
         let [one, other] = [0, 1].map(|k| shortened(cells.text(k)));
         if p != q {
             let [here, there] = [p, q].map(|p| shortened(&places[p].name));
-            let label = format!("\"{one}\" lives in `{here}`, \"{other}\" in `{there}`");
-            return faults.add(cells.place(1), "a tie between two communities", label);
+            let label =
+                message!(data::lives_where, one = one, here = here, other = other, there = there);
+            return faults.add(cells.place(1), message!(data::tie_across), label);
         }
         if a == b {
-            let message = format!("\"{one}\" is tied to itself");
-            return faults.add(cells.place(1), message, "a tie has two ends");
+            let message = message!(data::tied_to_itself, id = one);
+            return faults.add(cells.place(1), message, message!(data::two_ends));
         }
         let (low, high) = (a.min(b), a.max(b));
         let line = cells.place(0).0;
         if let Some(first) = pairs.insert((p as u32, low, high), line as u32) {
-            let message = format!("\"{one}\" and \"{other}\" are tied twice");
-            return faults.add(
-                cells.place(1),
-                message,
-                format!("the other row is in line {first}; a tie has no direction"),
-            );
+            let message = message!(data::tied_twice, one = one, other = other);
+            let label = message!(data::tied_in_line, line = first);
+            return faults.add(cells.place(1), message, label);
         }
         for i in [a, b] {
             counts[p][i as usize] += 1;
             if counts[p][i as usize] == MOST_TIES as u32 + 1 {
                 let id = shortened(&places[p].people[i as usize].id);
-                let message = format!("\"{id}\" has more than {MOST_TIES} ties");
-                faults.add(cells.place(0), message, "so many a household may have");
+                let message = message!(data::too_many_ties, id = id, most = MOST_TIES);
+                faults.add(cells.place(0), message, message!(data::most_ties));
             }
         }
         let (up, down) = if a < b { (ab, ba) } else { (ba, ab) };

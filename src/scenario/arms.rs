@@ -5,7 +5,8 @@ use super::document::{Item, Node, Place, Table};
 use super::fill::as_numbers;
 use super::paths::{self, NoSuchPath};
 use super::problems::{Problems, did_you_mean};
-use crate::core::text::Language;
+use crate::core::text::catalogue::Message;
+use crate::core::text::{Language, message};
 
 /// One arm's version of the document.
 pub(super) struct ArmTree {
@@ -57,19 +58,18 @@ fn check_names(arms: &[(Table, Place)], problems: &mut Problems) {
             && arms[..number].iter().any(|(other, _)| other.text("name") == Some(name))
         {
             let place = arm.get("name").map_or(place, |item| &item.place);
-            problems.add(place, format!("two arms are named `{name}`"), "names are unique", None);
+            let message = message!(errors::two_arms, name = name);
+            problems.add(place, message, message!(errors::names_unique), None);
         }
     }
     let controls: Vec<&(Table, Place)> =
         arms.iter().filter(|(arm, _)| arm.flag("control") == Some(true)).collect();
     if let ([], [(_, place), ..]) = (controls.as_slice(), arms) {
-        let label = "exactly one arm has `control = true`";
-        problems.add(place, "no arm is the control", label, None);
+        problems.add(place, message!(errors::no_control), message!(errors::one_control), None);
     }
     for (arm, place) in controls.iter().skip(1) {
         let place = arm.get("control").map_or(place, |item| &item.place);
-        let label = "exactly one arm has `control = true`";
-        problems.add(place, "there is more than one control", label, None);
+        problems.add(place, message!(errors::two_controls), message!(errors::one_control), None);
     }
 }
 
@@ -79,8 +79,8 @@ fn check_own(arms: &[(Table, Place)], problems: &mut Problems) {
         let dropped: Vec<(&str, &Place)> = arm.texts("drop").collect();
         for (at, (id, place)) in dropped.iter().enumerate() {
             if dropped[..at].iter().any(|(other, _)| other == id) {
-                let message = format!("`drop`: `{id}` stands twice");
-                problems.add(place, message, "name each intervention once", None);
+                let message = message!(errors::drop_twice, id = *id);
+                problems.add(place, message, message!(errors::intervention_once), None);
             }
         }
         for (path, item) in arm.table("set").map_or(&[][..], |set| &set.entries) {
@@ -88,8 +88,8 @@ fn check_own(arms: &[(Table, Place)], problems: &mut Problems) {
             if let Some((id, _)) = id
                 && dropped.iter().any(|(other, _)| *other == id)
             {
-                let message = format!("`set` changes `{id}`, which the arm drops");
-                problems.add(&item.key, message, "drop it or change it, not both", None);
+                let message = message!(errors::drop_and_set, id = id);
+                problems.add(&item.key, message, message!(errors::drop_or_set), None);
             }
         }
         let said = |arm: &Table| {
@@ -105,8 +105,8 @@ fn check_own(arms: &[(Table, Place)], problems: &mut Problems) {
                 .find(|(other, _)| said(other).is_some_and(|other| same(&words, &other)))
         {
             let name = other.text("name").unwrap_or("?");
-            let message = format!("the arm `{name}` has the same label");
-            problems.add(&label.place, message, "figures could not tell them apart", None);
+            let message = message!(errors::same_label, name = name);
+            problems.add(&label.place, message, message!(errors::same_label_why), None);
         }
     }
 }
@@ -123,14 +123,14 @@ fn chain_of(arms: &[(Table, Place)], number: usize, problems: &mut Problems) -> 
         };
         let Some(next) = arms.iter().position(|(arm, _)| arm.text("name") == Some(from.0)) else {
             let names: Vec<&str> = arms.iter().filter_map(|(arm, _)| arm.text("name")).collect();
-            let label = format!("there is {}", names.join(", "));
+            let label = message!(errors::there_is, names = names.join(", "));
             let help = did_you_mean(from.0, names);
-            problems.add(from.1, format!("`from`: unknown arm `{}`", from.0), label, help);
+            problems.add(from.1, message!(errors::from_unknown, name = from.0), label, help);
             return None;
         };
         if chain.contains(&next) {
-            let label = "an arm cannot come from itself";
-            problems.add(from.1, "the arms go round in a circle", label, None);
+            let label = message!(errors::arm_from_itself);
+            problems.add(from.1, message!(errors::arms_circle), label, None);
             return None;
         }
         chain.push(next);
@@ -141,8 +141,8 @@ fn apply(tree: &mut Table, arm: &Table, problems: &mut Problems) {
     for (path, item) in arm.table("set").map_or(&[][..], |set| &set.entries) {
         let result = match forbidden(path) {
             Some(label) => Err(NoSuchPath {
-                message: format!("an arm cannot change `{path}`"),
-                label: label.into(),
+                message: message!(errors::arm_cannot_change, key = path),
+                label,
                 help: None,
             }),
             None => paths::put(tree, path, item.clone()),
@@ -161,11 +161,11 @@ fn apply(tree: &mut Table, arm: &Table, problems: &mut Problems) {
             .collect();
         if !ids.iter().any(|known| known == id) {
             let label = match ids.as_slice() {
-                [] => "there is no intervention left".to_string(),
-                ids => format!("there is {}", ids.join(", ")),
+                [] => message!(errors::none_left),
+                ids => message!(errors::there_is, names = ids.join(", ")),
             };
             let help = did_you_mean(id, ids.iter().map(String::as_str));
-            problems.add(place, format!("`drop`: unknown intervention `{id}`"), label, help);
+            problems.add(place, message!(errors::drop_unknown, id = id), label, help);
         }
         if let Some(items) = tree.tables_mut("intervention") {
             items.retain(|item| item.node.table().and_then(|t| t.text("id")) != Some(id));
@@ -174,18 +174,18 @@ fn apply(tree: &mut Table, arm: &Table, problems: &mut Problems) {
 }
 
 /// What all arms share, and why.
-fn forbidden(path: &str) -> Option<&'static str> {
+fn forbidden(path: &str) -> Option<Message> {
     let (root, rest) = path.split_once('.')?;
     let key = rest.rsplit('.').next().unwrap_or_default();
-    match (root, key) {
-        ("scenario" | "output" | "model", _) => Some("all arms share it"),
-        ("arm", _) => Some("an arm changes the world, not another arm; use `from`"),
-        ("population", "households" | "ties" | "digest") => Some("all arms have the same people"),
-        ("community", "name" | "region" | "count") => Some("all arms have the same places"),
-        ("trade", "name" | "owners") => Some("all arms found the same enterprises"),
-        ("intervention", "id" | "kind") => Some("drop it and describe another one"),
-        _ => None,
-    }
+    Some(match (root, key) {
+        ("scenario" | "output" | "model", _) => message!(errors::shared_by_arms),
+        ("arm", _) => message!(errors::arm_changes_world),
+        ("population", "households" | "ties" | "digest") => message!(errors::same_people),
+        ("community", "name" | "region" | "count") => message!(errors::same_places),
+        ("trade", "name" | "owners") => message!(errors::same_enterprises),
+        ("intervention", "id" | "kind") => message!(errors::describe_another),
+        _ => return None,
+    })
 }
 
 /// Numbers of an arm's changes in their canonical form.

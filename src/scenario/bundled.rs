@@ -1,6 +1,8 @@
 //! The scenarios that come with the program, embedded in it.
 
 use super::problems::nearest;
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 
 /// One bundled scenario.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +38,7 @@ pub enum Source<'a> {
 }
 
 /// A word with a `/` or ending in `.toml` is a file, any other the name of a bundled scenario.
-pub fn resolve(word: &str) -> Result<Source<'_>, String> {
+pub fn resolve(word: &str) -> Result<Source<'_>, Message> {
     if word.contains('/') || word.ends_with(".toml") {
         return Ok(Source::File(word));
     }
@@ -44,14 +46,14 @@ pub fn resolve(word: &str) -> Result<Source<'_>, String> {
         return Ok(Source::Bundled(*bundled));
     }
     let names: Vec<&str> = BUNDLED.iter().map(|b| b.name).collect();
-    let guess = match nearest(word, names.iter().copied()) {
-        Some(best) => format!("; did you mean `{best}`?"),
-        None => String::new(),
-    };
-    Err(format!(
-        "there is no bundled scenario `{word}`{guess} (there is {}; a file has a `/` or ends in .toml)",
-        names.join(", ")
-    ))
+    let guess = nearest(word, names.iter().copied());
+    let names = names.join(", ");
+    Err(match guess {
+        Some(best) => {
+            message!(errors::no_bundled_meant, name = word, meant = best, names = names)
+        }
+        None => message!(errors::no_bundled, name = word, names = names),
+    })
 }
 
 #[cfg(test)]
@@ -64,6 +66,6 @@ mod tests {
         assert!(matches!(resolve("kotaku.toml"), Ok(Source::File(_))));
         assert!(matches!(resolve("kotaku"), Ok(Source::Bundled(b)) if b.name == "kotaku"));
         let wrong = resolve("kotako").expect_err("no such name");
-        assert!(wrong.contains("did you mean `kotaku`?"), "{wrong}");
+        assert!(wrong.to_string().contains("did you mean `kotaku`?"), "{wrong}");
     }
 }

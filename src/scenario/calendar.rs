@@ -5,6 +5,8 @@ use super::cross::{at, typed};
 use super::document::{Item, Table};
 use super::problems::Problems;
 use super::window::Window;
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 use crate::core::units::Month;
 
 /// The stages that come again each year, in order.
@@ -18,6 +20,10 @@ fn run(tree: &Table) -> Option<(Month, Month)> {
     (start <= end).then_some((start, end))
 }
 
+fn the_run(start: Month, end: Month) -> Message {
+    message!(errors::the_run_is, start = start.to_string(), end = end.to_string())
+}
+
 /// Dates of one intervention.
 pub(super) fn dates(tree: &Table, table: &Table, id: &str, problems: &mut Problems) {
     let Some(scenario) = tree.table("scenario") else { return };
@@ -25,14 +31,14 @@ pub(super) fn dates(tree: &Table, table: &Table, id: &str, problems: &mut Proble
     if let (Some(from), Some((start, end))) = (from, run(tree))
         && !(start..=end).contains(&from)
     {
-        let message = format!("`intervention.{id}.at` is outside of the run");
-        problems.add(at(table, "at"), message, format!("the run is {start} – {end}"), None);
+        let message = message!(errors::outside_of_run, key = format!("intervention.{id}.at"));
+        problems.add(at(table, "at"), message, the_run(start, end), None);
     }
     if let (Some(until), Some(first)) = (until, from.or(scenario.month("start")))
         && until <= first
     {
-        let message = format!("`intervention.{id}.until` is not after its start");
-        let label = format!("must be later than {first}: the first month in which it is over");
+        let message = message!(errors::until_not_after, key = format!("intervention.{id}.until"));
+        let label = message!(errors::until_later, month = first.to_string());
         problems.add(at(table, "until"), message, label, None);
     }
     for (key, item) in &table.entries {
@@ -48,8 +54,9 @@ fn schedule(tree: &Table, item: &Item, path: &str, problems: &mut Problems) {
             && let Some(month) = date.node.text().and_then(|text| text.parse::<Month>().ok())
             && month > end
         {
-            let message = format!("`{path}[{}]` never holds", number + 1);
-            problems.add(&date.place, message, format!("the run ends in {end}"), None);
+            let message = message!(errors::never_holds, key = format!("{path}[{}]", number + 1));
+            let label = message!(errors::run_ends, end = end.to_string());
+            problems.add(&date.place, message, label, None);
         }
     }
 }
@@ -57,14 +64,14 @@ fn schedule(tree: &Table, item: &Item, path: &str, problems: &mut Problems) {
 /// The stages of a year fill it, and a machine of stages runs by the calendar.
 pub(super) fn stages(table: &Table, id: &str, problems: &mut Problems) {
     if table.table("at").is_some() {
-        let message = format!("the stages of `{id}` wait for a stage");
-        let label = "a kind `stages` begins in a month: others wait for its stages";
+        let message = message!(errors::stages_wait, id = id);
+        let label = message!(errors::stages_begin);
         problems.add(at(table, "at"), message, label, None);
     }
     let Some(sum) = YEARLY.iter().map(|key| table.count(key)).sum::<Option<i64>>() else { return };
     if sum != 12 {
-        let message = format!("the yearly stages of `{id}` last {sum} months");
-        let label = format!("{} must add up to 12", YEARLY.join(" + "));
+        let message = message!(errors::stages_sum, id = id, n = sum);
+        let label = message!(errors::stages_take, stages = YEARLY.join(" + "));
         let key = YEARLY.iter().find(|key| typed(table, key)).unwrap_or(&"kind");
         problems.add(at(table, key), message, label, None);
     }
@@ -86,12 +93,13 @@ pub(super) fn awaited(
     let id = table.text("id").unwrap_or("?");
     let machines: Vec<&(&Table, Vec<usize>)> =
         all.iter().filter(|(other, _)| other.text("kind") == Some("stages")).collect();
-    let mut say = |message: String, label: String| {
+    let key = format!("intervention.{id}.at");
+    let mut say = |message: Message, label: Message| {
         problems.add(&start.place, message, label, None);
     };
     if machines.is_empty() {
-        let message = format!("`intervention.{id}.at` waits for a stage, and there are no stages");
-        return say(message, "needs an intervention of kind `stages`".into());
+        let message = message!(errors::wait_without_stages, key = key);
+        return say(message, message!(errors::needs_stages));
     }
     let near: Vec<&Table> = machines
         .iter()
@@ -101,24 +109,23 @@ pub(super) fn awaited(
     // a machine that works nowhere has its own problem
     let known = machines.iter().all(|(_, there)| !there.is_empty());
     if near.is_empty() && known && !here.is_empty() {
-        let message = format!("`intervention.{id}.at` waits for a stage that is elsewhere");
-        return say(message, "no kind `stages` works in any of its communities".into());
+        let message = message!(errors::wait_elsewhere, key = key);
+        return say(message, message!(errors::no_stages_here));
     }
     let Some(stage) = start.node.table().and_then(|t| t.text("stage")) else { return };
     let Some((_, end)) = run(tree) else { return };
     if stage == "termination" {
         let ends = |machine: &Table| machine.month("until").is_some_and(|until| until <= end);
         if !near.is_empty() && !near.iter().any(|machine| ends(machine)) {
-            let message =
-                format!("`intervention.{id}.at` waits for a termination that never comes");
-            say(message, format!("the `stages` need an `until` in the run, by {end}"));
+            let message = message!(errors::wait_termination, key = key);
+            say(message, message!(errors::stages_need_until, end = end.to_string()));
         }
         return;
     }
     let months = |machine: &Table| machine.whole(stage);
     if !near.is_empty() && near.iter().all(|machine| months(machine) == Some(0)) {
-        let message = format!("`intervention.{id}.at` waits for `{stage}`, which is left out");
-        return say(message, format!("`{stage}` of the `stages` lasts 0 months"));
+        let message = message!(errors::wait_left_out, key = key, stage = stage);
+        return say(message, message!(errors::stage_no_months, stage = stage));
     }
     // yearly stages come only after the engagement, and before the machine ends
     let late = |machine: &Table| -> Option<bool> {
@@ -132,8 +139,8 @@ pub(super) fn awaited(
         Some(first > end || machine.month("until").is_some_and(|until| first >= until))
     };
     if !near.is_empty() && near.iter().all(|machine| late(machine) == Some(true)) {
-        let message = format!("`intervention.{id}.at` waits for `{stage}`, which never comes");
-        say(message, "the `stages` or the run end before it".into());
+        let message = message!(errors::wait_never, key = key, stage = stage);
+        say(message, message!(errors::stages_end_before));
     }
 }
 
@@ -153,17 +160,19 @@ pub(super) fn decrees(all: &[(&Table, Vec<usize>)], problems: &mut Problems) {
             .map(|(decree, _)| *decree)
             .collect();
         if near.is_empty() && !here.is_empty() {
-            let message = format!("`intervention.{id}` pays where no decree is");
+            let path = format!("intervention.{id}");
+            let message = message!(errors::fund_no_decree_here, key = path);
             let key = if fund.get("communities").is_some() { "communities" } else { "kind" };
-            let label = "no `delineation` works in any of its communities";
+            let label = message!(errors::no_delineation_here);
             problems.add(at(fund, key), message, label, None);
         } else if let Some(until) = fund.month("until")
             && let Some(Some(first)) = near.iter().map(|decree| decree.month("at")).min()
             && near.iter().all(|decree| decree.month("at").is_some())
             && first >= until
         {
-            let message = format!("`intervention.{id}` is over before there is a decree");
-            let label = format!("the first decree comes in {first}: it pays nobody");
+            let path = format!("intervention.{id}");
+            let message = message!(errors::fund_before_decree, key = path);
+            let label = message!(errors::first_decree, month = first.to_string());
             problems.add(at(fund, "until"), message, label, None);
         }
     }
@@ -177,16 +186,16 @@ pub(super) fn verdict<'a>(
 ) {
     let (Some(scenario), Some((start, end))) = (tree.table("scenario"), run(tree)) else { return };
     let Some(verdict) = scenario.text("verdict").and_then(Window::read) else { return };
-    let mut say = |message: String, label: String| {
+    let mut say = |message: Message, label: Message| {
         problems.add(at(scenario, "verdict"), message, label, None);
     };
     match verdict {
         Window::December(year) if !(start..=end).contains(&Month::new(year, 12)) => {
-            let message = format!("`scenario.verdict` is outside of the run: {verdict}");
-            say(message, format!("the run is {start} – {end}"));
+            let month = Month::new(year, 12).to_string();
+            say(message!(errors::verdict_outside, month = month), the_run(start, end));
         }
         Window::Last12 if end.since(start) < 11 => {
-            say("`scenario.verdict`: the run has no twelve months".into(), "use end".into());
+            say(message!(errors::verdict_no_year), message!(errors::use_end));
         }
         Window::After(gap) => {
             let ends: Vec<Month> = worlds
@@ -196,15 +205,17 @@ pub(super) fn verdict<'a>(
                 .collect();
             match ends.iter().max() {
                 None => say(
-                    format!("`scenario.verdict`: no programme ends before `{verdict}`"),
-                    format!(
-                        "needs an intervention with an `until` in the run, by {end}; or use end"
-                    ),
+                    message!(errors::verdict_no_end, time = verdict.to_string()),
+                    message!(errors::verdict_needs_until, end = end.to_string()),
                 ),
                 // the programme's last month is the one before `until`
                 Some(last) if last.plus(i32::from(gap) - 1) > end => say(
-                    format!("`scenario.verdict`: `{verdict}` is after the run"),
-                    format!("the programme is over in {last}, the run ends in {end}"),
+                    message!(errors::verdict_after_run, time = verdict.to_string()),
+                    message!(
+                        errors::programme_over,
+                        last = last.to_string(),
+                        end = end.to_string()
+                    ),
                 ),
                 Some(_) => {}
             }

@@ -3,27 +3,31 @@
 //! collected; nothing stops at the first.
 
 use super::document::{Item, Node, Place, Table};
+use super::importing;
 use super::keys::{self, KINDS, KeySpec, LISTS, Presence, ROOT, Type};
 use super::parameters::PARAMETERS;
 use super::problems::{Problems, did_you_mean};
 use super::value::check_value;
 use super::words::LANGUAGES;
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 use crate::core::units::Month;
 
-/// Checks every key of a document.
-pub fn check_document(tree: &Table, problems: &mut Problems) {
+/// Checks every key of a document. `unread`: it names a file of households that could not be read, and what
+/// that would have filled in is not missed beside the problem of the file.
+pub fn check_document(tree: &Table, unread: bool, problems: &mut Problems) {
     for (name, item) in &tree.entries {
         if !ROOT.contains(&name.as_str()) {
             let help = did_you_mean(name, ROOT.iter().copied());
-            let known = format!("a scenario has {}", bracketed());
-            problems.add(&item.key, format!("unknown table `{name}`"), known, help);
+            let known = message!(errors::scenario_has, tables = bracketed());
+            problems.add(&item.key, message!(errors::unknown_table, table = name), known, help);
         }
     }
     let whole_file = Place::file(0..0);
     for name in ["scenario", "community"] {
         if tree.get(name).is_none() {
-            let message = format!("`{}` is missing", header(name));
-            problems.add(&whole_file, message, "every scenario needs it", None);
+            let message = message!(errors::missing, key = header(name));
+            problems.add(&whole_file, message, message!(errors::every_scenario), None);
         }
     }
     single(tree, "scenario", keys::SCENARIO, problems);
@@ -31,7 +35,7 @@ pub fn check_document(tree: &Table, problems: &mut Problems) {
     single(tree, "model", keys::MODEL, problems);
     check_parameters(tree, problems);
     single(tree, "output", keys::OUTPUT, problems);
-    several(tree, "community", "name", problems, |_, _, _| keys::COMMUNITY.to_vec());
+    several(tree, "community", "name", problems, |_, _, _| community_keys(unread));
     several(tree, "trade", "name", problems, |_, _, _| keys::TRADE.to_vec());
     several(tree, "arm", "name", problems, |_, _, _| keys::ARM.to_vec());
     several(tree, "intervention", "id", problems, intervention_keys);
@@ -51,8 +55,8 @@ fn single(tree: &Table, name: &str, specs: &[KeySpec], problems: &mut Problems) 
         Node::Table(table) => check_table(table, &item.place, specs, name, problems),
         _ => problems.add(
             &item.key,
-            format!("`{name}` is not a table"),
-            format!("write its keys under {}", header(name)),
+            message!(errors::not_a_table, key = name),
+            message!(errors::keys_under, header = header(name)),
             None,
         ),
     }
@@ -68,14 +72,14 @@ fn several(
 ) {
     let Some(item) = tree.get(name) else { return };
     let Node::List(items) = &item.node else {
-        let label = format!("it can stand several times: write {}", header(name));
-        problems.add(&item.key, format!("`{name}` is not a list"), label, None);
+        let label = message!(errors::several_times, header = header(name));
+        problems.add(&item.key, message!(errors::not_a_list, key = name), label, None);
         return;
     };
     for (number, item) in items.iter().enumerate() {
         let Node::Table(table) = &item.node else {
-            let label = format!("write {}", header(name));
-            problems.add(&item.place, format!("`{name}` is not a table"), label, None);
+            let label = message!(errors::write_header, header = header(name));
+            problems.add(&item.place, message!(errors::not_a_table, key = name), label, None);
             continue;
         };
         let path = match table.text(id) {
@@ -87,6 +91,15 @@ fn several(
     }
 }
 
+/// The keys of a community; those that a file of households fills in may be missing where it is unread.
+fn community_keys(unread: bool) -> Vec<KeySpec> {
+    let mut specs = keys::COMMUNITY.to_vec();
+    for spec in specs.iter_mut().filter(|spec| unread && importing::FILLED.contains(&spec.name)) {
+        spec.presence = Presence::Optional;
+    }
+    specs
+}
+
 /// The keys of an intervention by its kind; of an unknown kind, only the common keys are checked.
 fn intervention_keys(table: &Table, _: &Place, problems: &mut Problems) -> Vec<KeySpec> {
     let kind = table.get("kind");
@@ -94,9 +107,9 @@ fn intervention_keys(table: &Table, _: &Place, problems: &mut Problems) -> Vec<K
         && keys::of_kind(kind).is_none()
     {
         let built: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
-        let label = format!("not built; built kinds are {}", built.join(", "));
+        let label = message!(errors::kinds_built, kinds = built.join(", "));
         let help = did_you_mean(kind, built);
-        problems.add(place, format!("unknown kind of intervention `{kind}`"), label, help);
+        problems.add(place, message!(errors::unknown_kind, kind = kind), label, help);
     }
     match table.text("kind") {
         Some(kind) if keys::of_kind(kind).is_some() => keys::of_intervention(kind),
@@ -117,8 +130,9 @@ fn intervention_keys(table: &Table, _: &Place, problems: &mut Problems) -> Vec<K
 fn check_parameters(tree: &Table, problems: &mut Problems) {
     let Some(item) = tree.get("parameters") else { return };
     let Node::Table(table) = &item.node else {
-        let label = "write its keys under [parameters]";
-        return problems.add(&item.key, "`parameters` is not a table", label, None);
+        let label = message!(errors::keys_under, header = "[parameters]");
+        let message = message!(errors::not_a_table, key = "parameters");
+        return problems.add(&item.key, message, label, None);
     };
     for (key, item) in &table.entries {
         let path = format!("parameters.{key}");
@@ -126,8 +140,8 @@ fn check_parameters(tree: &Table, problems: &mut Problems) {
             Some(kind) => check_item(item, kind, &path, problems),
             None => {
                 let help = did_you_mean(key, PARAMETERS.iter().map(|p| p.key));
-                let label = "no parameter has this name";
-                problems.add(&item.key, format!("unknown key `{path}`"), label, help);
+                let label = message!(errors::no_such_parameter);
+                problems.add(&item.key, message!(errors::unknown_key, key = path), label, help);
             }
         }
     }
@@ -147,15 +161,17 @@ fn check_table(
             None => {
                 let names: Vec<&str> = specs.iter().map(|spec| spec.name).collect();
                 let help = did_you_mean(name, names.iter().copied());
-                let label = format!("known keys are {}", names.join(", "));
-                problems.add(&item.key, format!("unknown key `{path}.{name}`"), label, help);
+                let label = message!(errors::known_keys, keys = names.join(", "));
+                let message = message!(errors::unknown_key, key = format!("{path}.{name}"));
+                problems.add(&item.key, message, label, help);
             }
         }
     }
     for spec in specs.iter().filter(|spec| spec.presence == Presence::Required) {
         if table.get(spec.name).is_none() {
-            let label = format!("needs `{}`: {}", spec.name, spec.kind.allowed());
-            problems.add(place, format!("`{path}.{}` is missing", spec.name), label, None);
+            let label = message!(errors::needs, key = spec.name, allowed = spec.kind.allowed());
+            let message = message!(errors::missing, key = format!("{path}.{}", spec.name));
+            problems.add(place, message, label, None);
         }
     }
 }
@@ -163,8 +179,8 @@ fn check_table(
 fn check_item(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
     let place = &item.place;
     let wrong_type = |problems: &mut Problems| {
-        let message = format!("`{path}` cannot be {}", item.node.describe());
-        problems.add(place, message, format!("must be {}", kind.allowed()), None);
+        let message = message!(errors::cannot_be, key = path, what = item.node.describe());
+        problems.add(place, message, must_be(kind), None);
     };
     let each = |problems: &mut Problems, kind: Type| {
         for (number, item) in item.node.list().unwrap_or(&[]).iter().enumerate() {
@@ -178,8 +194,8 @@ fn check_item(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
         (Type::Name, Node::Text(text)) => {
             let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
             if text.is_empty() || text.len() > 60 || !text.chars().all(good) {
-                let message = format!("`{path}` cannot be a folder: \"{text}\"");
-                problems.add(place, message, format!("must be {}", kind.allowed()), None);
+                let message = message!(errors::not_a_folder_name, key = path, text = text);
+                problems.add(place, message, must_be(kind), None);
             }
         }
         (Type::Whole(low, high), Node::Whole(n)) => {
@@ -193,8 +209,9 @@ fn check_item(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
             }
         }
         (Type::Month | Type::Start, Node::Text(text)) => {
-            if let Err(why) = text.parse::<Month>() {
-                problems.add(place, format!("`{path}` is not a month"), why, None);
+            if text.parse::<Month>().is_err() {
+                let label = message!(errors::month_as, text = text);
+                problems.add(place, message!(errors::not_a_month, key = path), label, None);
             }
         }
         (Type::Start, Node::Table(table)) => check_stage(table, place, path, problems),
@@ -203,9 +220,9 @@ fn check_item(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
         (Type::Every, Node::Whole(_)) => out_of_range(place, kind, path, problems),
         (Type::Choice(words), Node::Text(text)) => {
             if !words.contains(&text.as_str()) {
-                let message = format!("`{path}` cannot be \"{text}\"");
+                let message = message!(errors::cannot_be_word, key = path, word = text);
                 let help = did_you_mean(text, words.iter().copied());
-                problems.add(place, message, format!("must be {}", kind.allowed()), help);
+                problems.add(place, message, must_be(kind), help);
             }
         }
         (Type::Texts, Node::List(_)) => each(problems, Type::Text),
@@ -216,21 +233,26 @@ fn check_item(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
     }
 }
 
+/// What a key takes, as a demand.
+pub(super) fn must_be(kind: Type) -> Message {
+    message!(errors::must_be, allowed = kind.allowed())
+}
+
 /// The problem of a number outside of the range of its key.
 pub(super) fn out_of_range(place: &Place, kind: Type, path: &str, problems: &mut Problems) {
-    let label = format!("must be {}", kind.allowed());
-    problems.add(place, format!("`{path}` is out of range"), label, None);
+    problems.add(place, message!(errors::out_of_range, key = path), must_be(kind), None);
 }
 
 fn check_stage(table: &Table, place: &Place, path: &str, problems: &mut Problems) {
     let [(key, item)] = table.entries.as_slice() else {
-        let label = "must be a month \"YYYY-MM\" or { stage = \"…\" }";
-        return problems.add(place, format!("`{path}` is not a start"), label, None);
+        let message = message!(errors::not_a_start, key = path);
+        return problems.add(place, message, must_be(Type::Start), None);
     };
     if key != "stage" {
-        let label = "the only key here is `stage`";
+        let label = message!(errors::only_stage);
         let help = did_you_mean(key, ["stage"]);
-        return problems.add(&item.key, format!("unknown key `{path}.{key}`"), label, help);
+        let message = message!(errors::unknown_key, key = format!("{path}.{key}"));
+        return problems.add(&item.key, message, label, help);
     }
     check_item(item, Type::Choice(keys::STAGES), &format!("{path}.stage"), problems);
 }

@@ -9,6 +9,8 @@ use super::kinds::choice::LISTS;
 use super::problems::{Problems, did_you_mean};
 use super::value::dist_of;
 use super::window::Window;
+use crate::core::text::catalogue::{Arg, Message};
+use crate::core::text::message;
 use crate::measures::{self, MEASURES};
 
 /// Most households of all communities together.
@@ -38,57 +40,46 @@ pub(super) fn check_base(tree: &Table, problems: &mut Problems) {
     if let (Some(start), Some(end)) = (scenario.month("start"), scenario.month("end")) {
         let months = end.since(start) + 1;
         if months < 1 {
-            let label = format!("must not be before the start, {start}");
-            problems.add(at(scenario, "end"), "`scenario.end` is before the start", label, None);
+            let label = message!(errors::not_before, start = start.to_string());
+            problems.add(at(scenario, "end"), message!(errors::end_before_start), label, None);
         } else if months > 1200 {
-            let label = "a run has at most 1,200 months";
-            problems.add(at(scenario, "end"), "the run is too long", label, None);
+            let label = message!(errors::most_months);
+            problems.add(at(scenario, "end"), message!(errors::run_too_long), label, None);
         } else if let Some(run) = scenario.whole("months").filter(|run| *run > i64::from(months)) {
-            let label = format!("must be at most {months}, to the end {end}");
-            problems.add(
-                at(scenario, "months"),
-                format!("`scenario.months` = {run} goes past the end"),
-                label,
-                None,
-            );
+            let label = message!(errors::months_at_most, months = months, end = end.to_string());
+            let message = message!(errors::months_past_end, months = run.to_string());
+            problems.add(at(scenario, "months"), message, label, None);
         }
     }
     let asked: Vec<(&str, &Place)> = scenario.texts("headline").collect();
     if scenario.get("headline").and_then(|i| i.node.list()).is_some_and(<[Item]>::is_empty) {
-        let label = "name at least one, for example \"turnout\"";
-        problems.add(at(scenario, "headline"), "`scenario.headline` names no measure", label, None);
+        let label = message!(errors::headline_name_one);
+        problems.add(at(scenario, "headline"), message!(errors::headline_empty), label, None);
     }
     for (number, &(id, place)) in asked.iter().enumerate() {
         if asked[..number].iter().any(|(other, _)| *other == id) {
-            let message = format!("`scenario.headline`: `{id}` stands twice");
-            problems.add(place, message, "name each measure once", None);
+            let message = message!(errors::headline_twice, measure = id);
+            problems.add(place, message, message!(errors::measure_once), None);
         }
         if measures::find(id).is_none() {
             let help = did_you_mean(id, MEASURES.iter().map(|m| m.id));
-            let label = "must be the id of a measure, for example \"turnout\"";
-            problems.add(
-                place,
-                format!("`scenario.headline`: unknown measure `{id}`"),
-                label,
-                help,
-            );
+            let message = message!(errors::headline_unknown, measure = id);
+            problems.add(place, message, message!(errors::headline_takes), help);
         }
     }
     if let Some(verdict) = scenario.text("verdict") {
         if Window::read(verdict).is_none() {
-            problems.add(
-                at(scenario, "verdict"),
-                format!("`scenario.verdict`: unknown time `{verdict}`"),
-                "must be end, last_12, after_0, after_12, after_24, after_36 or a December, for example \"2019-12\"",
-                did_you_mean(verdict, Window::NAMED),
-            );
+            let message = message!(errors::verdict_unknown, time = verdict);
+            let label = message!(errors::verdict_takes, times = Window::NAMED.join(", "));
+            let help = did_you_mean(verdict, Window::NAMED);
+            problems.add(at(scenario, "verdict"), message, label, help);
         }
     }
     let has = |kind: &str| tree.tables("intervention").any(|(t, _)| t.text("kind") == Some(kind));
     if !has("delineation") {
         for (fund, _) in kind(tree, "fund") {
-            let label = "needs an intervention of kind `delineation`: only neighbourhoods in the decree are paid";
-            problems.add(at(fund, "kind"), "a fund without a decree pays nobody", label, None);
+            let label = message!(errors::needs_delineation);
+            problems.add(at(fund, "kind"), message!(errors::no_decree), label, None);
         }
     }
 }
@@ -120,39 +111,38 @@ fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Community<'a
         let count = table.whole("count").unwrap_or(1).clamp(0, 10_000);
         let households = table.count("households").unwrap_or(0);
         total += count * households.max(0);
-        named(table, "community", "name", "every community has a name", problems);
-        named(table, "community", "region", "every region has a name", problems);
+        named(table, "community", "name", message!(errors::community_named), problems);
+        named(table, "community", "region", message!(errors::region_named), problems);
         if places.len() + count as usize > MOST_COMMUNITIES {
-            let label = "at most 100,000 communities";
-            problems.add(at(table, "name"), "there are too many communities", label, None);
+            let label = message!(errors::most_communities, most = MOST_COMMUNITIES);
+            problems.add(at(table, "name"), message!(errors::too_many_communities), label, None);
             break;
         }
         for number in 1..=count {
             let name = if count > 1 { format!("{base} {number}") } else { base.to_string() };
             if !base.is_empty() && !names.insert(name.clone()) {
-                let message = format!("two communities are named `{name}`");
-                problems.add(at(table, "name"), message, "names are unique", None);
+                let message = message!(errors::two_communities, name = &name);
+                problems.add(at(table, "name"), message, message!(errors::names_unique), None);
             }
             places.push(Community { name, base, households, place: at(table, "households") });
         }
         if let (Some(slum), Some(all)) = (table.number("slum_hectares"), table.number("hectares"))
             && slum > all
         {
-            let message = format!("`community.{base}.slum_hectares` is larger than the community");
-            problems.add(
-                at(table, "slum_hectares"),
-                message,
-                format!("must be at most {all} hectares"),
-                None,
-            );
+            let key = format!("community.{base}.slum_hectares");
+            let message = message!(errors::slum_too_large, key = key);
+            let label = message!(errors::at_most_hectares, hectares = all);
+            problems.add(at(table, "slum_hectares"), message, label, None);
         }
         if let Some(neighbourhoods) = table.whole("neighbourhoods").filter(|n| *n > 0)
             && households > 0
         {
             let size = households as f64 / neighbourhoods as f64;
             if !(4.0..=200.0).contains(&size) {
-                let message = format!("`community.{base}`: {size:.1} households a neighbourhood");
-                let label = "neighbourhoods must have 4 to 200 households on average";
+                let key = format!("community.{base}");
+                let size = Arg::Number(size, 1);
+                let message = message!(errors::neighbourhood_size, key = key, size = size);
+                let label = message!(errors::neighbourhoods_take);
                 problems.add(at(table, "neighbourhoods"), message, label, None);
             }
         }
@@ -160,21 +150,22 @@ fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Community<'a
     if total > MOST_HOUSEHOLDS
         && let Some(item) = tree.get("community")
     {
-        let label = "at most 100,000,000 households together";
-        problems.add(&item.key, format!("{total} households are too many"), label, None);
+        let label = message!(errors::most_households, most = MOST_HOUSEHOLDS);
+        problems.add(&item.key, message!(errors::too_many_households, n = total), label, None);
     }
     places
 }
 
 /// A name that is there says something, and has no space around it that nobody sees.
-fn named(table: &Table, path: &str, key: &str, label: &str, problems: &mut Problems) {
+fn named(table: &Table, path: &str, key: &str, label: Message, problems: &mut Problems) {
     let Some(name) = table.text(key) else { return };
     if name.trim().is_empty() {
-        problems.add(at(table, key), format!("`{path}.{key}` is empty"), label, None);
+        let message = message!(errors::empty, key = format!("{path}.{key}"));
+        problems.add(at(table, key), message, label, None);
     } else if name.trim() != name {
-        let message = format!("`{path}.{key}` has a space before or after it");
-        let label = "it would not be found under what one reads";
-        let help = Some(format!("write \"{}\"", name.trim()));
+        let message = message!(errors::blank_around, key = format!("{path}.{key}"));
+        let label = message!(errors::blank_around_why);
+        let help = Some(message!(errors::write_this, text = name.trim()));
         problems.add(at(table, key), message, label, help);
     }
 }
@@ -185,21 +176,21 @@ fn trades(tree: &Table, problems: &mut Problems) {
     let (mut owners, mut spending) = (0.0, 0.0);
     for (number, (table, _)) in tree.tables("trade").enumerate() {
         let name = table.text("name").unwrap_or_default();
-        named(table, "trade", "name", "every trade has a name", problems);
+        named(table, "trade", "name", message!(errors::trade_named), problems);
         if !name.is_empty() && !names.insert(name) {
-            let message = format!("two trades are named `{name}`");
-            problems.add(at(table, "name"), message, "names are unique", None);
+            let message = message!(errors::two_trades, name = name);
+            problems.add(at(table, "name"), message, message!(errors::names_unique), None);
         }
         if number == MOST_TRADES {
-            let label = "at most 100 trades";
-            problems.add(at(table, "name"), "there are too many trades", label, None);
+            let label = message!(errors::most_trades, most = MOST_TRADES);
+            problems.add(at(table, "name"), message!(errors::too_many_trades), label, None);
         }
         for (key, sum) in [("owners", &mut owners), ("spending", &mut spending)] {
             let before = *sum;
             *sum += table.number(key).unwrap_or(0.0);
             if before <= 1.0 + 1e-9 && *sum > 1.0 + 1e-9 {
-                let message = format!("the `{key}` of all trades add up to more than 1");
-                problems.add(at(table, key), message, "together at most 1", None);
+                let message = message!(errors::trades_sum, key = key);
+                problems.add(at(table, key), message, message!(errors::together_at_most_1), None);
             }
         }
     }
@@ -213,14 +204,15 @@ fn population(tree: &Table, places: &[Community], problems: &mut Problems) {
         // a default that does not fit is the fault of the community's size
         let blamed = |key: &str| if typed(table, key) { at(table, key) } else { place.place };
         if let Some(members) = table.whole("board_members").filter(|n| *n > smallest) {
-            let message = format!("`{}` is smaller than its board of {members}", place.name);
-            let label =
-                "`population.board_members` must not exceed the households of any community";
+            let name = &place.name;
+            let message = message!(errors::smaller_than_board, community = name, members = members);
+            let label = message!(errors::board_takes);
             problems.add(blamed("board_members"), message, label, None);
         }
         if let Some(ties) = table.number("mean_degree").filter(|ties| *ties >= smallest as f64) {
-            let message = format!("`{}` is too small for {ties} ties a household", place.name);
-            let label = "`population.mean_degree` must be below the households of every community";
+            let name = &place.name;
+            let message = message!(errors::too_small_for_ties, community = name, ties = ties);
+            let label = message!(errors::mean_degree_takes);
             problems.add(blamed("mean_degree"), message, label, None);
         }
         sum_at_most_one(table, ["kin_share", "bridging_share"], "population", problems);
@@ -233,14 +225,10 @@ fn population(tree: &Table, places: &[Community], problems: &mut Problems) {
         if let [Some(low), Some(high)] = deserved.map(|key| centre(table.get(key)))
             && low > high
         {
-            let message = format!("`parameters.{}` is above `{}`", deserved[0], deserved[1]);
+            let first = format!("parameters.{}", deserved[0]);
+            let message = message!(errors::above, first = first, second = deserved[1]);
             let key = if typed(table, deserved[0]) { deserved[0] } else { deserved[1] };
-            problems.add(
-                at(table, key),
-                message,
-                "nothing delivered cannot deserve more trust",
-                None,
-            );
+            problems.add(at(table, key), message, message!(errors::deserved_takes), None);
         }
     }
 }
@@ -259,9 +247,10 @@ fn sum_at_most_one(table: &Table, keys: [&str; 2], path: &str, problems: &mut Pr
     if let [Some(a), Some(b)] = keys.map(|key| centre(table.get(key)))
         && a + b > 1.0 + 1e-9
     {
-        let message = format!("`{path}.{}` + `{}` = {}", keys[0], keys[1], a + b);
+        let first = format!("{path}.{}", keys[0]);
+        let message = message!(errors::sum_of_two, first = first, second = keys[1], sum = a + b);
         let key = if typed(table, keys[0]) { keys[0] } else { keys[1] };
-        problems.add(at(table, key), message, "together at most 1", None);
+        problems.add(at(table, key), message, message!(errors::together_at_most_1), None);
     }
 }
 
@@ -273,8 +262,8 @@ fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
         let id = table.text("id").unwrap_or("?");
         if all[..number].iter().any(|(other, _)| other.text("id") == table.text("id") && id != "?")
         {
-            let message = format!("two interventions have the id `{id}`");
-            problems.add(at(table, "id"), message, "ids are unique", None);
+            let message = message!(errors::two_ids, id = id);
+            problems.add(at(table, "id"), message, message!(errors::ids_unique), None);
         }
         calendar::dates(tree, table, id, problems);
         let here = where_at(table, id, places, problems);
@@ -283,8 +272,9 @@ fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
                 calendar::stages(table, id, problems);
                 here.iter().for_each(|&place| machines[place] += 1);
                 if let Some(twice) = here.iter().find(|&&place| machines[place] > 1) {
-                    let message = format!("`{}` has two stage machines", places[*twice].name);
-                    let label = "a community goes through one programme cycle at a time";
+                    let name = &places[*twice].name;
+                    let message = message!(errors::two_machines, community = name);
+                    let label = message!(errors::one_cycle);
                     problems.add(at(table, "kind"), message, label, None);
                 }
             }
@@ -292,13 +282,10 @@ fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
                 let shares = table.get("tranches").and_then(|item| item.node.list()).unwrap_or(&[]);
                 let sum: f64 = shares.iter().filter_map(|item| item.node.number()).sum();
                 if (sum - 1.0).abs() > 1e-9 && table.get("tranches").is_some() {
-                    let message = format!("`intervention.{id}.tranches` add up to {sum}");
-                    problems.add(
-                        at(table, "tranches"),
-                        message,
-                        "shares of tranches must add up to 1",
-                        None,
-                    );
+                    let key = format!("intervention.{id}.tranches");
+                    let message = message!(errors::tranches_sum, key = key, sum = sum);
+                    let label = message!(errors::tranches_take);
+                    problems.add(at(table, "tranches"), message, label, None);
                 }
             }
             Some("choice") => menu(table, id, problems),
@@ -306,16 +293,16 @@ fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
                 let smallest = here.iter().map(|&p| places[p].households).min().unwrap_or(i64::MAX);
                 let chosen =
                     table.get("households").and_then(|item| item.node.list()).unwrap_or(&[]);
+                let key = format!("intervention.{id}.households");
                 for (number, item) in chosen.iter().enumerate() {
                     if chosen[..number].iter().any(|other| other.node == item.node) {
-                        let message =
-                            format!("`intervention.{id}.households`: a household stands twice");
-                        problems.add(&item.place, message, "name each household once", None);
+                        let message = message!(errors::household_twice, key = &key);
+                        let label = message!(errors::household_once);
+                        problems.add(&item.place, message, label, None);
                     }
                     if item.node.number().is_some_and(|n| n >= smallest as f64) {
-                        let message =
-                            format!("`intervention.{id}.households`: there is no such household");
-                        let label = format!("founding numbers are 0 – {}", smallest - 1);
+                        let message = message!(errors::no_such_household, key = &key);
+                        let label = message!(errors::founding_numbers, last = smallest - 1);
                         problems.add(&item.place, message, label, None);
                     }
                 }
@@ -335,14 +322,16 @@ fn menu(table: &Table, id: &str, problems: &mut Problems) {
     let length = |key: &str| table.get(key).and_then(|item| item.node.list()).map(<[_]>::len);
     let Some(activities) = length("activities") else { return };
     if !(1..=MOST_ACTIVITIES).contains(&activities) {
-        let message = format!("`intervention.{id}.activities` has {activities} names");
-        let label = format!("a menu has 1 – {MOST_ACTIVITIES} activities");
+        let key = format!("intervention.{id}.activities");
+        let message = message!(errors::menu_size, key = key, n = activities);
+        let label = message!(errors::menu_takes, most = MOST_ACTIVITIES);
         problems.add(at(table, "activities"), message, label, None);
     }
     for key in LISTS {
         if let Some(numbers) = length(key).filter(|&numbers| numbers != activities) {
-            let message = format!("`intervention.{id}.{key}` has {numbers} numbers");
-            let label = format!("one for each of {activities} activities");
+            let path = format!("intervention.{id}.{key}");
+            let message = message!(errors::menu_numbers, key = path, n = numbers);
+            let label = message!(errors::one_each, n = activities);
             problems.add(at(table, key), message, label, None);
         }
     }
@@ -354,24 +343,24 @@ fn where_at(table: &Table, id: &str, places: &[Community], problems: &mut Proble
         return (0..places.len()).collect();
     }
     let mut here = Vec::new();
+    let key = format!("intervention.{id}.communities");
     if table.get("communities").and_then(|i| i.node.list()).is_some_and(<[Item]>::is_empty) {
-        let message = format!("`intervention.{id}.communities` names no community");
-        let label = "without the key it works everywhere";
+        let message = message!(errors::no_community_named, key = &key);
+        let label = message!(errors::everywhere_without);
         problems.add(at(table, "communities"), message, label, None);
     }
     for (name, place) in table.texts("communities") {
         let named = |p: &Community| p.name == name || p.base == name;
         let found: Vec<usize> = (0..places.len()).filter(|&i| named(&places[i])).collect();
         if found.is_empty() {
-            let message = format!("`intervention.{id}.communities`: unknown community `{name}`");
+            let message = message!(errors::unknown_community, key = &key, name = name);
             let names: Vec<&str> = places.iter().map(|p| p.name.as_str()).collect();
             let help = did_you_mean(name, names.iter().copied());
-            let label =
-                format!("there is {}", names.into_iter().take(20).collect::<Vec<_>>().join(", "));
+            let label = message!(errors::there_is, names = Arg::commas(names.into_iter().take(20)));
             problems.add(place, message, label, help);
         } else if found.iter().any(|i| here.contains(i)) {
-            let message = format!("`intervention.{id}.communities`: `{name}` stands twice");
-            problems.add(place, message, "name each community once", None);
+            let message = message!(errors::stands_twice, key = &key, name = name);
+            problems.add(place, message, message!(errors::community_once), None);
         }
         here.extend(found);
     }

@@ -7,6 +7,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::problems::Problems;
 use super::words::Words;
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 use crate::core::units::Month;
 
 /// Largest scenario file, in bytes.
@@ -71,15 +73,15 @@ pub enum Node {
 
 impl Node {
     /// Words for what was typed.
-    pub fn describe(&self) -> String {
+    pub fn describe(&self) -> Message {
         match self {
-            Node::Text(t) => format!("the text \"{t}\""),
-            Node::Whole(n) => format!("the number {n}"),
-            Node::Number(x) => format!("the number {x}"),
-            Node::Flag(b) => format!("{b}"),
-            Node::Date(d) => format!("the date {d}"),
-            Node::List(_) => "a list".into(),
-            Node::Table(_) => "a table".into(),
+            Node::Text(t) => message!(errors::typed_text, text = t),
+            Node::Whole(n) => message!(errors::typed_number, number = n.to_string()),
+            Node::Number(x) => message!(errors::typed_number, number = x.to_string()),
+            Node::Flag(b) => Message::raw(b.to_string()),
+            Node::Date(d) => message!(errors::typed_date, date = d),
+            Node::List(_) => message!(errors::typed_list),
+            Node::Table(_) => message!(errors::typed_table),
         }
     }
 
@@ -218,15 +220,14 @@ pub fn text_of<'a>(bytes: &'a [u8], file: &str) -> Result<&'a str, Problems> {
         return Err(too_large(file));
     }
     std::str::from_utf8(bytes).map_err(|e| {
-        let label = format!("byte {} is not valid; save the file as UTF-8", e.valid_up_to() + 1);
-        Problems::of_file(file, "this is not a text file in UTF-8", &label)
+        let label = message!(errors::invalid_byte, at = e.valid_up_to() + 1);
+        Problems::of_file(file, message!(errors::not_utf8), label)
     })
 }
 
 /// The problem of a file that is too large.
 pub fn too_large(file: &str) -> Problems {
-    let label = "at most 10 MB; large populations are imported, not typed";
-    Problems::of_file(file, "the scenario file is too large", label)
+    Problems::of_file(file, message!(errors::file_too_large), message!(errors::file_at_most))
 }
 
 /// The tree of a file; all mistakes of syntax at once.
@@ -238,21 +239,23 @@ pub fn parse(text: &str, file: &str) -> Result<Table, Problems> {
     let mut problems = Problems::new(file, text);
     for error in &errors {
         let place = Place::file(error.span().unwrap_or(0..0));
-        let message = error.message().lines().next().unwrap_or("not valid TOML");
-        problems.add(&place, "this is not valid TOML", message, None);
+        problems.add(&place, message!(errors::not_toml), first_line(error), None);
     }
     problems.or(table_from(table.get_ref(), &Origin::File))
 }
 
 /// A value in TOML syntax, typed on the command line or declared as a default; a bare word is text.
-pub fn parse_value(value: &str, origin: &Origin) -> Result<Node, String> {
+pub fn parse_value(value: &str, origin: &Origin) -> Result<Node, Message> {
     match DeValue::parse(value) {
         Ok(parsed) => Ok(node_from(parsed.get_ref(), origin)),
-        Err(error) if value.starts_with(['[', '{', '"', '\'']) => {
-            Err(error.message().lines().next().unwrap_or("not a TOML value").into())
-        }
+        Err(error) if value.starts_with(['[', '{', '"', '\'']) => Err(first_line(&error)),
         Err(_) => Ok(Node::Text(value.into())),
     }
+}
+
+/// What the parser of TOML says, in its own language.
+fn first_line(error: &toml::de::Error) -> Message {
+    Message::raw(error.message().lines().next().unwrap_or_default())
 }
 
 fn table_from(table: &DeTable<'_>, origin: &Origin) -> Table {

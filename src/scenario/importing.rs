@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use super::document::{Item, Node, Origin, Place, Table};
 use super::fill::default_item;
-use super::problems::{Problem, Problems, did_you_mean};
+use super::problems::{Problems, did_you_mean};
+use crate::core::text::message;
 use crate::import::{self, Imported};
 
 /// Does the document name a file of households?
@@ -14,14 +15,8 @@ pub(super) fn reads(tree: &Table) -> bool {
     tree.table("population").is_some_and(|p| p.text("households").is_some())
 }
 
-/// Is this the lack of a key that a file fills in?
-pub(super) fn would_be_filled(problem: &Problem) -> bool {
-    let message = problem.message.as_str();
-    message.starts_with("`community.")
-        && [".households` is missing", ".neighbourhoods` is missing"]
-            .iter()
-            .any(|end| message.ends_with(end))
-}
+/// Keys of a community that a file of households fills in.
+pub(super) const FILLED: &[&str] = &["households", "neighbourhoods"];
 
 /// Reads the files that the document names, if it names any, and writes what they hold into it.
 pub(super) fn bring(
@@ -37,8 +32,8 @@ pub(super) fn bring(
     let Some(households) = named("households") else {
         for key in ["ties", "digest"] {
             if let Some((_, place)) = named(key) {
-                let message = format!("`population.{key}` without `population.households`");
-                problems.add(&place, message, "needs the file of households too", None);
+                let message = message!(errors::needs_households, key = format!("population.{key}"));
+                problems.add(&place, message, message!(errors::needs_household_file), None);
             }
         }
         return None;
@@ -56,9 +51,8 @@ pub(super) fn bring(
         }
     };
     if let Some((typed, place)) = digest.filter(|(typed, _)| *typed != imported.digest) {
-        let message =
-            format!("`population.digest`: the files hold something else than \"{typed}\"");
-        let label = format!("what they hold now has the digest \"{}\"", imported.digest);
+        let message = message!(errors::other_digest, typed = typed);
+        let label = message!(errors::digest_is, digest = &imported.digest);
         problems.add(&place, message, label, None);
     }
     sizes(tree, &mut imported, &households, problems);
@@ -85,8 +79,9 @@ fn found(
     if path.is_file() {
         return Some(path);
     }
-    let label = format!("looked for {}", path.display());
-    problems.add(place, format!("`population.{key}`: there is no file \"{name}\""), label, None);
+    let label = message!(errors::looked_for, path = path.display().to_string());
+    let key = format!("population.{key}");
+    problems.add(place, message!(errors::no_such_file, key = key, name = name), label, None);
     None
 }
 
@@ -107,8 +102,8 @@ fn sizes(
         match names.as_slice() {
             [name] if communities == 1 => only.name = (*name).to_string(),
             _ => {
-                let message = format!("{file} has no column `community`");
-                let label = "can be missing only where the scenario has one community";
+                let message = message!(errors::no_community_column, file = file);
+                let label = message!(errors::one_community_only);
                 return problems.add(at, message, label, None);
             }
         }
@@ -120,22 +115,26 @@ fn sizes(
         let Some(name) = community.text("name").map(String::from) else { continue };
         let name_at = community.get("name").map_or(at.clone(), |item| item.place.clone());
         if community.whole("count").is_some_and(|count| count != 1) {
-            let label = "households that are read belong to communities by name: write each one";
+            let label = message!(errors::write_each_community);
             let place = community.get("count").map_or(&name_at, |item| &item.place);
-            problems.add(place, format!("`community.{name}.count` beside {file}"), label, None);
+            let key = format!("community.{name}.count");
+            let message = message!(errors::count_beside_file, key = key, file = file);
+            problems.add(place, message, label, None);
             continue;
         }
         let Some(place) = imported.place(&name) else {
             let known = imported.places.iter().map(|p| p.name.as_str());
             let help = did_you_mean(&name, known);
-            let label = "every community needs its households there";
-            problems.add(&name_at, format!("{file} has no household in `{name}`"), label, help);
+            let label = message!(errors::households_there);
+            let message = message!(errors::no_household_in, file = file, name = &name);
+            problems.add(&name_at, message, label, help);
             continue;
         };
         let mut set = |key: &str, count: usize| match community.get(key) {
             Some(item) if item.node != Node::Whole(count as i64) => {
-                let message = format!("`community.{name}.{key}` is not what {file} holds");
-                let label = format!("it holds {count}; leave the key out");
+                let path = format!("community.{name}.{key}");
+                let message = message!(errors::not_what_file_holds, key = path, file = file);
+                let label = message!(errors::file_holds, n = count);
                 problems.add(&item.place, message, label, None);
             }
             _ => community.set(key, default_item(Node::Whole(count as i64), &span)),
@@ -153,8 +152,8 @@ fn sizes(
         .filter(|name| !met.iter().any(|m| m == name))
         .collect();
     if let (Some(first), true) = (left.first(), communities > 0 && problems.is_empty()) {
-        let message = format!("{file} has households in `{first}`, which is no community here");
-        let label = format!("{} of its communities have no [[community]]", left.len());
+        let message = message!(errors::community_not_here, file = file, name = *first);
+        let label = message!(errors::communities_left, n = left.len());
         problems.add(at, message, label, None);
     }
 }
@@ -164,9 +163,9 @@ pub(super) fn check_arms(base: &Table, problems: &mut Problems) {
     for (arm, _) in base.tables("arm") {
         for (path, item) in arm.table("set").map_or(&[][..], |set| &set.entries) {
             let key = path.rsplit('.').next().unwrap_or_default();
-            if path.starts_with("community.") && matches!(key, "households" | "neighbourhoods") {
-                let message = format!("an arm cannot change `{path}`");
-                problems.add(&item.key, message, "they are imported", None);
+            if path.starts_with("community.") && FILLED.contains(&key) {
+                let message = message!(errors::arm_cannot_change, key = path);
+                problems.add(&item.key, message, message!(errors::arm_imported), None);
             }
         }
     }

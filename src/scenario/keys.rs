@@ -7,8 +7,8 @@ use super::forms::{Participation, Trust};
 pub use super::kinds::KINDS;
 use super::parameters::PARAMETERS;
 use super::sources::Source;
-use crate::core::text::catalogue::Text;
-use crate::core::text::{Language, numbers};
+use crate::core::text::catalogue::{Message, Text};
+use crate::core::text::{Language, message};
 use crate::core::units::Unit;
 
 /// What a key takes.
@@ -56,100 +56,34 @@ pub enum Type {
 }
 
 impl Type {
-    /// What is allowed, in words.
-    pub fn allowed(self) -> String {
-        let range = |low: f64, high: f64| format!("{} – {}", plain(low), plain(high));
+    /// What is allowed.
+    pub fn allowed(self) -> Message {
         match self {
-            Type::Text => "text in quotes".into(),
-            Type::Words => "text in quotes, or { en = \"…\", id = \"…\" }".into(),
-            Type::Name => {
-                "lower-case letters, digits, `-` and `_`, for example \"late-funds\"".into()
-            }
-            Type::Flag => "true or false".into(),
-            Type::Whole(low, i64::MAX) => format!("a whole number from {low}"),
-            Type::Whole(low, high) => {
-                format!("a whole number, {}", range(low as f64, high as f64))
-            }
-            Type::Number(low, high) => format!("a number, {}", range(low, high)),
-            Type::Month => "a month as text, \"YYYY-MM\", for example \"2017-04\"".into(),
-            Type::Start => "a month \"YYYY-MM\" or { stage = \"…\" }".into(),
-            Type::Every => "\"year\" or a whole number of months, 1 – 1200".into(),
-            Type::Choice(words) => format!("one of \"{}\"", words.join("\", \"")),
-            Type::Texts => "a list of texts, [\"…\", \"…\"]".into(),
-            Type::Numbers(low, high) => format!("a list of numbers, {}", range(low, high)),
-            Type::Wholes(low, high) => {
-                format!("a list of whole numbers, {}", range(low as f64, high as f64))
-            }
-            Type::Value(low, high) => format!(
-                "a number, {}, a schedule [[\"YYYY-MM\", number], …] or a distribution",
-                range(low, high)
-            ),
-            Type::Parameter { low, high, uncertain: true } => {
-                format!("a number, {}, or a distribution", range(low, high))
-            }
-            Type::Parameter { low, high, uncertain: false } => {
-                format!("a number, {}", range(low, high))
-            }
-            Type::Changes => "a table { \"intervention.ID.KEY\" = value, … }".into(),
-        }
-    }
-}
-
-impl Type {
-    /// What is allowed, in words of this language.
-    pub fn allowed_in(self, language: Language) -> String {
-        if language == Language::English {
-            return self.allowed();
-        }
-        let plain = |x: f64| numbers::plain(language, x);
-        let range = |low: f64, high: f64| format!("{} – {}", plain(low), plain(high));
-        match self {
-            Type::Text => "teks dalam tanda kutip".into(),
-            Type::Words => "teks dalam tanda kutip, atau { en = \"…\", id = \"…\" }".into(),
-            Type::Name => "huruf kecil, angka, `-`, dan `_`, misalnya \"dana-terlambat\"".into(),
-            Type::Flag => "true (ya) atau false (tidak)".into(),
-            Type::Whole(low, i64::MAX) => format!("bilangan bulat mulai {low}"),
-            Type::Whole(low, high) => {
-                format!("bilangan bulat, {}", range(low as f64, high as f64))
-            }
+            Type::Text => message!(types::text),
+            Type::Words => message!(types::words),
+            Type::Name => message!(types::name),
+            Type::Flag => message!(types::flag),
+            Type::Whole(low, i64::MAX) => message!(types::whole_from, low = low),
+            Type::Whole(low, high) => message!(types::whole, low = low, high = high),
             Type::Number(low, high) | Type::Parameter { low, high, uncertain: false } => {
-                format!("bilangan, {}", range(low, high))
+                message!(types::number, low = low, high = high)
             }
-            Type::Month => "bulan sebagai teks, \"YYYY-MM\", misalnya \"2017-04\"".into(),
-            Type::Start => "bulan \"YYYY-MM\" atau { stage = \"…\" }".into(),
-            Type::Every => "\"year\" (tiap tahun) atau sekian bulan, 1 – 1200".into(),
-            Type::Choice(words) => format!("salah satu dari \"{}\"", words.join("\", \"")),
-            Type::Texts => "daftar teks, [\"…\", \"…\"]".into(),
-            Type::Numbers(low, high) => format!("daftar bilangan, {}", range(low, high)),
-            Type::Wholes(low, high) => {
-                format!("daftar bilangan bulat, {}", range(low as f64, high as f64))
+            Type::Month => message!(types::month),
+            Type::Start => message!(types::start),
+            Type::Every => message!(types::every),
+            Type::Choice(words) => {
+                message!(types::choice, words = format!("\"{}\"", words.join("\", \"")))
             }
-            Type::Value(low, high) => format!(
-                "bilangan, {}, jadwal [[\"YYYY-MM\", bilangan], …], atau sebaran",
-                range(low, high)
-            ),
+            Type::Texts => message!(types::texts),
+            Type::Numbers(low, high) => message!(types::numbers, low = low, high = high),
+            Type::Wholes(low, high) => message!(types::wholes, low = low, high = high),
+            Type::Value(low, high) => message!(types::value, low = low, high = high),
             Type::Parameter { low, high, uncertain: true } => {
-                format!("bilangan, {}, atau sebaran", range(low, high))
+                message!(types::uncertain, low = low, high = high)
             }
-            Type::Changes => "tabel { \"intervention.ID.KUNCI\" = nilai, … }".into(),
+            Type::Changes => message!(types::changes),
         }
     }
-}
-
-/// A number without a tail of zeros, with commas between thousands.
-pub fn plain(x: f64) -> String {
-    if x.fract() != 0.0 || x.abs() < 10_000.0 {
-        return format!("{x}");
-    }
-    let digits = format!("{}", x.abs());
-    let mut out = String::from(if x < 0.0 { "-" } else { "" });
-    for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(c);
-    }
-    out
 }
 
 /// Must a key be there, and what does it mean if it is not?

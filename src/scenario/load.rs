@@ -5,6 +5,8 @@ use super::document::{self, Node, Place, Table};
 use super::extract::{self, Broken};
 use super::fill::{default_item, fill, flatten};
 use super::{Problems, Scenario, arms, calendar, check, cross, importing, paths, write};
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 
 /// A checked scenario with its birth certificate.
 #[derive(Clone, Debug)]
@@ -43,13 +45,13 @@ pub fn load(text: &str, file: &str, overrides: &[(String, String)]) -> Result<Lo
     let imported = importing::bring(&mut typed, file, &mut problems);
     // what a file would have filled in is not missed beside the problem of the file
     let unread = !problems.is_empty() && importing::reads(&typed);
-    check::check_document(&typed, &mut problems);
+    check::check_document(&typed, unread, &mut problems);
     let mut base = fill(&typed);
     cross::check_base(&base, &mut problems);
     cross::check_world(&base, &mut problems);
     let arms = arms::expand(&mut base, &mut problems);
     for arm in &arms {
-        check::check_document(&arm.tree, &mut problems);
+        check::check_document(&arm.tree, unread, &mut problems);
         cross::check_world(&arm.tree, &mut problems);
     }
     calendar::verdict(&base, arms.iter().map(|arm| &arm.tree), &mut problems);
@@ -57,12 +59,10 @@ pub fn load(text: &str, file: &str, overrides: &[(String, String)]) -> Result<Lo
         importing::check_arms(&base, &mut problems);
     }
     check_draws(&mut base, &arms, &mut problems);
-    if unread {
-        problems.forget(importing::would_be_filled);
-    }
     problems.or(())?;
     base = fill(&base); // what the arms and draws added, in its declared place
-    let broken = |why: Broken| Problems::of_file(file, "this program made a mistake", &why);
+    let broken =
+        |why: Broken| Problems::of_file(file, message!(errors::program_mistake), Message::raw(why));
     let mut scenario = extract::scenario(&base, &arms).map_err(broken)?;
     for arm in &mut scenario.arms {
         arm.population.imported.clone_from(&imported);
@@ -89,13 +89,8 @@ fn check_draws(base: &mut Table, arms: &[arms::ArmTree], problems: &mut Problems
         Some(draws) if draws > 0 && !any => {
             let place =
                 scenario.get("assumption_draws").map_or(Place::file(span), |i| i.place.clone());
-            let label = "needs a parameter that is a distribution, or must be 0";
-            problems.add(
-                &place,
-                "`scenario.assumption_draws`: there is nothing to draw",
-                label,
-                None,
-            );
+            let label = message!(errors::draws_need);
+            problems.add(&place, message!(errors::nothing_to_draw), label, None);
         }
         _ => {}
     }

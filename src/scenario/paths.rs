@@ -6,15 +6,17 @@ use super::document::{Item, Node, Origin, Place, Table, parse_value};
 use super::keys::{self, LISTS, ROOT, Type};
 use super::parameters::PARAMETERS;
 use super::problems::{Problems, nearest};
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 
 /// Why a path leads nowhere.
 pub(super) struct NoSuchPath {
     /// What is missing.
-    pub message: String,
+    pub message: Message,
     /// What there is.
-    pub label: String,
+    pub label: Message,
     /// A guess.
-    pub help: Option<String>,
+    pub help: Option<Message>,
 }
 
 /// Puts a value at a path. A key that is not declared is put there too: the check refuses it.
@@ -80,30 +82,25 @@ pub(super) fn whole_key(tree: &Table, path: &str) -> Option<(ChangedKey, String)
 fn find<'a>(tree: &'a mut Table, path: &str) -> Result<(&'a mut Table, String), NoSuchPath> {
     let guess = |word: &str, known: &[&str], rest: &str, prefix: &str| {
         nearest(word, known.iter().copied()).map(|best| {
-            format!(
-                "did you mean `{prefix}{best}{}{rest}`?",
-                if rest.is_empty() { "" } else { "." }
-            )
+            let dot = if rest.is_empty() { "" } else { "." };
+            message!(errors::did_you_mean, word = format!("{prefix}{best}{dot}{rest}"))
         })
     };
     let (root, rest) = path.split_once('.').unwrap_or((path, ""));
     if !ROOT.contains(&root) || rest.is_empty() {
         let parameter = PARAMETERS.iter().find(|p| p.key == path);
         let help = match parameter {
-            Some(p) => Some(format!("did you mean `parameters.{}`?", p.key)),
+            Some(p) => Some(message!(errors::did_you_mean, word = format!("parameters.{}", p.key))),
             None => guess(root, ROOT, rest, ""),
         };
-        let label = "a key starts with scenario, population, model, parameters, intervention.ID, community.NAME, arm.NAME or output";
-        return Err(NoSuchPath {
-            message: format!("unknown key `{path}`"),
-            label: label.into(),
-            help,
-        });
+        let message = message!(errors::unknown_key, key = path);
+        return Err(NoSuchPath { message, label: message!(errors::path_starts), help });
     }
     if !LISTS.contains(&root) {
         let Some(Item { node: Node::Table(table), .. }) = tree.get_mut(root) else {
-            let label = format!("the scenario has no [{root}]");
-            return Err(NoSuchPath { message: format!("unknown key `{path}`"), label, help: None });
+            let label = message!(errors::has_no_table, header = format!("[{root}]"));
+            let message = message!(errors::unknown_key, key = path);
+            return Err(NoSuchPath { message, label, help: None });
         };
         return Ok((table, rest.into()));
     }
@@ -116,11 +113,14 @@ fn find<'a>(tree: &'a mut Table, path: &str) -> Result<(&'a mut Table, String), 
         let known: Vec<&str> = ids.iter().map(String::as_str).collect();
         let help = guess(word, &known, rest, &format!("{root}."));
         let label = match known.as_slice() {
-            [] => format!("the scenario has no [[{root}]]"),
-            known if known.contains(&word) => format!("which key of it? write `{root}.{word}.KEY`"),
-            known => format!("there is {}", known.join(", ")),
+            [] => message!(errors::has_no_table, header = format!("[[{root}]]")),
+            known if known.contains(&word) => {
+                message!(errors::which_key, path = format!("{root}.{word}"))
+            }
+            known => message!(errors::there_is, names = known.join(", ")),
         };
-        return Err(NoSuchPath { message: format!("unknown {root} `{word}`"), label, help });
+        let message = message!(errors::path_unknown, table = root, name = word);
+        return Err(NoSuchPath { message, label, help });
     };
     let key = rest[id.len() + 1..].to_string();
     let tables = tree.tables_mut(root).into_iter().flatten();
@@ -131,8 +131,8 @@ fn find<'a>(tree: &'a mut Table, path: &str) -> Result<(&'a mut Table, String), 
     match table.into_iter().next() {
         Some(table) => Ok((table, key)),
         None => Err(NoSuchPath {
-            message: format!("unknown {root} `{id}`"),
-            label: String::new(),
+            message: message!(errors::path_unknown, table = root, name = &id),
+            label: message!(errors::has_no_table, header = format!("[[{root}]]")),
             help: None,
         }),
     }
@@ -160,14 +160,14 @@ pub(super) fn apply_overrides(
     for (key, value) in overrides {
         let place = Place { origin: Origin::Set(key.clone()), span: 0..0 };
         if key.starts_with("intervention.") && (key.ends_with(".kind") || key.ends_with(".id")) {
-            let label = "other kinds have other keys: change it in the file";
-            problems.add(&place, format!("`{key}` cannot be set here"), label, None);
+            let label = message!(errors::change_in_file);
+            problems.add(&place, message!(errors::not_set_here, key = key), label, None);
             continue;
         }
         let node = match parse_value(value, &place.origin) {
             Ok(node) => node,
             Err(why) => {
-                let message = format!("`{value}` is not a value");
+                let message = message!(errors::not_a_value, value = value);
                 problems.add(&place, message, why, None);
                 continue;
             }

@@ -7,6 +7,8 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::document::{Origin, Place};
+use crate::core::text::catalogue::Message;
+use crate::core::text::{Language, message, say};
 
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,13 +22,14 @@ pub struct Problem {
     /// The bytes of the file that are meant.
     pub span: Range<usize>,
     /// What is wrong, with the key.
-    pub message: String,
+    pub message: Message,
     /// What is allowed there.
-    pub label: String,
+    pub label: Message,
     /// A remedy.
-    pub help: Option<String>,
+    pub help: Option<Message>,
 }
 
+/// In English: for logs and tests.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.file)?;
@@ -59,7 +62,7 @@ impl Problems {
     }
 
     /// A file that cannot be read as text at all.
-    pub fn of_file(file: &str, message: &str, label: &str) -> Self {
+    pub fn of_file(file: &str, message: Message, label: Message) -> Self {
         let mut problems = Problems::new(file, "");
         problems.add(&Place::file(0..0), message, label, None);
         problems
@@ -69,9 +72,9 @@ impl Problems {
     pub fn add(
         &mut self,
         place: &Place,
-        message: impl Into<String>,
-        label: impl Into<String>,
-        help: Option<String>,
+        message: impl Into<Message>,
+        label: impl Into<Message>,
+        help: Option<Message>,
     ) {
         let (file, line, column) = match &place.origin {
             Origin::Set(key) => (format!("--set {key}"), 0, 0),
@@ -92,11 +95,6 @@ impl Problems {
     pub(super) fn add_fault(&mut self, fault: crate::import::Fault) {
         let crate::import::Fault { file, line, field, message, label, help } = fault;
         self.list.push(Problem { file, line, column: field, span: 0..0, message, label, help });
-    }
-
-    /// Forgets problems that only follow from another one.
-    pub(super) fn forget(&mut self, follows: impl Fn(&Problem) -> bool) {
-        self.list.retain(|p| !follows(p));
     }
 
     /// Nothing wrong?
@@ -124,10 +122,14 @@ impl Problems {
     }
 
     /// As text for people, with the lines of the file; coloured when `styled`.
-    pub fn render(&self, styled: bool) -> String {
+    pub fn render(&self, language: Language, styled: bool) -> String {
         let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
+        let error = Level::ERROR.with_name(say!(language, errors::error));
+        let note = Level::NOTE.with_name(say!(language, errors::note));
+        let helping = Level::HELP.with_name(say!(language, errors::help));
         let one = |p: &Problem| {
-            let help = p.help.as_deref().map(|h| Level::HELP.message(h));
+            let (message, label) = (p.message.of(language), p.label.of(language));
+            let help = p.help.as_ref().map(|h| helping.clone().message(h.of(language)));
             if p.line == 0 || p.file != self.file || self.text.is_empty() {
                 let at = if p.line > 0 { format!(":{}", p.line) } else { String::new() };
                 let field = if p.column > 0 && p.line > 0 {
@@ -136,14 +138,14 @@ impl Problems {
                     String::new()
                 };
                 let place = format!("{}{at}{field}", p.file);
-                let title = Level::ERROR.primary_title(format!("{place}: {}", p.message));
-                let group = title.element(Level::NOTE.message(&p.label)).elements(help);
+                let title = error.clone().primary_title(format!("{place}: {message}"));
+                let group = title.element(note.clone().message(label)).elements(help);
                 return renderer.render(&[group]);
             }
             let snippet = Snippet::source(&self.text)
                 .path(&p.file)
-                .annotation(AnnotationKind::Primary.span(p.span.clone()).label(&p.label));
-            let title = Level::ERROR.primary_title(&p.message);
+                .annotation(AnnotationKind::Primary.span(p.span.clone()).label(label));
+            let title = error.clone().primary_title(message);
             renderer.render(&[title.element(snippet).elements(help)])
         };
         self.list.iter().map(one).collect::<Vec<_>>().join("\n\n")
@@ -173,18 +175,28 @@ impl Problems {
 
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.render(false))
+        f.write_str(&self.render(Language::English, false))
     }
 }
 
 impl std::error::Error for Problems {}
 
+/// Words of a problem that are said in one language alone.
+impl From<&str> for Message {
+    fn from(words: &str) -> Message {
+        Message::raw(words)
+    }
+}
+
+impl From<String> for Message {
+    fn from(words: String) -> Message {
+        Message::raw(words)
+    }
+}
+
 /// `did you mean …?` for a misspelt `word`, when one of the `known` words is near enough.
-pub(super) fn did_you_mean<'a>(
-    word: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Option<String> {
-    nearest(word, known).map(|best| format!("did you mean `{best}`?"))
+pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Message> {
+    nearest(word, known).map(|best| message!(errors::did_you_mean, word = best))
 }
 
 /// The known word that is nearest to a misspelt one, when it is near enough.

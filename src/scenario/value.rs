@@ -1,11 +1,12 @@
 //! Values that may follow the calendar or chance: their checks, and what they become.
 
-use super::check::out_of_range;
+use super::check::{must_be, out_of_range};
 use super::document::{Item, Node, Place, Table};
 use super::keys::{DISTRIBUTIONS, Type};
 use super::problems::{Problems, did_you_mean};
 use super::{Dist, Given, ParameterValue, Value};
-use crate::core::text::Language;
+use crate::core::text::catalogue::Message;
+use crate::core::text::{Language, message};
 use crate::core::units::Month;
 
 /// Spread of a gamma or lognormal distribution, to its mean, beyond which tails lose all sense.
@@ -32,14 +33,14 @@ pub(super) fn check_value(item: &Item, kind: Type, path: &str, problems: &mut Pr
         }
         Node::Table(_) => problems.add(
             &item.place,
-            format!("`{path}` cannot be a distribution"),
-            "its value was measured; only values marked [A] or [R] are uncertain",
+            message!(errors::no_distribution_here, key = path),
+            message!(errors::was_measured),
             None,
         ),
         other => problems.add(
             &item.place,
-            format!("`{path}` cannot be {}", other.describe()),
-            format!("must be {}", kind.allowed()),
+            message!(errors::cannot_be, key = path, what = other.describe()),
+            must_be(kind),
             None,
         ),
     }
@@ -48,27 +49,26 @@ pub(super) fn check_value(item: &Item, kind: Type, path: &str, problems: &mut Pr
 fn check_schedule(steps: &[Item], item: &Item, kind: Type, path: &str, problems: &mut Problems) {
     let Type::Value(low, high) = kind else { return };
     if steps.is_empty() {
-        let label = "a schedule has at least one step [\"YYYY-MM\", number]";
-        problems.add(&item.place, format!("`{path}` is an empty schedule"), label, None);
+        let label = message!(errors::schedule_steps);
+        problems.add(&item.place, message!(errors::empty_schedule, key = path), label, None);
     }
     let mut last: Option<Month> = None;
     for (number, step) in steps.iter().enumerate() {
         let path = format!("{path}[{}]", number + 1);
         let Some([date, value]) = step.node.list() else {
-            let message = format!("`{path}` is not a step of a schedule");
-            problems.add(&step.place, message, "must be [\"YYYY-MM\", number]", None);
+            let message = message!(errors::not_a_step, key = path);
+            problems.add(&step.place, message, message!(errors::step_takes), None);
             continue;
         };
         match date.node.text().unwrap_or_default().parse::<Month>() {
             Err(_) => {
-                let message = format!("`{path}` has no month");
-                let label = format!("must be {}", Type::Month.allowed());
-                problems.add(&date.place, message, label, None);
+                let message = message!(errors::step_without_month, key = &path);
+                problems.add(&date.place, message, must_be(Type::Month), None);
             }
             Ok(month) => {
                 if last.is_some_and(|last| month <= last) {
-                    let message = format!("`{path}` is not later than the step before");
-                    problems.add(&date.place, message, "dates must increase", None);
+                    let message = message!(errors::step_not_later, key = &path);
+                    problems.add(&date.place, message, message!(errors::dates_increase), None);
                 }
                 last = Some(month);
             }
@@ -82,8 +82,8 @@ fn check_schedule(steps: &[Item], item: &Item, kind: Type, path: &str, problems:
 /// Checks the keys of a distribution and whether there is one with these numbers.
 fn check_dist(table: &Table, place: &Place, path: &str, problems: &mut Problems) -> Option<Dist> {
     let Some(name) = table.get("dist") else {
-        let label = "a distribution is { dist = \"gamma\", mean = …, sd = … }";
-        problems.add(place, format!("`{path}` has no `dist`"), label, None);
+        let label = message!(errors::dist_takes);
+        problems.add(place, message!(errors::no_dist, key = path), label, None);
         return None;
     };
     let kind = name.node.text().unwrap_or_default();
@@ -92,9 +92,10 @@ fn check_dist(table: &Table, place: &Place, path: &str, problems: &mut Problems)
         _ => ["mean", "sd"],
     };
     if !DISTRIBUTIONS.contains(&kind) {
-        let label = format!("must be one of {}", DISTRIBUTIONS.join(", "));
+        let label = message!(errors::must_be_one_of, words = DISTRIBUTIONS.join(", "));
         let help = did_you_mean(kind, DISTRIBUTIONS.iter().copied());
-        problems.add(&name.place, format!("`{path}`: unknown distribution"), label, help);
+        let message = message!(errors::unknown_distribution, key = path);
+        problems.add(&name.place, message, label, help);
         return None;
     }
     let mut good = true;
@@ -104,33 +105,43 @@ fn check_dist(table: &Table, place: &Place, path: &str, problems: &mut Problems)
         }
         if !needs.contains(&key.as_str()) {
             good = false;
-            let label = format!("{kind} has `{}` and `{}`", needs[0], needs[1]);
+            let [first, second] = needs;
+            let label = message!(errors::dist_has, dist = kind, first = first, second = second);
             let help = did_you_mean(key, needs);
-            problems.add(&item.key, format!("unknown key `{path}.{key}`"), label, help);
+            let message = message!(errors::unknown_key, key = format!("{path}.{key}"));
+            problems.add(&item.key, message, label, help);
         } else if !item.node.number().is_some_and(f64::is_finite) {
             good = false;
-            let message = format!("`{path}.{key}` cannot be {}", item.node.describe());
-            problems.add(&item.place, message, "must be a number", None);
+            let path = format!("{path}.{key}");
+            let message = message!(errors::cannot_be, key = path, what = item.node.describe());
+            problems.add(&item.place, message, message!(errors::must_be_number), None);
         }
     }
     for key in needs {
         if table.get(key).is_none() {
-            let label = format!("{kind} needs `{}` and `{}`", needs[0], needs[1]);
-            problems.add(place, format!("`{path}.{key}` is missing"), label, None);
+            let [first, second] = needs;
+            let label = message!(errors::dist_needs, dist = kind, first = first, second = second);
+            problems.add(
+                place,
+                message!(errors::missing, key = format!("{path}.{key}")),
+                label,
+                None,
+            );
         }
     }
     let dist = dist_of(table)?;
     if !good {
         return None;
     }
-    let mut wrong = |key: &str, message: String, label: &str| {
+    let mut wrong = |key: &str, message: Message, label: Message| {
         let place = table.get(key).map_or(place, |item| &item.place);
         problems.add(place, message, label, None);
         good = false;
     };
     match dist {
         Dist::Uniform { low, high } if low > high => {
-            wrong("low", format!("`{path}`: low is above high"), "low must not exceed high");
+            let message = message!(errors::low_above_high, key = path);
+            wrong("low", message, message!(errors::low_and_high));
         }
         Dist::Normal { sd, .. }
         | Dist::Lognormal { sd, .. }
@@ -138,27 +149,21 @@ fn check_dist(table: &Table, place: &Place, path: &str, problems: &mut Problems)
         | Dist::Beta { sd, .. }
             if sd < 0.0 =>
         {
-            wrong("sd", format!("`{path}.sd` is negative"), "a spread is 0 or more");
+            wrong("sd", message!(errors::sd_negative, key = path), message!(errors::sd_takes));
         }
         Dist::Lognormal { mean, .. } | Dist::Gamma { mean, .. } if mean <= 0.0 => {
-            wrong(
-                "mean",
-                format!("`{path}.mean` is not positive"),
-                "gamma and lognormal are positive",
-            );
+            let message = message!(errors::mean_not_positive, key = path);
+            wrong("mean", message, message!(errors::positive_distributions));
         }
         Dist::Lognormal { mean, sd } | Dist::Gamma { mean, sd } if sd > WIDEST * mean => {
-            wrong("sd", format!("`{path}.sd` is too large"), "must be at most five times the mean");
+            wrong("sd", message!(errors::sd_too_large, key = path), message!(errors::sd_at_most));
         }
         Dist::Beta { mean, .. } if mean <= 0.0 || mean >= 1.0 => {
-            wrong("mean", format!("`{path}.mean` is not a share"), "must lie between 0 and 1");
+            let message = message!(errors::mean_not_a_share, key = path);
+            wrong("mean", message, message!(errors::between_0_and_1));
         }
         Dist::Beta { mean, sd } if sd * sd >= mean * (1.0 - mean) => {
-            wrong(
-                "sd",
-                format!("`{path}`: no beta distribution is so wide"),
-                "sd² must be below mean × (1 − mean)",
-            );
+            wrong("sd", message!(errors::beta_too_wide, key = path), message!(errors::beta_takes));
         }
         _ => {}
     }
@@ -182,9 +187,9 @@ fn check_support(dist: Dist, place: &Place, kind: Type, path: &str, problems: &m
         _ => inside(dist.quantile(1e-4)) && inside(dist.quantile(1.0 - 1e-4)),
     };
     if !fits {
-        let message = format!("`{path}`: the distribution leaves the range of the key");
-        let label = format!("must stay in {low} – {high}");
-        let help = (high <= 1.0).then(|| "for a share use `beta` or `uniform`".to_string());
+        let message = message!(errors::dist_leaves_range, key = path);
+        let label = message!(errors::stay_in, low = low, high = high);
+        let help = (high <= 1.0).then(|| message!(errors::share_distributions));
         problems.add(place, message, label, help);
     }
 }

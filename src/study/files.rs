@@ -4,12 +4,15 @@
 //! What must stay true: nothing in a run folder is ever written in place (but for the lock), so
 //! that a run can stop at any moment and be continued. Tests stop it at every [`Step`].
 
+use std::fmt;
 use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use sha2::{Digest, Sha256};
+
+use crate::core::text::catalogue::Message;
 
 /// Temporary files begin like this; what is left of them by a crash is removed at the next start.
 pub const TEMPORARY: &str = ".unfinished-";
@@ -118,6 +121,30 @@ pub fn sweep(folder: &Path) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// What is wrong with a file, as an error of the system's kind.
+#[derive(Debug)]
+struct Fault(Message);
+
+/// In English: for logs and tests.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// A fault of a file, to be said in the reader's language.
+pub(crate) fn fault(kind: io::ErrorKind, message: Message) -> io::Error {
+    io::Error::new(kind, Fault(message))
+}
+
+/// What an error of a file says; the system's own words stay as they are.
+pub fn why(error: &io::Error) -> Message {
+    let told = error.get_ref().and_then(|inner| inner.downcast_ref::<Fault>());
+    told.map_or_else(|| Message::raw(error.to_string()), |fault| fault.0.clone())
 }
 
 /// The sha256 of a file, in hexadecimal digits.

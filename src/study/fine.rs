@@ -7,6 +7,7 @@
 use std::io;
 use std::ops::Range;
 
+use crate::core::text::catalogue::runs;
 use crate::measures::{COUNT, Group};
 use crate::scenario::{Level, Scenario};
 use crate::study::layout::Layout;
@@ -162,7 +163,7 @@ impl Reader<'_> {
         let ends: Vec<u32> =
             ends.as_chunks::<4>().0.iter().map(|four| u32::from_le_bytes(*four)).collect();
         if ends.len() != shape.neighbourhoods {
-            return Err(store::damaged("a block has another length"));
+            return Err(store::damaged(runs::block_length));
         }
         let pieces = fine.pieces(shape);
         let groups = if households { 1 } else { Group::ALL.len() };

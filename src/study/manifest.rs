@@ -88,7 +88,7 @@ impl Manifest {
             assumption_draws: scenario.assumption_draws,
             failed: 0,
             household_months: 0,
-            imported: scenario.population.imported.as_ref().map(|i| i.in_words()),
+            imported: scenario.population.imported.as_ref().map(|i| i.in_words().to_string()),
             tables: BTreeMap::new(),
             scenario: resolved.into(),
         }

@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::core::text::catalogue::{Message, Text, runs};
 use crate::measures::{COUNT, Group, MEASURES};
 use crate::scenario::Scenario;
 use crate::study::files::{self, Faults, Kind};
@@ -72,7 +73,7 @@ pub enum Found {
     /// There is no part.
     Missing,
     /// There is one that cannot be used, and why.
-    Damaged(String),
+    Damaged(Message),
 }
 
 /// A value as it is saved: rounded to `f32` unless it is money; one kind of zero, one kind of NaN.
@@ -208,7 +209,7 @@ impl Store {
         }) {
             Ok(head) => Found::Done(head),
             Err(e) if e.kind() == io::ErrorKind::NotFound => Found::Missing,
-            Err(e) => Found::Damaged(e.to_string()),
+            Err(e) => Found::Damaged(files::why(&e)),
         }
     }
 
@@ -217,31 +218,29 @@ impl Store {
         let mut file = File::open(self.path(replicate, drawn))?;
         let size = file.metadata()?.len();
         let mut fixed = [0_u8; 48];
-        file.read_exact(&mut fixed).map_err(|_| damaged("it is cut off"))?;
+        file.read_exact(&mut fixed).map_err(|_| damaged(runs::cut_off))?;
         if &fixed[..8] != MAGIC {
-            return Err(damaged("it is not a part"));
+            return Err(damaged(runs::not_a_part));
         }
         let number = |at: usize| {
             u32::from_le_bytes([fixed[at], fixed[at + 1], fixed[at + 2], fixed[at + 3]])
         };
         if number(8) != VERSION {
-            return Err(damaged("it has another format version"));
+            return Err(damaged(runs::other_format));
         }
         let length = number(12);
         if length > LONGEST_HEAD || u64::from(length) > size {
-            return Err(damaged("it is cut off"));
+            return Err(damaged(runs::cut_off));
         }
         let mut bytes = vec![0; length as usize];
-        file.read_exact(&mut bytes).map_err(|_| damaged("it is cut off"))?;
+        file.read_exact(&mut bytes).map_err(|_| damaged(runs::cut_off))?;
         if Sha256::digest(&bytes)[..] != fixed[16..48] {
-            return Err(damaged("the sum of its head is wrong"));
+            return Err(damaged(runs::head_sum));
         }
         let head: Head =
-            postcard::from_bytes(&bytes).map_err(|_| damaged("its head cannot be read"))?;
+            postcard::from_bytes(&bytes).map_err(|_| damaged(runs::head_unreadable))?;
         if head.made_by != self.made_by {
-            return Err(damaged(
-                "it was made by another run, or with other places, windows or measures",
-            ));
+            return Err(damaged(runs::other_run));
         }
         let fine = self.fine.as_ref().filter(|_| !drawn);
         let fine = fine.map_or(0, |fine| (0..self.arms.len()).map(|arm| fine.blocks(arm)).sum());
@@ -250,7 +249,7 @@ impl Store {
             None => self.arms.len() * self.blocks_of_an_arm(drawn) + fine,
         };
         if (head.replicate, head.drawn, head.blocks.len()) != (replicate, drawn, expected) {
-            return Err(damaged("it is another replicate's"));
+            return Err(damaged(runs::other_replicate));
         }
         Ok(Reader { store: self, file, begin: 48 + u64::from(length), head })
     }
@@ -320,25 +319,25 @@ impl Reader<'_> {
     pub(super) fn values(&mut self, block: usize, rows: usize) -> io::Result<Vec<f64>> {
         let packed = self.packed(block)?;
         let size = rows * bytes_of_a_row();
-        let bytes = zstd::bulk::decompress(&packed, size)
-            .map_err(|_| damaged("a block cannot be unpacked"))?;
+        let bytes =
+            zstd::bulk::decompress(&packed, size).map_err(|_| damaged(runs::block_packed))?;
         if bytes.len() != size {
-            return Err(damaged("a block has another length"));
+            return Err(damaged(runs::block_length));
         }
         Ok(gather_up(&bytes, rows))
     }
 
     pub(super) fn packed(&mut self, block: usize) -> io::Result<Vec<u8>> {
         let Block { from, bytes, sum } =
-            *self.head.blocks.get(block).ok_or_else(|| damaged("a block is missing"))?;
+            *self.head.blocks.get(block).ok_or_else(|| damaged(runs::block_missing))?;
         self.file.seek(SeekFrom::Start(self.begin.saturating_add(from)))?;
         let mut packed = Vec::new();
         (&mut self.file).take(u64::from(bytes)).read_to_end(&mut packed)?;
         if packed.len() != bytes as usize {
-            return Err(damaged("it is cut off"));
+            return Err(damaged(runs::cut_off));
         }
         if sum_of(&packed) != sum {
-            return Err(damaged("the sum of a block is wrong"));
+            return Err(damaged(runs::block_sum));
         }
         Ok(packed)
     }
@@ -349,8 +348,8 @@ pub(super) fn packed(values: &[f64]) -> io::Result<Vec<u8>> {
     zstd::bulk::compress(&spread_out(values), 1)
 }
 
-pub(super) fn damaged(what: &str) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, what)
+pub(super) fn damaged(what: Text) -> io::Error {
+    files::fault(io::ErrorKind::InvalidData, what.into())
 }
 
 fn sum_of(bytes: &[u8]) -> [u8; 8] {

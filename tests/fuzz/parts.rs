@@ -112,7 +112,7 @@ impl Target for Parts {
                 Seen::Taken
             }
             Found::Missing => panic!("it is there"),
-            Found::Damaged(why) => Seen::Refused(super::kind_of(&why)),
+            Found::Damaged(why) => Seen::Refused(super::kind_of(&why.to_string())),
         }
     }
 }

@@ -148,10 +148,11 @@ pub fn faults(faults: &[Fault]) -> Seen {
     let most = import::MOST_FAULTS + import::HOUSEHOLD_COLUMNS.len();
     assert!(!faults.is_empty() && faults.len() < most, "{} faults", faults.len());
     for fault in faults {
-        assert!(!fault.message.is_empty() && !fault.label.is_empty() && !fault.file.is_empty());
+        let said = fault.message.to_string() + &fault.label.to_string();
+        assert!(!fault.message.name().is_empty() && !said.is_empty() && !fault.file.is_empty());
         assert!(fault.line > 0 || fault.field == 0 || fault.file.ends_with("parquet"), "{fault:?}");
     }
-    Seen::Refused(super::kind_of(&faults[0].message))
+    Seen::Refused(super::kind_of(&faults[0].message.to_string()))
 }
 
 fn read(households: &Path, ties: Option<&Path>) -> Result<Imported, Vec<Fault>> {
@@ -200,7 +201,7 @@ impl Target for Tables {
                     let turned = read(&self.at[2], there).expect("the same rows");
                     assert_eq!(turned.digest, imported.digest, "the order of rows matters");
                 }
-                assert!(imported.in_words().contains("sha256"));
+                assert!(imported.in_words().to_string().contains("sha256"));
                 Seen::Taken
             }
             Err(list) => faults(&list),

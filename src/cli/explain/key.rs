@@ -147,7 +147,7 @@ fn page(l: Language, entry: &Entry, id: Option<&str>) -> String {
             text.push_str(&wrapped(&format!("  {:<10}", name.of(l)), words));
         }
     };
-    line(explain::row_takes, &entry.takes.allowed_in(l));
+    line(explain::row_takes, &entry.takes.allowed().of(l));
     line(explain::row_unit, entry.unit_in(l));
     let default = match (&entry.default, entry.required) {
         (Some(default), _) => default.clone(),

@@ -105,7 +105,7 @@ fn allowed(l: Language, takes: Type) -> String {
             range(low, high)
         }
         Type::Whole(low, high) if high != i64::MAX => range(low as f64, high as f64),
-        other => other.allowed_in(l),
+        other => other.allowed().of(l),
     }
 }
 

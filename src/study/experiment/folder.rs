@@ -8,6 +8,8 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 use crate::study::experiment::{Request, RunError};
 use crate::study::files::{self, Faults, Kind};
 use crate::study::manifest::MANIFEST;
@@ -30,21 +32,27 @@ impl RunFolder {
     pub(crate) fn open(request: &Request) -> Result<Self, RunError> {
         let name = &request.scenario.name;
         if name.is_empty() || name.starts_with('.') || name.contains(['/', '\\', '\0']) {
-            return Err(RunError::Refused(format!("`{name}` cannot be the name of a folder")));
+            return Err(RunError::Refused(message!(runs::not_a_folder_name, name = name)));
         }
         let path = request.folder();
-        let refused = |what: &str, e: &dyn std::fmt::Display| {
-            RunError::Refused(format!("{what} {}: {e}", path.display()))
-        };
-        fs::create_dir_all(&path).map_err(|e| refused("cannot make the folder", &e))?;
-        if is_foreign(&path).map_err(|e| refused("cannot read the folder", &e))? {
-            let why = "it holds something that is not a run; choose another folder with --out";
-            return Err(refused("cannot use the folder", &why));
+        let shown = path.display().to_string();
+        fs::create_dir_all(&path).map_err(|e| {
+            RunError::Refused(message!(runs::cannot_make, path = &shown, why = files::why(&e)))
+        })?;
+        let foreign = is_foreign(&path).map_err(|e| {
+            let why = files::why(&e);
+            RunError::Refused(message!(runs::cannot_read_folder, path = &shown, why = why))
+        })?;
+        if foreign {
+            return Err(RunError::Refused(message!(runs::cannot_use_folder, path = &shown)));
         }
         let lock = lock(&path, &request.run_id())?;
         let parts = path.join(PARTS);
         if request.fresh {
-            forget(&path).map_err(|e| refused("cannot forget what is in", &e))?;
+            forget(&path).map_err(|e| {
+                let why = files::why(&e);
+                RunError::Refused(message!(runs::cannot_forget, path = &shown, why = why))
+            })?;
         }
         fs::create_dir_all(&parts)
             .and_then(|()| files::sweep(&path))
@@ -58,7 +66,10 @@ impl RunFolder {
                     f.write_all(request.scenario_text.as_bytes())
                 })
             })
-            .map_err(|e| refused("cannot write into the folder", &e))?;
+            .map_err(|e| {
+                let why = files::why(&e);
+                RunError::Refused(message!(runs::cannot_write_folder, path = &shown, why = why))
+            })?;
         Ok(RunFolder { path, _lock: lock })
     }
 
@@ -106,35 +117,42 @@ fn writable(folder: &Path) -> std::io::Result<()> {
 }
 
 fn lock(path: &Path, id: &str) -> Result<File, RunError> {
-    let refuse = |why: String| RunError::Refused(format!("cannot use {}: {why}", path.display()));
+    let refuse = |why: Message| {
+        let path = path.display().to_string();
+        RunError::Refused(message!(runs::cannot_use, path = path, why = why))
+    };
+    let unwritable =
+        |e: std::io::Error| refuse(message!(runs::lock_unwritable, why = files::why(&e)));
     let mut file = OpenOptions::new()
         .read(true)
         .write(true)
         .create(true)
         .truncate(false)
         .open(path.join(LOCK))
-        .map_err(|e| refuse(format!("its lock cannot be written: {e}")))?;
+        .map_err(unwritable)?;
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => {
-            return Err(refuse("another process is at work on this run".into()));
+            return Err(refuse(message!(runs::lock_held)));
         }
-        Err(TryLockError::Error(e)) => return Err(refuse(format!("it cannot be locked: {e}"))),
+        Err(TryLockError::Error(e)) => {
+            return Err(refuse(message!(runs::lock_fails, why = files::why(&e))));
+        }
     }
     let sign = format!("berdaya run {id}\n");
     let mut found = Vec::new();
     (&mut file)
         .take(1024)
         .read_to_end(&mut found)
-        .map_err(|e| refuse(format!("its lock cannot be read: {e}")))?;
+        .map_err(|e| refuse(message!(runs::lock_unreadable, why = files::why(&e))))?;
     // A start that was killed between making the lock file and writing it leaves part of the sign.
     if !sign.as_bytes().starts_with(&found) {
-        return Err(refuse("it is the folder of another run".into()));
+        return Err(refuse(message!(runs::lock_of_other)));
     }
     file.seek(SeekFrom::Start(0))
         .and_then(|_| file.write_all(sign.as_bytes()))
         .and_then(|()| file.sync_all())
         .and_then(|()| files::sync_folder(path))
-        .map_err(|e| refuse(format!("its lock cannot be written: {e}")))?;
+        .map_err(unwritable)?;
     Ok(file)
 }

@@ -8,8 +8,8 @@ use std::io::{self, BufWriter, Write};
 use std::time::SystemTime;
 
 use crate::study::answer::Answer;
-use crate::study::experiment::Run;
 use crate::study::experiment::folder::SCENARIO;
+use crate::study::experiment::{Run, at};
 use crate::study::files::{self, Kind, Step};
 use crate::study::gather::Replicates;
 use crate::study::manifest::{MANIFEST, Manifest, PROVENANCE, Provenance};
@@ -98,6 +98,6 @@ impl Merge<'_> {
             write(&mut out)?;
             out.flush()
         });
-        done.map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", path.display())))
+        done.map_err(|e| files::fault(e.kind(), at(&path, &e)))
     }
 }

@@ -9,13 +9,16 @@ mod merge;
 mod work;
 
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::time::SystemTime;
 
+use crate::core::text::catalogue::Message;
+use crate::core::text::message;
 use crate::scenario::Scenario;
 use crate::study::answer::Answer;
-use crate::study::files::Faults;
+use crate::study::files::{self, Faults};
 use crate::study::gather::{self, Replicates, TOLERATED};
 use crate::study::layout::{Layout, Part};
 use crate::study::manifest::{self, Manifest};
@@ -95,7 +98,7 @@ pub trait Progress: Sync {
     /// A replicate is finished and saved.
     fn finished(&self, _replicate: u32, _drawn: bool, _household_months: u64, _failed: bool) {}
     /// Something a human should know.
-    fn note(&self, _words: &str) {}
+    fn note(&self, _words: &Message) {}
     /// A table is being written.
     fn writing(&self, _file: &str) {}
 }
@@ -132,9 +135,9 @@ impl Outcome {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RunError {
     /// Nothing was started.
-    Refused(String),
+    Refused(Message),
     /// The run failed; what was finished is kept.
-    Failed(String),
+    Failed(Message),
     /// The run was stopped; what was finished is kept.
     Interrupted {
         /// The folder to continue.
@@ -156,24 +159,30 @@ impl RunError {
         }
     }
 
-    fn failed(folder: &Path, what: impl fmt::Display) -> Self {
-        RunError::Failed(format!(
-            "{what}; finished replicates are kept in {}: the same command continues",
-            folder.display()
-        ))
+    fn failed(folder: &Path, why: Message) -> Self {
+        let path = folder.display().to_string();
+        RunError::Failed(message!(runs::kept, why = why, path = path))
+    }
+
+    /// What is said of it.
+    pub fn message(&self) -> Message {
+        match self {
+            RunError::Refused(why) | RunError::Failed(why) => why.clone(),
+            RunError::Interrupted { folder, done, total } => message!(
+                runs::interrupted,
+                done = *done,
+                total = *total,
+                path = folder.display().to_string()
+            ),
+        }
     }
 }
 
+/// In English: for logs and tests.
+
 impl fmt::Display for RunError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            RunError::Refused(why) | RunError::Failed(why) => f.write_str(why),
-            RunError::Interrupted { folder, done, total } => write!(
-                f,
-                "interrupted; {done} of {total} replicates are kept in {}: the same command continues",
-                folder.display()
-            ),
-        }
+        self.message().fmt(f)
     }
 }
 
@@ -189,10 +198,10 @@ pub fn run(
     progress: &dyn Progress,
     stop: &AtomicBool,
 ) -> Result<Outcome, RunError> {
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(request.threads.unwrap_or(0))
-        .build()
-        .map_err(|e| RunError::Refused(format!("cannot start threads: {e}")))?;
+    let pool =
+        rayon::ThreadPoolBuilder::new().num_threads(request.threads.unwrap_or(0)).build().map_err(
+            |e| RunError::Refused(message!(runs::cannot_start_threads, why = e.to_string())),
+        )?;
     let folder = RunFolder::open(&request)?;
     pool.install(|| Run { request: &request, folder: &folder, progress, stop }.go(simulate))
 }
@@ -202,7 +211,7 @@ pub fn run(
 pub fn read(folder: &Path, scenario: &Scenario, layout: &Layout) -> Result<Outcome, RunError> {
     let (store, replicates) = open(folder, scenario, layout)?;
     let answer = gather::answer(&store, scenario, &replicates)
-        .map_err(|e| RunError::Refused(format!("cannot read {}: {e}", folder.display())))?;
+        .map_err(|e| unreadable(folder, files::why(&e)))?;
     Ok(Outcome {
         folder: folder.to_path_buf(),
         household_months: replicates.household_months(),
@@ -212,21 +221,29 @@ pub fn read(folder: &Path, scenario: &Scenario, layout: &Layout) -> Result<Outco
     })
 }
 
+fn unreadable(folder: &Path, why: Message) -> RunError {
+    let path = folder.display().to_string();
+    RunError::Refused(message!(runs::cannot_read, path = path, why = why))
+}
+
+/// An error of a file, with its place.
+fn at(path: &Path, error: &io::Error) -> Message {
+    message!(runs::at, place = path.display().to_string(), why = files::why(error))
+}
+
 /// The parts of a finished run and the heads of its replicates, read from its folder.
 pub fn open(
     folder: &Path,
     scenario: &Scenario,
     layout: &Layout,
 ) -> Result<(Store, Replicates), RunError> {
-    let refused =
-        |why: String| RunError::Refused(format!("cannot read {}: {why}", folder.display()));
     let manifest = Manifest::read(folder)
-        .ok_or_else(|| refused("it is not the folder of a finished run".into()))?;
+        .ok_or_else(|| unreadable(folder, message!(runs::not_finished_run)))?;
     let store = Store::new(&folder.join(folder::PARTS), &manifest.run, scenario, layout);
     let heads = |count: u32, drawn: bool| -> Result<Vec<Head>, RunError> {
         let read = |r| match store.open(r, drawn) {
             Ok(part) => Ok(part.head),
-            Err(e) => Err(refused(format!("{}: {e}", store.path(r, drawn).display()))),
+            Err(e) => Err(unreadable(folder, at(&store.path(r, drawn), &e))),
         };
         (0..count).map(read).collect()
     };
@@ -245,7 +262,7 @@ struct Run<'a> {
 impl Run<'_> {
     fn go(&self, simulate: &Simulate) -> Result<Outcome, RunError> {
         let started = SystemTime::now();
-        let failed = |what: String| RunError::failed(self.folder.path(), what);
+        let failed = |why: Message| RunError::failed(self.folder.path(), why);
         let scenario = &self.request.scenario;
         let id = self.request.run_id();
         // A folder that already has more replicates keeps them.
@@ -262,7 +279,9 @@ impl Run<'_> {
         for ((replicate, drawn), damage) in numbers.iter().zip(&found) {
             if let Found::Damaged(why) = damage {
                 let file = store.path(*replicate, *drawn);
-                self.progress.note(&format!("{}: {why}; it is done again", file.display()));
+                let file = file.display().to_string();
+                let why = why.clone();
+                self.progress.note(&message!(runs::done_again, path = file, why = why));
             }
         }
         self.progress.begin(numbers.len(), done);
@@ -285,7 +304,7 @@ impl Run<'_> {
         let (of_luck, of_assumptions) = heads.into_iter().partition(|h| !h.drawn);
         let replicates = Replicates { central: of_luck, drawn: of_assumptions };
         let answer = gather::answer(&store, scenario, &replicates)
-            .map_err(|e| failed(format!("the parts cannot be read: {e}")))?;
+            .map_err(|e| failed(message!(runs::parts_unreadable, why = files::why(&e))))?;
         let table_there = |name: &str| before.as_ref().is_some_and(|m| m.tables.contains_key(name));
         let csv = self.request.csv || table_there(merge::MONTHLY_CSV);
         let stands = before.as_ref().is_some_and(|m| {
@@ -304,7 +323,7 @@ impl Run<'_> {
             let times = merge::Times { started, done: finished, resumed: done > 0 };
             merge::Merge { run: self, store: &store, answer: &answer, csv, times }
                 .write(&replicates, manifest)
-                .map_err(|e| failed(format!("the tables cannot be written: {e}")))?;
+                .map_err(|e| failed(message!(runs::tables_unwritable, why = files::why(&e))))?;
         }
         Ok(Outcome {
             folder: self.folder.path().to_path_buf(),
@@ -321,7 +340,7 @@ impl Run<'_> {
         store: &Store,
         numbers: &[(u32, bool)],
         found: Vec<Found>,
-    ) -> Result<Vec<Head>, String> {
+    ) -> Result<Vec<Head>, Message> {
         numbers
             .iter()
             .zip(found)
@@ -330,7 +349,7 @@ impl Run<'_> {
                 _ => store
                     .open(replicate, drawn)
                     .map(|r| r.head)
-                    .map_err(|e| format!("{}: {e}", store.path(replicate, drawn).display())),
+                    .map_err(|e| at(&store.path(replicate, drawn), &e)),
             })
             .collect()
     }

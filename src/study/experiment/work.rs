@@ -10,7 +10,8 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use crate::study::experiment::{Run, RunError, Simulate};
+use crate::core::text::catalogue::Message;
+use crate::study::experiment::{Run, RunError, Simulate, at};
 use crate::study::layout::Part;
 use crate::study::store::{Found, Store};
 
@@ -34,7 +35,7 @@ pub(crate) fn all(
     }
     let (next, finished) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let broken = AtomicBool::new(false);
-    let error: Mutex<Option<String>> = Mutex::new(None);
+    let error: Mutex<Option<Message>> = Mutex::new(None);
     // Every thread takes the next number, so that the first replicates are finished first and a
     // run that is stopped leaves a beginning, not a scattering.
     rayon::broadcast(|_| {
@@ -45,7 +46,7 @@ pub(crate) fn all(
             let part = one(store, replicate, drawn, simulate);
             if let Err(e) = store.save(&part, &run.request.faults) {
                 broken.store(true, Ordering::SeqCst);
-                let words = format!("{}: {e}", store.path(replicate, drawn).display());
+                let words = at(&store.path(replicate, drawn), &e);
                 error.lock().unwrap_or_else(|p| p.into_inner()).get_or_insert(words);
                 break;
             }

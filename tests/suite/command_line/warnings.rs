@@ -174,7 +174,7 @@ fn a_file_that_is_not_there_and_a_decimal_comma_are_said_in_plain_words() {
     );
     assert_eq!(
         check(&["ward.toml", "--lang", "id"]),
-        "error: tidak ada berkas ward.toml, dan tidak ada skenario bawaan bernama itu\n"
+        "kesalahan: tidak ada berkas ward.toml, dan tidak ada skenario bawaan bernama itu\n"
     );
     assert!(check(&["kelas.toml"]).contains("; did you mean the bundled scenario `kelas`?"));
     let err = check(&["kotaku", "--set", "intervention.bdi.gap=9,5"]);

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
-use berdaya::core::text::Language;
+use berdaya::core::text::{Language, numbers};
 use berdaya::evidence::{choose, forms, keys as row_keys, markdown, robust, runs, table as rows};
 use berdaya::explain::attributes::{Attribute, EDGE, NODE};
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
@@ -63,9 +63,13 @@ fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
+fn plain(x: f64) -> String {
+    numbers::plain(Language::English, x)
+}
+
 /// The range of a key, without the words around it.
 fn range(kind: Type) -> String {
-    let span = |low: f64, high: f64| format!("{} – {}", keys::plain(low), keys::plain(high));
+    let span = |low: f64, high: f64| format!("{} – {}", plain(low), plain(high));
     match kind {
         Type::Whole(low, i64::MAX) => format!("from {low}"),
         Type::Whole(low, high) | Type::Wholes(low, high) => span(low as f64, high as f64),
@@ -108,7 +112,7 @@ fn parameters() -> String {
             vec![
                 code(p.key),
                 p.default.to_string(),
-                format!("{} – {}", keys::plain(p.low), keys::plain(p.high)),
+                format!("{} – {}", plain(p.low), plain(p.high)),
                 p.unit.of(ENGLISH).into(),
                 p.meaning_in(ENGLISH).into(),
                 p.source.marked(ENGLISH),
@@ -147,7 +151,8 @@ fn keys_of(specs: &[KeySpec]) -> String {
         &["key", "takes", "without it", "unit", "meaning"],
         specs.iter().map(|k| {
             let (unit, meaning) = (k.unit.of(ENGLISH), k.meaning_in(ENGLISH));
-            vec![code(k.name), k.kind.allowed(), default(k), unit.into(), meaning.into()]
+            let allowed = k.kind.allowed().to_string();
+            vec![code(k.name), allowed, default(k), unit.into(), meaning.into()]
         }),
     )
 }

@@ -1,6 +1,7 @@
 //! Broken scenarios: each mistake is refused with its place, its key and what is allowed.
 
 use crate::make::small_scenario::{GOOD, breaks, lines, read, refuses};
+use berdaya::core::text::Language;
 use berdaya::scenario::keys::KINDS;
 use berdaya::scenario::{load, load_bytes};
 
@@ -97,7 +98,7 @@ fn numbers_out_of_range_and_not_numbers_are_refused() {
         "households = 20000",
         &[
             "t.toml:8:14: `community.A.households` is out of range: must be a whole number, 1 – 10,000",
-            "t.toml:9:18: `community.A`: 4000.0 households a neighbourhood: neighbourhoods must have 4 to 200 households on average",
+            "t.toml:9:18: `community.A`: 4,000.0 households a neighbourhood: neighbourhoods must have 4 to 200 households on average",
         ],
     );
     breaks(
@@ -285,7 +286,7 @@ fn all_problems_of_a_file_are_reported_at_once() {
 fn problems_are_drawn_with_the_line_of_the_file() {
     let problems = read(&GOOD.replace("0.05", "1.7")).expect_err("out of range");
     assert_eq!(
-        problems.render(false),
+        problems.to_string(),
         "\
 error: `parameters.trust.gain` is out of range
   --> t.toml:14:14
@@ -299,7 +300,7 @@ error: `parameters.trust.gain` is out of range
 fn no_broken_file_makes_the_program_panic() {
     let try_it = |text: &str| {
         if let Err(problems) = read(text) {
-            assert!(!problems.render(true).is_empty());
+            assert!(!problems.render(Language::English, true).is_empty());
         }
     };
     let lines: Vec<&str> = GOOD.lines().collect();

@@ -187,7 +187,7 @@ fn wrong(kind: Type) -> Vec<(String, usize, Option<String>)> {
         case("{ stage = \"sleep\" }", 10);
     }
     // below and above, and neither
-    let allowed = Some(kind.allowed());
+    let allowed = Some(kind.allowed().to_string());
     let mut range = |value: String, inside: usize| cases.push((value, inside, allowed.clone()));
     match kind {
         Type::Whole(low, high) => {
@@ -242,11 +242,11 @@ fn every_misspelt_key_is_refused_at_its_place_and_nearly_always_guessed() {
         let problems = problems(&text);
         let column = entry.name.rfind('.').map_or(0, |dot| dot + 1) + 1;
         let problem = at(&problems, &text, line, column);
-        assert!(problem.message.starts_with("unknown key `"), "{problem}\n{text}");
-        assert!(problem.message.contains(&word), "{problem}\n{text}");
+        assert!(problem.message.is("errors/unknown-key"), "{problem}\n{text}");
+        assert!(problem.message.to_string().contains(&word), "{problem}\n{text}");
         tried += 1;
         let meant = format!("did you mean `{}`?", entry.name);
-        guessed += usize::from(problem.help.as_ref() == Some(&meant));
+        guessed += usize::from(problem.help.as_ref().is_some_and(|help| help.to_string() == meant));
     }
     println!("{tried} misspelt keys, {guessed} guessed");
     assert!(tried >= 250 && guessed * 100 >= tried * 95, "{guessed} of {tried} guessed");
@@ -264,11 +264,11 @@ fn every_wrong_value_of_every_key_is_refused_at_its_place_with_what_is_allowed()
             let problems = problems(&text);
             let column = entry.name.len() + " = ".len() + inside + 1;
             let problem = at(&problems, &text, line, column);
-            assert!(problem.message.contains(entry.name), "{problem}\n{text}");
+            assert!(problem.message.to_string().contains(entry.name), "{problem}\n{text}");
             if let Some(allowed) = allowed {
-                assert!(problem.label.contains(&allowed), "{problem}\n{text}");
+                assert!(problem.label.to_string().contains(&allowed), "{problem}\n{text}");
             }
-            assert!(!problems.render(false).is_empty());
+            assert!(!problems.to_string().is_empty());
             tried += 1;
         }
     }

@@ -83,7 +83,7 @@ fn what_is_given_stands_and_what_is_not_is_drawn() {
     let scenario = read(households().as_bytes(), TIES.as_bytes()).expect("good").scenario;
     let imported = scenario.population.imported.clone().expect("imported");
     assert_eq!((imported.households(), imported.ties()), (10, 3));
-    let words = imported.in_words();
+    let words = imported.in_words().to_string();
     assert!(
         words.starts_with("imported 10 households and 3 ties in 2 communities, sha256 "),
         "{words}"

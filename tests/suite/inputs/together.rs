@@ -2,6 +2,7 @@
 //! correct it.
 
 use crate::make::varied_scenario::{FULL, lines, place, read};
+use berdaya::core::text::Language;
 use berdaya::scenario::Problem;
 
 /// What is changed into what, what the problem points to (its first occurrence from the change on, or
@@ -147,6 +148,12 @@ fn what_must_fit_together_is_checked_at_the_place_where_one_would_correct_it() {
             wrong.push_str(&format!("accepted: {new}\n"));
             continue;
         };
+        for p in problems.iter() {
+            // a sum of two keys reads the same in both languages
+            let [english, indonesian] = Language::ALL.map(|l| p.message.of(l));
+            assert!(english != indonesian || p.message.is("errors/sum-of-two"), "{english}");
+            assert_ne!(p.label.of(Language::English), p.label.of(Language::Indonesian), "{p}");
+        }
         let here = |p: &Problem| (p.line, p.column) == (line, column);
         let found = problems.iter().any(|p| here(p) && p.to_string().contains(words));
         if !found || problems.len() > 5 {

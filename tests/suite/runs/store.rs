@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use crate::make::cheap_model;
 use crate::make::run_folder::bytes_of;
+use berdaya::core::text::catalogue::Message;
 use berdaya::scenario::{Level, Scenario};
 use berdaya::study::answer::Verdict;
 use berdaya::study::experiment::{Outcome, Progress, Request, RunError, Silent, read, run};
@@ -59,8 +60,8 @@ fn temporary() -> tempfile::TempDir {
 struct Notes(Mutex<Vec<String>>);
 
 impl Progress for Notes {
-    fn note(&self, words: &str) {
-        self.0.lock().expect("a lock").push(words.into());
+    fn note(&self, words: &Message) {
+        self.0.lock().expect("a lock").push(words.to_string());
     }
 }
 
