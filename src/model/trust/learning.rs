@@ -13,6 +13,7 @@
 use multiversion::multiversion;
 
 use super::reputation;
+use super::sums::Sums;
 use crate::core::maths::unit32;
 use crate::model::mutual_work::participation;
 use crate::model::world::delivered::Delivered;
@@ -79,18 +80,6 @@ pub fn willingness(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness
     let wear = par.wear * m * (1.0 - seen) * (1.0 - reproved);
     let mend = par.mend * closeness * (1.0 - m);
     unit32(m - wear + mend)
-}
-
-/// What one pass over ties leaves by household.
-pub(super) struct Sums<'a> {
-    /// Turnout seen of others.
-    pub(super) seen: &'a mut [f32],
-    /// Trust over ties that stand.
-    pub(super) present: &'a mut [f32],
-    /// Trust over ties that stood at the start.
-    pub(super) stood: &'a mut [f32],
-    /// Strength.
-    pub(super) strength: &'a mut [f32],
 }
 
 /// One pass over ties, eight households at once. Leaves in `seen` the turnout seen, and the sums

@@ -16,7 +16,7 @@
 
 use multiversion::multiversion;
 
-use super::learning::Sums;
+use super::sums::Sums;
 use crate::core::maths::unit32;
 use crate::model::world::lookup::Table;
 use crate::model::world::ties::{FAINT, LANES, Ties, across, fixed};
