@@ -192,8 +192,11 @@ fn paths_of(text: &str, place: &[String]) -> Vec<Vec<String>> {
             });
             let tree = &rest[..end.unwrap_or(rest.len())];
             // A block that follows a path is no group of imports.
-            let tree =
-                if tree.contains("::{") { tree } else { tree.split('{').next().unwrap_or("") };
+            let tree = if tree.starts_with('{') || tree.contains("::{") {
+                tree
+            } else {
+                tree.split('{').next().unwrap_or("")
+            };
             expand(tree, way, &mut all);
         }
     }
@@ -323,7 +326,7 @@ fn no_files_of_a_module_import_each_other_in_a_circle() {
 #[test]
 fn the_reader_of_paths_finds_groups_within_groups() {
     let place = ["a".to_string(), "b".to_string()];
-    let text = "use crate::a::{c, d::{e, self}};\nuse super::f;\nlet x = self::g::h();";
+    let text = "use crate::a::{c, d::{e, self}};\nuse super::{f};\nlet x = self::g::h();";
     let found: Vec<String> = paths_of(text, &place).iter().map(|path| path.join("::")).collect();
     assert_eq!(found, ["a::c", "a::d::e", "a::d", "a::f", "a::b::g::h"]);
 }

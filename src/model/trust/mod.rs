@@ -5,5 +5,5 @@ pub mod learning;
 pub mod looking;
 pub mod meanfield;
 pub mod reputation;
-mod sums;
+pub mod sums;
 pub mod turnover;

@@ -249,7 +249,7 @@ const CONSTANTS: &[(&str, &str)] = &[
     ("model/works/deliver.rs", "MOST_REFUSALS"),
     ("model/mutual_work/participation.rs", "MOST"),
     ("model/mutual_work/incentives.rs", "WORKING_DAYS"),
-    ("model/works/litter.rs", "FOUNDED"),
+    ("model/commons/litter.rs", "FOUNDED"),
     ("model/shocks/step.rs", "RAINY_MONTHS"),
     ("model/trust/turnover.rs", "VANISHED"),
     ("model/trust/turnover.rs", "NEW_STRENGTH"),
