@@ -6,13 +6,13 @@
 //! every system of the model at once (`everything.toml`). Figures are minima over rounds.
 
 use std::hint::black_box;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use berdaya::core::random::Luck;
 use berdaya::core::units::from_rupiah;
 use berdaya::model::engine::{Rules, World, setting, settle};
-use berdaya::model::month::{MONTH, Step};
-use berdaya::model::working::Scratch;
+use berdaya::model::month::{self, MONTH, Month, STEPS};
+use berdaya::model::working::Working;
 use berdaya::model::year_end;
 use berdaya::scenario::{Scenario, load};
 
@@ -39,36 +39,34 @@ fn scenario(text: &str, arm: &str, households: usize) -> Scenario {
 /// Lives `years` years of every community, timing each phase; returns ns a household-month by phase.
 #[inline(never)]
 fn month_by_phase(world: &mut World, rules: &Rules<'_>, years: i32) -> Vec<f64> {
-    let mut spent = vec![0_u128; MONTH.len()];
+    let mut steps = vec![Duration::ZERO; STEPS.len()];
     let households: usize = world.communities.iter().map(|c| c.len()).sum();
     let total = world.communities.len();
     let needs = year_end::needs(&world.communities);
-    let mut scratch = Scratch::default();
+    let mut working = Working::default();
     for _ in 0..years {
         for (index, c) in world.communities.iter_mut().enumerate() {
-            scratch.prepare(c, rules.par);
+            working.prepare(c, rules.par);
             for offset in world.offset..world.offset + 12 {
-                let mut step = Step {
+                let mut step = Month {
                     setting: setting(rules, c, index, total, offset),
                     community: c,
-                    scratch: &mut scratch,
+                    working: &mut working,
                     line: rules.line as f32,
                     observe: true,
                     tally: None,
                 };
-                let mut before = Instant::now();
-                for (phase, ns) in MONTH.iter().zip(&mut spent) {
-                    (phase.run)(&mut step).expect("a sound month");
-                    let now = Instant::now();
-                    *ns += (now - before).as_nanos();
-                    before = now;
-                }
+                month::live_timed(&mut step, &mut steps).expect("a sound month");
                 black_box(&step.tally);
             }
-            scratch.put_away(c);
+            working.put_away(c);
         }
         world.offset += 12;
         year_end::allocate(&mut world.communities, &needs, rules.par);
+    }
+    let mut spent = vec![0_u128; MONTH.len()];
+    for (step, time) in STEPS.iter().zip(&steps) {
+        spent[step.phase] += time.as_nanos();
     }
     let months = (households as i64 * i64::from(years) * 12) as f64;
     spent.iter().map(|&ns| ns as f64 / months).collect()

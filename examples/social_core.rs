@@ -8,7 +8,7 @@ use berdaya::core::random::Luck;
 use berdaya::core::units::from_rupiah;
 use berdaya::measures::{Group, find};
 use berdaya::model::engine::{Rules, found};
-use berdaya::model::mutual_work::meanfield::rest_point;
+use berdaya::model::trust::meanfield::rest_point;
 use berdaya::scenario::{Level, Scenario, load};
 use berdaya::study::layout::{Layout, Part};
 use berdaya::study::replicate::replicate;

@@ -31,14 +31,9 @@ pub fn visited(life: &Life<'_>, m: &Moment, i: usize) -> f32 {
     let (c, n, now) = (&m.given, m.given.len(), life.now(m));
     let mut left = 1.0;
     for visits in &c.delivered.visits {
-        let ties = |i: usize| c.ties.standing(i);
-        let all = news::step::order(
-            &now,
-            (&c.households, &c.ties, &c.moves),
-            *visits,
-            ties,
-            &mut Vec::new(),
-        );
+        let standing: Vec<f32> = (0..n).map(|i| c.ties.standing(i) as f32).collect();
+        let of = (&c.households, &c.ties, &c.moves);
+        let all = news::step::order(&now, of, &standing, visits.through, &mut Vec::new());
         let count = (visits.share * n as f32).round() as usize;
         if all.into_iter().take(count).any(|k| k == i) {
             left *= 1.0 - visits.push;

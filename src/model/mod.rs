@@ -15,6 +15,7 @@ pub mod partners;
 pub mod moving;
 pub mod shocks;
 pub mod welfare;
+pub mod topics;
 pub mod community;
 pub mod founding;
 pub mod working;

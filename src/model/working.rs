@@ -5,7 +5,7 @@
 use crate::core::random::Event;
 use crate::model::board::step::Meetings;
 use crate::model::community::Community;
-use crate::model::livelihoods::enterprises::Living;
+use crate::model::livelihoods::living::Living;
 use crate::model::trust::turnover::Seeking;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::lookup::Lookup;
@@ -45,7 +45,7 @@ pub struct Working {
     /// Of enterprises.
     pub livelihoods: Living,
     /// Of lending.
-    pub credit: credit::step::Work,
+    pub credit: credit::parts::Work,
     /// Of a harvest.
     pub commons: commons::step::Work,
     /// Of assemblies and activities.
@@ -71,7 +71,7 @@ impl Default for Working {
             news: news::state::Work::default(),
             board: Meetings::default(),
             livelihoods: Living::default(),
-            credit: credit::step::Work::default(),
+            credit: credit::parts::Work::default(),
             commons: commons::step::Work::default(),
             choices: choices::state::Work::default(),
             welfare: welfare::step::Work::default(),

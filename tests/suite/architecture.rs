@@ -1,8 +1,12 @@
 //! The order of the `pub mod` lines in `src/lib.rs` is the architecture: a module may refer only to
-//! modules declared above it, and to itself.
+//! modules declared above it, and to itself. The same holds inside `model`; there a topic sees no other
+//! topic but those that the list of topics allows. Inside a module no files import each other in a circle.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use berdaya::model::topics::TOPICS;
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
@@ -123,4 +127,206 @@ fn the_reader_of_imports_finds_groups_and_paths() {
     let text = "use crate::units::{A, B};\nuse crate::{maths, random::{x, y}, scenario};\n// crate::no\nlet a = crate::results::f();";
     let names: Vec<String> = referred(text).into_iter().map(|(_, name)| name).collect();
     assert_eq!(names, ["units", "maths", "random", "scenario", "results"]);
+}
+
+/// Modules declared in a file, in its order.
+fn declared(file: &str) -> Vec<String> {
+    let text = fs::read_to_string(source().join(file)).expect("a source file");
+    let names = text.lines().filter_map(|line| line.strip_prefix("pub mod "));
+    names.map(|rest| rest.trim_end_matches(';').to_string()).collect()
+}
+
+/// A source file: the modules on the way to it, and all paths that its code outside tests refers to.
+struct File {
+    place: Vec<String>,
+    paths: Vec<Vec<String>>,
+}
+
+/// Adds the paths of a tree of imports, `a::{b, c::d}` and the like.
+fn expand(tree: &str, before: &[String], all: &mut Vec<Vec<String>>) {
+    let tree = tree.split(" as ").next().unwrap_or("").trim();
+    let (way, group) = match tree.find('{') {
+        Some(at) => (&tree[..at], tree[at + 1..].strip_suffix('}')),
+        None => (tree, None),
+    };
+    let parts = way.split("::").map(str::trim).filter(|part| !part.is_empty() && *part != "self");
+    let path: Vec<String> = before.iter().cloned().chain(parts.map(String::from)).collect();
+    let Some(group) = group else { return all.push(path) };
+    let (mut depth, mut from) = (0, 0);
+    for (at, c) in group.char_indices().chain([(group.len(), ',')]) {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                if !group[from..at].trim().is_empty() {
+                    expand(&group[from..at], &path, all);
+                }
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The paths from `crate::`, `super::` and `self::` in the code of a module at `place`.
+fn paths_of(text: &str, place: &[String]) -> Vec<Vec<String>> {
+    let code: Vec<&str> = text.lines().filter(|line| !is_comment(line)).collect();
+    let code = code.join("\n");
+    let code = code.split("#[cfg(test)]\nmod ").next().unwrap_or("");
+    let mut all = vec![];
+    for (root, way) in [
+        ("crate::", &place[..0]),
+        ("super::", &place[..place.len().saturating_sub(1)]),
+        ("self::", place),
+    ] {
+        for (at, _) in code.match_indices(root) {
+            if code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':') {
+                continue;
+            }
+            let rest = &code[at + root.len()..];
+            let mut depth = 0;
+            let end = rest.find(|c: char| {
+                depth += i32::from(c == '{') - i32::from(c == '}');
+                let word = c.is_alphanumeric() || c == '_' || c == ':' || c == '{';
+                !(word || depth > 0 || (c == '}' && depth == 0))
+            });
+            let tree = &rest[..end.unwrap_or(rest.len())];
+            // A block that follows a path is no group of imports.
+            let tree = if tree.starts_with('{') || tree.contains("::{") {
+                tree
+            } else {
+                tree.split('{').next().unwrap_or("")
+            };
+            expand(tree, way, &mut all);
+        }
+    }
+    all
+}
+
+/// All files of a module by their path below `src`.
+fn graph(module: &str) -> BTreeMap<String, File> {
+    let mut all = BTreeMap::new();
+    for path in files_of(module) {
+        let text = fs::read_to_string(&path).expect("a source file");
+        let name = path.strip_prefix(source()).expect("below src").display().to_string();
+        let way = name.trim_end_matches(".rs").trim_end_matches("/mod");
+        let place: Vec<String> = way.split('/').map(String::from).collect();
+        let paths = paths_of(&text, &place);
+        all.insert(name, File { place, paths });
+    }
+    all
+}
+
+#[test]
+fn inside_the_model_modules_refer_only_to_those_above_and_topics_to_what_the_list_allows() {
+    let order = declared("model/mod.rs");
+    let topics: Vec<&str> = TOPICS.iter().map(|topic| topic.name).collect();
+    let folders: Vec<&str> =
+        order.iter().map(String::as_str).filter(|name| topics.contains(name)).collect();
+    assert_eq!(folders, topics, "the list of topics is in the order of `model/mod.rs`");
+    let mut wrong = vec![];
+    for (file, found) in graph("model") {
+        let Some(own) = found.place.get(1) else { continue };
+        let place = order.iter().position(|name| name == own).expect("a module of the model");
+        let sees = TOPICS.iter().find(|topic| topic.name == own).map(|topic| topic.sees);
+        for path in found.paths.iter().filter(|path| path[0] == "model" && path.len() > 1) {
+            let other = &path[1];
+            let above = order[..=place].contains(other);
+            let allowed = sees.is_none_or(|sees| {
+                other == own || other == "world" || sees.contains(&other.as_str())
+            });
+            if !above || !allowed {
+                wrong.push(format!("{file}: refers to {}", path.join("::")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Files that still import each other in a circle. This list only becomes shorter.
+const IN_A_CIRCLE: &[&str] = &[
+    "core/text/catalogue.rs",
+    "core/text/numbers.rs",
+    "explain/causes.rs",
+    "explain/decisions.rs",
+    "explain/earning.rs",
+    "explain/facts.rs",
+    "explain/formulas.rs",
+    "explain/learnt.rs",
+    "explain/likely.rs",
+    "explain/page.rs",
+    "explain/quantity.rs",
+    "import/csv_rows.rs",
+    "import/parquet_rows.rs",
+    "import/rows.rs",
+    "present/report/answer.rs",
+    "present/report/ground.rs",
+    "present/report/hidden.rs",
+    "present/report/page.rs",
+    "present/report/sentences.rs",
+    "present/report/tables.rs",
+    "scenario/arms.rs",
+    "scenario/calendar.rs",
+    "scenario/change.rs",
+    "scenario/check.rs",
+    "scenario/cross.rs",
+    "scenario/document.rs",
+    "scenario/extract.rs",
+    "scenario/fill.rs",
+    "scenario/forms.rs",
+    "scenario/given.rs",
+    "scenario/keys.rs",
+    "scenario/kinds/mod.rs",
+    "scenario/parameters.rs",
+    "scenario/paths.rs",
+    "scenario/problems.rs",
+    "scenario/trades.rs",
+    "scenario/value.rs",
+    "scenario/words.rs",
+    "study/fine.rs",
+    "study/store.rs",
+];
+
+#[test]
+fn no_files_of_a_module_import_each_other_in_a_circle() {
+    let mut found = BTreeSet::new();
+    for module in modules() {
+        let files = graph(&module);
+        let by_place: BTreeMap<&[String], &String> =
+            files.iter().map(|(name, file)| (file.place.as_slice(), name)).collect();
+        let edges = |file: &File| -> BTreeSet<&String> {
+            let owner = |path: &Vec<String>| {
+                (1..=path.len()).rev().find_map(|k| by_place.get(&path[..k]).copied())
+            };
+            file.paths.iter().filter_map(owner).collect()
+        };
+        let next: BTreeMap<&String, BTreeSet<&String>> =
+            files.iter().map(|(name, file)| (name, edges(file))).collect();
+        for start in files.keys() {
+            let mut seen = BTreeSet::new();
+            let mut open: Vec<&String> =
+                next[start].iter().copied().filter(|n| *n != start).collect();
+            while let Some(name) = open.pop() {
+                if seen.insert(name) {
+                    open.extend(next[name].iter().copied());
+                }
+            }
+            if seen.contains(start) {
+                found.insert(start.clone());
+            }
+        }
+    }
+    let listed: BTreeSet<String> = IN_A_CIRCLE.iter().map(|name| name.to_string()).collect();
+    let new: Vec<_> = found.difference(&listed).collect();
+    assert!(new.is_empty(), "these came into a circle: {new:#?}");
+    let cut: Vec<_> = listed.difference(&found).collect();
+    assert!(cut.is_empty(), "in no circle any more, so they leave the list: {cut:#?}");
+}
+
+#[test]
+fn the_reader_of_paths_finds_groups_within_groups() {
+    let place = ["a".to_string(), "b".to_string()];
+    let text = "use crate::a::{c, d::{e, self}};\nuse super::{f};\nlet x = self::g::h();";
+    let found: Vec<String> = paths_of(text, &place).iter().map(|path| path.join("::")).collect();
+    assert_eq!(found, ["a::c", "a::d::e", "a::d", "a::f", "a::b::g::h"]);
 }

@@ -11,8 +11,8 @@
 //! `group.facilitator_delay` months longer; what it believes of past arrears counts too. *Loans* are
 //! given when the revolving fund holds enough. Sources: [S:001] (screening, ties); numbers [A].
 
-use super::groups::Grouping;
 use super::loans;
+use super::parts::Grouping;
 use crate::core::maths::logistic32;
 use crate::core::random::{Event, bernoulli, uniform};
 use crate::core::units::Money;

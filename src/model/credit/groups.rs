@@ -22,14 +22,13 @@
 //! 1990, Besley & Coate 1995 [R], [S:002]; Giné & Karlan, Karlan 2007 (relations, forgiveness) [V] direction; [S:001]; sizes [A].
 
 use super::group_formation;
-use super::loans::{self, Books};
-use super::meetings::{self, Meet};
-use super::step::Work;
+use super::loans;
+use super::meetings;
+use super::parts::Grouping;
 use crate::core::maths::{logistic32, pow};
 use crate::core::random::{Event, TieLuck, bernoulli, uniform};
 use crate::model::credit::state_debts::Source;
 use crate::model::credit::state_groups::{Groups, Member, Stage};
-use crate::model::livelihoods::state::Enterprises;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Disposition;
 use crate::model::world::now::Now;
@@ -64,18 +63,6 @@ struct Month {
     covered: i32,
     /// What it may still pay for others.
     spare: i32,
-}
-
-/// What loan groups read and write.
-#[allow(missing_docs)]
-pub struct Grouping<'a> {
-    pub books: Books<'a>,
-    pub meet: Meet<'a>,
-    pub groups: &'a mut Groups,
-    pub enterprises: &'a Enterprises,
-    pub usual: &'a mut [f32],
-    pub income: &'a [i32],
-    pub own: &'a mut Work,
 }
 
 /// Is there any group, or a scheme that is open?

@@ -6,22 +6,14 @@
 //! then takes the enterprise's capital. After `credit.write_off` months it is written off, and the
 //! lender lends no more to the household for `credit.barred` months. All assumptions, but the terms.
 
-use super::step::Lending;
+use super::parts::{Books, Lending};
 use crate::core::units::Money;
-use crate::model::credit::state_debts::{Barred, Debts, Loan, Source};
+use crate::model::credit::state_debts::{Barred, Loan, Source};
 use crate::model::livelihoods::state::Enterprises;
-use crate::model::world::accounts::{Account, Accounts};
+use crate::model::world::accounts::Account;
 use crate::model::world::households::Households;
 use crate::model::world::now::Now;
 use crate::scenario::Parameters;
-
-/// The books that loans are written into.
-#[allow(missing_docs)]
-pub struct Books<'a> {
-    pub households: &'a mut Households,
-    pub accounts: &'a mut Accounts,
-    pub debts: &'a mut Debts,
-}
 
 /// Lends: cash into savings, the loan into the books.
 pub fn lend(c: &mut Books<'_>, mut loan: Loan) {

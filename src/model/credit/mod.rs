@@ -12,3 +12,4 @@ pub mod groups;
 pub mod loans;
 pub mod meetings;
 pub mod pooling;
+pub mod parts;

@@ -10,17 +10,16 @@
 //! with a loan other than a moneylender'c. An owner whom nobody lends to in a bad month eats capital.
 //! Sources: 20 % a month flat [V]; KUR 6 % a year, Rp 10 million [V]; [S:002] (moneylenders, BMT).
 
-use super::loans::{self, Books};
+use super::loans;
+use super::parts::{Lending, Work};
 use crate::core::random::{Event, bernoulli, uniform};
 use crate::core::units::{Money, from_rupiah};
 use crate::model::credit::state_debts::{Debts, Loan, Source};
 use crate::model::credit::state_groups::Groups;
-use crate::model::livelihoods::enterprises::{Living, output, skill_factor};
-use crate::model::livelihoods::state::Enterprises;
+use crate::model::livelihoods::enterprises::{output, skill_factor};
 use crate::model::world::accounts::Account;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::flag;
-use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
 use crate::model::world::schemes::Terms;
 use crate::scenario::{Admission, Trade};
@@ -35,32 +34,6 @@ const SHORT: f32 = 0.8;
 /// Months over which what capital adds is weighed against what the loan costs: capital outlives the
 /// loan (assumption).
 const HORIZON: f64 = 12.0;
-
-/// What individual loans read and write.
-#[allow(missing_docs)]
-pub struct Lending<'a> {
-    pub books: Books<'a>,
-    pub enterprises: &'a mut Enterprises,
-    pub delivered: &'a Delivered,
-    pub moves: &'a Moves,
-    pub usual: &'a mut [f32],
-    pub income: &'a [i32],
-    pub market: &'a Living,
-    pub own: &'a mut Work,
-}
-
-/// Working columns of lending.
-#[derive(Clone, Debug, Default)]
-pub struct Work {
-    /// Somebody lends to individuals, or is owed something.
-    pub lenders: bool,
-    /// There is a group, or a scheme that is open.
-    pub groups: bool,
-    /// Luck of borrowing; empty where nobody lends.
-    pub luck: Vec<u32>,
-    /// Interest and principal paid this month, units of Rp 100; empty where nobody owes or owns anything.
-    pub service: Vec<i32>,
-}
 
 /// An offer that a household has.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -10,19 +10,15 @@
 //! one twice as fast; reach follows the name and ties across neighbourhoods.
 //! Sources: [S:002] (lacks), [S:004] (customers from kin to strangers, slips of quality); numbers [A].
 
-use super::market::{self, Access, Pools};
+use super::living::{Living, Produce};
+use super::market;
 use crate::core::maths::{normal32, pow};
 use crate::core::random::{Event, uniform};
 use crate::core::units::{Money, from_rupiah};
 use crate::model::livelihoods::state::{Enterprises, Share16, YOUNG, quality_of};
 use crate::model::world::accounts::{Account, Accounts};
-use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
-use crate::model::world::moves::Moves;
-use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
-use crate::model::world::once::Words;
-use crate::model::world::tie_sums::TieSums;
 use crate::scenario::{Parameters, Trade};
 
 /// Least that a factor of production counts, so that no lack is without end.
@@ -31,71 +27,6 @@ const LEAST: f64 = 0.02;
 const NEWEST: f32 = 0.2;
 /// Ties across neighbourhoods that open all of a community (assumption).
 const BRIDGES: f32 = 4.0;
-
-/// Working columns of livelihoods beside wages; empty where nobody has any.
-#[derive(Clone, Debug)]
-pub struct Living {
-    /// Neighbourhood of each household.
-    pub place: Vec<u16>,
-    /// The owners, in order.
-    pub owners: Vec<usize>,
-    /// Access of each owner to customers, in the order of `owners`.
-    pub access: Vec<Access>,
-    /// How each owner's enterprise appeals to customers, in the order of `owners`.
-    pub appeal: Vec<f64>,
-    /// Part of each owner's custom that comes through an outlet, in the order of `owners`.
-    pub through: Vec<f64>,
-    /// Whose products an outlet takes, in the order of `owners`; empty where there is none.
-    pub members: Vec<bool>,
-    /// Custom of each household's enterprise, units of Rp 100.
-    pub demand: Vec<f32>,
-    /// The pools of each trade.
-    pub pools: Vec<Pools>,
-    /// Profit taken home this month, units of Rp 100; in savings already.
-    pub gain: Vec<i32>,
-    /// Mean badness of the month's weather.
-    pub bad: f32,
-    /// Own drive to start an enterprise, by luck that is drawn once.
-    pub drive: Words,
-    /// Whose products an outlet takes, by luck that is drawn once.
-    pub outlet: Words,
-}
-
-impl Default for Living {
-    fn default() -> Self {
-        Living {
-            place: Vec::new(),
-            owners: Vec::new(),
-            access: Vec::new(),
-            appeal: Vec::new(),
-            through: Vec::new(),
-            members: Vec::new(),
-            demand: Vec::new(),
-            pools: Vec::new(),
-            gain: Vec::new(),
-            bad: 0.0,
-            drive: Words::of_event(Event::Drive),
-            outlet: Words::of_event(Event::Outlet),
-        }
-    }
-}
-
-impl Living {
-    /// Columns for a community; everything of another one before is gone.
-    pub fn prepare(&mut self, h: usize, trades: bool, neighbourhoods: &[Neighbourhood]) {
-        self.gain.clear();
-        self.gain.resize(h, 0);
-        self.owners.clear();
-        self.members.clear();
-        self.place.clear();
-        if !trades {
-            return;
-        }
-        for (r, place) in neighbourhoods.iter().enumerate() {
-            self.place.extend(std::iter::repeat_n(r as u16, place.len()));
-        }
-    }
-}
 
 /// Output of full work that is left when capital, tools, skill and weather lack.
 pub fn output(par: &Parameters, factors: [f32; 4]) -> f64 {
@@ -122,23 +53,6 @@ pub fn give_time(e: &Enterprises, usual: &mut [f32]) {
             usual[i] *= 1.0 - trade.time as f32;
         }
     }
-}
-
-/// What producing and selling read and write.
-#[allow(missing_docs)]
-pub struct Produce<'a> {
-    pub households: &'a mut Households,
-    pub enterprises: &'a mut Enterprises,
-    pub accounts: &'a mut Accounts,
-    pub neighbourhoods: &'a [Neighbourhood],
-    pub delivered: &'a Delivered,
-    pub moves: &'a Moves,
-    pub stigma: f32,
-    pub visibility: f32,
-    pub sums: &'a TieSums,
-    pub usual: &'a mut [f32],
-    pub own: &'a mut Living,
-    pub words: &'a mut Vec<u32>,
 }
 
 /// The month of every enterprise: production, sales, profit into savings.

@@ -10,7 +10,8 @@
 //! `close_poor`^(1 − r), r = usual profit / what the time would earn. Part of the capital is saved.
 //! Sources: 8.2–8.3 % a year, more when young or less profitable [V]; companions [S:004]; rest [A].
 
-use super::enterprises::{Living, output, skill_factor};
+use super::enterprises::{output, skill_factor};
+use super::living::Living;
 use crate::core::maths::pow;
 use crate::core::random::{Event, category, uniform};
 use crate::core::units::{Money, from_rupiah};

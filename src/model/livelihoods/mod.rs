@@ -6,3 +6,5 @@ pub mod step;
 pub mod enterprises;
 pub mod entry;
 pub mod market;
+pub mod living;
+pub mod pools;

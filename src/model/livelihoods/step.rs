@@ -8,7 +8,8 @@
 
 use multiversion::multiversion;
 
-use super::enterprises::{self, Living};
+use super::enterprises::{self};
+use super::living::Living;
 use crate::core::maths::normal32;
 use crate::core::random::Event;
 use crate::core::units::Money;

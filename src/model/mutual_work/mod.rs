@@ -4,7 +4,6 @@ pub mod deliver_incentive;
 pub mod deliver_norm;
 pub mod additive_logit;
 pub mod incentives;
-pub mod meanfield;
 pub mod participation;
 pub mod reprimands;
 pub mod state;

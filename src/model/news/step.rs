@@ -15,7 +15,7 @@ use super::state::Work;
 use crate::core::maths::unit32;
 use crate::core::random::{Event, uniform};
 use crate::model::news::state::side;
-use crate::model::world::delivered::{Delivered, Visits};
+use crate::model::world::delivered::Delivered;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
@@ -62,10 +62,9 @@ pub fn visit(now: &Now<'_>, c: &mut Visit<'_>) {
     for k in 0..c.delivered.visits.len() {
         let visits = c.delivered.visits[k];
         let count = (visits.share * c.households.len() as f32).round() as usize;
-        let standing = |i: usize| c.standing[i] as u32;
-        let people = (&*c.households, c.ties, c.moves);
-        let all = order(now, people, visits, standing, &mut c.own.words);
-        for i in all.into_iter().take(count) {
+        let of = (&*c.households, c.ties, c.moves);
+        let order = order(now, of, c.standing, visits.through, &mut c.own.words);
+        for i in order.into_iter().take(count) {
             let h = &mut *c.households;
             h.flags[i] |= flag::KNOWS;
             h.salience[i] = unit32(1.0 - (1.0 - h.salience[i]) * (1.0 - visits.push));
@@ -76,25 +75,25 @@ pub fn visit(now: &Now<'_>, c: &mut Visit<'_>) {
     }
 }
 
-/// Everybody, in the order in which they would be visited. `ties` counts those that stand; `words` is where the
-/// random draws go.
+/// Everybody, in the order in which they would be visited; `words` is room for the luck of who asks anybody.
 pub fn order(
     now: &Now<'_>,
-    (households, standing, moves): (&Households, &Ties, &Moves),
-    visits: Visits,
-    ties: impl Fn(usize) -> u32,
+    (h, ties, moves): (&Households, &Ties, &Moves),
+    standing: &[f32],
+    through: Through,
     words: &mut Vec<u32>,
 ) -> Vec<usize> {
-    let n = households.len();
+    let n = h.len();
     let mut all: Vec<usize> = (0..n).collect();
-    match visits.through {
+    let number = |i: usize| standing[i] as u32;
+    match through {
         Through::Figures => {
-            let leads = |i: usize| households.has(i, flag::LEADER);
-            all.sort_by_key(|&i| (!leads(i), std::cmp::Reverse(ties(i)), i));
+            let leads = |i: usize| h.has(i, flag::LEADER);
+            all.sort_by_key(|&i| (!leads(i), std::cmp::Reverse(number(i)), i));
         }
-        Through::Degree => all.sort_by_key(|&i| (std::cmp::Reverse(ties(i)), i)),
+        Through::Degree => all.sort_by_key(|&i| (std::cmp::Reverse(number(i)), i)),
         Through::Eigenvector => {
-            let central = eigenvector(standing, n);
+            let central = eigenvector(ties, n);
             all.sort_by(|&a, &b| central[b].total_cmp(&central[a]).then(a.cmp(&b)));
         }
         Through::Random => {

@@ -13,6 +13,7 @@
 use multiversion::multiversion;
 
 use super::reputation;
+use super::sums::{Sums, strength as strengthened};
 use crate::core::maths::unit32;
 use crate::model::mutual_work::participation;
 use crate::model::world::delivered::Delivered;
@@ -22,9 +23,15 @@ use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
 use crate::model::world::tie_sums::TieSums;
-use crate::model::world::ties::{FAINT, LANES, Ties, across, fixed};
+use crate::model::world::ties::{LANES, Ties, across, fixed};
 use crate::scenario::Parameters;
 use crate::scenario::forms::Trust;
+
+/// Trust in another after a month: `rate` of the surprise counts, and `back` of the way to the baseline.
+#[inline(always)]
+pub fn trusted(t: f32, rate: f32, surprise: f32, back: f32, base: f32) -> f32 {
+    unit32(t + rate * surprise + back * (base - t))
+}
 
 /// What social learning reads and writes.
 #[allow(missing_docs)]
@@ -79,18 +86,6 @@ pub fn willingness(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness
     let wear = par.wear * m * (1.0 - seen) * (1.0 - reproved);
     let mend = par.mend * closeness * (1.0 - m);
     unit32(m - wear + mend)
-}
-
-/// What one pass over ties leaves by household.
-pub(super) struct Sums<'a> {
-    /// Turnout seen of others.
-    pub(super) seen: &'a mut [f32],
-    /// Trust over ties that stand.
-    pub(super) present: &'a mut [f32],
-    /// Trust over ties that stood at the start.
-    pub(super) stood: &'a mut [f32],
-    /// Strength.
-    pub(super) strength: &'a mut [f32],
 }
 
 /// One pass over ties, eight households at once. Leaves in `seen` the turnout seen, and the sums
@@ -151,18 +146,14 @@ fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
                 let surprise = x[l] - t;
                 let rate = if surprise > 0.0 { gain } else { loss };
                 let base = f32::from(own_trust[l]) * (1.0 / 255.0);
-                let t = unit32(t + v * rate * surprise + back * (base - t));
+                let t = trusted(t, v * rate, surprise, back, base);
                 trust[l] = t;
                 present[l] += if w > 0.0 { t } else { 0.0 };
                 stood[l] += fixed(mark[l]) * t;
                 weight[l] += near * w * w;
                 seen[l] += near * w * w * x[l];
                 let base = f32::from(own_strength[l]) * (1.0 / 255.0);
-                // A cut tie has strength 0 and stays so; a standing one never reaches it.
-                let next =
-                    unit32(w + near * grow * (own[l] * x[l]) * (1.0 - w) + fade * (base - w));
-                let next = if next < FAINT { FAINT } else { next };
-                let next = if w > 0.0 { next } else { 0.0 };
+                let next = strengthened(w, near, (grow, fade), own[l] * x[l], base);
                 width[l] = next;
                 strength[l] += next;
             }

@@ -3,5 +3,7 @@
 pub mod institutions;
 pub mod learning;
 pub mod looking;
+pub mod meanfield;
 pub mod reputation;
+pub mod sums;
 pub mod turnover;

@@ -16,10 +16,10 @@
 
 use multiversion::multiversion;
 
-use super::learning::Sums;
+use super::sums::{Sums, strength as strengthened};
 use crate::core::maths::unit32;
 use crate::model::world::lookup::Table;
-use crate::model::world::ties::{FAINT, LANES, Ties, across, fixed};
+use crate::model::world::ties::{LANES, Ties, across, fixed};
 use crate::scenario::Parameters;
 
 /// What a month weighs, 1 / (W + n), where so much is usually seen in one (v̄ = n·φ). With nothing forgotten
@@ -67,9 +67,7 @@ pub(super) fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums
                 weight[l] += near * w * w;
                 seen[l] += near * w * w * x;
                 let base = f32::from(rows.own_strength[k][l]) * (1.0 / 255.0);
-                // A cut tie has strength 0 and stays so; a standing one never reaches it.
-                let next = unit32(w + near * grow * (came * x) * (1.0 - w) + fade * (base - w));
-                let next = if w > 0.0 { next.max(FAINT) } else { 0.0 };
+                let next = strengthened(w, near, (grow, fade), came * x, base);
                 rows.strength[k][l] = next;
                 strength[l] += next;
             }

@@ -1,6 +1,5 @@
 //! Households as columns: one plain vector a trait or state, all of the same length.
 
-use super::people::Traits;
 use super::{Breach, all_shares};
 
 /// How a household decides about mutual work (Fischbacher, Gächter & Fehr 2001).
@@ -31,6 +30,39 @@ pub mod flag {
     pub const POOR: u8 = 32;
     /// Was trained.
     pub const TRAINED: u8 = 64;
+}
+
+/// What a household is when it comes to live here.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Traits {
+    /// Cost of coming and disposition, as [`Households`] keeps them.
+    pub temper: i16,
+    /// People.
+    pub size: u8,
+    /// Income of a usual month, units of Rp 100.
+    pub income: i32,
+    /// Of it, what does not come from skill.
+    pub wage: i32,
+    /// Skill × 255.
+    pub own_skill: u8,
+    /// Trust in institutions × 255.
+    pub own_trust: u8,
+    /// Savings, units of Rp 100.
+    pub savings: i32,
+    /// [`flag::POOR`] and [`flag::LEADER`].
+    pub flags: u8,
+}
+
+impl Traits {
+    /// Its disposition.
+    pub fn disposition(&self) -> usize {
+        (self.temper & 3) as usize
+    }
+
+    /// Weekly works attended in the month before the first one, at the founding.
+    pub fn attended(&self) -> u8 {
+        if self.disposition() == Disposition::FreeRider as usize { 1 } else { 2 }
+    }
 }
 
 /// The households of a community.

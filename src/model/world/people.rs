@@ -4,7 +4,7 @@
 //! Consumption per head is lognormal, matched to the Gini coefficient and the poverty rate of the area. What a
 //! file gives of a founder stands in place of its draw.
 
-use super::households::{Disposition, flag};
+use super::households::{Traits, flag};
 use crate::core::maths;
 use crate::core::random::{category, normal, uniform};
 use crate::core::units::from_rupiah;
@@ -32,39 +32,6 @@ pub struct PeopleLaw {
     savings_months: f32,
     /// Mean and sd of trust in institutions.
     institutions: (f32, f32),
-}
-
-/// What a household is when it comes to live here.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Traits {
-    /// Cost of coming and disposition, as [`Households`](super::households::Households) keeps them.
-    pub temper: i16,
-    /// People.
-    pub size: u8,
-    /// Income of a usual month, units of Rp 100.
-    pub income: i32,
-    /// Of it, what does not come from skill.
-    pub wage: i32,
-    /// Skill × 255.
-    pub own_skill: u8,
-    /// Trust in institutions × 255.
-    pub own_trust: u8,
-    /// Savings, units of Rp 100.
-    pub savings: i32,
-    /// [`flag::POOR`] and [`flag::LEADER`].
-    pub flags: u8,
-}
-
-impl Traits {
-    /// Its disposition.
-    pub fn disposition(&self) -> usize {
-        (self.temper & 3) as usize
-    }
-
-    /// Weekly works attended in the month before the first one, at the founding.
-    pub fn attended(&self) -> u8 {
-        if self.disposition() == Disposition::FreeRider as usize { 1 } else { 2 }
-    }
 }
 
 impl PeopleLaw {

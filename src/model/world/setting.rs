@@ -3,7 +3,7 @@
 use crate::core::units::Month;
 use crate::model::world::board::Board;
 use crate::model::world::now::Now;
-use crate::scenario::{Intervention, Kind, Stage, Start, Value};
+use crate::scenario::{Intervention, Kind, Stage, Stages, Start, Value};
 
 /// What an intervention needs to know of where and when it is.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +24,7 @@ impl Setting<'_> {
     pub fn stage(&self, shift: i32) -> Option<Stage> {
         let month = self.now.month.plus(shift);
         self.programme.iter().find_map(|i| match &i.kind {
-            Kind::Stages(spec) if self.reaches(i) => super::stages::stage(spec, i, month, self),
+            Kind::Stages(spec) if self.reaches(i) => stage(spec, i, month, self),
             _ => None,
         })
     }
@@ -95,4 +95,43 @@ impl Setting<'_> {
     fn first_month(&self) -> Month {
         self.now.month.plus(-self.now.offset)
     }
+}
+
+/// The stage in a month; none before the machine starts, or when its intensity is 0.
+fn stage(spec: &Stages, i: &Intervention, month: Month, s: &Setting<'_>) -> Option<Stage> {
+    if intensity(spec, i, s) <= 0.0 {
+        return None;
+    }
+    let Start::Month(at) = i.at else { return None };
+    let since = month.since(at);
+    if since < 0 {
+        return None;
+    }
+    if i.until.is_some_and(|until| month >= until) {
+        return Some(Stage::Termination);
+    }
+    let since = since as u32;
+    if since < spec.engagement {
+        return Some(Stage::Engagement);
+    }
+    let mut rest = (since - spec.engagement) % 12;
+    let yearly = [
+        (Stage::Assessment, spec.assessment),
+        (Stage::Alternatives, spec.alternatives),
+        (Stage::ActionPlan, spec.action_plan),
+        (Stage::Implementation, spec.implementation),
+        (Stage::Evaluation, spec.evaluation),
+    ];
+    for (stage, months) in yearly {
+        if rest < months {
+            return Some(stage);
+        }
+        rest -= months;
+    }
+    Some(Stage::Evaluation)
+}
+
+/// How strictly the stages are kept this month.
+pub(super) fn intensity(spec: &Stages, i: &Intervention, s: &Setting<'_>) -> f64 {
+    spec.intensity.at(s.now.month, s.now.luck, &i.id, 0, 0)
 }

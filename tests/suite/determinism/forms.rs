@@ -4,7 +4,7 @@
 use crate::make::settled_worlds::*;
 use crate::make::small_scenario::breaks;
 use berdaya::evidence::{choose, forms, runs};
-use berdaya::model::mutual_work::meanfield::{response, rest_point};
+use berdaya::model::trust::meanfield::{response, rest_point};
 use berdaya::scenario::forms::{Forms, Participation, Trust};
 
 const RIVALS: &str = "[model]\nparticipation = \"additive-logit\"\ntrust = \"reputation\"\n\n";

@@ -4,6 +4,7 @@ use crate::make::settled_worlds::*;
 use berdaya::evidence::canonical::Graph;
 use berdaya::model::community::Community;
 use berdaya::model::credit::loans;
+use berdaya::model::credit::parts::Books;
 use berdaya::model::credit::state_debts::{Loan, Source};
 use berdaya::model::credit::state_groups::Stage;
 use berdaya::model::engine;
@@ -92,7 +93,7 @@ fn lived_loan(terms: Terms, source: Source, principal: i32) -> Vec<(i32, i64)> {
     let c = &mut world.communities[0];
     let rich = (0..c.len()).max_by_key(|&i| c.households.savings[i]).expect("somebody");
     let (households, accounts, debts) = (&mut c.households, &mut c.accounts, &mut c.debts);
-    let books = &mut loans::Books { households, accounts, debts };
+    let books = &mut Books { households, accounts, debts };
     loans::lend(books, Loan::new(rich as u32, source, terms, principal));
     assert_eq!(c.check(), Ok(()));
     let rules = settled.rules(settled.arm("planned"));

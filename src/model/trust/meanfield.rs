@@ -5,10 +5,10 @@
 //! willingness m* of each disposition. F(x) is the turnout that follows; the rest point solves F(x) = x,
 //! and the loop gain is F′ there. Above .8 a shock fades too slowly to call the world settled.
 
-use super::additive_logit;
-use super::participation::{chance, monitoring};
+use super::learning::willingness;
 use crate::core::maths::{logistic32, normal_quantile};
-use crate::model::trust::learning::willingness;
+use crate::model::mutual_work::additive_logit;
+use crate::model::mutual_work::participation::{chance, monitoring};
 use crate::scenario::Parameters;
 use crate::scenario::forms::{Participation, Trust};
 
