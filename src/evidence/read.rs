@@ -170,7 +170,7 @@ impl Reader<'_> {
             Err(why) => {
                 let place = t.get("scenario").map_or(place, |item| &item.place);
                 let label = "must be a scenario that can be read";
-                self.problems.add(place, why, label, None);
+                self.problems.add(place, why.to_string(), label, None);
                 return None;
             }
         };

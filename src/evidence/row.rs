@@ -21,7 +21,7 @@ impl Reader<'_> {
         let id = self.text("row", t, "id");
         let claim = self.text("row", t, "claim");
         let needs = self.text("row", t, "needs");
-        let words: Vec<&str> = Grade::ALL.iter().map(|g| g.words()).collect();
+        let words: Vec<&str> = Grade::ALL.iter().map(|g| g.word()).collect();
         let grade = self.choice("row", t, "grade", &words).map(|k| Grade::ALL[k]);
         let world = self.world_of("row", t, place, worlds)?;
         let scenario = &scenarios[world];
