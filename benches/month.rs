@@ -12,7 +12,7 @@ use berdaya::core::random::Luck;
 use berdaya::core::units::from_rupiah;
 use berdaya::model::engine::{Rules, World, setting, settle};
 use berdaya::model::month::{MONTH, Step};
-use berdaya::model::world::scratch::Scratch;
+use berdaya::model::working::Scratch;
 use berdaya::model::year_end;
 use berdaya::scenario::{Scenario, load};
 

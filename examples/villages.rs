@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 
 use berdaya::core::random::Luck;
 use berdaya::explain::structure::{Graph, Nominations, Structure, leaders};
+use berdaya::model::community::Community;
 use berdaya::model::engine::{World, found, settle};
-use berdaya::model::world::Community;
 use berdaya::model::world::ties::kind;
 use berdaya::scenario::{Scenario, load};
 use berdaya::study::version::Version;

@@ -1,7 +1,7 @@
 //! **berdaya** (Indonesian: *empowered*), a parallel simulator of community empowerment.
 //!
 //! The order of the modules below is the architecture: a module may import only modules declared
-//! above it. `tests/architecture.rs` holds that. See `docs/architecture.md`.
+//! above it. `tests/suite/architecture.rs` holds that. See `docs/architecture.md`.
 
 // Marks of sources, [D] [V] [R] [A] [S:nnn], stand all over the documentation and are not links.
 #![allow(rustdoc::broken_intra_doc_links)]

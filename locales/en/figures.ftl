@@ -71,24 +71,7 @@ less = ← less
 more = more →
 
 ## Units without what explains them, after a number
-unit-points = points
-unit-hectares = hectares per community
-unit-hours = hours per household and month
-unit-community = per community
-unit-household = per household
-unit-household-month = per household and month
-unit-households-100 = per 100 households
-unit-year = per year
-unit-months = months
-unit-ratio = ratio
-unit-difference = difference of shares
 # Of what a share is, as in “Works finished, % of planned”.
-whole-planned = planned
-whole-planned-cost = planned cost
-whole-booked = booked
-whole-balances = balances
-whole-loans-ended = loans ended
-whole-unpaid = unpaid
 
 ## Notes
 grey-is-small = grey: too small to act on

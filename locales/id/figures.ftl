@@ -71,24 +71,7 @@ less = ← turun
 more = naik →
 
 ## Units without what explains them, after a number
-unit-points = poin
-unit-hectares = hektare per komunitas
-unit-hours = jam per rumah tangga per bulan
-unit-community = per komunitas
-unit-household = per rumah tangga
-unit-household-month = per rumah tangga per bulan
-unit-households-100 = per 100 rumah tangga
-unit-year = per tahun
-unit-months = bulan
-unit-ratio = rasio
-unit-difference = selisih proporsi
 # Of what a share is, as in “Works finished, % of planned”.
-whole-planned = rencana
-whole-planned-cost = biaya rencana
-whole-booked = yang dibukukan
-whole-balances = saldo
-whole-loans-ended = pinjaman yang berakhir
-whole-unpaid = yang tak terbayar
 
 ## Notes
 grey-is-small = abu-abu: terlalu kecil

@@ -7,7 +7,6 @@ mod people;
 mod phases;
 mod scenario;
 mod search;
-mod sources;
 
 use std::ffi::OsStr;
 
@@ -15,7 +14,6 @@ use super::options::Explain;
 use super::{Exit, language, load_changed, notes, put, say};
 use crate::core::text::{Language, numbers};
 use crate::scenario::bundled::BUNDLED;
-use sources::source_in_words;
 
 /// Width of the text, in characters.
 const WIDTH: usize = 96;

@@ -3,7 +3,6 @@
 
 pub mod catalogue;
 pub mod numbers;
-pub mod unit_words;
 
 pub(crate) use catalogue::{message, say};
 

@@ -3,6 +3,10 @@
 //! Inside the model a share is an `f32` in [0, 1] and a month is an offset from the start of the
 //! run; these types are what scenario files, tables and people see.
 
+mod unit;
+
+pub use unit::{Nature, Unit};
+
 use std::fmt;
 use std::str::FromStr;
 

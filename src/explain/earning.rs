@@ -8,11 +8,11 @@ use crate::core::maths::{logistic32, pow};
 use crate::core::random::{Event, uniform};
 use crate::core::text::Language;
 use crate::core::units::to_rupiah;
+use crate::model::community::Community;
 use crate::model::credit::groups;
 use crate::model::credit::state_debts::{Loan, Source};
 use crate::model::credit::state_groups::{Group, Stage};
 use crate::model::livelihoods::entry;
-use crate::model::world::Community;
 use crate::model::world::households::Disposition;
 
 /// Who lends, in words of this language.

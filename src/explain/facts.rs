@@ -8,18 +8,18 @@ use super::quantity::{Fact, Quantity, home, tied, value};
 use super::tables::decimals;
 use crate::core::text::{Language, numbers};
 use crate::core::units::{Money, to_rupiah};
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::board::Plan;
 use crate::model::world::ties::kind;
+use crate::scenario::changes_by_names;
 
 type Result<T> = std::result::Result<T, crate::model::world::Breach>;
 
 /// What the arms change, in words.
 pub fn changes(two: &Two<'_>) -> String {
     let l = two.language;
-    let of = |arm: &crate::scenario::Arm| match arm.change.of(l).trim() {
-        "" => arm.name.clone(),
-        change => format!("{} ({change})", arm.name),
+    let of = |arm: &crate::scenario::Arm| {
+        format!("{} ({})", arm.name, changes_by_names(&arm.changes, l))
     };
     let [a, b] = [of(two.a.version.arm), of(two.b.version.arm)];
     format!("{a} {} {b}", l.pick("against", "dibandingkan dengan"))

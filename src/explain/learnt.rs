@@ -9,7 +9,7 @@ use crate::core::maths::unit32;
 use crate::model::mutual_work::participation;
 use crate::model::trust::learning::willingness;
 use crate::model::trust::reputation;
-use crate::model::world::scratch::mean;
+use crate::model::world::sums::mean;
 use crate::model::world::ties::kind;
 use crate::scenario::Parameters;
 use crate::scenario::forms::Trust;

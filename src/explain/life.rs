@@ -8,11 +8,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::core::units::Month;
+use crate::model::community::Community;
 use crate::model::engine::{setting, watch_year};
 use crate::model::livelihoods::enterprises;
+use crate::model::working::Scratch;
+use crate::model::world::Breach;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
-use crate::model::world::{Breach, Community};
 use crate::study::version::Version;
 
 /// The phases after which a month is read (numbers of `model::month::MONTH`, from 1).

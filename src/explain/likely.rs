@@ -11,9 +11,9 @@ use super::life::{Moment, Seen};
 use super::quantity::{Fact, Quantity, home, tied, value};
 use super::words::{Pair, because, subject, told};
 use crate::core::text::Language;
-use crate::model::credit::state_groups::Scheme;
 use crate::model::world::delivered::{self, Delivered as Month};
 use crate::model::world::households::flag;
+use crate::model::world::schemes::Scheme;
 use crate::scenario::{Aid, Gift, Whom};
 
 type Result<T> = std::result::Result<T, crate::model::world::Breach>;

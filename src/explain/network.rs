@@ -2,10 +2,11 @@
 
 use crate::core::units::Month;
 use crate::measures::Group;
+use crate::model::community::Community;
 use crate::model::engine::{World, watch_year};
 use crate::model::month::MONTH;
+use crate::model::world::Breach;
 use crate::model::world::ties::kind;
-use crate::model::world::{Breach, Community};
 use crate::study::version::Version;
 
 /// The ties of a world at the end of a month.

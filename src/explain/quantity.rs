@@ -4,13 +4,13 @@
 //! formula names every input, with where that came from: another quantity, this month's or last
 //! month's; a public fact; or nothing that can change. Chances and willingness are computed by the
 //! functions that decide; what is computed a second time here is compared with the program's own
-//! values by `tests/trace.rs`.
+//! values by `tests/suite/present/trace.rs`.
 
 use super::formulas;
 use super::life::{Life, Moment};
 use super::names::Name;
-use crate::model::world::Community;
-use crate::model::world::scratch::mean;
+use crate::model::community::Community;
+use crate::model::world::sums::mean;
 use crate::model::world::ties::kind;
 
 /// A quantity. Households and neighbourhoods go by their numbers.

@@ -4,7 +4,7 @@
 //! largest component and the mean length of shortest paths in it. Sums are whole numbers until the end, so
 //! the order of households changes no byte.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::model::world::households::flag;
 use crate::model::world::ties::kind;
 

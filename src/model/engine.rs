@@ -7,15 +7,16 @@ use rayon::prelude::*;
 
 use crate::core::random::Luck;
 use crate::core::units::{Money, Month, from_rupiah};
+use crate::model::community::Community;
+use crate::model::founding::Foundry;
 use crate::model::month::{self, Step};
 use crate::model::observe::spread::Spread;
 use crate::model::observe::tally::Tally;
 use crate::model::trust::institutions;
-use crate::model::world::founding::Foundry;
+use crate::model::working::Scratch;
+use crate::model::world::Breach;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::model::world::setting::Setting;
-use crate::model::world::{Breach, Community};
 use crate::model::{board, programme, training, year_end};
 use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start};
 
@@ -156,7 +157,14 @@ impl World {
             let total = self.communities.len();
             let at = |(k, c)| setting(rules, c, k, total, offset);
             let settings: Vec<Setting<'_>> = self.communities.iter().enumerate().map(at).collect();
-            training::deliver_model_village::visit(&settings, &mut self.communities);
+            training::deliver_model_village::visit(
+                &settings,
+                &mut self
+                    .communities
+                    .iter_mut()
+                    .map(|c| (c.region, &mut c.board))
+                    .collect::<Vec<_>>(),
+            );
         }
     }
 }
@@ -340,7 +348,9 @@ fn mark_decree(scenario: &Scenario, luck: Luck, world: &mut World) {
     for (k, c) in world.communities.iter_mut().enumerate() {
         if i.communities.as_ref().is_none_or(|list| list.contains(&k)) {
             let luck = luck.community(c.number);
-            for r in board::deliver_delineation::chosen(c, spec.share.at(when, luck, &i.id, 0, 0)) {
+            let share = spec.share.at(when, luck, &i.id, 0, 0);
+            let slum = (c.slum_hectares, c.hectares);
+            for r in board::deliver_delineation::chosen(&c.neighbourhoods, slum, share) {
                 c.neighbourhoods[r].in_control_decree = true;
             }
         }

@@ -2,16 +2,17 @@
 
 use crate::model::board::{self, capability};
 use crate::model::choices::{activities, assembly};
+use crate::model::community::Community;
 use crate::model::credit::pooling;
 use crate::model::mutual_work::{additive_logit, incentives, participation, reprimands};
 use crate::model::news::{self, information, stance};
 use crate::model::observe::tally::Tally;
 use crate::model::training::self_teaching;
 use crate::model::trust::{institutions, learning, looking, turnover};
+use crate::model::working::Scratch;
 use crate::model::works::{self, litter};
-use crate::model::world::scratch::Scratch;
+use crate::model::world::Breach;
 use crate::model::world::setting::Setting;
-use crate::model::world::{Breach, Community};
 use crate::model::{commons, livelihoods, moving, partners, programme, shocks, training, welfare};
 use crate::scenario::forms::Participation::{AdditiveLogit, NoisyOr};
 

@@ -4,14 +4,48 @@
 //! the topics. An intervention at zero dose delivers nothing, to the byte. Inside a year a community
 //! needs nothing of any other: what is regional was fixed at the year end before.
 
-use crate::model::world::Community;
+use crate::model::board::state::Actors;
+use crate::model::community::Community;
+use crate::model::credit::state_debts::Debts;
+use crate::model::credit::state_groups::Groups;
+use crate::model::news::state::Undertaking;
+use crate::model::partners::state::Standing;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::model::{
     board, choices, commons, credit, livelihoods, mutual_work, news, partners, shocks, training,
     works,
 };
 use crate::scenario::{Kind, Stage};
+
+/// A community taken apart for those who deliver.
+struct Parts<'a> {
+    site: Site<'a>,
+    actors: &'a Actors,
+    standing: &'a Standing,
+    undertakings: &'a [Undertaking],
+    groups: &'a mut Groups,
+    debts: &'a mut Debts,
+}
+
+fn parts(c: &mut Community) -> Parts<'_> {
+    Parts {
+        site: Site {
+            board: &mut c.board,
+            delivered: &mut c.delivered,
+            neighbourhoods: &mut c.neighbourhoods,
+            households: &mut c.households,
+            accounts: &mut c.accounts,
+            slum: (c.slum_hectares, c.hectares),
+        },
+        actors: &c.actors,
+        standing: &c.standing,
+        undertakings: &c.civic.undertakings,
+        groups: &mut c.groups,
+        debts: &mut c.debts,
+    }
+}
 
 /// Imposes the month's shocks, before anything else happens. Everything delivered starts from nothing.
 pub fn impose(s: &Setting<'_>, c: &mut Community) {
@@ -23,7 +57,7 @@ pub fn impose(s: &Setting<'_>, c: &mut Community) {
     }
     for i in s.programme.iter().filter(|i| s.reaches(i)) {
         if let Kind::Shock(spec) = &i.kind {
-            shocks::deliver::deliver(spec, i, s, c);
+            shocks::deliver::deliver(spec, i, s, &mut parts(c).site);
         }
     }
 }
@@ -34,6 +68,8 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
     if s.now.offset < 0 {
         return; // the burn-in knows no programme
     }
+    let Parts { mut site, actors, standing, undertakings, groups, debts } = parts(c);
+    let c = &mut site;
     let mut decree = false;
     for pass in 0..3 {
         for i in s.programme.iter().filter(|i| s.reaches(i)) {
@@ -51,13 +87,15 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                 (0, Kind::Coordination(spec)) => {
                     board::deliver_coordination::deliver(spec, i, s, c)
                 }
-                (0, Kind::Partner(spec)) => partners::deliver::deliver(spec, i, s, c),
+                (0, Kind::Partner(spec)) => partners::deliver::deliver(spec, i, s, c, standing),
                 (0, Kind::Audit(spec)) => board::deliver_audit::deliver(spec, i, s, c),
                 (0, Kind::Norm(spec)) => mutual_work::deliver_norm::deliver(spec, i, s, c),
                 (0, Kind::Microfinance(spec)) => {
                     credit::deliver_microfinance::deliver(spec, i, s, c)
                 }
-                (0, Kind::GroupLoan(spec)) => credit::deliver_group_loan::deliver(spec, i, s, c),
+                (0, Kind::GroupLoan(spec)) => {
+                    credit::deliver_group_loan::deliver(spec, i, s, c, (&mut *groups, &mut *debts))
+                }
                 (0, Kind::Meeting(spec)) => credit::deliver_meeting::deliver(spec, i, s, c),
                 (0, Kind::Outlet(spec)) => livelihoods::deliver_outlet::deliver(spec, i, s, c),
                 (0, Kind::Commons(spec)) => commons::deliver::deliver(spec, i, s, c),
@@ -66,10 +104,10 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
                 }
                 (0, Kind::Opposition(spec)) => news::deliver_opposition::deliver(spec, i, s, c),
                 (0, Kind::Entry(spec)) => news::deliver_entry::deliver(spec, i, s, c),
-                (0, Kind::Choice(spec)) => choices::deliver::deliver(spec, i, s, c),
+                (0, Kind::Choice(spec)) => choices::deliver::deliver(spec, i, s, c, undertakings),
                 (1, Kind::Handover(spec)) => board::deliver_handover::deliver(spec, i, s, c),
                 (1, Kind::Training(spec)) => training::deliver::deliver(spec, i, s, c),
-                (2, Kind::Fund(spec)) => works::deliver::deliver(spec, i, s, c),
+                (2, Kind::Fund(spec)) => works::deliver::deliver(spec, i, s, c, actors),
                 (
                     _,
                     Kind::Delineation(_)
@@ -112,6 +150,7 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
 
 /// What the fiscal year's end does to the programme in a community, before communities exchange.
 pub fn close_year(s: &Setting<'_>, c: &mut Community) {
+    let c = &mut parts(c).site;
     for i in s.programme.iter().filter(|i| s.reaches(i)) {
         match &i.kind {
             Kind::Fund(spec) => works::deliver::close_year(spec, i, s, c),

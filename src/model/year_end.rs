@@ -6,7 +6,7 @@
 //! that the region's pot does not change. Source: [S:003] (good ones encouraged), [S:001] (budgets by decree);
 //! the weight w is an assumption.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
 use crate::scenario::Parameters;
 
 /// Need of each community, against the mean of its region's communities with slum conditions.

@@ -1,53 +1,48 @@
 //! The arms: each is a copy of the document, changed by the arms that it comes from and by itself.
 
+use super::change::{self, Change};
 use super::document::{Item, Node, Place, Table};
 use super::fill::as_numbers;
 use super::paths::{self, NoSuchPath};
 use super::problems::{Problems, did_you_mean};
-use super::value::in_words_of;
-use super::words::Words;
 use crate::core::text::Language;
 
 /// One arm's version of the document.
 pub(super) struct ArmTree {
-    /// The arm's own table: name, label, control, change, all there.
+    /// The arm's own table: name, label, control, all there.
     pub table: Table,
     /// The document with its changes.
     pub tree: Table,
+    /// What it changes.
+    pub changes: Vec<Change>,
 }
 
-/// Every arm of a canonical document, in order. Fills `label` and `change` into the document.
+/// Every arm of a canonical document, in order. Fills `label` into the document.
 pub(super) fn expand(base: &mut Table, problems: &mut Problems) -> Vec<ArmTree> {
     let specs: Vec<(Table, Place)> =
         base.tables("arm").map(|(table, place)| (table.clone(), place.clone())).collect();
     check_names(&specs, problems);
     check_own(&specs, problems);
-    let mut arms: Vec<ArmTree> = Vec::new();
+    let (mut arms, mut chains): (Vec<ArmTree>, Vec<Vec<usize>>) = (Vec::new(), Vec::new());
     for (number, (own, place)) in specs.iter().enumerate() {
         let Some(chain) = chain_of(&specs, number, problems) else { continue };
         let mut tree = base.clone();
-        let mut change = Words::default();
-        for (last, &link) in chain.iter().enumerate().map(|(i, link)| (i + 1 == chain.len(), link))
-        {
-            if last {
-                change = change_in_words(own, &tree);
-            }
+        for &link in &chain {
             apply(&mut tree, &specs[link].0, problems);
         }
         let mut table = own.clone();
         let name = own.text("name").unwrap_or_default().to_string();
         let default = |node: Node| super::fill::default_item(node, &place.span);
-        let unsaid = |key: &str| own.get(key).is_none_or(|item| item.node.text() == Some(""));
-        if unsaid("label") {
+        if own.get("label").is_none_or(|item| item.node.text() == Some("")) {
             table.set("label", default(Node::Text(name)));
         }
-        if unsaid("change") {
-            table.set("change", default(node_of(&change, &place.span)));
-        }
         numbers_in_changes(&mut table, base);
-        arms.push(ArmTree { table, tree });
+        arms.push(ArmTree { table, tree, changes: Vec::new() });
+        chains.push(chain);
     }
     if arms.len() == specs.len() {
+        let changes = change::of_arms(base, &arms, &chains);
+        arms.iter_mut().zip(changes).for_each(|(arm, changes)| arm.changes = changes);
         for (item, arm) in base.tables_mut("arm").into_iter().flatten().zip(&arms) {
             item.node = Node::Table(arm.table.clone());
         }
@@ -191,52 +186,6 @@ fn forbidden(path: &str) -> Option<&'static str> {
         ("intervention", "id" | "kind") => Some("drop it and describe another one"),
         _ => None,
     }
-}
-
-/// A text in both languages, as it would be typed.
-fn node_of(words: &Words, span: &std::ops::Range<usize>) -> Node {
-    let mut table = Table::default();
-    for language in Language::ALL {
-        let text = Node::Text(words.of(language).into());
-        table.set(language.code(), super::fill::default_item(text, span));
-    }
-    Node::Table(table)
-}
-
-/// What an arm changes against the document that it starts from, in words.
-fn change_in_words(arm: &Table, before: &Table) -> Words {
-    let [english, indonesian] = Language::ALL.map(|language| changes(language, arm, before));
-    Words::both(english, indonesian)
-}
-
-fn changes(language: Language, arm: &Table, before: &Table) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    for (path, item) in arm.table("set").map_or(&[][..], |set| &set.entries) {
-        let name = path.strip_prefix("parameters.").unwrap_or(path);
-        let name = match name.strip_prefix("intervention.").and_then(|rest| rest.split_once('.')) {
-            // in English a key reads as words, elsewhere it is the name of a key
-            Some((id, key)) => match language {
-                Language::Indonesian => format!("{key} pada {id}"),
-                _ => format!("{} of {id}", key.replace('_', " ")),
-            },
-            None => name.to_string(),
-        };
-        let old = paths::look(before, path);
-        let instead = old.map_or(String::new(), |old| {
-            let instead = language.pick(" instead of", ", semula");
-            format!("{instead} {}", in_words_of(language, &old.node))
-        });
-        parts.push(format!("{name}: {}{instead}", in_words_of(language, &item.node)));
-    }
-    let dropped: Vec<&str> = arm.texts("drop").map(|(id, _)| id).collect();
-    if !dropped.is_empty() {
-        parts.push(format!("{} {}", language.pick("without", "tanpa"), dropped.join(", ")));
-    }
-    if parts.is_empty() {
-        let nothing = "nothing: the programme as described";
-        return language.pick(nothing, "tidak ada: program seperti yang diuraikan").into();
-    }
-    parts.join("; ")
 }
 
 /// Numbers of an arm's changes in their canonical form.

@@ -2,10 +2,12 @@
 //! intervention, parameters. Help, the schema for editors, the documents and tests read this list.
 
 use super::keys::{self, KINDS, KeySpec, Presence, Type};
-use super::kinds::{KIND_MAKNA, KIND_WORDS};
 use super::parameters::PARAMETERS;
 use super::problems::nearest;
-use crate::core::text::{Language, unit_words};
+use super::sources::Source;
+use crate::core::text::Language;
+use crate::core::text::catalogue::Text;
+use crate::core::units::Unit;
 
 /// A key, and where it stands.
 #[derive(Clone, Debug)]
@@ -22,14 +24,10 @@ pub struct Entry {
     pub required: bool,
     /// Its default, as it would be typed.
     pub default: Option<String>,
-    /// Unit; empty when it has none.
-    pub unit: &'static str,
-    /// Meaning.
-    pub meaning: &'static str,
-    /// Meaning in Indonesian, where it is written.
-    pub makna: Option<&'static str>,
+    /// Unit.
+    pub unit: Unit,
     /// Where its number comes from.
-    pub source: &'static str,
+    pub source: Source,
 }
 
 impl Entry {
@@ -42,20 +40,29 @@ impl Entry {
         }
     }
 
-    /// Its meaning, in this language; in English where nobody wrote it in the other, which a test
-    /// finds.
+    /// The text of its meaning.
+    fn text(&self) -> Option<Text> {
+        match self.table {
+            "parameters" => Text::named("parameters", self.name),
+            table => {
+                Text::named("keys", &format!("{}-{}", self.of_kind.unwrap_or(table), self.name))
+            }
+        }
+    }
+
+    /// Its meaning, in this language.
     pub fn meaning_in(&self, language: Language) -> &'static str {
-        language.pick(self.meaning, self.makna.unwrap_or(self.meaning))
+        self.text().map_or("", |text| text.of(language))
     }
 
     /// Its unit, in this language.
     pub fn unit_in(&self, language: Language) -> &'static str {
-        unit_words::unit(language, self.unit)
+        self.unit.of(language)
     }
 
     /// Is its number an assumption, or recalled and not verified?
     pub fn assumed(&self) -> bool {
-        self.source.contains("[A]") || self.source.contains("[R]")
+        self.source.is_assumed()
     }
 
     fn of(table: &'static str, of_kind: Option<&'static str>, spec: &KeySpec) -> Self {
@@ -70,8 +77,6 @@ impl Entry {
                 Presence::Required | Presence::Optional => None,
             },
             unit: spec.unit,
-            meaning: spec.meaning,
-            makna: spec.makna,
             source: spec.source,
         }
     }
@@ -105,23 +110,14 @@ pub fn all() -> Vec<Entry> {
         required: false,
         default: Some(format!("{:?}", p.default)),
         unit: p.unit,
-        meaning: p.meaning,
-        makna: p.makna,
         source: p.source,
     });
     tables.chain(kinds).chain(parameters).collect()
 }
 
 /// What a kind of intervention is, in a few words.
-pub fn kind_words(kind: &str) -> &'static str {
-    kind_words_in(Language::English, kind)
-}
-
-/// The same, in this language.
 pub fn kind_words_in(language: Language, kind: &str) -> &'static str {
-    let words = language.pick(KIND_WORDS, KIND_MAKNA);
-    let found = words.iter().find(|(name, _)| *name == kind);
-    found.map_or("", |(_, words)| words.trim().trim_end_matches('.'))
+    Text::named("kinds", kind).map_or("", |text| text.of(language))
 }
 
 /// The keys that a word may mean: a key alone (`gap`), with its table (`scenario.seed`), its kind
@@ -161,6 +157,7 @@ pub fn find(word: &str) -> Result<Vec<Entry>, Option<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::words::LANGUAGES;
 
     fn paths(word: &str) -> Vec<String> {
         let found = find(word).unwrap_or_else(|near| panic!("{word}: {near:?}"));
@@ -188,29 +185,38 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_says_what_it_is_in_both_languages() {
-        for (kind, _) in KINDS {
-            let both = Language::ALL.map(|language| kind_words_in(language, kind));
-            assert!(both.iter().all(|words| words.len() > 4), "{kind}: {both:?}");
-            assert_ne!(both[0].to_lowercase(), both[1].to_lowercase(), "{kind}");
+    fn every_key_and_kind_has_its_words_and_no_words_are_left_over() {
+        let all = all();
+        let known: Vec<&str> = all
+            .iter()
+            .map(|e| e.text().unwrap_or_else(|| panic!("{}: no words", e.path())).name())
+            .chain(LANGUAGES.iter().map(|key| {
+                Text::named("keys", &format!("{}-{}", key.of, key.name)).map_or("", Text::name)
+            }))
+            .collect();
+        for area in ["keys", "parameters"] {
+            for name in Text::names_in(area) {
+                assert!(known.contains(&format!("{area}/{name}").as_str()), "{area}/{name}");
+            }
         }
-        assert_eq!(KIND_MAKNA.len(), KINDS.len(), "a kind that is gone has words");
+        let kinds: Vec<&str> = Text::names_in("kinds").collect();
+        assert_eq!(kinds.len(), KINDS.len());
+        assert!(KINDS.iter().all(|(kind, _)| kinds.contains(kind)));
     }
 
     #[test]
-    fn every_key_and_its_unit_are_said_in_indonesian_too() {
+    fn every_key_is_said_in_indonesian_as_fully_as_in_english() {
         for entry in all() {
             let path = format!("{} {}", entry.of_kind.unwrap_or(""), entry.path());
-            let makna = entry.makna.unwrap_or_else(|| panic!("{path}: no meaning in Indonesian"));
-            assert!(!makna.is_empty() && makna != entry.meaning, "{path}: {makna}");
+            let [meaning, makna] = Language::ALL.map(|l| entry.meaning_in(l));
+            assert_ne!(makna, meaning, "{path}");
             // words that only English has: a text that was copied and not written
             let english = ["the", "of", "that", "which", "with", "and", "households", "whose"];
             let mut words = makna.split(|c: char| !c.is_alphanumeric());
             assert!(!words.any(|word| english.contains(&word)), "{path}: {makna}");
             // about as long as the English: nothing was left out, nothing told beside it
-            let ratio = makna.chars().count() as f64 / entry.meaning.chars().count() as f64;
+            let ratio = makna.chars().count() as f64 / meaning.chars().count() as f64;
             assert!(ratio > 0.4 && (ratio < 2.2 || makna.len() < 50), "{path}: {makna}");
-            assert!(unit_words::indonesian(entry.unit).is_some(), "{path}: {}", entry.unit);
         }
     }
 }

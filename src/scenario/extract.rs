@@ -108,7 +108,7 @@ fn arm(arm: &ArmTree, regions: &[String]) -> Result<Arm, Broken> {
         name: keys.text("name")?,
         label: keys.words("label")?,
         control: keys.flag("control")?,
-        change: keys.words("change")?,
+        changes: arm.changes.clone(),
         population: population(&arm.tree)?,
         trades: super::trades::read(&arm.tree)?,
         parameters: parameters(&arm.tree)?,

@@ -1,14 +1,15 @@
-//! Every key of a scenario file, declared once: name, type with its range, default, unit, meaning,
-//! source. The checks, the defaults, the resolved scenario and the help read this list. Keys of
-//! `[parameters]` are declared in [`super::parameters`].
-//!
-//! Marks of sources as there; **[D]** [V] [S:nnn] [R] [A], and "design" for what is a choice of the
-//! study, not a number about the world.
+//! Every key of a scenario file, declared once: name, type with its range, default, unit, source. The
+//! checks, the defaults, the resolved scenario and the help read this list; what a key means stands in
+//! the catalogue of texts (`keys.ftl`), by table and name. Keys of `[parameters]` are declared in
+//! [`super::parameters`].
 
 use super::forms::{Participation, Trust};
 pub use super::kinds::KINDS;
 use super::parameters::PARAMETERS;
+use super::sources::Source;
+use crate::core::text::catalogue::Text;
 use crate::core::text::{Language, numbers};
+use crate::core::units::Unit;
 
 /// What a key takes.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -171,40 +172,37 @@ pub struct KeySpec {
     pub kind: Type,
     /// Required, optional or its default.
     pub presence: Presence,
-    /// Unit; empty when it has none.
-    pub unit: &'static str,
-    /// Meaning.
-    pub meaning: &'static str,
-    /// Meaning in Indonesian, where it is written.
-    pub makna: Option<&'static str>,
+    /// Unit.
+    pub unit: Unit,
     /// Where a default comes from.
-    pub source: &'static str,
+    pub source: Source,
+    /// The table or the kind of intervention that it belongs to.
+    pub of: &'static str,
+}
+
+impl KeySpec {
+    /// What it means.
+    pub fn meaning_in(&self, language: Language) -> &'static str {
+        let text = Text::named("keys", &format!("{}-{}", self.of, self.name));
+        text.map_or("", |text| text.of(language))
+    }
 }
 
 use Presence::{Optional, Or, Required};
 use Type::*;
 
-/// Declares tables of keys: name, type, presence, unit, meaning (`"English"` or `"English" /
-/// "Indonesian"`), source.
+/// Declares tables of keys: name, type, presence, unit, source.
 macro_rules! keys {
-    ($($(#[$doc:meta])* $table:ident { $($name:literal $kind:expr, $presence:expr, $unit:literal, $meaning:literal $(/ $makna:literal)?, $source:literal;)* })*) => {
+    ($($(#[$doc:meta])* $table:ident $of:literal { $($name:literal $kind:expr, $presence:expr, $unit:ident, $source:tt;)* })*) => {
         $($(#[$doc])* pub const $table: &[$crate::scenario::keys::KeySpec] = &[
             $($crate::scenario::keys::KeySpec {
-                name: $name, kind: $kind, presence: $presence, unit: $unit, meaning: $meaning,
-                makna: $crate::scenario::keys::makna(&[$($makna)?]), source: $source,
+                name: $name, kind: $kind, presence: $presence, unit: $crate::core::units::Unit::$unit,
+                source: $crate::scenario::sources::source!($source), of: $of,
             },)*
         ];)*
     };
 }
 pub(in crate::scenario) use keys;
-
-/// The Indonesian words of a row that has them.
-pub(in crate::scenario) const fn makna(words: &[&'static str]) -> Option<&'static str> {
-    match words {
-        [words] => Some(words),
-        _ => None,
-    }
-}
 
 /// Names of the seven stages.
 pub const STAGES: &[&str] = &[
@@ -246,99 +244,99 @@ pub const COMPETENCE: Presence = Or("{ dist = \"beta\", mean = 0.625, sd = 0.16 
 
 keys! {
     /// Keys of `[scenario]`.
-    SCENARIO {
-        "name" Name, Required, "", "short name; the folder of its runs" / "nama pendek; menjadi nama folder hasilnya", "design";
-        "title" Words, Or("\"\""), "", "a line for humans" / "satu baris judul untuk pembaca", "design";
-        "question" Words, Or("\"\""), "", "the question in plain words" / "pertanyaannya dengan kata-kata sederhana", "design";
-        "start" Month, Required, "month", "first month" / "bulan pertama", "design";
-        "end" Month, Required, "month", "last month, inclusive" / "bulan terakhir, termasuk bulan itu", "design";
-        "months" Whole(1, 1200), Optional, "months", "run only the first so many months; without it, to the end" / "jalankan hanya sekian bulan pertama; tanpa ini, sampai selesai", "design";
-        "burn_in" MONTHS, Or("120"), "months", "lived before the start without a programme, to a settled world" / "masa hidup sebelum awal, tanpa program, sampai dunia simulasi mantap", "design";
-        "seed" Whole(0, i64::MAX), Or("1"), "", "names the study; all luck comes from it" / "memberi nama pada kajian; semua faktor kebetulan berasal dari angka ini", "design";
-        "replicates" Whole(1, 100_000), Or("20"), "", "replicates with every parameter at its central value" / "ulangan dengan semua parameter pada nilai tengahnya", "design";
-        "assumption_draws" Whole(0, 100_000), Optional, "", "replicates with parameters drawn; as many as replicates if any parameter is a distribution" / "ulangan dengan parameter yang diundi; sebanyak ulangan biasa bila ada parameter yang berupa sebaran", "design";
-        "headline" Texts, Or("[\"works_finished\", \"trust\", \"turnout\", \"welfare\"]"), "", "measures that the verdict is about, most important first" / "ukuran yang menjadi pokok kesimpulan, yang terpenting lebih dulu", "design";
-        "verdict" Text, Or("\"end\""), "", "when the verdict is about: end, last_12, after_0 (the programme's last month), after_12, after_24, after_36, or a December as 2019-12" / "waktu yang menjadi pokok kesimpulan: end (akhir), last_12 (12 bulan terakhir), after_0 (bulan terakhir program), after_12, after_24, after_36, atau suatu Desember seperti 2019-12", "design";
+    SCENARIO "scenario" {
+        "name" Name, Required, None, [Design];
+        "title" Words, Or("\"\""), None, [Design];
+        "question" Words, Or("\"\""), None, [Design];
+        "start" Month, Required, Month, [Design];
+        "end" Month, Required, Month, [Design];
+        "months" Whole(1, 1200), Optional, Months, [Design];
+        "burn_in" MONTHS, Or("120"), Months, [Design];
+        "seed" Whole(0, i64::MAX), Or("1"), None, [Design];
+        "replicates" Whole(1, 100_000), Or("20"), None, [Design];
+        "assumption_draws" Whole(0, 100_000), Optional, None, [Design];
+        "headline" Texts, Or("[\"works_finished\", \"trust\", \"turnout\", \"welfare\"]"), None, [Design];
+        "verdict" Text, Or("\"end\""), None, [Design];
     }
     /// Keys of `[population]`.
-    POPULATION {
-        "households" Text, Optional, "", "file of households, CSV or Parquet, from the folder of the scenario file on; without it they are drawn" / "berkas rumah tangga, CSV atau Parquet, dihitung dari folder berkas skenario; tanpa ini, rumah tangga diundi", "design";
-        "ties" Text, Optional, "", "file of ties between these households; without it they are drawn" / "berkas hubungan antara rumah tangga itu; tanpa ini, hubungan diundi", "design";
-        "digest" Text, Optional, "", "sha256 of what these files hold; written into the resolved scenario, and held to the files where it is given" / "sha256 dari isi kedua berkas; ditulis ke dalam skenario lengkap, dan dicocokkan dengan berkas bila diberikan", "design";
-        "mean_degree" Number(0.0, 100.0), Or("9.3"), "ties a household", "mean number of ties" / "rata-rata jumlah hubungan", "[D] 37 Karnataka villages, 6.1-12.8";
-        "sociability_sd" Number(0.0, 2.0), Or("0.7"), "log units", "spread of households' sociability" / "keragaman rumah tangga dalam bergaul", "[A]";
-        "isolate_share" SHARE, Or("0.05"), "share", "households without ties" / "rumah tangga tanpa hubungan", "[D] Karnataka";
-        "kin_share" SHARE, Or("0.3"), "share", "ties that are kin ties" / "hubungan yang berupa hubungan kerabat", "[A]";
-        "kin_group" Whole(2, 40), Or("9"), "households", "size of a kin group" / "besar kelompok kerabat", "[A]";
-        "bridging_share" SHARE, Or("0.2"), "share", "ties to anybody of the community, wherever they live, at the founding; and those who seek a tie later that ask anybody" / "hubungan dengan siapa saja di komunitas, di mana pun tinggalnya, pada awalnya; dan pencari hubungan kemudian yang bertanya kepada siapa saja", "[A]";
-        "closure" SHARE, Or("0.3"), "share", "neighbour ties that close a triangle" / "hubungan antartetangga yang menutup segitiga (teman dari teman)", "[A]";
-        "leader_share" SHARE, Or("0.12"), "share", "households that are leaders" / "rumah tangga tokoh masyarakat", "[D] Karnataka";
-        "leader_degree" Number(0.1, 10.0), Or("1.45"), "ratio", "sociability of leaders, to others" / "keluasan pergaulan tokoh, dibandingkan dengan warga lain", "[D] Karnataka";
-        "board_members" Whole(1, 100), Or("9"), "members", "members of the board (LKM)" / "anggota LKM", "[A]";
-        "trust_mean" Number(0.01, 0.99), Or("0.6"), "share", "mean baseline trust of a tie" / "rata-rata tingkat dasar kepercayaan dalam suatu hubungan", "[A] .4-.8";
-        "trust_concentration" Number(0.5, 1000.0), Or("10"), "", "concentration a + b of the beta distribution of baseline trust" / "konsentrasi a + b dari sebaran beta tingkat dasar kepercayaan", "[A]";
-        "trust_symmetry" SHARE, Or("0.3"), "correlation", "trust in the two directions of a tie" / "kepercayaan pada kedua arah suatu hubungan", "[A] 0-.7";
-        "household_size" Number(1.0, 12.0), Or("3.9"), "people", "mean people a household" / "rata-rata jiwa per rumah tangga", "[R]";
-        "poverty_rate" Number(0.001, 0.95), Or("0.0789"), "share", "people below the poverty line at the start" / "penduduk di bawah garis kemiskinan pada awalnya", "[V] urban, March 2021";
-        "gini" Number(0.01, 0.9), Or("0.384"), "share", "Gini coefficient of consumption per head at the start" / "rasio Gini pengeluaran per kapita pada awalnya", "[V] March 2021";
-        "poverty_line" Number(1.0, 1e9), Or("472525"), "Rp a head and month", "poverty line" / "garis kemiskinan", "[V] national, March 2021";
+    POPULATION "population" {
+        "households" Text, Optional, None, [Design];
+        "ties" Text, Optional, None, [Design];
+        "digest" Text, Optional, None, [Design];
+        "mean_degree" Number(0.0, 100.0), Or("9.3"), TiesPerHousehold, [Data range 6.1..=12.8: "karnataka-37"];
+        "sociability_sd" Number(0.0, 2.0), Or("0.7"), LogUnits, [Assumption];
+        "isolate_share" SHARE, Or("0.05"), Share, [Data: "karnataka"];
+        "kin_share" SHARE, Or("0.3"), Share, [Assumption];
+        "kin_group" Whole(2, 40), Or("9"), Households, [Assumption];
+        "bridging_share" SHARE, Or("0.2"), Share, [Assumption];
+        "closure" SHARE, Or("0.3"), Share, [Assumption];
+        "leader_share" SHARE, Or("0.12"), Share, [Data: "karnataka"];
+        "leader_degree" Number(0.1, 10.0), Or("1.45"), Ratio, [Data: "karnataka"];
+        "board_members" Whole(1, 100), Or("9"), Members, [Assumption];
+        "trust_mean" Number(0.01, 0.99), Or("0.6"), Share, [Assumption range 0.4..=0.8];
+        "trust_concentration" Number(0.5, 1000.0), Or("10"), None, [Assumption];
+        "trust_symmetry" SHARE, Or("0.3"), Correlation, [Assumption range 0.0..=0.7];
+        "household_size" Number(1.0, 12.0), Or("3.9"), People, [Recalled];
+        "poverty_rate" Number(0.001, 0.95), Or("0.0789"), Share, [Verified: "urban-march-2021"];
+        "gini" Number(0.01, 0.9), Or("0.384"), Share, [Verified: "march-2021"];
+        "poverty_line" Number(1.0, 1e9), Or("472525"), RupiahPerHeadMonth, [Verified: "national-march-2021"];
     }
     /// Keys of `[[community]]`.
-    COMMUNITY {
-        "name" Text, Required, "", "its name" / "namanya", "design";
-        "region" Text, Or("\"region\""), "", "the region that it belongs to" / "wilayah tempatnya berada", "design";
-        "households" Whole(1, 10_000), Required, "households", "number of households" / "jumlah rumah tangga", "design";
-        "neighbourhoods" Whole(1, 2_500), Required, "neighbourhoods", "number of neighbourhoods (RT), 4 to 200 households each" / "jumlah RT, masing-masing 4 sampai 200 rumah tangga", "design";
-        "hectares" Number(0.01, 1e6), Required, "hectares", "area" / "luas", "design";
-        "slum_hectares" Number(0.0, 1e6), Or("0.0"), "hectares", "area with slum conditions" / "luas yang kumuh", "design";
-        "count" Whole(1, 10_000), Or("1"), "communities", "so many alike, named \"Name 1\", \"Name 2\", …" / "sekian komunitas serupa, bernama \"Nama 1\", \"Nama 2\", …", "design";
+    COMMUNITY "community" {
+        "name" Text, Required, None, [Design];
+        "region" Text, Or("\"region\""), None, [Design];
+        "households" Whole(1, 10_000), Required, Households, [Design];
+        "neighbourhoods" Whole(1, 2_500), Required, Neighbourhoods, [Design];
+        "hectares" Number(0.01, 1e6), Required, Hectares, [Design];
+        "slum_hectares" Number(0.0, 1e6), Or("0.0"), Hectares, [Design];
+        "count" Whole(1, 10_000), Or("1"), Communities, [Design];
     }
     /// Keys of `[[trade]]`, a kind of small enterprise that households may own.
-    TRADE {
-        "name" Text, Required, "", "its name" / "namanya", "design";
-        "product" Choice(&["food", "goods", "service"]), Or("\"food\""), "", "what it makes; an outlet takes food and goods" / "apa yang dibuat; gerai mengambil makanan dan barang", "design";
-        "owners" SHARE, Or("0.02"), "share", "households that own one when the world is founded" / "rumah tangga yang memiliki usaha ini saat dunia dibentuk", "[A]";
-        "start_up" Number(0.0, 1e9), Or("500000.0"), "Rp", "sunk cost of starting, less what skill saves" / "biaya memulai yang tidak kembali, dikurangi penghematan berkat keterampilan", "[A]; cakes Rp 50,000 [S:004]";
-        "capital" Number(1000.0, 1e9), Or("1000000.0"), "Rp", "working capital that full work needs" / "modal kerja yang diperlukan untuk bekerja penuh", "[A]";
-        "tools" Number(0.0, 1e9), Or("500000.0"), "Rp", "cost of the tools that full work needs" / "biaya peralatan yang diperlukan untuk bekerja penuh", "[A]";
-        "tools_shared" SHARE, Or("0.5"), "share", "tools a person at hand without buying any (borrowed, shared)" / "peralatan yang tersedia tanpa membeli (dipinjam, dipakai bersama)", "[S:004] tools a person are short; size [A]";
-        "skill" SHARE, Or("0.5"), "share", "how far skill decides what is produced" / "seberapa keterampilan menentukan hasil produksi", "[A]";
-        "weather" SHARE, Or("0.0"), "share", "production lost in the worst weather (farm inputs, drying)" / "produksi yang hilang pada cuaca terburuk (bahan pertanian, penjemuran)", "[S:002] direction; size [A]";
-        "time" SHARE, Or("0.2"), "share", "the household's working time that it takes from wages" / "waktu kerja rumah tangga yang diambil dari kerja upahan", "[A]";
-        "sales" Number(1000.0, 1e9), Or("3000000.0"), "Rp a month", "sales at full work" / "penjualan bila bekerja penuh", "[A]";
-        "inputs" SHARE, Or("0.6"), "share", "cost of inputs, of sales" / "biaya bahan, dari penjualan", "[A]";
-        "fixed" Number(0.0, 1e9), Or("50000.0"), "Rp a month", "cost that does not depend on sales" / "biaya yang tidak bergantung pada penjualan", "[A]";
-        "spending" SHARE, Or("0.01"), "share", "part of households' consumption that goes into this kind of product" / "bagian pengeluaran rumah tangga untuk jenis produk ini", "[A]";
-        "outside" Number(0.0, 1e12), Or("5000000.0"), "Rp a community and month", "what buyers outside spend on it at most, all producers here together" / "belanja paling banyak oleh pembeli dari luar, untuk semua penjual di sini bersama-sama", "[A]";
+    TRADE "trade" {
+        "name" Text, Required, None, [Design];
+        "product" Choice(&["food", "goods", "service"]), Or("\"food\""), None, [Design];
+        "owners" SHARE, Or("0.02"), Share, [Assumption];
+        "start_up" Number(0.0, 1e9), Or("500000.0"), Rupiah, [Assumption, Study(4): "cakes"];
+        "capital" Number(1000.0, 1e9), Or("1000000.0"), Rupiah, [Assumption];
+        "tools" Number(0.0, 1e9), Or("500000.0"), Rupiah, [Assumption];
+        "tools_shared" SHARE, Or("0.5"), Share, [Study(4): "tools-short", Assumption: "size"];
+        "skill" SHARE, Or("0.5"), Share, [Assumption];
+        "weather" SHARE, Or("0.0"), Share, [Study(2): "direction", Assumption: "size"];
+        "time" SHARE, Or("0.2"), Share, [Assumption];
+        "sales" Number(1000.0, 1e9), Or("3000000.0"), RupiahPerMonth, [Assumption];
+        "inputs" SHARE, Or("0.6"), Share, [Assumption];
+        "fixed" Number(0.0, 1e9), Or("50000.0"), RupiahPerMonth, [Assumption];
+        "spending" SHARE, Or("0.01"), Share, [Assumption];
+        "outside" Number(0.0, 1e12), Or("5000000.0"), RupiahPerCommunityMonth, [Assumption];
     }
     /// Keys of `[model]`: rival forms of the social core, the same in every arm.
-    MODEL {
-        "participation" Choice(Participation::WORDS), Or("\"noisy-or\""), "", "how own reasons and expected others make the chance of coming" / "bagaimana alasan sendiri dan kehadiran orang lain yang diharapkan membentuk peluang datang", "design";
-        "trust" Choice(Trust::WORDS), Or("\"baseline\""), "", "how trust in another learns: from surprise with return to the pair's baseline, or as a reputation that counts and forgets" / "bagaimana kepercayaan kepada orang lain belajar: dari kejutan, lalu kembali ke tingkat dasar pasangan itu, atau sebagai reputasi yang dihitung dan dilupakan", "design";
+    MODEL "model" {
+        "participation" Choice(Participation::WORDS), Or("\"noisy-or\""), None, [Design];
+        "trust" Choice(Trust::WORDS), Or("\"baseline\""), None, [Design];
     }
     /// Keys of every `[[intervention]]`.
-    INTERVENTION {
-        "id" Name, Required, "", "unique name; the address of its luck" / "nama unik; dari nama ini faktor kebetulannya berasal", "design";
-        "label" Words, Optional, "", "what people call it; without it, what its kind is" / "sebutannya; tanpa ini, sebutan jenisnya", "design";
-        "kind" Text, Required, "", "what is done" / "apa yang dilakukan", "design";
-        "at" Start, Required, "month", "when it starts" / "kapan dimulai", "design";
-        "until" Month, Optional, "month", "first month in which it is over; without it, to the end" / "bulan pertama setelah selesai; tanpa ini, sampai akhir", "design";
-        "every" Every, Optional, "months", "repeats; without it, once or as long as it lasts" / "berulang; tanpa ini, sekali atau selama berlangsung", "design";
-        "communities" Texts, Optional, "", "where; without it, everywhere" / "di mana; tanpa ini, di semua komunitas", "design";
+    INTERVENTION "intervention" {
+        "id" Name, Required, None, [Design];
+        "label" Words, Optional, None, [Design];
+        "kind" Text, Required, None, [Design];
+        "at" Start, Required, Month, [Design];
+        "until" Month, Optional, Month, [Design];
+        "every" Every, Optional, Months, [Design];
+        "communities" Texts, Optional, None, [Design];
     }
     /// Keys of `[[arm]]`.
-    ARM {
-        "name" Name, Required, "", "its id in tables" / "namanya dalam tabel", "design";
-        "label" Words, Optional, "", "its label in figures; without it, its name" / "namanya dalam gambar; tanpa ini, namanya dalam tabel", "design";
-        "control" Flag, Or("false"), "", "is it the control?" / "apakah ini varian pembanding?", "design";
-        "from" Text, Optional, "", "the arm that it changes; without it, the file as it stands" / "varian yang diubahnya; tanpa ini, berkas apa adanya", "design";
-        "set" Changes, Optional, "", "keys that it changes" / "kunci yang diubahnya", "design";
-        "drop" Texts, Optional, "", "interventions that it does without (a fund whose decree is dropped pays nobody)" / "intervensi yang ditiadakan (dana yang SK Kumuh-nya ditiadakan tidak membayar siapa pun)", "design";
-        "change" Words, Optional, "", "what it changes, in words; without it, written from `set` and `drop`" / "apa yang diubah, dengan kata-kata; tanpa ini, disusun dari `set` dan `drop`", "design";
+    ARM "arm" {
+        "name" Name, Required, None, [Design];
+        "label" Words, Optional, None, [Design];
+        "control" Flag, Or("false"), None, [Design];
+        "from" Text, Optional, None, [Design];
+        "set" Changes, Optional, None, [Design];
+        "drop" Texts, Optional, None, [Design];
+        "change" Words, Optional, None, [Design];
     }
     /// Keys of `[output]`.
-    OUTPUT {
-        "level" Choice(&["region", "community", "neighbourhood", "household"]), Or("\"community\""), "", "finest level of the monthly table" / "tingkat terperinci tabel bulanan", "design";
+    OUTPUT "output" {
+        "level" Choice(&["region", "community", "neighbourhood", "household"]), Or("\"community\""), None, [Design];
     }
 }
 
@@ -357,26 +355,6 @@ pub fn of_parameter(key: &str) -> Option<Type> {
     PARAMETERS.iter().find(|p| p.key == key).map(|p| Type::Parameter {
         low: p.low,
         high: p.high,
-        uncertain: p.source.contains("[A]") || p.source.contains("[R]"),
+        uncertain: p.source.is_assumed(),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    keys! {
-        /// Rows with and without Indonesian words.
-        ROWS {
-            "both" Flag, Optional, "", "in both languages" / "dalam dua bahasa", "design";
-            "one" Flag, Optional, "", "in English", "design";
-        }
-    }
-
-    #[test]
-    fn a_row_may_say_its_meaning_in_indonesian_beside_the_english() {
-        assert_eq!(ROWS[0].meaning, "in both languages");
-        assert_eq!(ROWS[0].makna, Some("dalam dua bahasa"));
-        assert_eq!(ROWS[1].makna, None);
-    }
 }

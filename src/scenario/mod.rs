@@ -3,6 +3,7 @@
 //! Two stages: what was typed (`document`, with the place of every key) and what is true (the types
 //! of this module, checked). Nothing behind this module sees a number that was not checked.
 
+pub mod sources;
 pub mod parameters;
 pub mod keys;
 pub mod kinds;
@@ -17,6 +18,8 @@ pub mod schema;
 pub mod bundled;
 pub mod words;
 mod dist;
+mod given;
+mod change;
 mod value;
 mod check;
 mod paths;
@@ -27,8 +30,10 @@ mod extract;
 mod importing;
 mod load;
 
+pub use change::{Change, ChangedKey, by_names as changes_by_names, told_together};
 pub use dist::Dist;
 pub use forms::Forms;
+pub use given::Given;
 pub use kinds::*;
 pub use load::{Loaded, load, load_bytes};
 pub use parameters::{PARAMETERS, ParameterSpec, Parameters};
@@ -224,8 +229,8 @@ pub struct Arm {
     pub label: Words,
     /// Is it the control?
     pub control: bool,
-    /// What it changes against the arm it comes from, in words.
-    pub change: Words,
+    /// What it changes: against the control, or, of the control, against the scenario as described.
+    pub changes: Vec<Change>,
     /// Population; when it differs from the control's, effects are unpaired.
     pub population: Population,
     /// Communities; the same.

@@ -1,6 +1,7 @@
 //! Keys by their path: `scenario.seed`, `parameters.trust.gain`, `intervention.bdi.gap`,
 //! `community.Pasar II.households`, `arm.late.label`. `--set` and an arm's `set` change them.
 
+use super::change::ChangedKey;
 use super::document::{Item, Node, Origin, Place, Table, parse_value};
 use super::keys::{self, LISTS, ROOT, Type};
 use super::parameters::PARAMETERS;
@@ -48,6 +49,32 @@ pub(super) fn kind_of(tree: &Table, path: &str) -> Option<Type> {
     };
     let key = path.rsplit('.').next()?;
     specs.iter().find(|spec| spec.name == key).map(|spec| spec.kind)
+}
+
+/// The key that a path changes, and its own path: `gap.mean` of a fund changes its `gap`.
+pub(super) fn whole_key(tree: &Table, path: &str) -> Option<(ChangedKey, String)> {
+    let (root, rest) = path.split_once('.')?;
+    let inside = |name: &str, rest: &str| {
+        rest.strip_prefix(name).is_some_and(|more| more.is_empty() || more.starts_with('.'))
+    };
+    match root {
+        "parameters" => {
+            let key = PARAMETERS.iter().find(|p| inside(p.key, rest))?.key;
+            Some((ChangedKey::Parameter(key.into()), format!("{root}.{key}")))
+        }
+        "intervention" => {
+            let tables = tree.tables(root).filter_map(|(t, _)| Some((t.text("id")?, t)));
+            let found = tables.filter(|(id, _)| inside(id, rest)).max_by_key(|(id, _)| id.len());
+            let (id, table) = found?;
+            let rest = rest.strip_prefix(id)?.strip_prefix('.')?;
+            let specs = keys::of_intervention(table.text("kind")?);
+            let key = specs.iter().find(|spec| inside(spec.name, rest))?.name;
+            let (id, key) = (id.to_string(), key.to_string());
+            let path = format!("{root}.{id}.{key}");
+            Some((ChangedKey::Intervention { id, key }, path))
+        }
+        _ => Some((ChangedKey::Other(path.into()), path.into())),
+    }
 }
 
 fn find<'a>(tree: &'a mut Table, path: &str) -> Result<(&'a mut Table, String), NoSuchPath> {

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use super::catalogue::{self, Entry};
 use super::document::{Node, Origin, parse_value};
 use super::keys::{self, KINDS, Type};
+use crate::core::text::Language;
 
 /// A month, YYYY-MM, 1900 to 2200.
 const MONTH: &str = "^(19[0-9][0-9]|2[01][0-9][0-9]|2200)-(0[1-9]|1[0-2])$";
@@ -119,7 +120,7 @@ fn intervention(all: &[Entry], common: &[&Entry]) -> Value {
         conditions.push(json!({
             "if": { "properties": { "kind": { "const": name } }, "required": ["kind"] },
             "then": {
-                "title": catalogue::kind_words(name),
+                "title": catalogue::kind_words_in(Language::English, name),
                 "properties": own_keys,
                 "required": required(&own),
                 "propertyNames": { "enum": known },
@@ -135,13 +136,14 @@ fn intervention(all: &[Entry], common: &[&Entry]) -> Value {
 }
 
 fn describe(entry: &Entry) -> String {
-    let mut words = entry.meaning.to_string();
-    if !entry.unit.is_empty() {
-        words.push_str(&format!(" [{}]", entry.unit));
+    let english = Language::English;
+    let mut words = entry.meaning_in(english).to_string();
+    if !entry.unit.is_none() {
+        words.push_str(&format!(" [{}]", entry.unit_in(english)));
     }
     words.push_str(&format!("; {}", entry.takes.allowed()));
-    if entry.source != "design" {
-        words.push_str(&format!("; source: {}", entry.source));
+    if !entry.source.is_design() {
+        words.push_str(&format!("; source: {}", entry.source.marked(english)));
     }
     words
 }

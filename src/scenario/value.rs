@@ -4,8 +4,8 @@ use super::check::out_of_range;
 use super::document::{Item, Node, Place, Table};
 use super::keys::{DISTRIBUTIONS, Type};
 use super::problems::{Problems, did_you_mean};
-use super::{Dist, ParameterValue, Value};
-use crate::core::text::{Language, numbers};
+use super::{Dist, Given, ParameterValue, Value};
+use crate::core::text::Language;
 use crate::core::units::Month;
 
 /// Spread of a gamma or lognormal distribution, to its mean, beyond which tails lose all sense.
@@ -235,41 +235,5 @@ pub fn in_words(node: &Node) -> String {
 
 /// A value in words of this language.
 pub fn in_words_of(language: Language, node: &Node) -> String {
-    let in_words = |node: &Node| in_words_of(language, node);
-    let indonesian = language == Language::Indonesian;
-    match node {
-        Node::Flag(flag) if indonesian => if *flag { "ya" } else { "tidak" }.into(),
-        Node::Number(x) if indonesian => numbers::plain(language, *x),
-        Node::Text(text) => text.clone(),
-        Node::Flag(flag) => flag.to_string(),
-        Node::Date(date) => date.clone(),
-        Node::Whole(n) => n.to_string(),
-        Node::Number(x) => super::keys::plain(*x),
-        Node::List(items) => {
-            let step = |item: &Item| match item.node.list() {
-                Some([date, value]) => {
-                    let from = language.pick("from", "mulai");
-                    format!("{} {from} {}", in_words(&value.node), in_words(&date.node))
-                }
-                _ => in_words(&item.node),
-            };
-            items.iter().map(step).collect::<Vec<_>>().join(", ")
-        }
-        Node::Table(table) => {
-            let entry = |(key, item): &(String, Item)| match key.as_str() {
-                "dist" => in_words(&item.node),
-                key => {
-                    let word = match key {
-                        "mean" => "rata-rata",
-                        "sd" => "simpangan baku",
-                        "low" => "terendah",
-                        "high" => "tertinggi",
-                        other => other,
-                    };
-                    format!("{} {}", language.pick(key, word), in_words(&item.node))
-                }
-            };
-            table.entries.iter().map(entry).collect::<Vec<_>>().join(", ")
-        }
-    }
+    Given::read(node, None).told().of(language)
 }

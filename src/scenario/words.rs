@@ -7,6 +7,7 @@ use super::document::Node;
 use super::keys::Presence::Required;
 use super::keys::{Type, keys};
 use crate::core::text::Language;
+use crate::core::text::catalogue::Arg;
 
 /// A text in one language or both. Where no language is chosen it reads as its English.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +43,13 @@ impl Words {
             Node::Table(table) => Some(Words::both(table.text("en")?, table.text("id")?)),
             _ => None,
         }
+    }
+}
+
+impl From<&Words> for Arg {
+    fn from(words: &Words) -> Arg {
+        let of = |language: Language| (language, words.of(language).to_string());
+        Arg::Written(Language::ALL.into_iter().map(of).collect())
     }
 }
 
@@ -85,9 +93,9 @@ impl fmt::Display for Words {
 
 keys! {
     /// The keys of a text that is given in both languages: `{ en = "…", id = "…" }`.
-    LANGUAGES {
-        "en" Type::Text, Required, "", "the text in English" / "teksnya dalam bahasa Inggris", "design";
-        "id" Type::Text, Required, "", "the text in Indonesian" / "teksnya dalam bahasa Indonesia", "design";
+    LANGUAGES "text" {
+        "en" Type::Text, Required, None, [Design];
+        "id" Type::Text, Required, None, [Design];
     }
 }
 

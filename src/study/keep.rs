@@ -1,9 +1,10 @@
 //! Neighbourhoods and households, kept month by month and packed year by year where a run wants them.
 
+use crate::model::community::Community;
 use crate::model::engine::{Keep, World};
 use crate::model::observe::fine;
-use crate::model::world::scratch::Scratch;
-use crate::model::world::{Breach, Community};
+use crate::model::working::Scratch;
+use crate::model::world::Breach;
 use crate::study::fine::Fine;
 
 /// What is kept below the communities of one arm: packed, by community.

@@ -18,6 +18,7 @@ use parquet::file::writer::{
 };
 use parquet::schema::types::{ColumnPath, Type, TypePtr};
 
+use crate::core::text::Language;
 use crate::measures::{COUNT, MEASURES};
 use crate::scenario::Scenario;
 use crate::study::monthly::{self, HOUSEHOLD, Series};
@@ -87,8 +88,11 @@ fn properties(scenario: &Scenario) -> Result<WriterProperties, ParquetError> {
         entry("berdaya.seed".into(), scenario.seed.to_string()),
     ];
     for m in MEASURES {
-        about.push(entry(format!("berdaya.unit.{}", m.id), m.unit.into()));
-        about.push(entry(format!("berdaya.meaning.{}", m.id), m.meaning.into()));
+        about.push(entry(format!("berdaya.unit.{}", m.id), m.unit_in(Language::English).into()));
+        about.push(entry(
+            format!("berdaya.meaning.{}", m.id),
+            m.meaning_in(Language::English).into(),
+        ));
     }
     let mut builder = WriterProperties::builder()
         .set_compression(Compression::ZSTD(ZstdLevel::try_new(3)?))

@@ -87,7 +87,7 @@ pub fn rounded(measure: usize, value: f64) -> f64 {
 }
 
 fn is_money(measure: usize) -> bool {
-    MEASURES[measure].unit.starts_with("Rp")
+    MEASURES[measure].unit.is_money()
 }
 
 impl Store {

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 
 use csv::Writer;
 
+use crate::core::text::Language;
 use crate::core::units::Month;
 use crate::measures::{About, COUNT, Good, Group, MEASURES, Smallest};
 use crate::scenario::Scenario;
@@ -197,10 +198,12 @@ pub fn measures(out: impl Write) -> io::Result<()> {
         "smallest_unit",
         "meaning",
     ])?;
+    let l = Language::English;
     for m in MEASURES {
-        let (smallest, unit) = match m.smallest {
+        let unit = m.unit_in(l);
+        let (smallest, smallest_unit) = match m.smallest {
             Smallest::Sd(x) => (number(x), "control sd"),
-            Smallest::Unit(x) => (number(x), m.unit),
+            Smallest::Unit(x) => (number(x), unit),
             Smallest::None => (String::new(), ""),
         };
         let about = match m.about {
@@ -212,7 +215,16 @@ pub fn measures(out: impl Write) -> io::Result<()> {
             Good::Down => "down",
             Good::Neither => "",
         };
-        table.write_record([m.id, m.name, m.unit, about, good, &smallest, unit, m.meaning])?;
+        table.write_record([
+            m.id,
+            m.label(l),
+            unit,
+            about,
+            good,
+            &smallest,
+            smallest_unit,
+            m.meaning_in(l),
+        ])?;
     }
     finish(table)
 }

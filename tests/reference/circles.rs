@@ -2,8 +2,9 @@
 
 use berdaya::core::random::{Event, TieLuck, uniform};
 use berdaya::model::credit::state_debts::Source;
-use berdaya::model::credit::state_groups::{Group, Member, Scheme, Stage};
+use berdaya::model::credit::state_groups::{Group, Member, Stage};
 use berdaya::model::world::accounts::Account;
+use berdaya::model::world::schemes::Scheme;
 use berdaya::scenario::{Formation, Screening};
 
 use crate::calls::Calls;

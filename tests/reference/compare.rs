@@ -1,11 +1,11 @@
 //! The village of the reference beside the columns of the program: whole numbers and decisions are
 //! equal, shares agree to 1e-6.
 
+use berdaya::model::community::Community;
 use berdaya::model::credit::state_groups::Member;
 use berdaya::model::livelihoods::state::NONE;
-use berdaya::model::world::Community;
+use berdaya::model::working::Scratch;
 use berdaya::model::world::households::flag;
-use berdaya::model::world::scratch::Scratch;
 
 use crate::state::{ACCOUNTS, House, SHARE, Tie, Village, ties_of};
 

@@ -2,8 +2,9 @@
 
 use berdaya::core::random::{Event, uniform};
 use berdaya::core::units::from_rupiah;
-use berdaya::model::credit::state_debts::{Barred, Loan, Part, Source, Terms};
+use berdaya::model::credit::state_debts::{Barred, Loan, Part, Source};
 use berdaya::model::world::accounts::Account;
+use berdaya::model::world::schemes::Terms;
 use berdaya::scenario::Admission;
 
 use crate::calls::{Calls, SLACK};

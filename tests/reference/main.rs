@@ -8,8 +8,8 @@
 //! ties made and cut, flags) must be equal and shares within 1e-6. Where a decision hangs on less than
 //! 32 bits can tell, both answers are allowed, and counted ([`calls`]).
 
-#[path = "../worlds/mod.rs"]
-mod worlds;
+#[path = "../suite/make/every_intervention.rs"]
+mod every_intervention;
 
 mod actors;
 mod calls;
@@ -31,8 +31,8 @@ mod turnover;
 mod villages;
 mod works;
 
+use berdaya::model::community::Community;
 use berdaya::model::month::MONTH;
-use berdaya::model::world::Community;
 use berdaya::model::world::households::flag;
 use calls::Calls;
 use coming::Month;
@@ -317,7 +317,7 @@ fn the_program_lives_every_month_as_the_plain_reference_does() {
 /// Numbers that shape the founding or the year end, and so nothing that the reference computes. Ties
 /// of kin are never cut, and so never made again.
 const NOT_OF_THE_MONTH: &[&str] = &[
-    "moving.share", // nobody moves in these villages: tests/moving.rs holds what moving does
+    "moving.share", // nobody moves in these villages: tests/suite/limits/moving.rs holds what moving does
     "participation.altruist_share",
     "participation.free_rider_share",
     "participation.cost_sd",

@@ -4,12 +4,12 @@
 use std::sync::Arc;
 
 use berdaya::model::board::state::Actors;
+use berdaya::model::community::Community;
 use berdaya::model::credit::state_debts::Debts;
 use berdaya::model::credit::state_groups::Groups;
 use berdaya::model::livelihoods::state::{Events, NONE};
 use berdaya::model::news::state::Undertaking;
 use berdaya::model::partners::state::Partnership;
-use berdaya::model::world::Community;
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::board::{Package, Plan};
 use berdaya::model::world::delivered::Delivered;

@@ -3,17 +3,17 @@
 
 use berdaya::core::random::Luck;
 use berdaya::core::units::{Month as Calendar, from_rupiah};
+use berdaya::model::community::Community;
 use berdaya::model::engine::{self, Rules, setting};
 use berdaya::model::month::{MONTH, Step};
 use berdaya::model::programme;
-use berdaya::model::world::Community;
-use berdaya::model::world::scratch::Scratch;
+use berdaya::model::working::Scratch;
 use berdaya::scenario::{FOUNDING, Forms, PARAMETERS, ParameterValue, Parameters, Scenario};
 
 use crate::coming::Month;
 use crate::compare::Columns;
+use crate::every_intervention::{self, PROGRAMME};
 use crate::numbers::Numbers;
-use crate::worlds::{self, PROGRAMME};
 
 /// Kinds of intervention that came after the first villages were drawn.
 const LATER_KINDS: [&str; 10] = [
@@ -246,7 +246,7 @@ pub fn draw(number: u64) -> Drawn {
     }
     let of_rivals = |key: &str| RIVALS.iter().any(|r| r.0 == key);
     let mut late = Dice(number * 104_729 + 5);
-    // Nobody moves in these villages: tests/moving.rs holds moving to its limits.
+    // Nobody moves in these villages: tests/suite/limits/moving.rs holds moving to its limits.
     let lived = |key: &str| (all || !is_later(key)) && !key.starts_with("moving.");
     for p in PARAMETERS.iter().filter(|p| lived(p.key) && !of_rivals(p.key)) {
         // Drawn apart, so that the villages stay the same when keys come to the list.
@@ -303,8 +303,8 @@ pub fn draw(number: u64) -> Drawn {
             text.push_str(&format!("\n{extra}\n"));
         }
     }
-    text.push_str(worlds::ONE_ARM);
-    let mut scenario = worlds::scenario(&text);
+    text.push_str(every_intervention::ONE_ARM);
+    let mut scenario = every_intervention::scenario(&text);
     // Smaller than a scenario file may have it: the smallest villages are where loops go wrong.
     for arm in &mut scenario.arms {
         arm.communities[0].households = households;

@@ -47,7 +47,7 @@ fn level(l: Language, measure: &Measure, x: f64) -> String {
     match Unit::of(measure) {
         Unit::Share => written::percent(l, x, 1),
         Unit::Rupiah => written::rupiah_short(l, x),
-        Unit::Other(_) => written::thousands(l, x, decimals),
+        Unit::Other => written::thousands(l, x, decimals),
     }
 }
 
@@ -225,7 +225,7 @@ fn column(l: Language, measure: &Measure, values: &[f64]) -> (Vec<String>, Strin
     let words = match unit.as_str() {
         "" => String::new(),
         "points" => written::points_word(l).into(),
-        _ => measure.unit_in(l).split([',', '(']).next().unwrap_or_default().trim().into(),
+        _ => measure.unit.short(l).into(),
     };
     (texts, words)
 }

@@ -5,7 +5,9 @@ use crate::core::text::Language;
 use crate::core::units::Month;
 use crate::present::figures::programme::idle;
 use crate::scenario::catalogue::kind_words_in;
-use crate::scenario::{Aid, Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start};
+use crate::scenario::{
+    Aid, Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start, changes_by_names,
+};
 
 /// Most characters of a bar.
 const LONGEST: i32 = 60;
@@ -28,7 +30,7 @@ pub(super) fn words(l: Language, scenario: &Scenario) -> String {
     }
     for arm in scenario.arms.iter().filter(|arm| !arm.control) {
         text.push('\n');
-        let change = arm.change.of(l).trim_end_matches('.');
+        let change = changes_by_names(&arm.changes, l);
         let changes = format!("{} {}: {change}.", l.pick("In", "Dalam"), name(l, arm));
         text.push_str(&wrapped("  ", &changes));
         if !arm.same_people(control) {

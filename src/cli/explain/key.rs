@@ -1,6 +1,6 @@
 //! One key, one kind of intervention, one measure.
 
-use super::{search, source_in_words, wrapped};
+use super::{search, wrapped};
 use crate::core::text::Language;
 use crate::measures::{Good, MEASURES};
 use crate::scenario::bundled::BUNDLED;
@@ -177,7 +177,7 @@ fn page(l: Language, entry: &Entry) -> String {
         (None, false) => l.pick("none: it may be missing", "tidak ada: boleh kosong").into(),
     };
     line(l.pick("default", "bawaan"), &default);
-    line(l.pick("source", "sumber"), &source_in_words(l, entry.source));
+    line(l.pick("source", "sumber"), &entry.source.in_words(l));
     if entry.table != "arm" {
         let set = format!("--set {}={}", entry.path(), l.pick("VALUE", "NILAI"));
         line(l.pick("set it", "mengubah"), &set);

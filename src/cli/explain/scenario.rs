@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{calendar, count, month as month_words, people, phases, source_in_words, wrapped};
-use crate::core::text::{Language, unit_words};
+use super::{calendar, count, month as month_words, people, phases, wrapped};
+use crate::core::text::Language;
 use crate::core::units::Month;
+use crate::core::units::Unit;
 use crate::measures::{self, MEASURES};
 use crate::model::month::MONTH;
 use crate::scenario::catalogue::{self, Entry};
@@ -110,12 +111,12 @@ fn month(l: Language) -> String {
 }
 
 /// The value of a key in words, with its unit.
-fn value(l: Language, node: &Node, unit: &'static str) -> String {
+fn value(l: Language, node: &Node, unit: Unit) -> String {
     let drawn = match node {
         Node::Table(table) if table.get("dist").is_some() => l.pick("drawn: ", "diundi: "),
         _ => "",
     };
-    let unit = unit_words::unit(l, unit);
+    let unit = unit.of(l);
     format!("{drawn}{} {unit}", in_words_of(l, node)).trim_end().to_string()
 }
 
@@ -139,8 +140,8 @@ fn line(l: Language, indent: &str, node: &Node, entry: &Entry) -> String {
         None => String::new(),
     };
     let source = match entry.source {
-        "design" => String::new(),
-        source => source_in_words(l, source),
+        source if source.is_design() => String::new(),
+        source => source.in_words(l),
     };
     let range = entry.takes.allowed_in(l);
     let mut range = range.as_str();

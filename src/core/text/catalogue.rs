@@ -15,6 +15,7 @@
 use std::fmt;
 
 use super::{Language, numbers};
+use crate::core::units::Month;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
@@ -97,6 +98,8 @@ pub enum Arg {
     Joined(Vec<Arg>, &'static str),
     /// A number with its sign always written.
     Signed(Box<Arg>),
+    /// A text that somebody wrote in several languages; where one is missing, the first.
+    Written(Vec<(Language, String)>),
 }
 
 impl Arg {
@@ -117,6 +120,10 @@ impl Arg {
             Arg::List(items) => numbers::list(l, &each(items)),
             Arg::Joined(items, between) => each(items).join(between),
             Arg::Signed(number) => numbers::signed(&number.of(l)),
+            Arg::Written(texts) => {
+                let own = texts.iter().find(|(language, _)| *language == l).or(texts.first());
+                own.map_or_else(String::new, |(_, text)| text.clone())
+            }
         }
     }
 
@@ -190,6 +197,12 @@ whole! { u8 u16 u32 u64 usize i32 i64 }
 impl From<f64> for Arg {
     fn from(x: f64) -> Arg {
         Arg::Plain(x)
+    }
+}
+
+impl From<Month> for Arg {
+    fn from(month: Month) -> Arg {
+        Arg::Month(month.number(), month.year())
     }
 }
 

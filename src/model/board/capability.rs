@@ -6,9 +6,10 @@
 //! competence κ who does the part d itself, φ₀ without one. So what others do for a community it does not
 //! learn. Source: [S:001] for the direction; form and sizes are assumptions. With γ = 0 nothing of this is done.
 
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::{Scratch, sum};
+use crate::model::world::sums::sum;
 
 /// The month's learning by doing.
 pub fn grow(now: &Now<'_>, c: &mut Community, s: &Scratch) {

@@ -4,20 +4,20 @@
 //! neighbours' watching cut missing wages only).
 
 use crate::core::units::Money;
-use crate::model::world::Community;
 use crate::model::world::accounts::Account;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Audit, Intervention};
 
 /// Slot of the luck of being looked at.
 const LOOKED_AT: u32 = 1;
 
-fn probability(spec: &Audit, i: &Intervention, s: &Setting<'_>, c: &mut Community) -> f64 {
+fn probability(spec: &Audit, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) -> f64 {
     if s.lasts(i) { s.value(&mut c.board, i, &spec.probability, 0, 0).clamp(0.0, 1.0) } else { 0.0 }
 }
 
 /// Lets the board expect it.
-pub fn deliver(spec: &Audit, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Audit, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let found = (probability(spec, i, s, c) * spec.finds) as f32;
     if found <= 0.0 {
         return;
@@ -30,7 +30,7 @@ pub fn deliver(spec: &Audit, i: &Intervention, s: &Setting<'_>, c: &mut Communit
 }
 
 /// The year end: where it is looked, a share of what went missing in the year is paid back.
-pub fn close_year(spec: &Audit, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn close_year(spec: &Audit, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let p = probability(spec, i, s, c);
     let year = (s.now.offset.max(0) / 12) as u32;
     if p <= 0.0 || s.now.luck.one_off(&i.id, year, LOOKED_AT) >= p {

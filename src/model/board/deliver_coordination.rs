@@ -2,12 +2,12 @@
 //! for less, and actors do not meet outside the programme. Source: [S:001] (potentials of each sector
 //! stay unused); sizes are assumptions. Several add up as chances do.
 
-use crate::model::world::Community;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Coordination, Intervention};
 
 /// Sets how far each minds its own sector this month.
-pub fn deliver(spec: &Coordination, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Coordination, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     if !s.lasts(i) {
         return;
     }

@@ -1,26 +1,26 @@
 //! The slum decree: the neighbourhoods with the worst conditions at the start, as many as the
 //! community's slum area fills, times the share of it that enters the decree.
 
-use crate::model::world::Community;
-use crate::model::world::neighbourhoods::slum_score;
+use crate::model::world::neighbourhoods::{Neighbourhood, slum_score};
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Delineation, Intervention};
 
 /// Puts the decree into force; true when it is.
-pub fn deliver(spec: &Delineation, i: &Intervention, s: &Setting<'_>, c: &mut Community) -> bool {
+pub fn deliver(spec: &Delineation, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) -> bool {
     if !s.lasts(i) {
         return false;
     }
     let share = s.value(&mut c.board, i, &spec.share, 0, 0);
-    let count = count(c, share);
+    let count = count(c.neighbourhoods.len(), c.slum, share);
     if count == 0 {
         return false;
     }
     if c.neighbourhoods.iter().filter(|p| p.delineated).count() == count {
         return true; // the same ones, since the score at the start decides
     }
-    let inside = chosen(c, share);
-    for place in &mut c.neighbourhoods {
+    let inside = chosen(c.neighbourhoods, c.slum, share);
+    for place in c.neighbourhoods.iter_mut() {
         place.delineated = false;
     }
     for r in inside {
@@ -30,19 +30,17 @@ pub fn deliver(spec: &Delineation, i: &Intervention, s: &Setting<'_>, c: &mut Co
 }
 
 /// The neighbourhoods that a decree over `share` of the slum area takes in, worst first.
-pub fn chosen(c: &Community, share: f64) -> Vec<usize> {
-    let n = c.neighbourhoods.len();
-    let score: Vec<f32> =
-        c.neighbourhoods.iter().map(|p| slum_score(&p.affected, &[0.0; 7])).collect();
+pub fn chosen(places: &[Neighbourhood], slum: (f64, f64), share: f64) -> Vec<usize> {
+    let n = places.len();
+    let score: Vec<f32> = places.iter().map(|p| slum_score(&p.affected, &[0.0; 7])).collect();
     let mut order: Vec<usize> = (0..n).collect();
     order.sort_by(|&a, &b| score[b].total_cmp(&score[a]).then(a.cmp(&b)));
-    order.truncate(count(c, share));
+    order.truncate(count(n, slum, share));
     order
 }
 
 /// How many neighbourhoods fill the share of the slum area that enters the decree.
-fn count(c: &Community, share: f64) -> usize {
-    let n = c.neighbourhoods.len();
-    let area = share.clamp(0.0, 1.0) * c.slum_hectares / c.hectares;
+fn count(n: usize, (slum, all): (f64, f64), share: f64) -> usize {
+    let area = share.clamp(0.0, 1.0) * slum / all;
     ((area * n as f64).round() as usize).min(n)
 }

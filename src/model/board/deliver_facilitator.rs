@@ -6,11 +6,12 @@
 //! will do for empowerment facilitators); Beta(5, 3) is an assumption.
 
 use crate::model::world::setting::Setting;
-use crate::model::world::{Community, stages};
+use crate::model::world::site::Site;
+use crate::model::world::stages;
 use crate::scenario::{Facilitator, Intervention};
 
 /// Sends the team.
-pub fn deliver(spec: &Facilitator, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Facilitator, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let teams = s.value(&mut c.board, i, &spec.teams, 0, 2).max(0.0);
     let mut attention = (teams * spec.case_load / s.served(i) as f64).min(1.0) as f32;
     if attention <= 0.0 || !s.lasts(i) {

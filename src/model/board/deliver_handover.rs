@@ -2,13 +2,13 @@
 //! the works up. What is carried is the share × min(1, cadres / cadres needed). Source: [S:004] (cadres
 //! take over), [S:001] (KPP); sizes are assumptions.
 
-use crate::model::world::Community;
 use crate::model::world::households::flag;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Handover, Intervention};
 
 /// Hands over.
-pub fn deliver(spec: &Handover, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Handover, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let share = s.value(&mut c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0);
     if share <= 0.0 || !s.lasts(i) {
         return;
@@ -17,15 +17,15 @@ pub fn deliver(spec: &Handover, i: &Intervention, s: &Setting<'_>, c: &mut Commu
         name_cadres(c, spec.cadres_named);
     }
     let cadres = c.households.flags.iter().filter(|&&f| f & flag::CADRE != 0).count();
-    let needed = spec.cadres_needed * c.len() as f64 / 100.0;
+    let needed = spec.cadres_needed * c.households.len() as f64 / 100.0;
     let enough = if needed > 0.0 { (cadres as f64 / needed).min(1.0) } else { 1.0 };
     c.delivered.carried = c.delivered.carried.max((share * enough) as f32);
     c.delivered.maintenance |= spec.maintenance;
 }
 
 /// Names further cadres, the best connected first.
-fn name_cadres(c: &mut Community, per_hundred: f64) {
-    let count = (per_hundred * c.len() as f64 / 100.0).round() as usize;
+fn name_cadres(c: &mut Site<'_>, per_hundred: f64) {
+    let count = (per_hundred * c.households.len() as f64 / 100.0).round() as usize;
     let h = &mut c.households;
     let mut order: Vec<usize> = (0..h.len()).filter(|&i| !h.has(i, flag::CADRE)).collect();
     order.sort_by_key(|&i| (std::cmp::Reverse(h.sociability[i]), i));

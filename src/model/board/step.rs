@@ -34,13 +34,14 @@
 
 use crate::core::maths::unit32;
 use crate::model::board::state::{Actors, OFFICES, Office, PAIRS, pair};
+use crate::model::community::Community;
 use crate::model::trust::institutions;
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::board::OWN;
 use crate::model::world::households::flag;
 use crate::model::world::neighbourhoods::WASTE;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::{Scratch, mean};
+use crate::model::world::sums::mean;
 
 /// Meetings a month that are full contact.
 const WEEKLY: f32 = 4.0;

@@ -11,13 +11,13 @@
 use super::assembly::GIVEN;
 use crate::core::random::{Event, uniform};
 use crate::core::units::{Money, from_rupiah};
+use crate::model::community::Community;
 use crate::model::news::state::{part, side};
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::delivered::Choosing;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 
 /// The month of every activity that was chosen.
 pub fn go_on(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {

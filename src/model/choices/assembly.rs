@@ -18,12 +18,12 @@
 use crate::core::maths;
 use crate::core::random::{Event, uniform};
 use crate::core::units::from_rupiah;
+use crate::model::community::Community;
 use crate::model::news::state::{NEEDS, Undertaking, part};
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::delivered::{Choosing, Step};
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::scenario::{Activity, Parameters};
 
 /// Share of savings that a household gives to take up an activity (assumption).

@@ -3,16 +3,23 @@
 //! implementation on), so that a stage which is skipped is skipped here too; else by months.
 //! Source: seven stages [S:003], planning by discussion [S:004]; numbers are assumptions.
 
-use crate::model::world::Community;
+use crate::model::news::state::Undertaking;
 use crate::model::world::delivered::{Choosing, Step};
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Choice, Intervention, Rule, Stage, Start};
 
 /// Slot of one-off luck: what somebody else decides.
 const IMPOSED: u32 = 3;
 
 /// Says where it has come to.
-pub fn deliver(spec: &Choice, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(
+    spec: &Choice,
+    i: &Intervention,
+    s: &Setting<'_>,
+    c: &mut Site<'_>,
+    undertakings: &[Undertaking],
+) {
     let over = i.until.is_some_and(|until| s.now.month >= until);
     if !over && !s.lasts(i) {
         return;
@@ -22,7 +29,7 @@ pub fn deliver(spec: &Choice, i: &Intervention, s: &Setting<'_>, c: &mut Communi
         return;
     }
     let choice = s.programme.iter().position(|other| other.id == i.id).unwrap_or(0) as u16;
-    let known = c.civic.undertakings.iter().find(|u| u.choice == choice);
+    let known = undertakings.iter().find(|u| u.choice == choice);
     let decided = known.is_some_and(|u| u.chosen.is_some());
     // What was chosen goes on by those who are in it when nobody calls others to it any more.
     let step = if decided { Some(Step::Run) } else { step(spec, i, s).filter(|_| !over) };

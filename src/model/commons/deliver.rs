@@ -2,13 +2,13 @@
 //! gardens; the treasurer keeps books and shares in kind); sizes are assumptions.
 
 use crate::core::units::from_rupiah;
-use crate::model::world::Community;
 use crate::model::world::delivered::Garden;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Commons, Intervention};
 
 /// Calls the first neighbourhoods, as many as have a garden; of several, the one with most.
-pub fn deliver(spec: &Commons, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Commons, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     if !s.lasts(i) {
         return;
     }

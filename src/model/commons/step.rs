@@ -19,13 +19,14 @@ use multiversion::multiversion;
 
 use crate::core::maths::unit32;
 use crate::core::units::Money;
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::{Account, divide};
 use crate::model::world::delivered::Garden;
 use crate::model::world::households::flag;
 use crate::model::world::lookup::Table;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::{Scratch, mean, sum};
+use crate::model::world::sums::{mean, sum};
 use crate::model::world::ties::{LANES, Ties};
 use crate::scenario::{Parameters, Sharing};
 

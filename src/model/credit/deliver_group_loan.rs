@@ -2,38 +2,46 @@
 //! Source: [S:001] (revolving loans of the board, joint liability); sizes are the scenario's.
 
 use crate::core::units::{Money, from_rupiah};
-use crate::model::credit::state_debts::{Source, Terms};
-use crate::model::credit::state_groups::Scheme;
-use crate::model::world::Community;
+use crate::model::credit::state_debts::{Debts, Source};
+use crate::model::credit::state_groups::Groups;
 use crate::model::world::accounts::Account;
+use crate::model::world::schemes::Scheme;
+use crate::model::world::schemes::Terms;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{GroupLoan, Intervention};
 
 /// Opens it for the month, and brings the fund to what the groups need.
-pub fn deliver(spec: &GroupLoan, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(
+    spec: &GroupLoan,
+    i: &Intervention,
+    s: &Setting<'_>,
+    c: &mut Site<'_>,
+    (groups, debts): (&mut Groups, &mut Debts),
+) {
     if !s.lasts(i) {
         return;
     }
-    let groups = s.value(&mut c.board, i, &spec.groups, 0, 0).clamp(0.0, 1000.0).round() as u32;
+    let most = s.value(&mut c.board, i, &spec.groups, 0, 0).clamp(0.0, 1000.0).round() as u32;
     let principal = s.value(&mut c.board, i, &spec.principal, 0, 1).clamp(0.0, 1e8);
     let principal = from_rupiah(principal) as i32;
-    if groups == 0 || principal <= 0 {
+    if most == 0 || principal <= 0 {
         return;
     }
     let number = s.programme.iter().position(|o| o.id == i.id).unwrap_or(0) as u32;
-    let wanted = Money::from(groups) * Money::from(spec.size) * Money::from(principal);
-    let known = c.groups.granted.iter().position(|(n, _)| *n == number);
+    let wanted = Money::from(most) * Money::from(spec.size) * Money::from(principal);
+    let known = groups.granted.iter().position(|(n, _)| *n == number);
     let place = known.unwrap_or_else(|| {
-        c.groups.granted.push((number, 0));
-        c.groups.granted.len() - 1
+        groups.granted.push((number, 0));
+        groups.granted.len() - 1
     });
-    let more = (wanted - c.groups.granted[place].1).max(0);
-    c.groups.granted[place].1 += more;
-    c.debts.books[Source::Group as usize].granted += more;
+    let more = (wanted - groups.granted[place].1).max(0);
+    groups.granted[place].1 += more;
+    debts.books[Source::Group as usize].granted += more;
     c.accounts.book(Account::Treasury, Account::GroupFund, more);
     c.delivered.group_loans.push(Scheme {
         number,
-        groups,
+        groups: most,
         size: spec.size,
         principal,
         terms: Terms {

@@ -1,12 +1,12 @@
 //! Meetings of loan groups or of owners, while they last. Source: [S:002], [S:004]; how often is the
 //! scenario's.
 
-use crate::model::world::Community;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Called, Intervention, Meeting};
 
 /// Calls the month's meetings.
-pub fn deliver(spec: &Meeting, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Meeting, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     if !s.lasts(i) {
         return;
     }

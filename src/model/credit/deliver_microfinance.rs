@@ -2,13 +2,13 @@
 //! answer to moneylenders); rate, ceiling and tenor are the scenario's.
 
 use crate::core::units::from_rupiah;
-use crate::model::world::Community;
 use crate::model::world::delivered::Lender;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Intervention, Microfinance};
 
 /// Opens it for the month.
-pub fn deliver(spec: &Microfinance, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Microfinance, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     if !s.lasts(i) {
         return;
     }

@@ -15,13 +15,14 @@ use super::loans;
 use crate::core::maths::logistic32;
 use crate::core::random::{Event, bernoulli, uniform};
 use crate::core::units::Money;
+use crate::model::community::Community;
 use crate::model::credit::state_debts::{Loan, Source};
-use crate::model::credit::state_groups::{Group, Member, Scheme, Stage};
-use crate::model::world::Community;
+use crate::model::credit::state_groups::{Group, Member, Stage};
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
+use crate::model::world::schemes::Scheme;
 use crate::model::world::ties::kind;
 use crate::scenario::{Formation, Screening};
 

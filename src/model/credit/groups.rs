@@ -24,12 +24,13 @@
 use super::{group_formation, loans, meetings};
 use crate::core::maths::{logistic32, pow};
 use crate::core::random::{Event, TieLuck, bernoulli, uniform};
+use crate::model::community::Community;
 use crate::model::credit::state_debts::Source;
 use crate::model::credit::state_groups::{Member, Stage};
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::households::Disposition;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::{Scratch, mean};
+use crate::model::world::sums::mean;
 use crate::model::world::ties::kind;
 
 /// What a facilitator's word weighs in what the board believes (assumption).

@@ -7,11 +7,11 @@
 //! lender lends no more to the household for `credit.barred` months. All assumptions, but the terms.
 
 use crate::core::units::Money;
+use crate::model::community::Community;
 use crate::model::credit::state_debts::{Barred, Loan, Source};
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::scenario::Parameters;
 
 /// Lends: cash into savings, the loan into the books.

@@ -8,11 +8,11 @@
 //! wherever they live. Sources: Feigenberg, Field & Pande [V] direction; [S:002], [S:004]; rates [A].
 
 use crate::core::random::{Event, index, uniform};
+use crate::model::community::Community;
 use crate::model::credit::state_groups::Stage;
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::founding_ties::TrustLuck;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::model::world::ties::{CAP, NewTie, kind};
 use crate::scenario::Parameters;
 

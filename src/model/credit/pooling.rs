@@ -11,11 +11,11 @@
 
 use crate::core::random::{Event, uniform};
 use crate::core::units::Money;
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::board::OWN;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::model::world::ties::kind;
 
 /// How far household `i` has worked together with those to whom it is tied.

@@ -1,36 +1,8 @@
 //! Loan groups (KSM): who is in them, what they were promised, how their members have paid.
 
-use super::state_debts::Terms;
 use crate::core::units::Money;
 use crate::model::world::Breach;
-use crate::scenario::{Formation, Screening};
-
-/// A scheme of group loans, as it is open in a month.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Scheme {
-    /// Which of the programme's interventions it is (position).
-    pub number: u32,
-    /// Most groups at a time.
-    pub groups: u32,
-    /// Members of a group.
-    pub size: u32,
-    /// Loan of a member, units of Rp 100.
-    pub principal: i32,
-    /// Terms of the loans.
-    pub terms: Terms,
-    /// Members answer for one another; one default ends the group's credit.
-    pub joint: bool,
-    /// How groups come about.
-    pub formation: Formation,
-    /// Who looks at applicants.
-    pub screening: Screening,
-    /// Months of meetings before the first loan.
-    pub preparing: u16,
-    /// Meetings a month in that time.
-    pub preparing_meetings: f32,
-    /// Chance a month that a household in need of a loan wants to join.
-    pub uptake: f32,
-}
+use crate::model::world::schemes::Scheme;
 
 /// What a group is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

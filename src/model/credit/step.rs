@@ -13,13 +13,14 @@
 use super::loans;
 use crate::core::random::{Event, bernoulli, uniform};
 use crate::core::units::{Money, from_rupiah};
-use crate::model::credit::state_debts::{Loan, Source, Terms};
+use crate::model::community::Community;
+use crate::model::credit::state_debts::{Loan, Source};
 use crate::model::livelihoods::enterprises::{output, skill_factor};
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
+use crate::model::world::schemes::Terms;
 use crate::scenario::{Admission, Trade};
 
 /// The least that is worth a loan, units of Rp 100 (Rp 50,000; assumption).

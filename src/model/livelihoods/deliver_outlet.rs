@@ -1,13 +1,13 @@
 //! An outlet for the products of the community's enterprises, while it lasts. Source: [S:002] (a shop
 //! that collects all products), [S:004] (shops on commission); sizes are the scenario's.
 
-use crate::model::world::Community;
 use crate::model::world::delivered::Outlet as Open;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Intervention, Outlet};
 
 /// Opens it for the month; of several, the widest counts.
-pub fn deliver(spec: &Outlet, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Outlet, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     if !s.lasts(i) {
         return;
     }

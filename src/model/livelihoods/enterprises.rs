@@ -14,11 +14,11 @@ use super::market::{self, Access, Pools};
 use crate::core::maths::{normal32, pow};
 use crate::core::random::{Event, uniform};
 use crate::core::units::{Money, from_rupiah};
+use crate::model::community::Community;
 use crate::model::livelihoods::state::{Share16, YOUNG, quality_of};
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::scenario::{Parameters, Trade};
 
 /// Least that a factor of production counts, so that no lack is without end.

@@ -14,12 +14,12 @@ use super::enterprises::{output, skill_factor};
 use crate::core::maths::pow;
 use crate::core::random::{Event, category, uniform};
 use crate::core::units::{Money, from_rupiah};
+use crate::model::community::Community;
 use crate::model::credit;
 use crate::model::livelihoods::state::{NONE, YOUNG, quality_of};
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::scenario::{Parameters, Product, Trade};
 
 /// Share of savings that a household stakes when it starts (assumption).
@@ -96,7 +96,7 @@ fn start(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     let n = c.len();
     s.words.resize(2 * n, 0);
     now.luck.fill(Event::Start, now.offset, &mut s.words);
-    s.once.drive.draw(now, c);
+    s.once.drive.draw(now, &c.moves, c.households.len());
     let mut promise = Vec::with_capacity(c.enterprises.trades.len());
     // Drive is at most that of the keenest with a close companion: most words are above what it can reach.
     let most = par.start_rate * (1.0 + par.companion) * par.again.max(1.0) * 1.001;

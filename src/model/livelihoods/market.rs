@@ -12,9 +12,9 @@
 
 use crate::core::random::uniform;
 use crate::core::units::from_rupiah;
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::scenario::{Product, Trade};
 
 /// Reach at which all neighbours are customers (assumption).
@@ -107,7 +107,7 @@ pub fn share(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     let mut own = Vec::new();
     if let Some(outlet) = c.delivered.outlet {
         own.clone_from(&living.access);
-        s.once.outlet.draw(now, c);
+        s.once.outlet.draw(now, &c.moves, c.households.len());
         for (&i, access) in living.owners.iter().zip(&mut living.access) {
             let sells = e.of(i).is_some_and(|t| t.product != Product::Service);
             let member = sells && uniform(s.once.outlet.of(i)) < outlet.members;

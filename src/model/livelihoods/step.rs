@@ -12,11 +12,11 @@ use super::{enterprises, entry};
 use crate::core::maths::normal32;
 use crate::core::random::Event;
 use crate::core::units::Money;
+use crate::model::community::Community;
 use crate::model::credit::{self, groups, loans, meetings};
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::scenario::Parameters;
 
 /// The most that a household saves, units of Rp 100 (Rp 100 billion): beyond it everything is spent, so

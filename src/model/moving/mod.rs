@@ -1,4 +1,3 @@
 //! Moving: households leave, newcomers take their places.
 
-pub mod state;
 pub mod step;

@@ -15,15 +15,15 @@
 use crate::core::maths;
 use crate::core::random::{Event, uniform};
 use crate::core::units::Money;
+use crate::model::community::Community;
 use crate::model::credit::state_groups::{Group, Stage};
 use crate::model::news::state::{part, side};
 use crate::model::trust::turnover::drop_side;
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
 use crate::model::world::people::WORDS;
-use crate::model::world::scratch::Scratch;
 use crate::model::world::ties::kind;
 use crate::scenario::Parameters;
 

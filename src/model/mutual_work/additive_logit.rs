@@ -15,9 +15,10 @@
 use super::participation::{MOST, expected_reprimand, stake};
 use crate::core::maths::logistic32;
 use crate::core::random::{Event, four_chances};
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::{Scratch, mean};
+use crate::model::world::sums::mean;
 use crate::scenario::Parameters;
 
 /// Probability of coming to one work, from the logit of own reasons (habit among them) and what is

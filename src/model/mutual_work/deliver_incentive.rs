@@ -2,13 +2,13 @@
 //! [S:003] (kits); sizes are the scenario's.
 
 use crate::core::units::from_rupiah;
-use crate::model::world::Community;
 use crate::model::world::delivered::GiftOffer;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Incentive, Intervention};
 
 /// Offers the month's gifts.
-pub fn deliver(spec: &Incentive, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Incentive, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     if !s.lasts(i) {
         return;
     }

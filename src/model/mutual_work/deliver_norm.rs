@@ -1,12 +1,12 @@
 //! A rule that neighbourhoods agree on, with more or less monitoring, while it lasts.
 //! Source: [S:000] (duty to keep clean, only a reprimand); sizes are assumptions.
 
-use crate::model::world::Community;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Intervention, NormAgreement};
 
 /// Puts the rule into force in the first neighbourhoods, as many as agree.
-pub fn deliver(spec: &NormAgreement, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &NormAgreement, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     if !s.lasts(i) {
         return;
     }

@@ -9,12 +9,12 @@
 //! Source: [S:000], [S:003] (kits; who gives, and that it drew people); form and size are assumptions.
 
 use crate::core::units::Money;
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::delivered::GiftOffer;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::scenario::{Gift, Whom};
 
 /// Working days a month, by which a usual month's income is a day's (assumption).

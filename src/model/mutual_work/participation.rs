@@ -15,10 +15,11 @@ use multiversion::multiversion;
 
 use crate::core::maths::logistic32;
 use crate::core::random::{Event, four_chances};
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::{Scratch, mean};
+use crate::model::world::sums::mean;
 use crate::scenario::Parameters;
 
 /// The highest chance of coming to one work: somebody is always ill or away (assumption).

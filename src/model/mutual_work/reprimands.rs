@@ -10,9 +10,10 @@
 use multiversion::multiversion;
 
 use crate::core::random::{Event, bernoulli, uniform};
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::{Scratch, mean};
+use crate::model::world::sums::mean;
 
 /// Reproves the month's absences, and lets older reprimands be forgotten.
 pub fn reprove(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {

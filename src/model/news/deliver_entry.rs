@@ -1,13 +1,13 @@
 //! Whom a programme visits before anybody else is told. Source: [S:004] (first the heads of ward and
 //! neighbourhoods, then religious figures), [S:003]; how many is the scenario's.
 
-use crate::model::world::Community;
 use crate::model::world::delivered::Visits;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Entry, Intervention};
 
 /// Visits, in the month of entry.
-pub fn deliver(spec: &Entry, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Entry, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let Some(occurrence) = s.occurs(i) else { return };
     let share = s.value(&mut c.board, i, &spec.share, occurrence, 0).clamp(0.0, 1.0) as f32;
     if share > 0.0 {

@@ -1,12 +1,12 @@
 //! Households are against a programme when it comes. Source: [S:003] (opponents, *kontra*); the share is
 //! the scenario's. What they do and how they change is in `model::news::stance`.
 
-use crate::model::world::Community;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Intervention, Opposition};
 
 /// Says how many, in the month in which they take sides.
-pub fn deliver(spec: &Opposition, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Opposition, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let Some(occurrence) = s.occurs(i) else { return };
     let share = s.value(&mut c.board, i, &spec.share, occurrence, 0).clamp(0.0, 1.0) as f32;
     c.delivered.against = c.delivered.against.max(share);

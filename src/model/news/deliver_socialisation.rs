@@ -2,12 +2,12 @@
 //! have it on their minds for a while. Source: [S:000], [S:003] (socialisation); sizes are assumptions.
 
 use crate::core::maths;
-use crate::model::world::Community;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Intervention, Socialisation};
 
 /// Adds this month's events.
-pub fn deliver(spec: &Socialisation, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Socialisation, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     if !s.lasts(i) {
         return;
     }

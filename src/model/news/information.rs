@@ -10,10 +10,10 @@ use multiversion::multiversion;
 
 use crate::core::maths::unit32;
 use crate::core::random::{Event, uniform};
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 
 /// Spreads the news of the month.
 #[multiversion(targets("x86_64+avx2"))]

@@ -18,12 +18,12 @@ use std::ops::Range;
 use multiversion::multiversion;
 
 use crate::core::random::{Event, uniform};
+use crate::model::community::Community;
 use crate::model::news::state::side;
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::households::Households;
 use crate::model::world::lookup::Table;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::model::world::ties::{LANES, Ties};
 use crate::scenario::Parameters;
 

@@ -14,12 +14,12 @@
 use super::stance::Talk;
 use crate::core::maths::unit32;
 use crate::core::random::{Event, uniform};
+use crate::model::community::Community;
 use crate::model::news::state::side;
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::delivered::Visits;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::model::world::ties::{Ties, kind};
 use crate::scenario::Through;
 
@@ -32,7 +32,7 @@ pub fn remember(now: &Now<'_>, c: &Community, s: &mut Scratch) {
     if now.par.closed <= 0.0 || now.offset < 0 {
         return;
     }
-    s.once.closed.draw(now, c);
+    s.once.closed.draw(now, &c.moves, c.households.len());
     let Talk { closed, before, salience, .. } = &mut s.talk;
     let lives_closed = |i: usize| uniform(s.once.closed.of(i)) < now.par.closed;
     closed.extend((0..c.len()).map(|i| f32::from(u8::from(lives_closed(i)))));

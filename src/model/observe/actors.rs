@@ -4,7 +4,7 @@
 use crate::core::units::to_rupiah;
 use crate::measures::{COUNT, Group, Id};
 use crate::model::board::state::{OFFICES, Office};
-use crate::model::world::Community;
+use crate::model::community::Community;
 
 /// What is summed; each with the number, or money, that it is a mean or share of.
 #[derive(Clone, Copy, Debug)]

@@ -2,9 +2,9 @@
 //! four cells, and cost nothing where nobody is against anything and nothing was chosen.
 
 use crate::measures::{COUNT, Group, Id};
+use crate::model::community::Community;
 use crate::model::news::state::{part, side};
-use crate::model::world::Community;
-use crate::model::world::scratch::Scratch;
+use crate::model::working::Scratch;
 
 /// Sums over households, by cell.
 #[derive(Clone, Copy, Debug)]

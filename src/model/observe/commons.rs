@@ -2,8 +2,8 @@
 
 use crate::core::units::{UNIT_RUPIAH, to_rupiah};
 use crate::measures::{COUNT, Group, Id};
-use crate::model::world::Community;
-use crate::model::world::scratch::Scratch;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 
 /// What households have, by cell.
 const SUMS: usize = 3;

@@ -7,10 +7,10 @@
 
 use super::{spread, sums};
 use crate::measures::{COUNT, Group, Id};
+use crate::model::community::Community;
 use crate::model::observe::tally::Tally;
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::neighbourhoods::SLUM_FROM;
-use crate::model::world::scratch::Scratch;
 
 /// Counts of what an assembly of the whole community decides, which `CivicSums` divides by households.
 const OF_THE_COMMUNITY: [Id; 3] = [Id::AssemblyAttended, Id::AssemblySpoke, Id::AssemblyDecided];

@@ -3,12 +3,13 @@
 
 use crate::core::units::{UNIT_RUPIAH, to_rupiah};
 use crate::measures::{COUNT, Group, Id};
+use crate::model::community::Community;
 use crate::model::credit::state_debts::Source;
 use crate::model::credit::state_groups::Stage;
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::households::flag;
-use crate::model::world::scratch::{Scratch, mean};
+use crate::model::world::sums::mean;
 use crate::model::world::ties::kind;
 
 /// Sums over households, by cell.

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::ledger::cell;
 use crate::measures::{COUNT, Id};
-use crate::model::world::Community;
-use crate::model::world::scratch::Scratch;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 
 /// Households, turnout and standing ties, of one kind of household.
 type Part = [f64; 3];

@@ -5,9 +5,10 @@ use super::sums::PRIOR_TIES;
 use super::{civic, commons, ledger};
 use crate::core::units::UNIT_RUPIAH;
 use crate::measures::{COUNT, Id};
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::households::flag;
-use crate::model::world::scratch::{Scratch, mean};
+use crate::model::world::sums::mean;
 
 /// Sums for a standard deviation, by measure: count, sum, sum of squares.
 #[derive(Clone, Debug, PartialEq)]

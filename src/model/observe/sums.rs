@@ -5,9 +5,10 @@
 
 use multiversion::multiversion;
 
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::{CellMarks, Scratch};
 use crate::model::world::households::flag;
-use crate::model::world::scratch::{CellMarks, Scratch, mean};
+use crate::model::world::sums::mean;
 
 /// Sums over households, by cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,9 +13,9 @@ use super::moving::MovingSums;
 use super::sums::{self, BINS, SUMS, Sum};
 use crate::core::units::{UNIT_RUPIAH, to_rupiah};
 use crate::measures::{COUNT, Group, Id};
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::neighbourhoods::SLUM_FROM;
-use crate::model::world::scratch::Scratch;
 
 /// Sums over places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,13 +3,20 @@
 //! firms, a hotel, two stations; some asked, some came by themselves), [S:001]; sizes are assumptions.
 
 use crate::core::units::from_rupiah;
-use crate::model::world::Community;
+use crate::model::partners::state::Standing;
 use crate::model::world::delivered::PartnerOffer;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Intervention, Partner};
 
 /// Offers.
-pub fn deliver(spec: &Partner, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(
+    spec: &Partner,
+    i: &Intervention,
+    s: &Setting<'_>,
+    c: &mut Site<'_>,
+    standing: &Standing,
+) {
     if !s.lasts(i) {
         return;
     }
@@ -18,7 +25,7 @@ pub fn deliver(spec: &Partner, i: &Intervention, s: &Setting<'_>, c: &mut Commun
         return;
     }
     let partner = s.programme.iter().position(|other| other.id == i.id).unwrap_or(0) as u16;
-    let known = c.standing.partners.iter().find(|p| p.partner == partner);
+    let known = standing.partners.iter().find(|p| p.partner == partner);
     // Its luck belongs to the place and to how often it has come, not to the date.
     let lag = s.value(&mut c.board, i, &spec.lag, known.map_or(0, |p| p.stays), 1);
     c.delivered.partners.push(PartnerOffer {

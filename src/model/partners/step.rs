@@ -17,13 +17,14 @@
 
 use crate::core::maths::unit32;
 use crate::core::units::{Money, from_rupiah, to_rupiah};
+use crate::model::community::Community;
 use crate::model::partners::state::Partnership;
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::{Account, divide};
 use crate::model::world::board::{OWN, Package, worst_criterion};
 use crate::model::world::neighbourhoods::slum_score;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::{Scratch, mean};
+use crate::model::world::sums::mean;
 use crate::scenario::{Aid, Parameters};
 
 /// Partners and dues, before the month's works.

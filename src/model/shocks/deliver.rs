@@ -1,12 +1,12 @@
 //! An imposed shock: a flood in its month; a pandemic or a rise of prices while it lasts.
 //! Source: [S:000] (pandemic), [S:002], [S:003] (flood); sizes are the scenario's.
 
-use crate::model::world::Community;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Intervention, Shock, ShockKind, Start};
 
 /// Imposes it.
-pub fn deliver(spec: &Shock, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Shock, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let severity = s.value(&mut c.board, i, &spec.severity, 0, 0).clamp(0.0, 1.0) as f32;
     if severity <= 0.0 {
         return;

@@ -5,11 +5,11 @@
 
 use crate::core::random::{Event, uniform};
 use crate::core::units::Money;
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::Account;
 use crate::model::world::neighbourhoods::SLUM_FROM;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 
 /// Rainy months in a year, October–April.
 const RAINY_MONTHS: f32 = 7.0;

@@ -1,12 +1,12 @@
 //! Training courses with limited places. Source: [S:003], [S:004] for places and turn-out.
 
-use crate::model::world::Community;
 use crate::model::world::delivered::TrainingOffer;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Intervention, Training};
 
 /// Offers a course in the months in which there is one.
-pub fn deliver(spec: &Training, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Training, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let Some(occurrence) = s.occurs(i) else { return };
     let _luck = s.now.luck;
     let seats = s.value(&mut c.board, i, &spec.seats, occurrence, 0).round().max(0.0) as u32;

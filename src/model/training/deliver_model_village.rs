@@ -8,12 +8,13 @@
 //! Source: [S:003] (successful kampungs as models, lagging ones coached again); sizes are assumptions.
 
 use crate::core::maths;
-use crate::model::world::Community;
+use crate::model::world::board::Board;
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Kind, ModelVillage};
 
 /// What was learned, in this month's delivery. Who is coached gets more attention (`facilitator`).
-pub fn apply(c: &mut Community) {
+pub fn apply(c: &mut Site<'_>) {
     let learned = c.board.learned;
     let d = &mut c.delivered;
     if d.facilitator > 0.0 && learned > 0.0 {
@@ -21,19 +22,19 @@ pub fn apply(c: &mut Community) {
     }
 }
 
-/// The year end, in the last month of the fiscal year, by the settings of all communities.
-pub fn visit(settings: &[Setting<'_>], communities: &mut [Community]) {
+/// The year end, in the last month of the fiscal year, by the settings of all communities; each with its region and board.
+pub fn visit(settings: &[Setting<'_>], communities: &mut [(usize, &mut Board)]) {
     let Some(first) = settings.first() else { return };
     let programme = first.programme;
     let any = programme.iter().any(|i| matches!(i.kind, Kind::ModelVillage(_)));
     if !any {
         return;
     }
-    let success: Vec<Option<f64>> = communities.iter().map(|c| c.board.success()).collect();
+    let success: Vec<Option<f64>> = communities.iter().map(|(_, board)| board.success()).collect();
     let kept = maths::pow(f64::from(1.0 - first.now.par.skill_fade), 12.0) as f32;
-    for c in communities.iter_mut() {
-        c.board.learned *= kept;
-        c.board.coached = 0.0;
+    for (_, board) in communities.iter_mut() {
+        board.learned *= kept;
+        board.coached = 0.0;
     }
     for i in programme {
         let Kind::ModelVillage(spec) = &i.kind else { continue };
@@ -46,7 +47,7 @@ pub fn visit(settings: &[Setting<'_>], communities: &mut [Community]) {
                 if given { dose().max(0.0) } else { 0.0 }
             })
             .collect();
-        let regions = communities.iter().map(|c| c.region).max().map_or(0, |r| r + 1);
+        let regions = communities.iter().map(|(region, _)| *region).max().map_or(0, |r| r + 1);
         for region in 0..regions {
             learn(spec, region, &visits, &success, communities);
         }
@@ -58,9 +59,9 @@ fn learn(
     region: usize,
     visits: &[f64],
     success: &[Option<f64>],
-    communities: &mut [Community],
+    communities: &mut [(usize, &mut Board)],
 ) {
-    let members = || (0..communities.len()).filter(|&k| communities[k].region == region);
+    let members = || (0..communities.len()).filter(|&k| communities[k].0 == region);
     let mut known: Vec<f64> = members().filter_map(|k| success[k]).collect();
     if known.is_empty() || spec.models <= 0.0 {
         return;
@@ -74,7 +75,7 @@ fn learn(
     for k in lag {
         let gap = (best - success[k].unwrap_or(0.0)).clamp(0.0, 1.0);
         let closed = 1.0 - maths::pow(1.0 - spec.gain, visits[k]);
-        let board = &mut communities[k].board;
+        let board = &mut communities[k].1;
         board.learned += (closed * gap) as f32 * (1.0 - board.learned);
         board.coached = 1.0 - (1.0 - board.coached) * (1.0 - spec.coaching as f32);
     }

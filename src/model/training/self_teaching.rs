@@ -7,9 +7,9 @@
 
 use crate::core::maths::unit32;
 use crate::core::random::uniform;
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::model::world::ties::kind;
 
 /// Learns for a month.
@@ -20,7 +20,7 @@ pub fn learn(now: &Now<'_>, c: &mut Community, s: &mut Scratch) {
     }
     let known = c.households.skill.clone();
     if par.proactive > 0.0 {
-        s.once.proactive.draw(now, c);
+        s.once.proactive.draw(now, &c.moves, c.households.len());
         let h = &mut c.households;
         for (i, skill) in h.skill.iter_mut().enumerate() {
             if uniform(s.once.proactive.of(i)) < par.proactive {

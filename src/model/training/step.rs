@@ -4,10 +4,10 @@
 //! Source: places and turn-out [S:003], [S:004]; form of learning: assumption.
 
 use crate::core::random::{Event, bernoulli, uniform};
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::scenario::Allocation;
 
 /// Holds the courses of the month, and lets skill fade.

@@ -13,10 +13,10 @@
 use multiversion::multiversion;
 
 use crate::core::maths::unit32;
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::scenario::Parameters;
 
 /// Judges delivery against promise, and meets board and facilitator.

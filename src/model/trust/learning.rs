@@ -14,11 +14,12 @@ use multiversion::multiversion;
 
 use super::reputation;
 use crate::core::maths::unit32;
+use crate::model::community::Community;
 use crate::model::mutual_work::participation;
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::lookup::Table;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::{Scratch, mean};
+use crate::model::world::sums::mean;
 use crate::model::world::ties::{FAINT, LANES, Ties, across, fixed};
 use crate::scenario::Parameters;
 use crate::scenario::forms::Trust;

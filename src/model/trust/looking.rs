@@ -11,10 +11,10 @@
 
 use multiversion::multiversion;
 
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::lookup::Table;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::model::world::ties::{LANES, Ties, kind};
 
 /// Fills `expected`, `heard` and `closeness` from what stood at the end of last month.

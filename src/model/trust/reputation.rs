@@ -10,7 +10,7 @@
 //!
 //! Against the other form: losses weigh as much as gains, who has seen much learns slowly, and how far
 //! trust leaves the baseline follows from how much is seen and not from a rate of its own.
-//! Constant neighbours rest at τ* = (W·τ⁰ + n·x) / (W + n), as the counts would (`tests/limits.rs`).
+//! Constant neighbours rest at τ* = (W·τ⁰ + n·x) / (W + n), as the counts would (`tests/suite/limits/closed_forms.rs`).
 //!
 //! Source: Jøsang & Ismail 2002, with a base rate as in subjective logic [R].
 

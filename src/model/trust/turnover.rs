@@ -19,11 +19,11 @@ use std::ops::Range;
 use multiversion::multiversion;
 
 use crate::core::random::{Event, index, uniform};
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::founding_ties::{TrustLuck, baseline_strength};
 use crate::model::world::households::Households;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 use crate::model::world::ties::{CAP, FAINT, NOBODY, NewTie, Ties, kind};
 
 /// A tie made at works that is weaker than this has vanished (assumption).

@@ -11,9 +11,9 @@ use multiversion::multiversion;
 
 use crate::core::maths::ln32;
 use crate::core::random::{Event, bernoulli};
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::Scratch;
 
 /// Goalposts of real consumption per head and month, against the poverty line (assumption).
 pub const GOALPOSTS: (f32, f32) = (0.3, 6.0);

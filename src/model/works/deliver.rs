@@ -9,11 +9,11 @@
 
 use crate::core::maths;
 use crate::core::units::{Money, from_rupiah};
-use crate::model::board::state::Office;
-use crate::model::world::Community;
+use crate::model::board::state::{Actors, Office};
 use crate::model::world::accounts::Account;
 use crate::model::world::board::{Package, Plan, worst_criterion};
 use crate::model::world::setting::Setting;
+use crate::model::world::site::Site;
 use crate::scenario::{Fund, Intervention, Stage, Start};
 
 /// Slots of one-off luck: lags of tranches from 0, verification from 16 (16 a tranche), lapse from 56.
@@ -27,9 +27,9 @@ const BUDGET: u32 = 13;
 const MOST_REFUSALS: u32 = 12;
 
 /// Makes the year's plan when it is time, and moves papers and money.
-pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>, actors: &Actors) {
     if let Some(occurrence) = plan_due(i, s) {
-        plan(spec, i, s, c, occurrence);
+        plan(spec, i, s, (c, actors), occurrence);
     }
     let d = &c.delivered;
     let verified_by = d.facilitator > 0.0;
@@ -37,7 +37,7 @@ pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community
     let skill = floor + (1.0 - floor) * d.competence;
     // A strong tie carries information fast, and interested: papers are ready sooner, and faults in them
     // are seen less.
-    let close = s.now.par.actor_interest * c.actors.strength(Office::Board, Office::Facilitator);
+    let close = s.now.par.actor_interest * actors.strength(Office::Board, Office::Facilitator);
     let refusal = spec.returned * f64::from((1.0 - d.competence) * (1.0 - close));
     let own = position(i, s);
     for p in 0..c.board.plans.len() {
@@ -102,7 +102,13 @@ fn plan_due(i: &Intervention, s: &Setting<'_>) -> Option<u32> {
     due.then(|| (month.year() - first.year()).max(0) as u32)
 }
 
-fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occurrence: u32) {
+fn plan(
+    spec: &Fund,
+    i: &Intervention,
+    s: &Setting<'_>,
+    (c, actors): (&mut Site<'_>, &Actors),
+    occurrence: u32,
+) {
     let now = &s.now;
     let amount = s.value(&mut c.board, i, &spec.amount, occurrence, AMOUNT);
     let share = s.value(&mut c.board, i, &spec.budget_share, occurrence, BUDGET).clamp(0.0, 1.0);
@@ -116,7 +122,7 @@ fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occur
     let favour = now.par.actor_favour;
     sites.sort_by(|&a, &b| {
         let score = |r: usize| {
-            let tie = c.actors.heads[r][Office::Board as usize];
+            let tie = actors.heads[r][Office::Board as usize];
             (1.0 - favour) * c.neighbourhoods[r].slum_score + favour * 80.0 * tie
         };
         score(b).total_cmp(&score(a)).then(a.cmp(&b))
@@ -164,7 +170,7 @@ fn plan(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community, occur
 }
 
 /// Pays the next tranche of a plan into its packages.
-fn pay(spec: &Fund, s: &Setting<'_>, c: &mut Community, p: usize) {
+fn pay(spec: &Fund, s: &Setting<'_>, c: &mut Site<'_>, p: usize) {
     let plan = &mut c.board.plans[p];
     let tranche = plan.tranches_done as usize;
     let last = tranche + 1 >= spec.tranches.len();
@@ -201,7 +207,7 @@ fn pay(spec: &Fund, s: &Setting<'_>, c: &mut Community, p: usize) {
 }
 
 /// 31 December: what is not paid may lapse.
-pub fn close_year(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Community) {
+pub fn close_year(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let own = position(i, s);
     for plan in c.board.plans.iter_mut().filter(|p| !p.closed && p.fund == own) {
         plan.crossed += 1;

@@ -8,10 +8,11 @@
 //! litter: Cialdini, Reno & Kallgren 1990 [R]; sizes are assumptions.
 
 use crate::core::maths::unit32;
+use crate::model::community::Community;
 use crate::model::mutual_work::participation;
-use crate::model::world::Community;
+use crate::model::working::Scratch;
 use crate::model::world::now::Now;
-use crate::model::world::scratch::{Scratch, mean};
+use crate::model::world::sums::mean;
 
 /// Where litter starts when a world is founded; it settles before the start (assumption).
 const FOUNDED: f32 = 0.5;

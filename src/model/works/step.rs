@@ -16,13 +16,14 @@ use std::ops::Range;
 use crate::core::units::{Money, from_rupiah, to_rupiah};
 use crate::model::board::leakage;
 use crate::model::board::state::Office;
-use crate::model::world::Community;
+use crate::model::community::Community;
+use crate::model::working::Scratch;
 use crate::model::world::accounts::{Account, Accounts, divide};
 use crate::model::world::board::{FINISHED, OWN};
 use crate::model::world::households::Households;
 use crate::model::world::neighbourhoods::{PACKAGE_EFFECT, slum_score};
 use crate::model::world::now::Now;
-use crate::model::world::scratch::{Scratch, sum};
+use crate::model::world::sums::sum;
 
 /// Money that nobody leads works with for so many months goes back (assumption).
 const UNUSED: u32 = 12;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::core::units::Money;
-use crate::model::credit::state_groups::Scheme;
+use crate::model::world::schemes::Scheme;
 use crate::scenario::{Activity, Admission, Aid, Allocation, Gift, Sharing, Through, Whom};
 
 /// Delivered in one month.

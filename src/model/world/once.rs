@@ -2,7 +2,7 @@
 //! somebody new came; not every month.
 
 use crate::core::random::Event;
-use crate::model::world::Community;
+use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
 
 /// Luck that a household has once for all.
@@ -32,7 +32,7 @@ impl Default for Once {
 
 impl Once {
     /// Forgets: another community, or somebody new in a place.
-    pub(super) fn clear(&mut self) {
+    pub fn clear(&mut self) {
         for luck in [&mut self.drive, &mut self.outlet, &mut self.closed, &mut self.proactive] {
             luck.words.clear();
         }
@@ -48,10 +48,10 @@ pub struct Words {
 
 impl Words {
     /// Draws them, where that was not done yet.
-    pub fn draw(&mut self, now: &Now<'_>, c: &Community) {
+    pub fn draw(&mut self, now: &Now<'_>, moves: &Moves, households: usize) {
         if self.words.is_empty() {
-            self.words.resize(c.len(), 0);
-            c.moves.once(now.luck, self.event, &mut self.words);
+            self.words.resize(households, 0);
+            moves.once(now.luck, self.event, &mut self.words);
         }
     }
 

@@ -4,7 +4,7 @@ use crate::core::text::{Language, numbers, say};
 use crate::measures::{Group, Id, MEASURES};
 use crate::present::figures::asked::{self, PLACE, View, at_place, capital, uncapital};
 use crate::present::figures::axes::{self, BASE, MARGIN, SMALL, TITLE, TimeAxis, ValueAxis};
-use crate::present::figures::numbers::{Unit, whole};
+use crate::present::figures::numbers::Unit;
 use crate::present::figures::programme::Strip;
 use crate::present::figures::scene::{AXIS, Anchor, INK, PAPER, SOFT, Scene};
 use crate::present::figures::{HEIGHT, WIDTH, style, text};
@@ -29,7 +29,7 @@ impl Panel {
 pub fn axis_title(language: Language, measure: usize) -> String {
     let m = &MEASURES[measure];
     let name = m.label(language);
-    match (Unit::of(m), whole(m)) {
+    match (Unit::of(m), m.unit.whole(language)) {
         (Unit::Share, Some(whole)) => {
             say!(language, figures::percent_axis_of, name = name, whole = whole)
         }
@@ -301,9 +301,7 @@ pub fn level(language: Language, measure: usize, value: f64) -> String {
     match Unit::of(&MEASURES[measure]) {
         Unit::Share => numbers::percent(language, value, 1),
         Unit::Rupiah => numbers::rupiah_short(language, value),
-        Unit::Other(_) => {
-            numbers::thousands(language, value, if value.abs() < 100.0 { 1 } else { 0 })
-        }
+        Unit::Other => numbers::thousands(language, value, if value.abs() < 100.0 { 1 } else { 0 }),
     }
 }
 

@@ -1,8 +1,8 @@
 //! How the numbers of a measure are written: shares as percent or points, rupiah, decimals that fit
 //! the precision. Figures and report use the same; the marks are each language's own.
 
-use crate::core::text::catalogue::{Text, figures};
 use crate::core::text::{Language, numbers};
+use crate::core::units::Nature;
 use crate::measures::Measure;
 
 pub use crate::core::text::numbers::signed;
@@ -14,54 +14,19 @@ pub enum Unit {
     Share,
     /// Rupiah.
     Rupiah,
-    /// Anything else, with the words that follow a number.
-    Other(Text),
+    /// Anything else.
+    Other,
 }
 
 impl Unit {
     /// The unit of a measure.
     pub fn of(measure: &Measure) -> Unit {
-        written(measure.unit).unwrap_or((Unit::Share, None)).0
+        match measure.unit.nature() {
+            Nature::Share => Unit::Share,
+            Nature::Rupiah => Unit::Rupiah,
+            Nature::Other => Unit::Other,
+        }
     }
-}
-
-/// Of what a measure is a share, where that is not everybody.
-pub fn whole(measure: &Measure) -> Option<Text> {
-    written(measure.unit)?.1
-}
-
-/// How numbers of a declared unit are written, and of what they are a share; none for a unit that no
-/// measure has.
-fn written(unit: &str) -> Option<(Unit, Option<Text>)> {
-    let of = |whole| (Unit::Share, Some(whole));
-    let other = |brief| (Unit::Other(brief), None);
-    Some(match unit {
-        "share" => (Unit::Share, None),
-        "share of balances" => of(figures::whole_balances),
-        "share of booked" => of(figures::whole_booked),
-        "share of loans ended" => of(figures::whole_loans_ended),
-        "share of planned" => of(figures::whole_planned),
-        "share of planned cost" => of(figures::whole_planned_cost),
-        "share of unpaid" => of(figures::whole_unpaid),
-        "Rp a community"
-        | "Rp a community, so far"
-        | "Rp a head and month"
-        | "Rp a household"
-        | "Rp a household and month"
-        | "Rp an owner and month" => (Unit::Rupiah, None),
-        "a community" | "a community, so far" => other(figures::unit_community),
-        "a household" | "a household, so far" => other(figures::unit_household),
-        "a household and month" => other(figures::unit_household_month),
-        "a year" => other(figures::unit_year),
-        "difference of shares" => other(figures::unit_difference),
-        "hectares a community" => other(figures::unit_hectares),
-        "hours a household and month" => other(figures::unit_hours),
-        "months" => other(figures::unit_months),
-        "per 100 households" => other(figures::unit_households_100),
-        "points (0-80)" => other(figures::unit_points),
-        "ratio" => other(figures::unit_ratio),
-        _ => return None,
-    })
 }
 
 /// A number in English, for words that have one language.
@@ -74,7 +39,7 @@ pub fn tick(language: Language, unit: Unit, value: f64, step: f64) -> String {
     match unit {
         Unit::Share => numbers::percent(language, value, decimals(100.0 * step)),
         Unit::Rupiah => numbers::rupiah_short(language, value),
-        Unit::Other(_) => plain_tick(language, value, step),
+        Unit::Other => plain_tick(language, value, step),
     }
 }
 
@@ -172,7 +137,7 @@ fn differences_as(
             };
             (values.iter().map(write).collect(), String::new())
         }
-        Unit::Other(brief) => {
+        Unit::Other => {
             let top = largest(1.0);
             let d = if top >= 100.0 {
                 0
@@ -181,7 +146,7 @@ fn differences_as(
             } else {
                 2
             } + finer;
-            (values.iter().map(|x| thousands(*x, d)).collect(), brief.of(language).into())
+            (values.iter().map(|x| thousands(*x, d)).collect(), measure.unit.short(language).into())
         }
     }
 }
@@ -217,12 +182,6 @@ pub fn ticks(low: f64, high: f64, wanted: usize) -> (Vec<f64>, f64) {
 mod tests {
     use super::*;
     use crate::measures::{Id, MEASURES};
-
-    #[test]
-    fn every_unit_of_a_measure_is_known() {
-        let unknown = MEASURES.iter().find(|m| written(m.unit).is_none());
-        assert_eq!(unknown.map(|m| m.id), None);
-    }
 
     #[test]
     fn differences_share_their_decimals() {

@@ -139,7 +139,7 @@ impl Column {
         let room = right - left + 16.0 + self.numbers;
         let name = measure.label(language);
         let whole = say!(language, figures::axis_of, name = name, unit = unit);
-        let money = numbers::Unit::of(measure) == numbers::Unit::Rupiah;
+        let money = measure.unit.is_money();
         let heading = if money && text::width(&whole, SMALL, true) > room {
             say!(language, figures::rupiah_axis, name = name)
         } else {

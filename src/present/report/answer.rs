@@ -180,8 +180,7 @@ pub fn findings(answer: View<'_>) -> String {
     );
     for arm in arms {
         put!(out, "<h3>{}</h3>\n", escaped(answer.label(arm)));
-        let change = change::in_words(answer, arm);
-        if !change.is_empty() {
+        if let Some(change) = change::in_words(answer, arm) {
             put!(out, "<p>{}.</p>\n", escaped(&capital(&change)));
         }
         out.push_str("<ul>\n");

@@ -15,7 +15,7 @@ use crate::scenario::{PARAMETERS, ParameterValue, catalogue};
 pub fn programme(answer: View<'_>) -> String {
     let (s, language) = (&answer.answer.scenario, answer.language);
     let mut out = format!("<section class=\"fine\"><h2>{}</h2>\n", words::programme(language));
-    let told = |i| programme::intervention(language, i);
+    let told = |i| programme::intervention(i).of(language);
     let described: Vec<String> = s.control().interventions.iter().map(told).collect();
     for (number, arm) in s.arms.iter().enumerate() {
         put!(out, "<p><strong>{}</strong>", escaped(answer.label(number)));
@@ -39,10 +39,8 @@ pub fn programme(answer: View<'_>) -> String {
             .collect();
         dropped.dedup();
         if new.is_empty() && dropped.is_empty() {
-            let change = match change::in_words(answer, number).as_str() {
-                "" => String::new(),
-                change => format!("; {}", escaped(&uncapital(change))),
-            };
+            let change = change::in_words(answer, number)
+                .map_or(String::new(), |change| format!("; {}", escaped(&uncapital(&change))));
             put!(out, ": {}{change}.</p>\n", words::as_control(language));
             continue;
         }
@@ -96,10 +94,10 @@ pub fn unknown(answer: View<'_>) -> String {
     drawn.sort_by(|a, b| rank(a).total_cmp(&rank(b)));
     let line = |i: usize| {
         let p = &PARAMETERS[i];
-        let unit = crate::core::text::unit_words::unit(language, p.unit);
+        let unit = p.unit.of(language);
         let value = match given[i] {
             ParameterValue::Fixed(x) => format!("{} {unit}", numbers::plain(language, x)),
-            ParameterValue::Drawn(d) => format!("{}, {unit}", programme::dist(language, d)),
+            ParameterValue::Drawn(d) => format!("{}, {unit}", d.told().of(language)),
         };
         let strength = if influence(i).is_finite() {
             let size = numbers::thousands(language, influence(i), 2);
@@ -107,13 +105,13 @@ pub fn unknown(answer: View<'_>) -> String {
         } else {
             String::new()
         };
-        let meaning = language.pick(p.meaning, p.makna.unwrap_or(p.meaning));
+        let meaning = p.meaning_in(language);
         format!(
             "<li><code>{}</code> {}: {}{strength} {}</li>\n",
             p.key,
             escaped(value.trim_end_matches([',', ' '])),
             coded(meaning),
-            source(language, p.source)
+            format_args!("<i>{}</i>", escaped(&p.source.marked(language)))
         )
     };
     if drawn.is_empty() {
@@ -141,23 +139,6 @@ pub fn unknown(answer: View<'_>) -> String {
     let drift = numbers::thousands(language, 100.0 * answer.drift, 2);
     put!(out, "<p>{}</p></section>", words::burn_in(language, s.burn_in, &drift));
     out
-}
-
-/// Where a number comes from. Remarks are in English: elsewhere their marks stand for them, and the remark
-/// shows where one points at them.
-fn source(language: Language, source: &str) -> String {
-    if language == Language::English {
-        return format!("<i>{}</i>", escaped(source));
-    }
-    let mut marks: Vec<&str> = Vec::new();
-    for part in source.split('[').skip(1) {
-        let mark = part.split(']').next().unwrap_or_default();
-        if !marks.contains(&mark) {
-            marks.push(mark);
-        }
-    }
-    let marks: Vec<String> = marks.iter().map(|mark| format!("[{mark}]")).collect();
-    format!("<i title=\"{}\">{}</i>", escaped(source), escaped(&marks.join(" ")))
 }
 
 /// Text as HTML, with what stands between back ticks as code.

@@ -15,8 +15,6 @@ pub mod hidden;
 
 pub mod programme;
 
-pub mod programme_words;
-
 mod answer;
 
 mod tables;

@@ -1,236 +1,240 @@
-//! Interventions and laws of chance in words, as the report tells them.
+//! Interventions in words, as the report tells them.
 
-use crate::core::text::catalogue::figures;
-use crate::core::text::{Language, numbers};
-use crate::core::units::Month;
-use crate::present::report::programme_words as say;
+use crate::core::text::catalogue::{Arg, Message, Text, programme};
+use crate::core::text::message;
 use crate::scenario::{
-    Aid, Allocation, Called, Dist, Formation, Gift, Intervention, Kind, Rule, Sharing, ShockKind,
-    Start, Through, Value, Whom,
+    Aid, Allocation, Called, Formation, Gift, Intervention, Kind, Rule, Sharing, ShockKind, Start,
+    Through, Value, Whom,
 };
 
-/// A distribution in words.
-pub fn dist(language: Language, d: Dist) -> String {
-    let plain = |x: f64| numbers::plain(language, x);
-    match d {
-        Dist::Normal { mean, sd } => say::law(language, "normal", &plain(mean), &plain(sd)),
-        Dist::Lognormal { mean, sd } => say::law(language, "lognormal", &plain(mean), &plain(sd)),
-        Dist::Gamma { mean, sd } => say::law(language, "gamma", &plain(mean), &plain(sd)),
-        Dist::Beta { mean, sd } => say::law(language, "beta", &plain(mean), &plain(sd)),
-        Dist::Uniform { low, high } => say::uniform(language, &plain(low), &plain(high)),
-    }
-}
-
-fn month(language: Language, m: Month) -> String {
-    numbers::month_of_year(language, m.number(), m.year())
-}
-
-fn value(language: Language, v: &Value, money: bool) -> String {
-    let number = |x: f64| {
-        if money { numbers::rupiah_short(language, x) } else { numbers::plain(language, x) }
-    };
+/// A number, a schedule or a law, where numbers are written so.
+fn value(v: &Value, number: fn(f64) -> Arg) -> Arg {
     match v {
         Value::Fixed(x) => number(*x),
         Value::Schedule(steps) => {
-            let step = |(m, x): &(Month, f64)| {
-                say::from_month(language, &number(*x), &month(language, *m))
+            let step = |(month, x): &(_, f64)| {
+                message!(change::from_month, value = number(*x), month = *month)
             };
-            format!("[{}]", steps.iter().map(step).collect::<Vec<_>>().join("; "))
+            let steps = Arg::Joined(steps.iter().map(|s| step(s).into()).collect(), "; ");
+            message!(programme::schedule, steps = steps).into()
         }
-        Value::Drawn(d) => say::drawn(language, &dist(language, *d)),
+        Value::Drawn(law) => message!(programme::drawn, law = law.told()).into(),
     }
 }
 
 /// An intervention in words: what, when, where.
-pub fn intervention(language: Language, i: &Intervention) -> String {
-    let what = what(language, &i.kind);
-    let from = match i.at {
-        Start::Month(m) => say::starts(language, &month(language, m)),
-        Start::Stage(stage) => say::on_entering(language, &say::stage(language, stage as usize)),
+pub fn intervention(i: &Intervention) -> Message {
+    let last = i.until.map(|m| m.plus(-1));
+    let span = match (i.at, last) {
+        (Start::Month(m), None) => message!(programme::starts, month = m),
+        (Start::Month(m), Some(last)) => message!(programme::starts_until, month = m, last = last),
+        (Start::Stage(s), None) => message!(programme::on_entering, stage = s.told()),
+        (Start::Stage(s), Some(last)) => {
+            message!(programme::on_entering_until, stage = s.told(), last = last)
+        }
     };
-    let last = |m: Month| say::until(language, &month(language, m.plus(-1)));
-    let until = i.until.map_or(String::new(), last);
-    let every = match i.every {
-        None => String::new(),
-        Some(12) => say::every_year(language),
-        Some(n) => say::every_months(language, n),
-    };
-    let place = i.communities.as_ref().map_or(String::new(), |c| match c.len() {
-        1 => say::in_one_community(language),
-        n => say::in_communities(language, n),
-    });
-    format!("{what} ({from}{until}{every}{place})")
+    let every = i.every.map(|n| message!(programme::every, n = n));
+    let places = i.communities.as_ref().map(|c| message!(programme::in_communities, n = c.len()));
+    let when = [Some(span), every, places].into_iter().flatten();
+    message!(programme::described, what = what(&i.kind), when = Arg::commas(when))
 }
 
-/// What a word that a key takes means; none where nobody put it in words. The words of the sentences on
-/// interventions, without what joins them to one.
-pub fn choice(language: Language, key: &str, value: &str) -> Option<String> {
-    let l = language;
-    let words = match (key, value) {
-        ("formation", "ties") => say::along_ties(l),
-        ("formation", "adhoc") => say::whoever_applies(l),
-        ("allocation", "first_come") => say::first_come(l),
-        ("allocation", "poorest_first") => say::poorest_first(l),
-        ("allocation", "boards_friends") => say::boards_friends(l),
-        ("through", "figures") => say::figures(l),
-        ("through", "degree") => say::most_ties(l),
-        ("through", "eigenvector") => say::most_central(l),
-        ("through", "random") => say::anybody(l),
-        ("form", "snack") => say::snacks(l),
-        ("form", "kit") => say::kit(l),
-        ("form", "service") => say::service(l),
-        ("form", "money") => say::gives_money(l),
-        ("form", "materials") => say::gives_materials(l),
-        ("form", "market") => say::buys(l),
-        ("form", "visibility") => say::publicity(l),
-        ("whom", "all") => say::everybody_who_comes(l),
-        ("whom", "poor") => say::poor_who_come(l),
-        ("whom", "inside") => say::inside_who_come(l),
-        ("sharing", "attendance") => say::among_attending(l),
-        ("sharing", "equal") => say::alike(l),
-        ("sharing", "poor") => say::among_poor(l),
+/// What a word that a key takes means; none where nobody put it in words.
+pub fn choice(key: &str, value: &str) -> Option<Text> {
+    Some(match (key, value) {
+        ("formation", "ties") => programme::along_ties,
+        ("formation", "adhoc") => programme::whoever_applies,
+        ("allocation", "first_come") => programme::first_come,
+        ("allocation", "poorest_first") => programme::poorest_first,
+        ("allocation", "boards_friends") => programme::boards_friends,
+        ("through", "figures") => programme::figures,
+        ("through", "degree") => programme::most_ties,
+        ("through", "eigenvector") => programme::most_central,
+        ("through", "random") => programme::anybody,
+        ("form", "snack") => programme::snacks,
+        ("form", "kit") => programme::kit,
+        ("form", "service") => programme::service,
+        ("form", "money") => programme::gives_money,
+        ("form", "materials") => programme::gives_materials,
+        ("form", "market") => programme::buys,
+        ("form", "visibility") => programme::publicity,
+        ("whom", "all") => programme::everybody_who_comes,
+        ("whom", "poor") => programme::poor_who_come,
+        ("whom", "inside") => programme::inside_who_come,
+        ("sharing", "attendance") => programme::among_attending,
+        ("sharing", "equal") => programme::alike,
+        ("sharing", "poor") => programme::among_poor,
         _ => return None,
-    };
-    Some(words.trim_start_matches("; ").to_string())
+    })
 }
 
-fn what(language: Language, kind: &Kind) -> String {
-    let l = language;
-    let of = |v: &Value| value(l, v, false);
-    let rupiah = |v: &Value| value(l, v, true);
-    let plain = |x: f64| numbers::plain(l, x);
-    match kind {
-        Kind::Stages(s) => say::stages(
-            l,
-            [
-                s.engagement,
-                s.assessment,
-                s.alternatives,
-                s.action_plan,
-                s.implementation,
-                s.evaluation,
-            ],
+fn what(kind: &Kind) -> Arg {
+    let of = |v: &Value| value(v, Arg::Plain);
+    let rupiah = |v: &Value| value(v, Arg::RupiahShort);
+    let told = match kind {
+        Kind::Stages(s) => message!(
+            programme::stages,
+            engagement = s.engagement,
+            assessment = s.assessment,
+            alternatives = s.alternatives,
+            action_plan = s.action_plan,
+            implementation = s.implementation,
+            evaluation = s.evaluation
         ),
-        Kind::Delineation(d) => say::delineation(l, &of(&d.share)),
+        Kind::Delineation(d) => message!(programme::delineation, share = of(&d.share)),
         Kind::Socialisation(s) => {
-            let share =
-                |x: f64| numbers::percent(l, x, if (100.0 * x).fract() == 0.0 { 0 } else { 1 });
-            say::socialisation(l, &of(&s.events), &share(s.reach), &share(s.outside))
+            let share = |x: f64| Arg::Percent(x, usize::from((100.0 * x).fract() != 0.0));
+            message!(
+                programme::socialisation,
+                events = of(&s.events),
+                reach = share(s.reach),
+                outside = share(s.outside)
+            )
         }
         Kind::Facilitator(f) => {
-            let (teams, load) = (of(&f.teams), plain(f.case_load));
-            let competence = of(&f.competence);
-            let words = say::facilitator(l, &teams, &load, &competence, &plain(f.turnover));
-            match f.does_for {
-                0.0 => words,
-                part => format!("{words}{}", say::does_for(l, &plain(part))),
+            let told = message!(
+                programme::facilitator,
+                teams = of(&f.teams),
+                load = f.case_load,
+                competence = of(&f.competence),
+                turnover = f.turnover
+            );
+            if f.does_for == 0.0 {
+                told
+            } else {
+                let more = message!(programme::does_for, share = f.does_for);
+                return Arg::Joined(vec![told.into(), more.into()], "; ");
             }
         }
         Kind::Fund(f) => {
-            let share = |t: &f64| numbers::percent(l, *t, 0);
-            let tranches = f.tranches.iter().map(share).collect::<Vec<_>>().join(" + ");
-            let (amount, budget) = (rupiah(&f.amount), of(&f.budget_share));
-            say::fund(l, &amount, &budget, &tranches, &of(&f.lag), &of(&f.gap))
+            let tranches = f.tranches.iter().map(|t| Arg::Percent(*t, 0)).collect();
+            message!(
+                programme::fund,
+                amount = rupiah(&f.amount),
+                budget = of(&f.budget_share),
+                tranches = Arg::Joined(tranches, " + "),
+                lag = of(&f.lag),
+                gap = of(&f.gap)
+            )
         }
         Kind::Training(t) => {
             let whom = match t.allocation {
-                Allocation::FirstCome => say::first_come(l),
-                Allocation::PoorestFirst => say::poorest_first(l),
-                Allocation::BoardsFriends => say::boards_friends(l),
+                Allocation::FirstCome => programme::first_come,
+                Allocation::PoorestFirst => programme::poorest_first,
+                Allocation::BoardsFriends => programme::boards_friends,
             };
-            say::training(l, &of(&t.seats), &whom)
+            message!(programme::training, seats = of(&t.seats), whom = whom)
         }
-        Kind::Norm(n) => say::norm(l, &of(&n.share), &plain(n.level)),
+        Kind::Norm(n) => message!(programme::norm, share = of(&n.share), level = n.level),
         Kind::Shock(s) => {
             let what = match s.hits {
-                ShockKind::Flood => figures::flood,
-                ShockKind::Pandemic => figures::pandemic,
-                ShockKind::Price => figures::price_rise,
+                ShockKind::Flood => "flood",
+                ShockKind::Pandemic => "pandemic",
+                ShockKind::Price => "price",
             };
-            say::shock(l, what.of(l), &of(&s.severity), s.months)
+            let severity = of(&s.severity);
+            message!(programme::shock, what = what, severity = severity, months = s.months)
         }
         Kind::Handover(h) => {
-            let group = if h.maintenance { say::with_maintenance } else { say::no_maintenance };
-            format!("{}{}", say::handover(l, &of(&h.share)), group(l))
+            let maintenance = if h.maintenance { "yes" } else { "no" };
+            message!(programme::handover, share = of(&h.share), maintenance = maintenance)
         }
-        Kind::Coordination(c) => say::coordination(l, &of(&c.ego)),
+        Kind::Coordination(c) => message!(programme::coordination, ego = of(&c.ego)),
         Kind::Partner(p) => {
-            let comes = if p.by_itself { say::by_itself(l) } else { say::when_asked(l) };
             let gives = match p.form {
-                Aid::Money => say::gives_money(l),
-                Aid::Materials => say::gives_materials(l),
-                Aid::Market => say::buys(l),
-                Aid::Visibility => say::publicity(l),
+                Aid::Money => programme::gives_money,
+                Aid::Materials => programme::gives_materials,
+                Aid::Market => programme::buys,
+                Aid::Visibility => programme::publicity,
             };
-            say::partner(l, &comes, &gives, &rupiah(&p.aid))
+            let comes = if p.by_itself { "by-itself" } else { "asked" };
+            message!(programme::partner, comes = comes, gives = gives, aid = rupiah(&p.aid))
         }
         Kind::Audit(a) => {
-            let words = if a.neighbours { say::neighbours_look } else { say::audit };
-            words(l, &of(&a.probability))
+            let by = if a.neighbours { "neighbours" } else { "auditors" };
+            message!(programme::audit, by = by, probability = of(&a.probability))
         }
-        Kind::ModelVillage(v) => say::model_village(l, &of(&v.visits), &plain(v.coaching)),
+        Kind::ModelVillage(v) => {
+            message!(programme::model_village, visits = of(&v.visits), coaching = v.coaching)
+        }
         Kind::GroupLoan(g) => {
-            let rate = numbers::percent(l, g.rate, 1);
-            let (groups, principal) = (of(&g.groups), rupiah(&g.principal));
-            let joint = if g.joint { say::joint(l) } else { say::not_joint(l) };
-            let words = say::group_loan(l, &groups, g.size, &principal, g.months, &rate);
             let formed = match g.formation {
-                Formation::Ties => say::along_ties(l),
-                Formation::Adhoc => say::whoever_applies(l),
+                Formation::Ties => programme::along_ties,
+                Formation::Adhoc => programme::whoever_applies,
             };
-            format!("{words}{formed}{joint}")
+            message!(
+                programme::group_loan,
+                groups = of(&g.groups),
+                size = g.size,
+                principal = rupiah(&g.principal),
+                months = g.months,
+                rate = Arg::Percent(g.rate, 1),
+                formed = formed,
+                liability = if g.joint { "joint" } else { "none" }
+            )
         }
         Kind::Meeting(m) => {
-            let words = match m.called {
-                Called::Groups => say::meetings_of_groups,
-                Called::Owners => say::meetings_of_owners,
+            let called = match m.called {
+                Called::Groups => "groups",
+                Called::Owners => "owners",
             };
-            words(l, &of(&m.often))
+            message!(programme::meeting, called = called, often = of(&m.often))
         }
-        Kind::Outlet(o) => say::outlet(l, &of(&o.share), &numbers::percent(l, o.commission, 0)),
+        Kind::Outlet(o) => {
+            message!(programme::outlet, share = of(&o.share), keeps = Arg::Percent(o.commission, 0))
+        }
         Kind::Commons(g) => {
             let whom = match g.sharing {
-                Sharing::Attendance => say::among_attending(l),
-                Sharing::Equal => say::alike(l),
-                Sharing::Poor => say::among_poor(l),
+                Sharing::Attendance => programme::among_attending,
+                Sharing::Equal => programme::alike,
+                Sharing::Poor => programme::among_poor,
             };
-            let harvest = numbers::rupiah(l, g.harvest);
-            say::commons(l, &of(&g.share), &harvest, &whom, &plain(g.books))
+            message!(
+                programme::commons,
+                share = of(&g.share),
+                harvest = Arg::Rupiah(g.harvest),
+                whom = whom,
+                books = g.books
+            )
         }
         Kind::Incentive(g) => {
             let what = match g.form {
-                Gift::Snack => say::snacks(l),
-                Gift::Kit => say::kit(l),
-                Gift::Service => say::service(l),
+                Gift::Snack => programme::snacks,
+                Gift::Kit => programme::kit,
+                Gift::Service => programme::service,
             };
             let whom = match g.whom {
-                Whom::All => say::everybody_who_comes(l),
-                Whom::Poor => say::poor_who_come(l),
-                Whom::Inside => say::inside_who_come(l),
+                Whom::All => programme::everybody_who_comes,
+                Whom::Poor => programme::poor_who_come,
+                Whom::Inside => programme::inside_who_come,
             };
-            say::incentive(l, &what, &whom, &rupiah(&g.value))
+            message!(programme::incentive, what = what, whom = whom, value = rupiah(&g.value))
         }
-        Kind::Microfinance(m) => {
-            let rate = numbers::percent(l, m.rate, 1);
-            say::microfinance(l, &of(&m.share), &rupiah(&m.ceiling), &rate, m.months)
-        }
-        Kind::Opposition(o) => say::opposition(l, &of(&o.share)),
+        Kind::Microfinance(m) => message!(
+            programme::microfinance,
+            share = of(&m.share),
+            ceiling = rupiah(&m.ceiling),
+            rate = Arg::Percent(m.rate, 1),
+            months = m.months
+        ),
+        Kind::Opposition(o) => message!(programme::opposition, share = of(&o.share)),
         Kind::Entry(e) => {
             let whom = match e.through {
-                Through::Figures => say::figures(l),
-                Through::Degree => say::most_ties(l),
-                Through::Eigenvector => say::most_central(l),
-                Through::Random => say::anybody(l),
+                Through::Figures => programme::figures,
+                Through::Degree => programme::most_ties,
+                Through::Eigenvector => programme::most_central,
+                Through::Random => programme::anybody,
             };
-            say::entry(l, &whom, &of(&e.share))
+            message!(programme::entry, whom = whom, share = of(&e.share))
         }
         Kind::Choice(c) => {
-            let menu: Vec<&str> = c.menu.iter().map(|a| a.name.as_str()).collect();
-            let words = match c.rule {
-                Rule::Assembly => say::chosen,
-                Rule::Imposed => say::imposed,
+            let rule = match c.rule {
+                Rule::Assembly => "assembly",
+                Rule::Imposed => "imposed",
             };
-            words(l, &menu.join(", "), &of(&c.room))
+            let menu = Arg::commas(c.menu.iter().map(|a| a.name.as_str()));
+            message!(programme::choice, rule = rule, menu = menu, room = of(&c.room))
         }
-    }
+    };
+    told.into()
 }

@@ -21,10 +21,10 @@ pub struct Audit {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "probability" DOSE, Or("1.0"), "chance a year", "spending is looked at" / "belanja setahun diperiksa", "design; 4 % and 100 % [V] Olken 2007";
-        "by" Type::Choice(&["auditors", "neighbours"]), Or("\"auditors\""), "", "who looks; neighbours see what happens to wages, and not to materials" / "siapa yang memeriksa; tetangga melihat upah, tetapi tidak melihat harga bahan", "[V] direction, Olken 2007";
-        "finds" SHARE, Or("0.31"), "chance", "who looks finds what is missing" / "pemeriksa menemukan apa yang hilang", "[A], calibrated to Olken's 27.7 and 19.2 %";
+    KEYS "audit" {
+        "probability" DOSE, Or("1.0"), ChancePerYear, [Design, Verified in "Olken 2007": "four-and-hundred"];
+        "by" Type::Choice(&["auditors", "neighbours"]), Or("\"auditors\""), None, [Verified in "Olken 2007": "direction"];
+        "finds" SHARE, Or("0.31"), Chance, [Assumption: "calibrated-to-olken"];
     }
 }
 

@@ -55,21 +55,21 @@ pub const LISTS: [&str; 6] = ["income", "food", "learning", "surroundings", "cos
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "room" DOSE, Or("1.0"), "share", "households that the activity has room for" / "rumah tangga yang tertampung dalam kegiatan", "design";
-        "rule" Type::Choice(&["assembly", "imposed"]), Or("\"assembly\""), "", "who decides: those who come to the assembly, or somebody else by a draw from the menu" / "siapa yang memutuskan: warga yang datang ke rembuk, atau pihak lain lewat undian dari daftar", "[S:004]";
-        "meetings" Type::Number(0.0, 8.0), Or("2.0"), "a month", "assemblies while there is something to talk about" / "rembuk selama ada yang perlu dibicarakan", "[A]";
-        "assessment" Type::Whole(0, 24), Or("2"), "months", "in which needs are assessed, where there is no stage machine; else its own months" / "masa penjajakan kebutuhan bila tidak ada siklus tahapan; kalau ada, mengikuti bulan-bulannya", "[A]";
-        "weighing" Type::Whole(0, 24), Or("1"), "months", "in which proposals are made, where there is no stage machine; else those of alternatives and action plan" / "masa pengajuan usul bila tidak ada siklus tahapan; kalau ada, mengikuti bulan pilihan dan rencana aksi", "[A]";
-        "uptake" SHARE, Or("0.1"), "chance a month", "a household takes it up whose needs nothing on the menu meets better" / "ikut serta, bagi rumah tangga yang kebutuhannya tidak lebih terpenuhi oleh pilihan lain", "[A]";
-        "leaves" SHARE, Or("0.1"), "chance a month", "a member leaves whose needs it does not meet at all" / "anggota keluar bila kebutuhannya sama sekali tidak terpenuhi", "[A]";
-        "activities" Type::Texts, Required, "", "the menu; every list below has one number for each of them" / "daftar pilihan; setiap daftar di bawah berisi satu angka untuk tiap kegiatan", "design";
-        "income" Type::Numbers(0.0, 1.0), Optional, "share", "how far each serves the need of an income; without it, 0" / "seberapa tiap kegiatan memenuhi kebutuhan akan penghasilan; tanpa ini, 0", "[A]";
-        "food" Type::Numbers(0.0, 1.0), Optional, "share", "the same, of food" / "sama, untuk kebutuhan pangan", "[A]";
-        "learning" Type::Numbers(0.0, 1.0), Optional, "share", "the same, of learning" / "sama, untuk kebutuhan belajar", "[A]";
-        "surroundings" Type::Numbers(0.0, 1.0), Optional, "share", "the same, of better surroundings" / "sama, untuk lingkungan yang lebih baik", "[A]";
-        "cost" Type::Numbers(0.0, 1e9), Optional, "Rp", "what a household pays to take each up; without it, nothing" / "biaya rumah tangga untuk ikut tiap kegiatan; tanpa ini, tidak ada biaya", "[A]; cakes about Rp 50,000 [S:004]";
-        "earns" Type::Numbers(0.0, 1e8), Optional, "Rp a month", "what each earns a member; without it, nothing" / "penghasilan anggota dari tiap kegiatan; tanpa ini, tidak ada", "[A]";
+    KEYS "choice" {
+        "room" DOSE, Or("1.0"), Share, [Design];
+        "rule" Type::Choice(&["assembly", "imposed"]), Or("\"assembly\""), None, [Study(4)];
+        "meetings" Type::Number(0.0, 8.0), Or("2.0"), PerMonth, [Assumption];
+        "assessment" Type::Whole(0, 24), Or("2"), Months, [Assumption];
+        "weighing" Type::Whole(0, 24), Or("1"), Months, [Assumption];
+        "uptake" SHARE, Or("0.1"), ChancePerMonth, [Assumption];
+        "leaves" SHARE, Or("0.1"), ChancePerMonth, [Assumption];
+        "activities" Type::Texts, Required, None, [Design];
+        "income" Type::Numbers(0.0, 1.0), Optional, Share, [Assumption];
+        "food" Type::Numbers(0.0, 1.0), Optional, Share, [Assumption];
+        "learning" Type::Numbers(0.0, 1.0), Optional, Share, [Assumption];
+        "surroundings" Type::Numbers(0.0, 1.0), Optional, Share, [Assumption];
+        "cost" Type::Numbers(0.0, 1e9), Optional, Rupiah, [Assumption, Study(4): "cakes"];
+        "earns" Type::Numbers(0.0, 1e8), Optional, RupiahPerMonth, [Assumption];
     }
 }
 

@@ -37,14 +37,14 @@ pub struct Commons {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "share" DOSE, Or("1.0"), "share", "neighbourhoods with a garden in common, the first by number" / "RT dengan kebun bersama, mulai dari nomor pertama", "design";
-        "harvest" Type::Number(0.0, 1e7), Or("30000.0"), "Rp a household and month", "value at local prices of a month's harvest in full condition, where those who tend it have full skill" / "nilai panen sebulan menurut harga setempat pada kondisi penuh, bila pengelolanya terampil penuh", "[A]";
-        "days" Type::Number(0.01, 30.0), Or("1.5"), "days a household and month", "household work days that keep it in full condition" / "hari kerja rumah tangga yang menjaga kebun dalam kondisi penuh", "[A]";
-        "sharing" Type::Choice(&["attendance", "equal", "poor"]), Or("\"attendance\""), "", "who gets what is shared in kind: those who came, everybody there, or those poor at the start" / "siapa yang mendapat bagian panen: yang datang, semua warga di sana, atau yang miskin pada awalnya", "[S:000] in kind; to whom [A]";
-        "books" SHARE, Or("1.0"), "share", "how open the treasurer's books are: who comes can read so much of them" / "keterbukaan pembukuan bendahara: yang datang dapat membaca sebanyak ini", "[S:000] books are kept";
-        "upkeep" SHARE, Or("0.2"), "share", "of the harvest spent on seeds, tools and facilities" / "bagian panen untuk benih, alat, dan sarana", "[S:000] direction; size [A]";
-        "saved" SHARE, Or("0.0"), "share", "of the harvest put into the pooled savings of those who came" / "bagian panen yang masuk tabungan bersama mereka yang datang", "[S:000] direction; size [A]";
+    KEYS "commons" {
+        "share" DOSE, Or("1.0"), Share, [Design];
+        "harvest" Type::Number(0.0, 1e7), Or("30000.0"), RupiahPerHouseholdMonth, [Assumption];
+        "days" Type::Number(0.01, 30.0), Or("1.5"), DaysPerHouseholdMonth, [Assumption];
+        "sharing" Type::Choice(&["attendance", "equal", "poor"]), Or("\"attendance\""), None, [Study(0): "in-kind", Assumption: "to-whom"];
+        "books" SHARE, Or("1.0"), Share, [Study(0): "books-kept"];
+        "upkeep" SHARE, Or("0.2"), Share, [Study(0): "direction", Assumption: "size"];
+        "saved" SHARE, Or("0.0"), Share, [Study(0): "direction", Assumption: "size"];
     }
 }
 

@@ -14,8 +14,8 @@ pub struct Coordination {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "ego" DOSE, Or("0.5"), "share", "how far agencies, firms and community mind their own sector alone" / "seberapa dinas, perusahaan, dan masyarakat hanya mengurus sektornya sendiri", "[S:001] direction; size [A]";
+    KEYS "coordination" {
+        "ego" DOSE, Or("0.5"), Share, [Study(1): "direction", Assumption: "size"];
     }
 }
 

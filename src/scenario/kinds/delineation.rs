@@ -15,8 +15,8 @@ pub struct Delineation {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "share" DOSE, Or("1.0"), "share", "part of the slum area that enters the decree" / "bagian kawasan kumuh yang masuk SK Kumuh", "design";
+    KEYS "delineation" {
+        "share" DOSE, Or("1.0"), Share, [Design];
     }
 }
 

@@ -31,10 +31,10 @@ pub struct Entry {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "share" DOSE, Or("0.05"), "share", "households that are visited first" / "rumah tangga yang dikunjungi lebih dulu", "[A]";
-        "through" Type::Choice(&["figures", "degree", "eigenvector", "random"]), Or("\"figures\""), "", "who is visited first: leaders (religious and community figures), those with the most ties, those most central by eigenvector, or anybody" / "siapa yang dikunjungi lebih dulu: tokoh agama dan masyarakat, yang paling banyak hubungannya, yang paling sentral menurut vektor eigen, atau siapa saja", "[S:004] figures open doors";
-        "push" SHARE, Or("0.5"), "share", "salience gained by one who is visited" / "perhatian pada program yang diperoleh warga yang dikunjungi", "[A]";
+    KEYS "entry" {
+        "share" DOSE, Or("0.05"), Share, [Assumption];
+        "through" Type::Choice(&["figures", "degree", "eigenvector", "random"]), Or("\"figures\""), None, [Study(4): "figures-open-doors"];
+        "push" SHARE, Or("0.5"), Share, [Assumption];
     }
 }
 

@@ -24,12 +24,12 @@ pub struct Facilitator {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "teams" Type::Value(0.0, 1000.0), Or("1.0"), "teams", "teams in the region" / "tim di wilayah ini", "design";
-        "case_load" Type::Number(1.0, 40.0), Or("9.0"), "communities", "communities that one team can serve fully" / "komunitas yang dapat dilayani penuh oleh satu tim", "[R] 8-10";
-        "competence" DOSE, COMPETENCE, "share", "competence" / "kecakapan", "[A] Beta(5, 3)";
-        "turnover" SHARE, Or("0.2"), "chance a year", "the facilitator is replaced at a year end" / "fasilitator diganti pada akhir tahun", "[A]";
-        "does_for" SHARE, Or("0.0"), "share", "part of what is to be done that the facilitator does itself, instead of enabling the community" / "bagian pekerjaan yang dikerjakan fasilitator sendiri, alih-alih memampukan warga", "[S:001] direction";
+    KEYS "facilitator" {
+        "teams" Type::Value(0.0, 1000.0), Or("1.0"), Teams, [Design];
+        "case_load" Type::Number(1.0, 40.0), Or("9.0"), Communities, [Recalled range 8.0..=10.0];
+        "competence" DOSE, COMPETENCE, Share, [Assumption: "beta-5-3"];
+        "turnover" SHARE, Or("0.2"), ChancePerYear, [Assumption];
+        "does_for" SHARE, Or("0.0"), Share, [Study(1): "direction"];
     }
 }
 

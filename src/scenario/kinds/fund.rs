@@ -37,18 +37,18 @@ pub struct Fund {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "amount" Type::Value(0.0, 1e12), Required, "Rp a community and year", "planned amount, the mean over a region: its communities share by slum area" / "dana yang direncanakan, rata-rata satu wilayah: komunitasnya berbagi menurut luas kumuh", "design";
-        "budget_share" DOSE, Or("1.0"), "share", "part of the plan that the year's budget pays" / "bagian rencana yang dibayar oleh anggaran tahun itu", "design";
-        "tranches" Type::Numbers(0.0, 1.0), Or("[0.7, 0.3]"), "share", "shares of the tranches, adding up to 1" / "bagian tiap termin, berjumlah 1", "[S:001]";
-        "lag" Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 2.0, sd = 1.41 }"), "months", "from verified papers to the first tranche" / "dari berkas terverifikasi sampai termin pertama", "[A]";
-        "gap" Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 3.0, sd = 2.1 }"), "months", "from verified papers to each later tranche" / "dari berkas terverifikasi sampai tiap termin berikutnya", "[A]";
-        "paper_rate" Type::Number(0.0, 10.0), Or("0.4"), "sets a month", "papers prepared by a fully competent facilitator and board" / "berkas yang disusun fasilitator dan LKM yang cakap penuh", "[A]";
-        "returned" SHARE, Or("0.5"), "chance", "a set is sent back by verification, times (1 - competence)" / "berkas dikembalikan oleh verifikasi, dikalikan (1 - kecakapan)", "[A]";
-        "lapse" SHARE, Or("0.1"), "chance a year end", "a tranche not paid by 31 December lapses" / "termin yang belum dibayar sampai 31 Desember hangus", "[A]";
-        "package_cost" Type::Number(1e5, 1e12), Or("100000000.0"), "Rp", "cost of a package of works" / "biaya satu paket pekerjaan", "[A]";
-        "wage_share" SHARE, Or("0.25"), "share", "spending that is paid as wages to households who come" / "belanja yang dibayarkan sebagai upah kepada rumah tangga yang datang", "[A]";
-        "promised_within" Type::Number(1.0, 120.0), Or("12.0"), "months", "within which the plan promises works" / "batas waktu pekerjaan yang dijanjikan rencana", "[A]";
+    KEYS "fund" {
+        "amount" Type::Value(0.0, 1e12), Required, RupiahPerCommunityYear, [Design];
+        "budget_share" DOSE, Or("1.0"), Share, [Design];
+        "tranches" Type::Numbers(0.0, 1.0), Or("[0.7, 0.3]"), Share, [Study(1)];
+        "lag" Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 2.0, sd = 1.41 }"), Months, [Assumption];
+        "gap" Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 3.0, sd = 2.1 }"), Months, [Assumption];
+        "paper_rate" Type::Number(0.0, 10.0), Or("0.4"), SetsPerMonth, [Assumption];
+        "returned" SHARE, Or("0.5"), Chance, [Assumption];
+        "lapse" SHARE, Or("0.1"), ChancePerYearEnd, [Assumption];
+        "package_cost" Type::Number(1e5, 1e12), Or("100000000.0"), Rupiah, [Assumption];
+        "wage_share" SHARE, Or("0.25"), Share, [Assumption];
+        "promised_within" Type::Number(1.0, 120.0), Or("12.0"), Months, [Assumption];
     }
 }
 

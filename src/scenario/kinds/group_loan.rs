@@ -56,19 +56,19 @@ pub struct GroupLoan {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "groups" Type::Value(0.0, 1000.0), Or("5.0"), "groups a community", "most groups at a time; the fund is given groups × size × principal once, and revolves" / "kelompok paling banyak pada satu waktu; dana diisi sekali sebesar kelompok × anggota × pokok, lalu bergulir", "[A]";
-        "size" Type::Whole(3, 30), Or("5"), "members", "of a group" / "dalam satu kelompok", "[R] 3-10";
-        "principal" Type::Value(0.0, 1e8), Or("2000000.0"), "Rp", "loan of each member" / "pinjaman tiap anggota", "[R] .5-10 million";
-        "months" Type::Whole(1, 120), Or("10"), "months", "instalments" / "jumlah angsuran bulanan", "[R] 6-24";
-        "rate" Type::Number(0.0, 1.0), Or("0.015"), "share a month", "interest" / "bunga", "[R] 1-2 %";
-        "flat" Type::Flag, Or("true"), "", "interest on the whole principal every month, instead of on what is left" / "bunga atas seluruh pokok setiap bulan (flat), bukan atas sisanya", "[A]";
-        "joint" Type::Flag, Or("true"), "", "members answer for one another (tanggung renteng)" / "anggota saling menanggung (tanggung renteng)", "design";
-        "formation" Type::Choice(&["ties", "adhoc"]), Or("\"ties\""), "", "along ties, or whoever applies next" / "mengikuti hubungan yang ada, atau siapa saja yang mendaftar berikutnya", "design";
-        "screening" Type::Choice(&["none", "board", "facilitator"]), Or("\"board\""), "", "who looks at applicants" / "siapa yang menilai pendaftar", "design";
-        "preparing" Type::Whole(0, 60), Or("3"), "months", "of meetings before the first loan" / "masa pertemuan sebelum pinjaman pertama", "[A]";
-        "preparing_meetings" Type::Number(0.0, 20.0), Or("2.0"), "a month", "meetings in that time" / "pertemuan dalam masa itu", "[A]";
-        "uptake" SHARE, Or("0.1"), "chance a month", "a household in need of a loan wants to join" / "rumah tangga yang memerlukan pinjaman ingin bergabung", "[A]";
+    KEYS "group_loan" {
+        "groups" Type::Value(0.0, 1000.0), Or("5.0"), GroupsPerCommunity, [Assumption];
+        "size" Type::Whole(3, 30), Or("5"), Members, [Recalled range 3.0..=10.0];
+        "principal" Type::Value(0.0, 1e8), Or("2000000.0"), Rupiah, [Recalled range 500_000.0..=10_000_000.0];
+        "months" Type::Whole(1, 120), Or("10"), Months, [Recalled range 6.0..=24.0];
+        "rate" Type::Number(0.0, 1.0), Or("0.015"), SharePerMonth, [Recalled range 0.01..=0.02];
+        "flat" Type::Flag, Or("true"), None, [Assumption];
+        "joint" Type::Flag, Or("true"), None, [Design];
+        "formation" Type::Choice(&["ties", "adhoc"]), Or("\"ties\""), None, [Design];
+        "screening" Type::Choice(&["none", "board", "facilitator"]), Or("\"board\""), None, [Design];
+        "preparing" Type::Whole(0, 60), Or("3"), Months, [Assumption];
+        "preparing_meetings" Type::Number(0.0, 20.0), Or("2.0"), PerMonth, [Assumption];
+        "uptake" SHARE, Or("0.1"), ChancePerMonth, [Assumption];
     }
 }
 

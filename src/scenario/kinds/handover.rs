@@ -21,11 +21,11 @@ pub struct Handover {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "share" DOSE, Or("0.4"), "share", "part of the facilitator's tasks that local people carry on" / "bagian tugas fasilitator yang diteruskan warga setempat", "[A]";
-        "cadres_needed" Type::Number(0.0, 100.0), Or("2.0"), "a 100 households", "cadres at which the share is fully carried" / "kader yang diperlukan agar bagian itu diteruskan sepenuhnya", "[A]";
-        "cadres_named" Type::Number(0.0, 100.0), Or("2.0"), "a 100 households", "cadres named at hand-over" / "kader yang diangkat saat serah terima", "[A]";
-        "maintenance" Type::Flag, Or("true"), "", "a maintenance group (KPP) keeps the works up" / "kelompok pemanfaat dan pemelihara (KPP) merawat hasil pekerjaan", "design";
+    KEYS "handover" {
+        "share" DOSE, Or("0.4"), Share, [Assumption];
+        "cadres_needed" Type::Number(0.0, 100.0), Or("2.0"), Per100Households, [Assumption];
+        "cadres_named" Type::Number(0.0, 100.0), Or("2.0"), Per100Households, [Assumption];
+        "maintenance" Type::Flag, Or("true"), None, [Design];
     }
 }
 

@@ -40,10 +40,10 @@ pub struct Incentive {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "value" Type::Value(0.0, 1e7), Or("15000.0"), "Rp", "worth of one gift, to a household: a snack at each work attended; a kit or a service once" / "nilai satu pemberian bagi rumah tangga: makanan kecil di tiap gotong royong yang didatangi; paket atau layanan sekali saja", "[A]";
-        "form" Type::Choice(&["snack", "kit", "service"]), Or("\"snack\""), "", "what is given" / "apa yang diberikan", "[S:000] growing kits; [S:003] kits";
-        "whom" Type::Choice(&["all", "poor", "inside"]), Or("\"all\""), "", "for whom: everybody, those poor at the start, those inside the decree" / "untuk siapa: semua, yang miskin pada awalnya, atau yang di dalam deliniasi", "design";
+    KEYS "incentive" {
+        "value" Type::Value(0.0, 1e7), Or("15000.0"), Rupiah, [Assumption];
+        "form" Type::Choice(&["snack", "kit", "service"]), Or("\"snack\""), None, [Study(0): "growing-kits", Study(3): "kits"];
+        "whom" Type::Choice(&["all", "poor", "inside"]), Or("\"all\""), None, [Design];
     }
 }
 

@@ -25,9 +25,9 @@ pub struct Meeting {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "often" Type::Value(0.0, 8.0), Or("1.0"), "a month", "meetings; weekly ones are four" / "pertemuan; yang mingguan berarti empat", "design";
-        "called" Type::Choice(&["groups", "owners"]), Or("\"groups\""), "", "loan groups, each by itself, or owners of enterprises from everywhere" / "tiap kelompok pinjaman sendiri-sendiri, atau pemilik usaha dari mana saja", "design";
+    KEYS "meeting" {
+        "often" Type::Value(0.0, 8.0), Or("1.0"), PerMonth, [Design];
+        "called" Type::Choice(&["groups", "owners"]), Or("\"groups\""), None, [Design];
     }
 }
 

@@ -35,13 +35,13 @@ pub struct Microfinance {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "share" DOSE, Or("0.5"), "share", "of those admitted, who can get a loan" / "dari mereka yang diterima: yang dapat memperoleh pinjaman", "[A]";
-        "admission" Type::Choice(&["open", "owners", "poor"]), Or("\"owners\""), "", "whom it admits" / "siapa yang diterima", "design";
-        "rate" Type::Number(0.0, 1.0), Or("0.015"), "share a month", "interest" / "bunga", "[R] revolving loans 1-2 %";
-        "flat" Type::Flag, Or("false"), "", "interest on the whole principal every month, instead of on what is left" / "bunga atas seluruh pokok setiap bulan (flat), bukan atas sisanya", "design";
-        "ceiling" Type::Value(0.0, 1e9), Or("2000000.0"), "Rp", "most that it lends" / "pinjaman paling besar", "[R] .5-10 million";
-        "months" Type::Whole(1, 120), Or("12"), "months", "instalments" / "jumlah angsuran bulanan", "[R] 6-24";
+    KEYS "microfinance" {
+        "share" DOSE, Or("0.5"), Share, [Assumption];
+        "admission" Type::Choice(&["open", "owners", "poor"]), Or("\"owners\""), None, [Design];
+        "rate" Type::Number(0.0, 1.0), Or("0.015"), SharePerMonth, [Recalled range 0.01..=0.02: "revolving-loans"];
+        "flat" Type::Flag, Or("false"), None, [Design];
+        "ceiling" Type::Value(0.0, 1e9), Or("2000000.0"), Rupiah, [Recalled range 500_000.0..=10_000_000.0];
+        "months" Type::Whole(1, 120), Or("12"), Months, [Recalled range 6.0..=24.0];
     }
 }
 

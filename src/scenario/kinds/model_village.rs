@@ -21,11 +21,11 @@ pub struct ModelVillage {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "visits" Type::Value(0.0, 12.0), Or("1.0"), "visits a year", "of each community that lags to the models" / "kunjungan tiap komunitas yang tertinggal ke kampung teladan", "[A]";
-        "models" SHARE, Or("0.2"), "share", "communities with works that serve as models, the most successful first" / "komunitas dengan pekerjaan yang menjadi teladan, yang paling berhasil lebih dulu", "[S:003] direction; size [A]";
-        "gain" SHARE, Or("0.3"), "share", "part of the gap to the models that one visit closes in what a board can do" / "bagian ketertinggalan kemampuan LKM yang dikejar dengan satu kunjungan", "[A]";
-        "coaching" SHARE, Or("0.0"), "share", "part of the facilitator's missing attention that those who lag get in the next year" / "bagian perhatian fasilitator yang kurang, yang tahun berikutnya diberikan kepada yang tertinggal", "[S:003] direction";
+    KEYS "model_village" {
+        "visits" Type::Value(0.0, 12.0), Or("1.0"), VisitsPerYear, [Assumption];
+        "models" SHARE, Or("0.2"), Share, [Study(3): "direction", Assumption: "size"];
+        "gain" SHARE, Or("0.3"), Share, [Assumption];
+        "coaching" SHARE, Or("0.0"), Share, [Study(3): "direction"];
     }
 }
 

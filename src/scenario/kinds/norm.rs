@@ -18,10 +18,10 @@ pub struct NormAgreement {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "share" DOSE, Or("1.0"), "share", "neighbourhoods that agree, the first by number" / "RT yang menyepakati, mulai dari nomor pertama", "design";
-        "level" SHARE, Or("0.8"), "share", "level of duty agreed on while it lasts" / "tingkat kewajiban yang disepakati selama berlaku", "[A]";
-        "monitoring" Type::Number(0.0, 3.0), Or("1.0"), "ratio", "monitoring, to the usual" / "pengawasan, dibandingkan dengan biasanya", "design";
+    KEYS "norm" {
+        "share" DOSE, Or("1.0"), Share, [Design];
+        "level" SHARE, Or("0.8"), Share, [Assumption];
+        "monitoring" Type::Number(0.0, 3.0), Or("1.0"), Ratio, [Design];
     }
 }
 

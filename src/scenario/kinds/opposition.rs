@@ -14,8 +14,8 @@ pub struct Opposition {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "share" DOSE, Or("0.1"), "share", "households that are against the programme when it comes (kontra)" / "rumah tangga yang menentang program saat datang (kontra)", "[S:003] direction; size [A] 0-.3";
+    KEYS "opposition" {
+        "share" DOSE, Or("0.1"), Share, [Study(3): "direction", Assumption range 0.0..=0.3: "size"];
     }
 }
 

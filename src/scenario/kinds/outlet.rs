@@ -18,10 +18,10 @@ pub struct Outlet {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "share" DOSE, Or("0.5"), "share", "of products that it takes: how far it opens the community and strangers to them" / "bagian produk yang diambil: seberapa gerai membukakan jalan ke seluruh komunitas dan orang luar", "[A]";
-        "members" SHARE, Or("1.0"), "share", "owners whose products it takes (food and goods)" / "pemilik yang produknya diambil (makanan dan barang)", "design";
-        "commission" SHARE, Or("0.1"), "share", "it keeps of what is sold through it" / "potongan gerai dari yang dijual lewatnya", "[A]";
+    KEYS "outlet" {
+        "share" DOSE, Or("0.5"), Share, [Assumption];
+        "members" SHARE, Or("1.0"), Share, [Design];
+        "commission" SHARE, Or("0.1"), Share, [Assumption];
     }
 }
 

@@ -41,14 +41,14 @@ pub struct Partner {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "aid" Type::Value(0.0, 1e9), Or("5000000.0"), "Rp a community and month", "what it gives or spends while it stays" / "yang diberikan atau dibelanjakan selama mitra hadir", "[A]";
-        "form" Type::Choice(&["money", "materials", "market", "visibility"]), Or("\"money\""), "", "what it gives: money or materials for works, purchases from those who come, publicity" / "apa yang diberikan: uang atau bahan untuk pekerjaan, pembelian dari warga yang datang, publikasi", "[S:000]";
-        "by_itself" Type::Flag, Or("false"), "", "it comes when it sees enough of the place, instead of being asked" / "datang sendiri bila cukup melihat tempat itu, bukan karena diminta", "[S:000] both happened";
-        "sees" SHARE, Or("0.2"), "share", "visibility less stigma at which it comes by itself" / "keterkenalan dikurangi nama buruk yang membuatnya datang sendiri", "[A]";
-        "lag" Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 3.0, sd = 2.0 }"), "months", "from being asked, or seeing enough, to its coming" / "dari diminta, atau cukup melihat, sampai datang", "[A]";
-        "expects" SHARE, Or("0.3"), "share", "what it expects in return: mean of turnout, standing works and what is seen of the place" / "balasan yang diharapkan: rata-rata kehadiran, pekerjaan yang berdiri, dan keterkenalan tempat itu", "[S:000] reciprocity; size [A]";
-        "patience" Type::Whole(1, 120), Or("6"), "months", "of too little in return, after which it leaves" / "lamanya balasan yang kurang sebelum mitra pergi", "[A]";
+    KEYS "partner" {
+        "aid" Type::Value(0.0, 1e9), Or("5000000.0"), RupiahPerCommunityMonth, [Assumption];
+        "form" Type::Choice(&["money", "materials", "market", "visibility"]), Or("\"money\""), None, [Study(0)];
+        "by_itself" Type::Flag, Or("false"), None, [Study(0): "both-happened"];
+        "sees" SHARE, Or("0.2"), Share, [Assumption];
+        "lag" Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 3.0, sd = 2.0 }"), Months, [Assumption];
+        "expects" SHARE, Or("0.3"), Share, [Study(0): "reciprocity", Assumption: "size"];
+        "patience" Type::Whole(1, 120), Or("6"), Months, [Assumption];
     }
 }
 

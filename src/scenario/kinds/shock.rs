@@ -29,10 +29,10 @@ pub struct Shock {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "hits" Type::Choice(&["flood", "pandemic", "price"]), Required, "", "what it hits" / "apa yang terkena", "design";
-        "severity" DOSE, Or("0.3"), "share", "how hard" / "seberapa berat", "[A]";
-        "months" Type::Whole(1, 1200), Or("6"), "months", "how long it lasts (pandemic, price)" / "berapa lama berlangsung (pandemi, harga)", "[A]";
+    KEYS "shock" {
+        "hits" Type::Choice(&["flood", "pandemic", "price"]), Required, None, [Design];
+        "severity" DOSE, Or("0.3"), Share, [Assumption];
+        "months" Type::Whole(1, 1200), Or("6"), Months, [Assumption];
     }
 }
 

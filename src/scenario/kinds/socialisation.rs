@@ -20,11 +20,11 @@ pub struct Socialisation {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "events" Type::Value(0.0, 30.0), Or("1.0"), "events a month", "outreach events" / "kegiatan sosialisasi", "[A]";
-        "reach" SHARE, Or("0.05"), "share", "chance that a household hears from one event" / "peluang suatu rumah tangga mendengar dari satu kegiatan", "[A]";
-        "push" SHARE, Or("0.3"), "share", "salience gained by one who hears" / "perhatian pada program yang diperoleh pendengarnya", "[A]";
-        "outside" SHARE, Or("0.5"), "share", "part of the reach outside the decree" / "bagian jangkauan untuk warga di luar deliniasi", "[A]";
+    KEYS "socialisation" {
+        "events" Type::Value(0.0, 30.0), Or("1.0"), EventsPerMonth, [Assumption];
+        "reach" SHARE, Or("0.05"), Share, [Assumption];
+        "push" SHARE, Or("0.3"), Share, [Assumption];
+        "outside" SHARE, Or("0.5"), Share, [Assumption];
     }
 }
 

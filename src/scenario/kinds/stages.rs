@@ -68,14 +68,14 @@ pub struct Stages {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "engagement" Type::Whole(0, 120), Or("12"), "months", "engagement, once" / "persiapan sosial, sekali", "[A]";
-        "assessment" Type::Whole(0, 12), Or("2"), "months", "assessment, each year" / "pengkajian, setiap tahun", "[A]";
-        "alternatives" Type::Whole(0, 12), Or("1"), "months", "choosing between alternatives, each year" / "pemilihan alternatif, setiap tahun", "[A]";
-        "action_plan" Type::Whole(0, 12), Or("2"), "months", "action plan, each year" / "penyusunan rencana aksi, setiap tahun", "[A]";
-        "implementation" Type::Whole(0, 12), Or("6"), "months", "implementation, each year" / "pelaksanaan, setiap tahun", "[A]";
-        "evaluation" Type::Whole(0, 12), Or("1"), "months", "evaluation, each year" / "evaluasi, setiap tahun", "[A]";
-        "intensity" DOSE, Or("1.0"), "share", "how far the facilitator's contact follows the stage" / "seberapa kehadiran fasilitator mengikuti tahapan", "[S:001] direction";
+    KEYS "stages" {
+        "engagement" Type::Whole(0, 120), Or("12"), Months, [Assumption];
+        "assessment" Type::Whole(0, 12), Or("2"), Months, [Assumption];
+        "alternatives" Type::Whole(0, 12), Or("1"), Months, [Assumption];
+        "action_plan" Type::Whole(0, 12), Or("2"), Months, [Assumption];
+        "implementation" Type::Whole(0, 12), Or("6"), Months, [Assumption];
+        "evaluation" Type::Whole(0, 12), Or("1"), Months, [Assumption];
+        "intensity" DOSE, Or("1.0"), Share, [Study(1): "direction"];
     }
 }
 

@@ -37,14 +37,14 @@ pub struct Training {
 
 keys! {
     /// The keys of this kind alone.
-    KEYS {
-        "seats" Type::Value(0.0, 10_000.0), Or("20.0"), "places a course", "places in each community" / "kursi di tiap komunitas", "[A]; 5-30 [S:003] [S:004]";
-        "gain" SHARE, Or("0.3"), "share", "part of what could be learned that a course teaches" / "bagian hal yang dapat dipelajari yang diajarkan satu pelatihan", "[A]";
-        "competence" DOSE, COMPETENCE, "share", "the trainer's competence" / "kecakapan pelatih", "[A] Beta(5, 3)";
-        "allocation" Type::Choice(&["first_come", "poorest_first", "boards_friends"]), Or("\"first_come\""), "", "who gets a place" / "siapa yang mendapat kursi", "design";
-        "uptake" SHARE, Or("0.35"), "chance", "a household that knows of it applies" / "rumah tangga yang mengetahuinya mendaftar", "[S:003] 15-20 of 50 came";
-        "cadre_share" SHARE, Or("0.1"), "share", "trained who become cadres" / "peserta yang menjadi kader", "[A]";
-        "households" Type::Wholes(0, 9_999), Optional, "founding numbers", "only these households of each community" / "hanya rumah tangga ini di tiap komunitas", "design";
+    KEYS "training" {
+        "seats" Type::Value(0.0, 10_000.0), Or("20.0"), PlacesPerCourse, [Assumption, Study(3) range 5.0..=30.0, Study(4) range 5.0..=30.0];
+        "gain" SHARE, Or("0.3"), Share, [Assumption];
+        "competence" DOSE, COMPETENCE, Share, [Assumption: "beta-5-3"];
+        "allocation" Type::Choice(&["first_come", "poorest_first", "boards_friends"]), Or("\"first_come\""), None, [Design];
+        "uptake" SHARE, Or("0.35"), Chance, [Study(3): "came-of-50"];
+        "cadre_share" SHARE, Or("0.1"), Share, [Assumption];
+        "households" Type::Wholes(0, 9_999), Optional, FoundingNumbers, [Design];
     }
 }
 

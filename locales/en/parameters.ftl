@@ -1,0 +1,258 @@
+### by name: what each parameter of the model means
+
+## Who people are
+participation-altruist_share = households that come for its own sake
+participation-free_rider_share = households that come only for their own gain or to avoid a reprimand; conditional co-operators are the rest
+participation-matching_conditional = weight of expected turnout in a conditional co-operator's decision (omega)
+participation-matching_altruist = the same, of an altruist
+
+## Own reasons, on the logit scale
+participation-own_altruist = own reasons of an altruist where nothing is at stake
+participation-own_others = own reasons of everybody else where nothing is at stake
+participation-private_worth = private worth of a village work day (0 in the laboratory)
+participation-stake = works being built in one's own neighbourhood
+participation-stake_waiting = the part of the stake that works still to come have
+participation-rapport = a full tie to the facilitator
+participation-salience = the programme being on one's mind
+participation-confidence = trust in the board one unit above its baseline, for those in touch with the programme
+participation-habit = own habit one unit above the neighbourhood's
+participation-expected_reprimand = norm × monitoring: the reprimand that a no-show expects
+participation-reprimand_memory = a fresh reprimand remembered
+participation-cost_sd = spread of the cost of coming across households
+participation-free_rider_private = weight of private reasons in a free rider's decision
+participation-free_rider_sanction = weight of the expected reprimand in a free rider's decision
+participation-august = the national day's month
+participation-additive_expected = additive form: expected turnout of all against none, for one who is fully willing
+participation-additive_worth = additive form: private worth of a village work day, in place of the other form's
+participation-habit_speed = how fast habit follows own turnout
+
+## Willingness
+willingness-wear = loss of willingness when nobody else comes and nobody is reproved
+willingness-mend = willingness mended by ties of full strength
+
+## Dyadic trust
+trust-gain = learning from a neighbour who came more than expected
+trust-loss = learning from a neighbour who came less than expected
+trust-return = return of trust to the pair's own baseline (half-life 7.3 months)
+trust-prior_weight = reputation form: what the baseline counts for, against months in which everything of the other is seen
+trust-sight_floor = what is seen of a neighbour by one who did not come
+trust-sight_across = what is seen of, and done with, somebody of another neighbourhood, whose works are elsewhere, to the same within one
+
+## Ties
+ties-gain = strength gained by working together
+ties-fade = return of strength to the tie's baseline
+ties-baseline_kin = baseline strength of a kin tie
+ties-baseline_neighbour = baseline strength of a neighbour tie
+ties-baseline_work = baseline strength of a tie through work
+ties-review = chance that a pair reviews its tie (one of the two chooses)
+ties-seek = chance to look for a new tie, for each tie that a household has fewer than it keeps up
+ties-by_friends = those who seek a tie that ask a friend of a friend, before `population.bridging_share` of them ask anybody: only its ratio to the next counts
+ties-by_neighbours = those who seek a tie that ask in the neighbourhood; where ties are imported what the two leave ask anybody
+ties-enough = chance that a household that has all the ties it keeps up declines one that it is offered
+ties-cut_after_absence = a reviewed tie is cut when the other never comes
+ties-cut_after_presence = a reviewed tie is cut when the other always comes
+ties-form_with_present = an offered tie is taken up when the other always comes
+ties-form_with_absent = an offered tie is taken up when the other never comes
+ties-form_at_works = chance that somebody who comes to programme works offers a tie there (baseline strength 0)
+
+## Norm and reprimands
+norm-agreed = level of duty that neighbourhoods agreed on before the programme
+norm-return = how fast the norm relaxes to what was agreed
+norm-behaviour = weight of actual turnout in where the norm relaxes to
+norm-detection = an absence is noticed by somebody who came
+norm-spite = reprimands that are answered with spite instead of remembered
+norm-spite_trust = trust in the one who reprimanded lost when it is taken in spite
+norm-reprimand_fade = a reprimand forgotten
+
+## Information
+information-salience_loss = the programme slips from one's mind
+information-outreach = salience gained from a facilitator with full rapport
+information-word_of_mouth = salience passed on along ties; below the loss, so that it fades
+
+## Trust in institutions
+institutions-gain = trust moves to what delivery against promise deserves, when fully exposed
+institutions-return = return to the baseline (half-life 11.2 months)
+institutions-baseline = trust in board, facilitator and government before any promise
+institutions-baseline_sd = spread of that baseline across households
+institutions-deserved_low = trust deserved by nothing delivered
+institutions-deserved_high = trust deserved by everything delivered
+institutions-exposure_delineated = exposure to delivery of those inside the decree
+institutions-exposure_salience = exposure of those who have it on their minds
+institutions-blame_facilitator = part of a shortfall laid on the facilitator (the board bears all of it)
+institutions-blame_government = part of a shortfall laid on the government
+
+## The board and the facilitator among households
+board-contact_gain = tie to the board gained at full contact
+board-forgetting = tie to the board lost without contact
+board-presence = share of a neighbourhood's work days at which a board member is there, without a programme
+board-programme_time = time that the board gives while works are on, to that without
+board-site_weight = a neighbourhood with works against one without, in where the board's time goes
+facilitator-rapport_gain = tie to the facilitator gained at full contact and competence
+facilitator-rapport_loss = tie to the facilitator lost without contact
+facilitator-contact_outside = contact of the facilitator with those outside the decree, to those inside
+facilitator-competence_floor = what a facilitator without competence still does: f = floor + (1 − floor) × competence
+
+## Works
+works-labour_days = household work days that works of Rp 1 million need
+works-labour_offered = work days that a month's full attendance (four days) gives to works on site, to four
+works-rainy_labour = a work day's yield in the rainy season, October to April
+works-self_help = highest share of a package's cost that unpaid labour covers (swadaya)
+works-self_help_pace = pace of unpaid building without money, to the pace with it
+works-stalled_loss = unfinished works lost while nothing is built
+works-decay_unkept = finished works lost without upkeep (5 % a year)
+works-decay_kept = finished works lost with upkeep (2 % a year)
+works-upkeep_days = work days that keep finished works up, where a maintenance group calls them
+
+## Skill and livelihoods
+skill-mean = skill at the start
+skill-return = wage at full skill above that at none, less one
+skill-fade = skill above the household's own level forgotten
+livelihood-income_sd = monthly spread of income around its mean
+livelihood-savings_months = savings that a household keeps as a buffer, in months of income
+livelihood-savings_speed = how fast savings return to the buffer
+livelihood-idle_below = a month whose income is this far below the mean is one of underemployment (24 %)
+
+## Small enterprises; nothing of this acts where a scenario has no trades
+enterprise-substitution = how far capital, tools, skill and good weather stand in for one another in production (CES; 1 is Cobb-Douglas, below it lacks bind together)
+enterprise-custom_sd = monthly spread of an enterprise's custom around its mean
+enterprise-quality_speed = how fast quality follows what skill, tools and capital allow
+enterprise-quality_sd = monthly random variation of quality
+enterprise-reputation_speed = how fast a good name follows quality; a bad one spreads twice as fast
+enterprise-reach_speed = how fast custom spreads from kin to neighbours, the community and strangers; it is lost twice as fast
+enterprise-reach_bridging = part of reach that four ties across neighbourhoods open
+enterprise-rivals = other sellers (shops, hawkers) with whom each neighbourhood's custom is shared, in producers of full quality
+enterprise-capital_wear = working capital lost to spoilage and breakage
+enterprise-invest = spare savings that an owner puts into missing capital and tools
+enterprise-salvage = working capital that is left when an enterprise closes
+enterprise-start_rate = a household of full drive starts an enterprise that promises twice what its time earns now
+enterprise-companion = drive added by a full tie to a facilitator
+enterprise-again = chance to start of a household that had an enterprise before, to one that had not
+enterprise-skill_entry = start-up cost that full skill saves
+enterprise-close_yearly = an enterprise that earns what its time would earn closes, after its first year
+enterprise-close_young = chance to close in the first year, to later
+enterprise-close_poor = chance to close of an enterprise that earns nothing, to one that earns what its time would
+
+## Debts; nothing of this acts where a scenario has no lender
+credit-living = of a usual month's income: what a household lives on before it pays debts, and below which a month is bad
+credit-borrow = a household in need of money asks for a loan
+credit-default_after = in arrears, after which a loan is in default
+credit-write_off = in arrears, after which a loan is written off
+credit-barred = a lender lends no more after a write-off
+moneylender-share = households that can turn to a moneylender
+moneylender-rate = interest of a moneylender, on the whole principal every month (flat)
+moneylender-months = instalments to a moneylender
+moneylender-ceiling = most that a moneylender lends, in months of usual income
+moneylender-rollovers = principal may be put off when the interest is paid
+moneylender-most = interest and principal owed, to the principal, at which interest stops
+bank-share = households with what a bank asks for (KUR)
+bank-rate = interest of a bank (KUR, 6 % a year)
+bank-months = instalments to a bank
+bank-ceiling = most that a bank lends (super-micro KUR)
+bank-age = age from which a bank lends to an enterprise
+
+## Loan groups and meetings
+group-insolvency = a member of a loan group gets into a trouble of its own in which it cannot pay
+group-trouble = that such a trouble lasts on average (1: each month anew)
+group-contagion = a member follows one peer whose arrears it saw, and pays nothing
+group-covers = of a member's own, that it can pay for others in a month
+group-trust_slope = willingness to answer for somebody, a unit of trust; .5 at trust .5
+group-trust_loss = trust that a member's default costs it with those of the group who see it
+group-forgiven = of that, forgiven to the well connected
+group-connected = ties, to the mean, from which somebody is well connected
+group-interest = part of a bad report that is kept back along a full tie to the board
+group-facilitator_delay = by which a facilitator's word comes later
+meeting-attendance = of meetings that those called attend
+meeting-contact = strength of a tie gained by meeting once
+meeting-trust = trust moves to what one meeting shows of how the other pays
+weather-rainy = badness of the weather for farm inputs and drying in a rainy month, on average
+weather-dry = the same in a dry month
+
+## Health and the built environment
+health-complaint = a household member has a health complaint, in the worst environment
+health-complaint_clean = the same, in the best environment
+
+## Background shocks
+flood-yearly_slum = flood in a neighbourhood with slum conditions
+flood-yearly_other = flood elsewhere
+flood-works_lost = works lost in a flood
+flood-savings_lost = savings lost in a flood
+
+## Actors
+actors-favour = weight of the board's tie to a neighbourhood's head, against the slum score, in whose works come first
+actors-interest = how far a strong tie of board and facilitator makes papers faster and their verification blind
+actors-ego = how far agencies, firms and community usually mind their own sector alone
+actors-ego_delay = what a tranche waits longer where each minds its own sector alone
+
+## Own means, partners, how a place is seen
+works-dues = dues of those who came, of usual income, × trust in the board × turnout, paid into works
+works-own_package = cost of a package that partners and dues pay for
+visibility-gain = visibility gained at full success
+visibility-fade = visibility lost
+visibility-publicity = what a partner's publicity counts, in success
+stigma-baseline = bad name outside before any success
+stigma-turned = of the bad name turned at full visibility
+stigma-return = return of the bad name to its baseline
+
+## Leakage
+leakage-most = of spending that goes missing where nobody looks
+leakage-penalty = what is lost when it is found, to what was taken
+leakage-watched = that those who come, all of them, find what is missing of wages
+leakage-verified = that a facilitator who verifies papers finds what is missing
+
+## Weekly works called, gifts
+works-called = of the weekly works that are called at all
+incentive-gift = a gift, or a share of the harvest, worth far more than a day's income
+
+## Litter; nothing of this acts unless litter.use is above 0
+litter-use = of a clean place that is littered where litter lies and nobody holds back
+litter-first = littering in a clean place, to that in a littered one
+litter-cleaned = of litter taken away where everybody comes to every clean-up
+litter-collected = of litter that is collected anyway
+litter-health = added to the chance of a health complaint where litter is everywhere
+
+## Gardens in common; nothing of this acts without the kind commons
+commons-growth = of a garden's missing condition made good by all the work days that it needs
+commons-neglect = of a garden's condition lost where nobody comes
+commons-unskilled = harvest of those without skill, to that of those with full skill
+commons-exposure = exposure to the sharing of a harvest, of those who live by a garden
+commons-awareness = it comes to be on the mind of who comes to every work where there is a garden
+visibility-visitors = custom of strangers that full visibility adds, to what they spend anyway
+
+## Learning without a trainer, pooled capital; nothing of this acts at 0
+self_teaching-share = households that teach themselves what is on their minds
+self_teaching-rate = of what could be learned that they teach themselves, when it is fully on their minds
+self_teaching-from_others = of what trusted ties who come know more, that one who comes learns from them
+pool-begin = a household that has worked together with trusted ties to the full joins a pool
+pool-leave = a member that has not worked together with anybody leaves the pool
+pool-rate = of usual income that a member puts into the pool in a month
+pool-works = of its part of the pool that a member who trusts the board fully gives for works, where no grant comes
+
+## Sides taken for and against; nothing of this acts where nobody is against a programme
+stance-sway = a household without contacts moves one step towards those who speak to it, when all of them agree and are fully trusted
+stance-contacts = number of contacts that halves how easily a household is swayed
+stance-speaks = salience, and readiness to take something up, lost where all whom one hears speak against it
+
+## News, and those whom it does not reach
+information-closed = closed households: reached by nobody from outside, only along ties
+information-pass_knowing = chance that one who knows, and takes no part, passes the news to one tie
+information-pass_taking_part = the same, of one who takes part or was trained
+
+## Assemblies, and activities that were chosen
+assembly-attends = chance to come to an assembly, to a household's turnout at mutual work
+assembly-speaks = one who came to assemblies in a month speaks there
+assembly-leaders = chance to speak of leaders, board and heads of neighbourhoods, to others
+assembly-common = weight of the needs that were spoken of, against one's own, in what one proposes and votes for
+needs-own = part of a household's needs that is its own, not of its circumstances
+activity-practice = skill gained by a member of an activity that teaches fully
+
+## Capability of a community
+capability-gain = capability gained when everybody does the work, with a fully competent facilitator who enables
+capability-fade = capability lost
+capability-carries = part of the facilitator's tasks that a fully capable community carries on by itself
+facilitator-own_hand = part of what lacks in competence that a facilitator makes up who does everything itself
+
+## Moving; nothing of this acts at 0
+moving-share = households not bound to the place that move away, each replaced by a newcomer at once
+
+## The year end
+region-performance_weight = how far next year's budget follows last year's success instead of need alone

@@ -1,0 +1,8 @@
+//! Limits with a known answer, of the model and of the canonical kernels.
+
+mod choices;
+mod closed_forms;
+mod exact;
+mod kernels;
+mod livelihoods;
+mod moving;

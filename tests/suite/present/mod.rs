@@ -1,0 +1,5 @@
+//! Figures, report and traced lives.
+
+mod figures;
+mod report;
+mod trace;

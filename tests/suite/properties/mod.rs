@@ -1,0 +1,3 @@
+//! What must hold in every month of drawn scenarios.
+
+mod money;

@@ -1,0 +1,5 @@
+//! What is said, in English and in Indonesian.
+
+mod glossary;
+mod languages;
+mod trace_indonesian;
