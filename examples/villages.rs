@@ -214,7 +214,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         load(&fs::read_to_string(&path)?, &path.display().to_string(), &overrides)?.scenario;
     println!(
         "\n{}\n",
-        imported.population.imported.as_ref().map_or(String::new(), |i| i.in_words())
+        imported.population.imported.as_ref().map_or(String::new(), |i| i.in_words().to_string())
     );
     let mut worlds = [world(&imported, 0, true)?, world(&scenario, 0, true)?];
     let before = worlds.each_ref().map(|w| w.communities.iter().map(of).collect::<Vec<_>>());

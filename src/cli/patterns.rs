@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::options::{Patterns, TableFormat};
 use super::run::Bar;
-use super::{Exit, fail, print, say, say_problems};
+use super::{Exit, fail, language, print, say, say_problems};
+use crate::core::text::catalogue::{Message, Text, evidence as texts};
+use crate::core::text::message;
 use crate::evidence::live::Effort;
 use crate::evidence::runs::{self, Ask, Planned, Which};
 use crate::evidence::{self, Chosen, Study, bundled, forest, forms, markdown, read, robust, table};
@@ -33,11 +35,32 @@ pub(super) fn patterns(options: &Patterns) -> Exit {
     }
 }
 
+/// Says it in the language of who asked.
+fn tell(message: &Message) {
+    say(&message.of(language()));
+}
+
 /// Why there is no table.
 enum Stop {
     Problems(Box<Problems>),
-    Wrong(String),
-    Failed(String),
+    Wrong(Message),
+    Failed(Message),
+}
+
+impl Stop {
+    /// A file that cannot be read or is not what it must be.
+    fn file(file: impl Into<String>, why: impl Into<Message>) -> Self {
+        Stop::Wrong(file_cause(file, why))
+    }
+}
+
+fn file_cause(file: impl Into<String>, why: impl Into<Message>) -> Message {
+    message!(evidence::file_cause, file = file.into(), why = why.into())
+}
+
+/// What the system says, as it is.
+fn system(error: impl ToString) -> Message {
+    Message::raw(error.to_string())
 }
 
 impl From<Problems> for Stop {
@@ -58,18 +81,21 @@ fn studies(options: &Patterns) -> Result<(Vec<Study>, Vec<String>), Stop> {
         }
         let text = match super::read(word) {
             Ok(Some(bytes)) => String::from_utf8(bytes)
-                .map_err(|_| Stop::Wrong(format!("{word}: this is not a text file in UTF-8")))?,
-            Ok(None) => return Err(Stop::Wrong(format!("{word}: the file is too large"))),
-            Err(why) => return Err(Stop::Wrong(format!("{word}: {why}"))),
+                .map_err(|_| Stop::Wrong(message!(evidence::not_utf8, file = word)))?,
+            Ok(None) => return Err(Stop::Wrong(message!(evidence::too_large, file = word))),
+            Err(why) => return Err(Stop::file(word, system(why))),
         };
         let folder = Path::new(word).parent().unwrap_or(Path::new(""));
         let study = read::read(&text, word, folder)?;
         let ids = |s: &Study| s.rows.iter().map(|r| r.id.clone()).collect::<Vec<_>>();
         for other in &studies {
             if let Some(id) = ids(other).iter().find(|id| ids(&study).contains(id)) {
-                return Err(Stop::Wrong(format!(
-                    "{word}: the row `{id}` is also in {}",
-                    other.file
+                let other = &other.file;
+                return Err(Stop::Wrong(message!(
+                    evidence::row_twice,
+                    file = word,
+                    row = id,
+                    other = other
                 )));
             }
         }
@@ -84,10 +110,27 @@ fn go(options: &Patterns, studies: &[Study], words: &[String]) -> Result<Exit, S
     if options.list {
         for c in &chosen {
             let (study, row) = (c.study, c.row);
-            let fixed = if row.by_construction() { ", by construction" } else { "" };
-            let (id, expect) = (&row.id, row.expect.words());
-            let line = format!("{id:6} {:10} {} ({expect}{fixed})", study.name, row.claim);
-            if !print(&line) {
+            // Columns: what is shorter is filled up.
+            let (id, study) = (format!("{:6}", row.id), format!("{:10}", study.name));
+            let (claim, expect) = (&row.claim, row.expect.message());
+            let line = if row.by_construction() {
+                message!(
+                    evidence::list_line_fixed,
+                    id = id,
+                    study = study,
+                    claim = claim,
+                    expect = expect
+                )
+            } else {
+                message!(
+                    evidence::list_line,
+                    id = id,
+                    study = study,
+                    claim = claim,
+                    expect = expect
+                )
+            };
+            if !print(&line.of(language())) {
                 break;
             }
         }
@@ -96,7 +139,7 @@ fn go(options: &Patterns, studies: &[Study], words: &[String]) -> Result<Exit, S
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(options.threads.map_or(0, usize::from))
         .build()
-        .map_err(|e| Stop::Wrong(format!("cannot start threads: {e}")))?;
+        .map_err(|e| Stop::Wrong(message!(evidence::no_threads, why = e.to_string())))?;
     pool.install(|| {
         if options.forms {
             rival_forms(options, &chosen)
@@ -113,18 +156,22 @@ fn folder(options: &Patterns) -> PathBuf {
 }
 
 /// Says how much there is to do, before it is begun.
-fn announce(options: &Patterns, what: &str, worlds: usize, household_months: u64) {
+fn announce(options: &Patterns, what: Text, worlds: usize, household_months: u64) {
     let threads = rayon::current_num_threads();
     let seconds = household_months as f64 * SECONDS / threads as f64;
     let time = if seconds < 90.0 {
-        format!("{} seconds", seconds.ceil())
+        message!(evidence::seconds, n = seconds.ceil() as u64)
     } else {
-        format!("{} minutes", (seconds / 60.0).ceil())
+        message!(evidence::minutes, n = (seconds / 60.0).ceil() as u64)
     };
     if !options.quiet {
-        let millions = (household_months as f64 / 1e6).ceil();
-        say(&format!(
-            "{what}: {worlds} worlds, {millions} million household-months to be lived, about {time} on {threads} threads"
+        tell(&message!(
+            evidence::plan,
+            what = what,
+            worlds = worlds,
+            millions = household_months.div_ceil(1_000_000),
+            time = time,
+            threads = threads
         ));
     }
 }
@@ -136,8 +183,8 @@ fn compared(options: &Patterns) -> Result<Vec<table::Kept>, Stop> {
         return Ok(table::read_csv(bundled::EVIDENCE).unwrap_or_default());
     };
     let name = file.display().to_string();
-    let text = std::fs::read_to_string(file).map_err(|e| Stop::Wrong(format!("{name}: {e}")))?;
-    table::read_csv(&text).map_err(|why| Stop::Wrong(format!("{name}: {why}")))
+    let text = std::fs::read_to_string(file).map_err(|e| Stop::file(&name, system(e)))?;
+    table::read_csv(&text).map_err(|why| Stop::file(&name, why))
 }
 
 fn here(options: &Patterns, studies: &[Study], chosen: &[Chosen<'_>]) -> Result<Exit, Stop> {
@@ -158,10 +205,10 @@ fn here(options: &Patterns, studies: &[Study], chosen: &[Chosen<'_>]) -> Result<
     };
     let other = before.iter().any(|k| k.model != table::model());
     if other && !options.quiet {
-        say("note: the table to compare with was made by another version of the model");
+        tell(&texts::other_model.into());
     }
     if central < ENOUGH && !options.quiet {
-        say(&format!("note: fewer than {ENOUGH} replicates are no evidence"));
+        tell(&message!(evidence::few_replicates, n = ENOUGH));
     }
     let effort = Effort { central, draws, communities: true };
     let beside = options.check.is_none() && !options.bare;
@@ -169,29 +216,32 @@ fn here(options: &Patterns, studies: &[Study], chosen: &[Chosen<'_>]) -> Result<
     let folder = folder(options);
     let parts = folder.join("parts");
     let found = planned.look(Some(&parts));
-    announce(options, "the table", planned.worlds(), planned.household_months(&found));
+    announce(options, texts::plan_table, planned.worlds(), planned.household_months(&found));
     let bar = Bar::new(options.quiet);
     let lines = planned
         .live(chosen, found, Some(&parts), &bar)
-        .map_err(|e| Stop::Failed(format!("{}: {e}", folder.display())));
+        .map_err(|e| Stop::Failed(file_cause(folder.display().to_string(), system(e))));
     bar.close();
     let kept: Vec<table::Kept> = lines?.iter().map(|l| table::Kept::of(chosen, l)).collect();
     print(&match options.format {
         TableFormat::Csv => text_of(table::csv(chosen, &kept))?,
         TableFormat::Markdown => {
-            let elsewhere = markdown::sizes_and_seeds(&kept);
-            let gap = if elsewhere.is_empty() { "" } else { "\n### Sizes and seeds\n\n" };
-            format!("{}{gap}{elsewhere}", markdown::evidence(studies, chosen, &kept))
-                .trim_end()
-                .into()
+            let language = language();
+            let mut table = markdown::evidence(language, studies, chosen, &kept);
+            let elsewhere = markdown::sizes_and_seeds(language, &kept);
+            if !elsewhere.is_empty() {
+                let heading = texts::sizes_and_seeds.of(language);
+                table.push_str(&format!("\n### {heading}\n\n{elsewhere}"));
+            }
+            table.trim_end().into()
         }
     });
     if !options.no_figures && options.check.is_none() {
         let all = options.rows.is_empty();
-        let files = forest::draw_into(chosen, &kept, (&folder, all))
-            .map_err(|e| Stop::Failed(e.to_string()))?;
+        let files = forest::draw_into(language(), chosen, &kept, (&folder, all))
+            .map_err(|e| Stop::Failed(e.message()))?;
         if !options.quiet {
-            say(&format!("figure: {}", files.display()));
+            tell(&message!(evidence::figure_written, file = files.display().to_string()));
         }
     }
     Ok(verdict(options, &before, &kept))
@@ -209,10 +259,7 @@ fn checked(
     for kept in before {
         let Some(row) = chosen.iter().position(|c| c.row.id == kept.row) else {
             if options.rows.is_empty() {
-                return Err(Stop::Wrong(format!(
-                    "the row `{}` is not declared any more",
-                    kept.row
-                )));
+                return Err(Stop::Wrong(message!(evidence::row_gone, row = &kept.row)));
             }
             continue;
         };
@@ -225,15 +272,18 @@ fn checked(
         }
     }
     if asks.is_empty() {
-        return Err(Stop::Wrong("the file holds none of the rows asked for".into()));
+        return Err(Stop::Wrong(texts::none_of_rows.into()));
     }
     // Fewer replicates or draws would be matched less often, and say nothing against what was matched.
     for (option, asked, kept) in
         [("--replicates", options.replicates, central), ("--draws", options.draws, draws)]
     {
         if let Some(n) = asked.filter(|&n| n < kept) {
-            return Err(Stop::Wrong(format!(
-                "{option} {n}: the file to check has {kept}, and fewer could not match what it matched"
+            return Err(Stop::Wrong(message!(
+                evidence::fewer_than_kept,
+                option = option,
+                n = n,
+                kept = kept
             )));
         }
     }
@@ -251,10 +301,12 @@ fn verdict(options: &Patterns, before: &[table::Kept], now: &[table::Kept]) -> E
         // Fewer replicates than then say nothing against it, unless one asks for it.
         let fair = options.check.is_some() || kept.replicates >= was.replicates;
         if was.matched() && !kept.matched() && fair {
-            let (id, size, seed) = (&kept.row, kept.size, kept.seed);
-            say(&format!(
-                "row {id} (size × {size}, seed {seed}) was matched and is now {}",
-                kept.verdict
+            tell(&message!(
+                evidence::row_lost,
+                row = &kept.row,
+                size = kept.size,
+                seed = kept.seed.to_string(),
+                verdict = kept.verdict.text()
             ));
             exit = Exit::No;
         }
@@ -267,19 +319,19 @@ fn elsewhere(options: &Patterns, chosen: &[Chosen<'_>]) -> Result<Exit, Stop> {
     let folder = folder(options);
     let parts = folder.join("parts");
     let most = planned.household_months(Some(&parts));
-    announce(options, "elsewhere, at most", planned.worlds(), most);
+    announce(options, texts::plan_elsewhere, planned.worlds(), most);
     if !options.quiet {
-        planned.refused.iter().for_each(|why| say(&format!("not tried: {why}")));
+        planned.refused.iter().for_each(tell);
     }
     let bar = Bar::new(options.quiet);
     let tried = planned
         .live(chosen, Some(&parts), &bar)
-        .map_err(|e| Stop::Failed(format!("{}: {e}", folder.display())));
+        .map_err(|e| Stop::Failed(file_cause(folder.display().to_string(), system(e))));
     bar.close();
     let kept: Vec<robust::Kept> = tried?.iter().map(|t| robust::Kept::of(chosen, t)).collect();
     print(&match options.format {
         TableFormat::Csv => text_of(robust::csv(&kept))?,
-        TableFormat::Markdown => robust::table(chosen, &kept).trim_end().into(),
+        TableFormat::Markdown => robust::table(language(), chosen, &kept).trim_end().into(),
     });
     Ok(Exit::Done)
 }
@@ -294,26 +346,26 @@ fn rival_forms(options: &Patterns, chosen: &[Chosen<'_>]) -> Result<Exit, Stop> 
     };
     let replicates = options.replicates.unwrap_or(ENOUGH);
     if replicates < ENOUGH && !options.quiet {
-        say(&format!("note: fewer than {ENOUGH} replicates are no evidence"));
+        tell(&message!(evidence::few_replicates, n = ENOUGH));
     }
     let planned = forms::planned(chosen, replicates)?;
     let folder = folder(options);
     let parts = folder.join("parts");
-    announce(options, "rival forms", planned.worlds(), planned.household_months(Some(&parts)));
+    announce(options, texts::plan_forms, planned.worlds(), planned.household_months(Some(&parts)));
     let bar = Bar::new(options.quiet);
     let tried = planned
         .live(chosen, Some(&parts), &bar)
-        .map_err(|e| Stop::Failed(format!("{}: {e}", folder.display())));
+        .map_err(|e| Stop::Failed(file_cause(folder.display().to_string(), system(e))));
     bar.close();
     let kept: Vec<forms::Kept> =
         tried?.iter().map(|t| forms::Kept::of(chosen, t, replicates)).collect();
     print(&match options.format {
         TableFormat::Csv => text_of(forms::csv(&kept))?,
-        TableFormat::Markdown => forms::table(chosen, &kept).trim_end().into(),
+        TableFormat::Markdown => forms::table(language(), chosen, &kept).trim_end().into(),
     });
     Ok(Exit::Done)
 }
 
 fn text_of(csv: std::io::Result<String>) -> Result<String, Stop> {
-    csv.map(|text| text.trim_end().to_string()).map_err(|e| Stop::Failed(e.to_string()))
+    csv.map(|text| text.trim_end().to_string()).map_err(|e| Stop::Failed(system(e)))
 }

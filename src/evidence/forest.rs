@@ -1,7 +1,7 @@
 //! All rows in one picture: effects in units of each row's smallest effect of interest, what is
 //! claimed to the right, so that rows of different units share an axis.
 //!
-//! The thick line is what luck alone leaves open, the thin line luck and assumptions together. Verdicts
+//! The thick line is the Monte Carlo interval, the thin line has the uncertainty of parameters in it. Verdicts
 //! differ by shape and by light and dark, not by colour alone.
 
 use std::fs;
@@ -10,11 +10,14 @@ use std::path::{Path, PathBuf};
 use super::score::Verdict;
 use super::table::Kept;
 use super::{Chosen, Expect};
+use crate::core::text::catalogue::evidence as texts;
+use crate::core::text::numbers::thousands;
+use crate::core::text::{Language, say};
 use crate::present::figures::axes::{MARGIN, SMALL, TITLE};
-use crate::present::figures::numbers::thousands;
+use crate::present::figures::forest::in_steps;
 use crate::present::figures::scene::{AXIS, Anchor, Colour, GRID, INK, PAPER, Rect, SOFT, Scene};
 use crate::present::figures::style::{Marker, marker};
-use crate::present::figures::{Error, WIDTH, render, text};
+use crate::present::figures::{Error, WIDTH, file_stem, render, text};
 
 const BAND: Colour = Colour(0xd9, 0xd9, 0xd9);
 const RANGE: Colour = Colour(0xbf, 0xdb, 0xee);
@@ -30,16 +33,14 @@ const CLAIMS: f64 = 640.0;
 const VERDICTS: f64 = 136.0;
 
 /// How a verdict is drawn.
-fn look(verdict: &str) -> (Marker, Colour, Colour) {
-    let of = |v: Verdict| verdict == v.words();
-    if of(Verdict::Matched) {
-        (Marker::Disc, Colour(0x00, 0x4b, 0x7a), Colour(0x00, 0x4b, 0x7a))
-    } else if of(Verdict::Null) {
-        (Marker::Ring, Colour(0x66, 0x66, 0x66), Colour(0x55, 0x55, 0x55))
-    } else if of(Verdict::Opposed) {
-        (Marker::Down, Colour(0xd5, 0x5e, 0x00), Colour(0xa8, 0x49, 0x00))
-    } else {
-        (Marker::Frame, Colour(0xb8, 0x86, 0x00), Colour(0x7a, 0x58, 0x00))
+fn look(verdict: Verdict) -> (Marker, Colour, Colour) {
+    match verdict {
+        Verdict::Matched => (Marker::Disc, Colour(0x00, 0x4b, 0x7a), Colour(0x00, 0x4b, 0x7a)),
+        Verdict::Null => (Marker::Ring, Colour(0x66, 0x66, 0x66), Colour(0x55, 0x55, 0x55)),
+        Verdict::Opposed => (Marker::Down, Colour(0xd5, 0x5e, 0x00), Colour(0xa8, 0x49, 0x00)),
+        Verdict::NotShown | Verdict::Undefined => {
+            (Marker::Frame, Colour(0xb8, 0x86, 0x00), Colour(0x7a, 0x58, 0x00))
+        }
     }
 }
 
@@ -52,7 +53,7 @@ struct Row<'a> {
     both: (f64, f64),
     null_model: f64,
     range: Option<(f64, f64)>,
-    verdict: &'a str,
+    verdict: Verdict,
 }
 
 impl Row<'_> {
@@ -89,14 +90,8 @@ fn row<'a>(c: &Chosen<'a>, k: &'a Kept) -> Row<'a> {
         both: span(k.both),
         null_model: k.null_model.as_ref().map_or(f64::NAN, |n| n.0 * per),
         range,
-        verdict: &k.verdict,
+        verdict: k.verdict,
     }
-}
-
-/// Straight up to one, then a step a power of ten.
-fn in_steps(value: f64) -> f64 {
-    let size = value.abs();
-    if size <= 1.0 { value } else { value.signum() * (1.0 + size.log10()) }
 }
 
 struct Axis {
@@ -137,7 +132,7 @@ impl Axis {
 }
 
 /// The picture.
-pub fn scene(chosen: &[Chosen<'_>], kept: &[Kept]) -> Scene {
+pub fn scene(language: Language, chosen: &[Chosen<'_>], kept: &[Kept]) -> Scene {
     let first = |c: &Chosen<'_>| kept.iter().find(|k| k.row == c.row.id);
     let drawn = |fixed: bool, study: Option<&str>| -> Vec<Row<'_>> {
         let wanted = chosen.iter().filter(|c| {
@@ -153,14 +148,14 @@ pub fn scene(chosen: &[Chosen<'_>], kept: &[Kept]) -> Scene {
             sections.push((c.study.title.clone(), drawn(false, Some(&c.study.name))));
         }
     }
-    sections.push(("By construction: checks, not evidence".into(), drawn(true, None)));
+    sections.push((say!(language, evidence::by_construction_head).into(), drawn(true, None)));
     sections.retain(|(_, rows)| !rows.is_empty());
     let top = 222.0;
     let body: f64 =
         sections.iter().map(|(_, r)| HEADING + r.iter().map(Row::height).sum::<f64>()).sum();
     let height = top + body + 130.0;
-    let mut scene = Scene::new(WIDTH, height, "Every row of evidence: effect and intervals");
-    head(&mut scene);
+    let mut scene = Scene::new(WIDTH, height, say!(language, evidence::picture_seen));
+    head(&mut scene, language);
     let left = MARGIN + IDS + CLAIMS + 30.0;
     let right = WIDTH - MARGIN - VERDICTS - 10.0;
     let axis = Axis::fit(sections.iter().flat_map(|(_, rows)| rows), left, right);
@@ -171,7 +166,7 @@ pub fn scene(chosen: &[Chosen<'_>], kept: &[Kept]) -> Scene {
         let (width, colour) = if tick == 0.0 { (2.5, AXIS) } else { (1.5, GRID) };
         scene.line(vec![(x, top), (x, bottom)], width, colour);
         for y in [top - 10.0, bottom + 32.0] {
-            scene.put(thousands(tick, 0), (x, y), SMALL, INK, Anchor::Middle, false);
+            scene.put(thousands(language, tick, 0), (x, y), SMALL, INK, Anchor::Middle, false);
         }
     }
     let mut y = top;
@@ -181,20 +176,21 @@ pub fn scene(chosen: &[Chosen<'_>], kept: &[Kept]) -> Scene {
         scene.put(words, (MARGIN, y + 40.0), SMALL, INK, Anchor::Left, true);
         y += HEADING;
         for row in rows {
-            draw(&mut scene, &axis, row, y);
+            draw(&mut scene, language, &axis, row, y);
             y += row.height();
         }
     }
     let base = bottom + 72.0;
     let centre = axis.x(0.0).max(left + 150.0);
-    scene.put("claimed →", (centre + 12.0, base), SMALL, INK, Anchor::Left, true);
-    scene.put("← the other way", (centre - 12.0, base), SMALL, INK, Anchor::Right, true);
-    let notes = "times the smallest effect of interest; beyond 1 each further step is ten times";
+    let (claimed, other) = (texts::as_claimed.of(language), texts::other_way.of(language));
+    scene.put(claimed, (centre + 12.0, base), SMALL, INK, Anchor::Left, true);
+    scene.put(other, (centre - 12.0, base), SMALL, INK, Anchor::Right, true);
+    let notes = say!(language, evidence::picture_axis);
     scene.put(notes, (WIDTH - MARGIN, base + 38.0), SMALL, SOFT, Anchor::Right, false);
     scene
 }
 
-fn draw(scene: &mut Scene, axis: &Axis, row: &Row<'_>, y: f64) {
+fn draw(scene: &mut Scene, language: Language, axis: &Axis, row: &Row<'_>, y: f64) {
     let (shape, colour, dark) = look(row.verdict);
     let height = row.height();
     let middle = y + height / 2.0;
@@ -224,43 +220,53 @@ fn draw(scene: &mut Scene, axis: &Axis, row: &Row<'_>, y: f64) {
     if row.effect.is_finite() {
         marker(scene, shape, (axis.x(row.effect), middle), 9.0, colour);
     }
-    let bold = row.verdict != Verdict::Matched.words();
-    scene.put(row.verdict, (WIDTH - MARGIN, base), SMALL, dark, Anchor::Right, bold);
+    let bold = row.verdict != Verdict::Matched;
+    let words = row.verdict.text().of(language);
+    scene.put(words, (WIDTH - MARGIN, base), SMALL, dark, Anchor::Right, bold);
 }
 
 /// Title, what the lines are, and the key of the markers.
-fn head(scene: &mut Scene) {
-    let title = "What comes out, row by row";
+fn head(scene: &mut Scene, language: Language) {
+    let title = say!(language, evidence::picture_title);
     scene.put(title, (MARGIN, 64.0), TITLE, INK, Anchor::Left, true);
-    let words = "thick line: 95 % interval of luck; thin: of luck and assumptions; grey band: too small to be of interest";
+    let words = say!(language, evidence::picture_lines);
     scene.put(words, (MARGIN, 104.0), SMALL, SOFT, Anchor::Left, false);
     let y = 146.0;
     let mut x = MARGIN;
     for verdict in [Verdict::Matched, Verdict::Null, Verdict::Opposed, Verdict::NotShown] {
-        let (shape, colour, dark) = look(verdict.words());
+        let (shape, colour, dark) = look(verdict);
         marker(scene, shape, (x + 9.0, y - 8.0), 9.0, colour);
-        scene.put(verdict.words(), (x + 28.0, y), SMALL, dark, Anchor::Left, false);
-        x += 28.0 + text::width(verdict.words(), SMALL, false) + 44.0;
+        let words = verdict.text().of(language);
+        scene.put(words, (x + 28.0, y), SMALL, dark, Anchor::Left, false);
+        x += 28.0 + text::width(words, SMALL, false) + 44.0;
     }
     scene.line(vec![(x + 8.0, y - 21.0), (x + 8.0, y + 5.0)], 3.0, SOFT);
-    let words = "the null model";
+    let words = say!(language, evidence::picture_null_model);
     scene.put(words, (x + 24.0, y), SMALL, INK, Anchor::Left, false);
     x += 24.0 + text::width(words, SMALL, false) + 44.0;
     scene.rect(Rect { left: x, top: y - 19.0, right: x + 30.0, bottom: y + 1.0 }, RANGE, 0.9);
-    scene.put("the range claimed", (x + 42.0, y), SMALL, INK, Anchor::Left, false);
+    scene.put(
+        say!(language, evidence::picture_range),
+        (x + 42.0, y),
+        SMALL,
+        INK,
+        Anchor::Left,
+        false,
+    );
 }
 
 /// Writes the picture as SVG and PNG into a folder; answers the PNG. A picture of some rows leaves that of all,
 /// `forest`, alone.
 pub fn draw_into(
+    language: Language,
     chosen: &[Chosen<'_>],
     kept: &[Kept],
     (folder, all): (&Path, bool),
 ) -> Result<PathBuf, Error> {
     fs::create_dir_all(folder)
         .map_err(|e| Error::Write { file: folder.to_path_buf(), cause: e.to_string() })?;
-    let scene = scene(chosen, kept);
-    let name = if all { "forest" } else { "forest-of-some" };
+    let scene = scene(language, chosen, kept);
+    let name = file_stem(if all { "forest" } else { "forest-of-some" }, language);
     let png = folder.join(format!("{name}.png"));
     render::write_svg(&scene, &folder.join(format!("{name}.svg")))?;
     render::write_png(&scene, &png)?;

@@ -11,9 +11,11 @@ use super::live::{self, Effort};
 use super::markdown::{self, signed};
 use super::plan::{Run, plan};
 use super::score::{Score, Verdict, score};
-use super::table::six;
+use super::table::{raw, six, wrong_cell};
 use super::worlds::{Change, Variant};
 use super::{Chosen, Expect, Row};
+use crate::core::text::catalogue::{Arg, Message, Text, evidence};
+use crate::core::text::{Language, message, say};
 use crate::scenario::Problems;
 use crate::scenario::forms::{Forms, Participation, Trust};
 use crate::study::experiment::Progress;
@@ -126,7 +128,7 @@ pub struct Kept {
     /// The smallest effect of interest under these forms.
     pub smallest: f64,
     /// What came out, by luck alone.
-    pub verdict: String,
+    pub verdict: Verdict,
     /// Is it as claimed, by the mean?
     pub holds: bool,
     /// The model that it was made with.
@@ -159,7 +161,7 @@ impl Kept {
             effect: six(s.effect),
             luck: (six(s.luck.0), six(s.luck.1)),
             smallest: six(s.smallest),
-            verdict: s.verdict.words().into(),
+            verdict: s.verdict,
             holds: s.sign_holds(row),
             model: super::table::model().into(),
         }
@@ -178,7 +180,7 @@ pub fn csv(kept: &[Kept]) -> io::Result<String> {
     let number = |x: f64| if x.is_finite() { x.to_string() } else { String::new() };
     for k in kept {
         out.write_record([
-            &k.row,
+            k.row.as_str(),
             k.forms.participation.word(),
             k.forms.trust.word(),
             &k.replicates.to_string(),
@@ -186,7 +188,7 @@ pub fn csv(kept: &[Kept]) -> io::Result<String> {
             &number(k.luck.0),
             &number(k.luck.1),
             &number(k.smallest),
-            &k.verdict,
+            k.verdict.word(),
             &k.holds.to_string(),
             &k.model,
         ])?;
@@ -196,16 +198,16 @@ pub fn csv(kept: &[Kept]) -> io::Result<String> {
 }
 
 /// Reads a CSV that this program wrote.
-pub fn read_csv(text: &str) -> Result<Vec<Kept>, String> {
+pub fn read_csv(text: &str) -> Result<Vec<Kept>, Message> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    if reader.headers().map_err(|e| e.to_string())?.iter().ne(COLUMNS) {
-        return Err(format!("its columns are not {}", COLUMNS.join(", ")));
+    if reader.headers().map_err(raw)?.iter().ne(COLUMNS) {
+        return Err(message!(evidence::wrong_columns, columns = Arg::commas(COLUMNS)));
     }
     let mut out = Vec::new();
     for (k, record) in reader.records().enumerate() {
-        let record = record.map_err(|e| e.to_string())?;
-        let wrong = |place: usize| format!("line {}: `{}` is wrong", k + 2, COLUMNS[place]);
+        let record = record.map_err(raw)?;
         let at = |place: usize| record.get(place).unwrap_or_default();
+        let wrong = |place: usize| wrong_cell(k + 2, COLUMNS[place], at(place));
         let number = |place: usize| match at(place) {
             "" => Ok(f64::NAN),
             text => text.parse::<f64>().map_err(|_| wrong(place)),
@@ -222,7 +224,7 @@ pub fn read_csv(text: &str) -> Result<Vec<Kept>, String> {
             effect: number(4)?,
             luck: (number(5)?, number(6)?),
             smallest: number(7)?,
-            verdict: at(8).into(),
+            verdict: Verdict::of_word(at(8)).ok_or_else(|| wrong(8))?,
             holds: at(9).parse().map_err(|_| wrong(9))?,
             model: at(10).into(),
         });
@@ -231,46 +233,85 @@ pub fn read_csv(text: &str) -> Result<Vec<Kept>, String> {
 }
 
 /// Do all forms say the same of a row, and is it what is claimed?
-pub fn agreement(row: &Row, own: &[&Kept]) -> &'static str {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Agreement {
+    /// It was not asked under several.
+    NotAsked,
+    /// Under some nothing is defined.
+    Undefined,
+    /// No interval leaves zero out.
+    NoSign,
+    /// All are against the claim.
+    Against,
+    /// All are as claimed.
+    Agree,
+    /// They differ.
+    Differ,
+}
+
+impl Agreement {
+    fn text(self) -> Option<Text> {
+        match self {
+            Agreement::NotAsked => None,
+            Agreement::Undefined => Some(evidence::not_defined_under_all),
+            Agreement::NoSign => Some(evidence::agree_no_sign),
+            Agreement::Against => Some(evidence::agree_against),
+            Agreement::Agree => Some(evidence::agree),
+            Agreement::Differ => Some(evidence::do_not_agree),
+        }
+    }
+}
+
+/// What the forms say of a row together.
+pub fn agreement(row: &Row, own: &[&Kept]) -> Agreement {
     let held = own.iter().filter(|k| k.holds).count();
-    let undefined = own.iter().any(|k| k.verdict == Verdict::Undefined.words());
+    let undefined = own.iter().any(|k| k.verdict == Verdict::Undefined);
     let sided = matches!(row.expect, Expect::Plus | Expect::Minus);
     let same = own.windows(2).all(|w| w[0].sign() == w[1].sign());
     match (held, own) {
-        (_, [] | [_]) => "–",
-        _ if undefined => "not defined under all",
-        // A sign is one that luck does not explain.
-        (_, [one, ..]) if sided && same && one.sign() == 0 => "agree: no sign",
-        (0, _) if !sided || same => "agree, against the claim",
-        (n, own) if n == own.len() && (!sided || same) => "agree",
-        _ => "do not agree",
+        (_, [] | [_]) => Agreement::NotAsked,
+        _ if undefined => Agreement::Undefined,
+        // A sign is one whose Monte Carlo interval leaves zero out.
+        (_, [one, ..]) if sided && same && one.sign() == 0 => Agreement::NoSign,
+        (0, _) if !sided || same => Agreement::Against,
+        (n, own) if n == own.len() && (!sided || same) => Agreement::Agree,
+        _ => Agreement::Differ,
     }
 }
 
 /// Effects by row and form, and whether the forms agree; a verdict that is not `matched` beside its effect.
-pub fn table(chosen: &[Chosen<'_>], kept: &[Kept]) -> String {
+pub fn table(language: Language, chosen: &[Chosen<'_>], kept: &[Kept]) -> String {
     let names: Vec<String> = Forms::all().map(Forms::words).collect();
-    let mut head = vec!["row", "claim", "claimed"];
+    let mut head =
+        [evidence::row, evidence::claim, evidence::claimed].map(|text| text.of(language)).to_vec();
     head.extend(names.iter().map(String::as_str));
-    head.push("signs");
+    head.push(say!(language, evidence::signs));
     let lines = chosen.iter().filter_map(|c| {
         let own: Vec<&Kept> = kept.iter().filter(|k| k.row == c.row.id).collect();
         if own.is_empty() {
             return None;
         }
-        let fixed = if c.row.by_construction() { " (by construction)" } else { "" };
-        let mut cells =
-            vec![format!("{}{fixed}", c.row.id), c.row.claim.clone(), c.row.expect.words()];
+        let mut cells = vec![
+            markdown::row_name(language, c.row),
+            c.row.claim.clone(),
+            c.row.expect.message().of(language),
+        ];
         for forms in Forms::all() {
             cells.push(own.iter().find(|k| k.forms == forms).map_or("–".into(), |k| {
-                let effect = signed(k.effect, markdown::decimals(k.smallest));
-                let matched = k.verdict == Verdict::Matched.words();
-                if matched { effect } else { format!("{effect} **{}**", k.verdict) }
+                let effect = signed(language, k.effect, markdown::decimals(k.smallest));
+                let verdict = k.verdict.text().of(language);
+                if k.verdict == Verdict::Matched {
+                    effect
+                } else {
+                    format!("{effect} **{verdict}**")
+                }
             }));
         }
-        cells.push(match agreement(c.row, &own) {
-            agree @ ("agree" | "–") => agree.into(),
-            not => format!("**{not}**"),
+        let agreement = agreement(c.row, &own);
+        cells.push(match agreement.text().map(|text| text.of(language)) {
+            None => "–".into(),
+            Some(words) if agreement == Agreement::Agree => words.into(),
+            Some(words) => format!("**{words}**"),
         });
         Some(cells)
     });
@@ -289,14 +330,14 @@ mod tests {
             effect,
             luck: (effect - 0.1, effect + 0.1),
             smallest: 0.1,
-            verdict: Verdict::Matched.words().into(),
+            verdict: Verdict::Matched,
             holds,
             model: "m".into(),
         }
     }
 
     #[test]
-    fn forms_agree_when_luck_explains_no_sign_and_all_are_the_same() {
+    fn forms_agree_when_every_sign_is_clear_and_all_are_the_same() {
         let studies = crate::evidence::runs::bundled_studies().expect("rows");
         let rows = crate::evidence::choose(&studies, &["P10b".into()]).expect("a row");
         let row = rows[0].row;
@@ -308,10 +349,10 @@ mod tests {
             assert_eq!(read_csv(&text).expect("its own table"), all);
             agreement(row, &all.iter().collect::<Vec<_>>())
         };
-        assert_eq!(say([-1.0, -0.5, -0.2, -3.0]), "agree");
-        assert_eq!(say([1.0, 0.5, 0.2, 3.0]), "agree, against the claim");
-        assert_eq!(say([-1.0, -0.5, -0.05, -3.0]), "do not agree");
-        assert_eq!(say([-1.0, -0.5, 0.5, -3.0]), "do not agree");
-        assert_eq!(say([-0.01, 0.01, 0.05, 0.02]), "agree: no sign");
+        assert_eq!(say([-1.0, -0.5, -0.2, -3.0]), Agreement::Agree);
+        assert_eq!(say([1.0, 0.5, 0.2, 3.0]), Agreement::Against);
+        assert_eq!(say([-1.0, -0.5, -0.05, -3.0]), Agreement::Differ);
+        assert_eq!(say([-1.0, -0.5, 0.5, -3.0]), Agreement::Differ);
+        assert_eq!(say([-0.01, 0.01, 0.05, 0.02]), Agreement::NoSign);
     }
 }

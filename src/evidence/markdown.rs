@@ -5,8 +5,10 @@ use std::fmt::Write;
 
 use super::score::Verdict;
 use super::table::Kept;
-use super::{Chosen, Study};
-use crate::present::figures::numbers::thousands;
+use super::{Chosen, Row, Study};
+use crate::core::text::catalogue::{Arg, Text, evidence as texts};
+use crate::core::text::numbers::thousands;
+use crate::core::text::{Language, say};
 
 /// A table of Markdown.
 pub fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
@@ -27,17 +29,27 @@ pub(super) fn decimals(smallest: f64) -> usize {
     power.map_or(3, |p| (1 - p).clamp(0, 8) as usize)
 }
 
-/// A difference with its sign.
-pub fn signed(x: f64, decimals: usize) -> String {
-    let text = thousands(x, decimals);
+/// A difference with its sign; nothing has one too.
+pub fn signed(language: Language, x: f64, decimals: usize) -> String {
+    let text = thousands(language, x, decimals);
     if x.is_finite() && x >= 0.0 { format!("+{text}") } else { text }
 }
 
-fn interval((lo, hi): (f64, f64), decimals: usize) -> String {
+fn interval(language: Language, (lo, hi): (f64, f64), decimals: usize) -> String {
     if lo.is_nan() || hi.is_nan() {
         return "–".into();
     }
-    format!("{} … {}", signed(lo, decimals), signed(hi, decimals))
+    let end = |x: f64| signed(language, x, decimals);
+    say!(language, evidence::range, low = end(lo), high = end(hi))
+}
+
+/// A row's id, with a mark where it is so by construction.
+pub(super) fn row_name(language: Language, row: &Row) -> String {
+    if row.by_construction() {
+        say!(language, evidence::by_construction_row, row = &row.id)
+    } else {
+        row.id.clone()
+    }
 }
 
 fn bold(text: &str) -> String {
@@ -56,99 +68,94 @@ fn firsts(kept: &[Kept]) -> Vec<&Kept> {
 }
 
 /// How many rows came out how.
-pub fn summary(kept: &[Kept]) -> String {
+pub fn summary(language: Language, kept: &[Kept]) -> String {
     let firsts = firsts(kept);
     let free: Vec<&&Kept> = firsts.iter().filter(|k| !k.by_construction).collect();
-    let count = |v: Verdict| free.iter().filter(|k| k.verdict == v.words()).count();
+    let count = |v: Verdict| free.iter().filter(|k| k.verdict == v).count();
     let little = free.iter().filter(|k| k.matched() && says_little(k)).count();
     let fixed: Vec<&&Kept> = firsts.iter().filter(|k| k.by_construction).collect();
     let fixed_matched = fixed.iter().filter(|k| k.matched()).count();
-    let mut out = format!(
-        "Of {} rows whose sign the code does not fix {} are matched",
-        free.len(),
-        count(Verdict::Matched)
-    );
-    if little > 0 {
-        write!(out, " ({little} of them by the null model too, so they say little)").ok();
-    }
-    write!(
-        out,
-        ", {} null, {} opposed, {} not shown",
-        count(Verdict::Null),
-        count(Verdict::Opposed),
-        count(Verdict::NotShown)
+    say!(
+        language,
+        evidence::summary,
+        free = free.len(),
+        matched = count(Verdict::Matched),
+        little = little,
+        null = count(Verdict::Null),
+        opposed = count(Verdict::Opposed),
+        shown = count(Verdict::NotShown),
+        undefined = count(Verdict::Undefined),
+        fixed = fixed.len(),
+        fixed_matched = fixed_matched
     )
-    .ok();
-    if count(Verdict::Undefined) > 0 {
-        write!(out, ", {} not defined", count(Verdict::Undefined)).ok();
-    }
-    write!(out, ". Of {} by construction {fixed_matched} are matched.", fixed.len()).ok();
-    out
 }
 
 fn says_little(k: &Kept) -> bool {
-    k.null_model.as_ref().is_some_and(|(_, v)| v == Verdict::Matched.words())
-}
-
-fn beside(brief: &Option<(f64, String)>, decimals: usize) -> Option<(String, String)> {
-    let (effect, verdict) = brief.as_ref()?;
-    Some((signed(*effect, decimals), verdict.clone()))
+    k.null_model.is_some_and(|(_, v)| v == Verdict::Matched)
 }
 
 /// Effects of more sd between communities than this are not shown in them.
 const MOST_SD: f64 = 100.0;
 
 /// The table of one part of the rows.
-fn rows(chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) -> String {
+fn rows(language: Language, chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) -> String {
     let mut head = vec![
-        "row",
-        "claim",
-        "claimed",
-        "effect",
-        "luck 95 %",
-        "luck + assumptions 95 %",
-        "smallest",
-        "in sd",
-        "g",
-        "came out",
-        "null model",
-        "switched off",
+        texts::row,
+        texts::claim,
+        texts::claimed,
+        texts::effect,
+        texts::mc_95,
+        texts::parameters_95,
+        texts::smallest,
+        texts::col_in_sd,
+        texts::hedges_g,
+        texts::came_out,
+        texts::null_model,
+        texts::switched_off,
     ];
     if fixed {
-        head.extend(["what fixes the sign", "sharper tests"]);
+        head.extend([texts::what_fixes, texts::sharper]);
     }
     let lines = kept.iter().filter_map(|k| {
         let row = chosen.iter().find(|c| c.row.id == k.row)?.row;
         let d = decimals(k.smallest);
-        let null = match beside(&k.null_model, d) {
+        let with = |words: &str, effect: f64| format!("{words} {}", signed(language, effect, d));
+        let null = match k.null_model {
             None => "–".into(),
-            Some((effect, _)) if says_little(k) => format!("{} {effect}", bold("matched too")),
+            Some((effect, Verdict::Matched)) => {
+                with(&bold(say!(language, evidence::matched_too)), effect)
+            }
             Some((effect, verdict)) => {
-                let size = k.null_model.as_ref().map_or(f64::NAN, |(effect, _)| effect.abs());
-                let small = verdict == Verdict::Opposed.words() && size < k.smallest;
-                format!("{verdict} {effect}{}", if small { ", too small to matter" } else { "" })
+                let words = with(verdict.text().of(language), effect);
+                if verdict == Verdict::Opposed && effect.abs() < k.smallest {
+                    say!(language, evidence::too_small, verdict = words)
+                } else {
+                    words
+                }
             }
         };
         // Switched off the row should be null; where it is not, something else does the same.
-        let off = match beside(&k.off, d) {
+        let off = match k.off {
             None => "–".into(),
-            Some((effect, verdict)) if verdict == Verdict::Null.words() => {
-                format!("null {effect}")
-            }
-            Some((effect, verdict)) => format!("{} {effect}", bold(&verdict)),
+            Some((effect, Verdict::Null)) => with(Verdict::Null.text().of(language), effect),
+            Some((effect, verdict)) => with(&bold(verdict.text().of(language)), effect),
         };
-        let verdict = if k.matched() { k.verdict.clone() } else { told(k, bold) };
-        let two = |x: f64| if x.is_finite() { signed(x, 2) } else { "–".into() };
+        let verdict = if k.matched() {
+            k.verdict.text().of(language).into()
+        } else {
+            told(language, k, bold)
+        };
+        let two = |x: f64| if x.is_finite() { signed(language, x, 2) } else { "–".into() };
         // Communities that hardly differ make any effect a hundred of their sd: no size to speak of.
         let g = if k.g.abs() < MOST_SD { k.g } else { f64::NAN };
         let mut cells = vec![
             k.row.clone(),
             row.claim.clone(),
-            k.expect.clone(),
-            signed(k.effect, d),
-            interval(k.luck, d),
-            interval(k.both, d),
-            thousands(k.smallest, d),
+            row.expect.message().of(language),
+            signed(language, k.effect, d),
+            interval(language, k.luck, d),
+            interval(language, k.both, d),
+            thousands(language, k.smallest, d),
             two(k.in_sd),
             two(g),
             verdict,
@@ -158,17 +165,29 @@ fn rows(chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) -> String {
         if fixed {
             let sharper = row.sharper.join(", ");
             cells.push(row.fixed_by.clone().unwrap_or_default());
-            cells.push(if sharper.is_empty() { "none".into() } else { sharper });
+            cells.push(if sharper.is_empty() {
+                say!(language, evidence::none).into()
+            } else {
+                sharper
+            });
         }
         Some(cells)
     });
-    table(&head, lines)
+    table(&said(language, &head), lines)
+}
+
+fn said(language: Language, head: &[Text]) -> Vec<&'static str> {
+    head.iter().map(|text| text.of(language)).collect()
 }
 
 /// How a line that is not matched came out.
-fn told(k: &Kept, mark: impl Fn(&str) -> String) -> String {
-    let small = k.verdict == Verdict::Opposed.words() && k.too_small();
-    format!("{}{}", mark(&k.verdict), if small { ", too small to matter" } else { "" })
+fn told(language: Language, k: &Kept, mark: impl Fn(&str) -> String) -> String {
+    let verdict = mark(k.verdict.text().of(language));
+    if k.verdict == Verdict::Opposed && k.too_small() {
+        say!(language, evidence::too_small, verdict = verdict)
+    } else {
+        verdict
+    }
 }
 
 /// The finding that a line tests: its id without the letter.
@@ -177,13 +196,13 @@ fn finding(row: &str) -> &str {
 }
 
 /// Each finding in one line: how many of its lines came out, in which way the others did not.
-pub fn glance(kept: &[Kept]) -> String {
+pub fn glance(language: Language, kept: &[Kept]) -> String {
     let firsts = firsts(kept);
     let mut names: Vec<&str> = firsts.iter().map(|k| finding(&k.row)).collect();
     names.sort_unstable();
     names.dedup();
     // Where the findings come from, by their letter.
-    let mut sources = [Source::new('P', "field studies"), Source::new('L', "literature")];
+    let mut sources = [Source::new(From::Field), Source::new(From::Literature)];
     let lines: Vec<Vec<String>> = names
         .iter()
         .map(|&name| {
@@ -192,7 +211,7 @@ pub fn glance(kept: &[Kept]) -> String {
             let free = || own.iter().filter(|k| !k.by_construction);
             let free_matched = free().filter(|k| k.matched()).count();
             let says = free().filter(|k| k.matched() && !says_little(k)).count();
-            if let Some(source) = sources.iter_mut().find(|s| name.starts_with(s.letter)) {
+            if let Some(source) = sources.iter_mut().find(|s| name.starts_with(s.from.letter())) {
                 source.findings += 1;
                 source.some += usize::from(matched().count() > 0);
                 source.every += usize::from(matched().count() == own.len());
@@ -201,32 +220,48 @@ pub fn glance(kept: &[Kept]) -> String {
             }
             let rest = own.iter().filter(|k| !k.matched());
             let rest: Vec<String> =
-                rest.map(|k| format!("{} {}", k.row, told(k, str::to_string))).collect();
+                rest.map(|k| format!("{} {}", k.row, told(language, k, str::to_string))).collect();
             vec![
                 name.to_string(),
-                format!("{} of {}", matched().count(), own.len()),
-                format!("{free_matched} of {}", free().count()),
+                say!(language, evidence::n_of_m, n = matched().count(), m = own.len()),
+                say!(language, evidence::n_of_m, n = free_matched, m = free().count()),
                 says.to_string(),
                 rest.join(", "),
             ]
         })
         .collect();
     let head = [
-        "finding",
-        "lines matched",
-        "of these not fixed by the code",
-        "and not by the null model",
-        "the others",
+        texts::finding,
+        texts::lines_matched,
+        texts::not_hard_coded,
+        texts::not_null_model,
+        texts::others,
     ];
     let counts: Vec<String> =
-        sources.iter().filter(|s| s.findings > 0).map(Source::sentence).collect();
-    format!("{}\n\n{}", counts.join("\n\n"), table(&head, lines))
+        sources.iter().filter(|s| s.findings > 0).map(|s| s.sentence(language)).collect();
+    format!("{}\n\n{}", counts.join("\n\n"), table(&said(language, &head), lines))
+}
+
+/// Where findings come from.
+#[derive(Clone, Copy)]
+enum From {
+    Field,
+    Literature,
+}
+
+impl From {
+    /// The letter that the ids of their rows begin with.
+    fn letter(self) -> char {
+        match self {
+            From::Field => 'P',
+            From::Literature => 'L',
+        }
+    }
 }
 
 /// What came out of the findings of one source.
 struct Source {
-    letter: char,
-    name: &'static str,
+    from: From,
     findings: usize,
     some: usize,
     every: usize,
@@ -235,30 +270,51 @@ struct Source {
 }
 
 impl Source {
-    fn new(letter: char, name: &'static str) -> Self {
-        Source { letter, name, findings: 0, some: 0, every: 0, free: 0, says: 0 }
+    fn new(from: From) -> Self {
+        Source { from, findings: 0, some: 0, every: 0, free: 0, says: 0 }
     }
 
-    fn sentence(&self) -> String {
-        let Source { name, findings, some, every, free, says, .. } = self;
-        format!(
-            "Of {findings} findings of the {name} {some} have a line that is matched (every line: {every}), {free} one \
-             that the code does not fix, **{says} one that neither the code fixes nor a model without learning \
-             matches**."
-        )
+    fn sentence(&self, language: Language) -> String {
+        let &Source { from, findings: n, some, every, free, says } = self;
+        match from {
+            From::Field => say!(
+                language,
+                evidence::field_studies,
+                n = n,
+                some = some,
+                every = every,
+                free = free,
+                says = says
+            ),
+            From::Literature => say!(
+                language,
+                evidence::literature,
+                n = n,
+                some = some,
+                every = every,
+                free = free,
+                says = says
+            ),
+        }
     }
 }
 
 /// Everything, study by study.
-pub fn evidence(studies: &[Study], chosen: &[Chosen<'_>], kept: &[Kept]) -> String {
-    let mut out = format!("{}\n\n{}", summary(kept), glance(kept));
+pub fn evidence(
+    language: Language,
+    studies: &[Study],
+    chosen: &[Chosen<'_>],
+    kept: &[Kept],
+) -> String {
+    let mut out = format!("{}\n\n{}", summary(language, kept), glance(language, kept));
     let waiting: Vec<&str> = chosen
         .iter()
         .map(|c| c.row.id.as_str())
         .filter(|id| !kept.iter().any(|k| k.row == *id))
         .collect();
     if !waiting.is_empty() {
-        write!(out, "\nDeclared and not run yet: {}.\n", waiting.join(", ")).ok();
+        let waiting = say!(language, evidence::waiting, rows = Arg::commas(waiting));
+        write!(out, "\n{waiting}\n").ok();
     }
     for study in studies {
         let own: Vec<&Kept> = firsts(kept).into_iter().filter(|k| k.study == study.name).collect();
@@ -268,25 +324,28 @@ pub fn evidence(studies: &[Study], chosen: &[Chosen<'_>], kept: &[Kept]) -> Stri
         write!(out, "\n### {} (`{}`)\n\n", study.title, study.name).ok();
         let one = own[0];
         let draws = own.iter().map(|k| k.draws).max().unwrap_or(0);
-        let drawn =
-            if draws > 0 { format!(", {draws} draws of assumptions") } else { String::new() };
         let (n, model) = (one.replicates, &one.model);
-        write!(out, "{n} paired replicates a row{drawn}; model {model}.\n\n").ok();
+        let effort = if draws > 0 {
+            say!(language, evidence::effort_drawn, n = n, draws = draws, model = model)
+        } else {
+            say!(language, evidence::effort, n = n, model = model)
+        };
+        write!(out, "{effort}\n\n").ok();
         let (fixed, free): (Vec<&Kept>, Vec<&Kept>) =
             own.into_iter().partition(|k| k.by_construction);
         if !free.is_empty() {
-            out.push_str(&rows(chosen, &free, false));
+            out.push_str(&rows(language, chosen, &free, false));
         }
         if !fixed.is_empty() {
-            out.push_str("\nBy construction: checks, not evidence.\n\n");
-            out.push_str(&rows(chosen, &fixed, true));
+            write!(out, "\n{}\n\n", say!(language, evidence::by_construction)).ok();
+            out.push_str(&rows(language, chosen, &fixed, true));
         }
     }
     out
 }
 
 /// Effect and verdict of each row by size and seed, where there are several.
-pub fn sizes_and_seeds(kept: &[Kept]) -> String {
+pub fn sizes_and_seeds(language: Language, kept: &[Kept]) -> String {
     let mut out = String::new();
     let mut studies: Vec<&str> = Vec::new();
     for k in kept {
@@ -305,9 +364,12 @@ pub fn sizes_and_seeds(kept: &[Kept]) -> String {
         if columns.len() < 2 {
             continue;
         }
-        let names: Vec<String> =
-            columns.iter().map(|(size, seed)| format!("× {size}, seed {seed}")).collect();
-        let mut head = vec!["row"];
+        let name = |&(size, seed): &(f64, u64)| {
+            let seed = seed.to_string();
+            say!(language, evidence::size_and_seed, size = size, seed = seed)
+        };
+        let names: Vec<String> = columns.iter().map(name).collect();
+        let mut head = vec![say!(language, evidence::row)];
         head.extend(names.iter().map(String::as_str));
         let mut ids: Vec<&str> = Vec::new();
         for k in &own {
@@ -322,8 +384,12 @@ pub fn sizes_and_seeds(kept: &[Kept]) -> String {
                     .iter()
                     .find(|k| k.row == id && k.size.to_bits() == size.to_bits() && k.seed == *seed);
                 cells.push(found.map_or("–".into(), |k| {
-                    let effect = signed(k.effect, decimals(k.smallest));
-                    if k.matched() { effect } else { format!("{effect} {}", told(k, bold)) }
+                    let effect = signed(language, k.effect, decimals(k.smallest));
+                    if k.matched() {
+                        effect
+                    } else {
+                        format!("{effect} {}", told(language, k, bold))
+                    }
                 }));
             }
             cells
@@ -337,10 +403,11 @@ pub fn sizes_and_seeds(kept: &[Kept]) -> String {
 }
 
 /// The rows as they are declared.
-pub fn declared(studies: &[Study]) -> String {
+pub fn declared(language: Language, studies: &[Study]) -> String {
     let mut out = String::new();
     for study in studies {
-        write!(out, "### {} (`{}`)\n\nSource: {}.\n\n", study.title, study.name, study.source).ok();
+        let source = say!(language, evidence::source, source = &study.source);
+        write!(out, "### {} (`{}`)\n\n{source}\n\n", study.title, study.name).ok();
         let lines = study.rows.iter().map(|row| {
             let arms: Vec<String> = row
                 .arms
@@ -348,7 +415,7 @@ pub fn declared(studies: &[Study]) -> String {
                 .map(|(name, w)| match *w {
                     1.0 => format!("+ `{name}`"),
                     -1.0 => format!("− `{name}`"),
-                    w => format!("{} `{name}`", signed(w, 2)),
+                    w => format!("{} `{name}`", signed(language, w, 2)),
                 })
                 .collect();
             let off: Vec<String> = row
@@ -359,33 +426,33 @@ pub fn declared(studies: &[Study]) -> String {
                     format!("`{key} = {}`", c.value)
                 })
                 .collect();
-            let fixed = row.fixed_by.as_deref().unwrap_or("no");
+            let fixed = row.fixed_by.as_deref().unwrap_or(say!(language, evidence::no));
             vec![
                 row.id.clone(),
                 row.claim.clone(),
-                row.grade.words().into(),
+                row.grade.text().of(language).into(),
                 arms.join(" ").trim_start_matches("+ ").to_string(),
-                row.quantity.words(),
-                row.quantity.when(),
-                row.expect.words(),
-                row.smallest.words(),
+                row.quantity.of_language(language),
+                row.quantity.when().of(language),
+                row.expect.message().of(language),
+                row.smallest.message().of(language),
                 fixed.into(),
                 if off.is_empty() { "–".into() } else { off.join(", ") },
             ]
         });
         let head = [
-            "row",
-            "claim",
-            "grade",
-            "arms",
-            "measure, group",
-            "when",
-            "claimed",
-            "smallest",
-            "fixed by the code",
-            "switched off by",
+            texts::row,
+            texts::claim,
+            texts::grade,
+            texts::arms,
+            texts::measure_and_group,
+            texts::when,
+            texts::claimed,
+            texts::smallest,
+            texts::fixed_by_code,
+            texts::switched_off_by,
         ];
-        out.push_str(&table(&head, lines));
+        out.push_str(&table(&said(language, &head), lines));
         out.push('\n');
     }
     out.trim_end().to_string() + "\n"

@@ -26,7 +26,10 @@ pub mod score;
 pub mod table;
 pub mod worlds;
 
+use crate::core::text::catalogue::{Arg, Message, Text, evidence};
+use crate::core::text::message;
 use crate::scenario::document::Place;
+use crate::scenario::problems::nearest;
 use quantity::{Amount, Quantity};
 use worlds::{Change, World};
 
@@ -48,9 +51,19 @@ impl Grade {
     pub const ALL: [Grade; 4] =
         [Grade::Measured, Grade::ContrastSeen, Grade::ProcessTold, Grade::AuthorsReading];
 
-    /// Its words in files and tables.
-    pub fn words(self) -> &'static str {
+    /// Its word in files.
+    pub fn word(self) -> &'static str {
         ["measured", "contrast seen", "process told", "author's reading"][self as usize]
+    }
+
+    /// Its words in tables.
+    pub fn text(self) -> Text {
+        match self {
+            Grade::Measured => evidence::grade_measured,
+            Grade::ContrastSeen => evidence::grade_contrast_seen,
+            Grade::ProcessTold => evidence::grade_process_told,
+            Grade::AuthorsReading => evidence::grade_authors_reading,
+        }
     }
 }
 
@@ -68,7 +81,19 @@ pub enum Expect {
 }
 
 impl Expect {
-    /// As it stands in tables.
+    /// In words, for tables.
+    pub fn message(&self) -> Message {
+        match self {
+            Expect::Plus => Message::raw("+"),
+            Expect::Minus => Message::raw("−"),
+            Expect::Null => evidence::null_claimed.into(),
+            Expect::Between(low, high) => {
+                message!(evidence::range, low = low.message(), high = high.message())
+            }
+        }
+    }
+
+    /// As it stands in tables that are kept (CSV).
     pub fn words(&self) -> String {
         match self {
             Expect::Plus => "+".into(),
@@ -159,7 +184,7 @@ impl Chosen<'_> {
 
 /// The rows that the words name: a study by its name or the beginning of its file's name, a row by its
 /// id, several rows by the beginning of theirs (`P10`). No words are all rows.
-pub fn choose<'a>(studies: &'a [Study], words: &[String]) -> Result<Vec<Chosen<'a>>, String> {
+pub fn choose<'a>(studies: &'a [Study], words: &[String]) -> Result<Vec<Chosen<'a>>, Message> {
     let all: Vec<Chosen<'a>> = studies
         .iter()
         .flat_map(|study| study.rows.iter().map(move |row| Chosen { study, row }))
@@ -181,13 +206,16 @@ pub fn choose<'a>(studies: &'a [Study], words: &[String]) -> Result<Vec<Chosen<'
         if !all.iter().any(|c| names(c, word)) {
             let known = all.iter().map(|c| c.row.id.as_str());
             let known = known.chain(studies.iter().map(|s| s.name.as_str()));
-            let guess = crate::scenario::problems::nearest(word, known);
-            let guess = guess.map_or(String::new(), |best| format!("; did you mean `{best}`?"));
-            let studies: Vec<&str> = studies.iter().map(|s| s.name.as_str()).collect();
-            return Err(format!(
-                "there is no study or row `{word}`{guess} (studies are {}; `berdaya patterns --list` names the rows)",
-                studies.join(", ")
-            ));
+            let studies = Arg::commas(studies.iter().map(|s| s.name.as_str()));
+            return Err(match nearest(word, known) {
+                None => message!(evidence::no_such_row, word = word, studies = studies),
+                Some(best) => message!(
+                    evidence::no_such_row_meant,
+                    word = word,
+                    best = best,
+                    studies = studies
+                ),
+            });
         }
     }
     Ok(all.into_iter().filter(|c| words.iter().any(|w| names(c, w))).collect())

@@ -6,6 +6,8 @@
 //! order of the months.
 
 use crate::core::maths;
+use crate::core::text::catalogue::{Arg, Message, evidence};
+use crate::core::text::{Language, message};
 use crate::core::units::Month;
 use crate::measures::{Group, MEASURES};
 use crate::scenario::Scenario;
@@ -25,9 +27,19 @@ impl Amount {
         if self.in_sd { self.value * sd } else { self.value }
     }
 
-    /// As it stands in tables.
+    /// As it stands in tables that are kept (CSV).
     pub fn words(self) -> String {
         format!("{}{}", self.value, if self.in_sd { " sd" } else { "" })
+    }
+
+    /// In words, for tables.
+    pub fn message(self) -> Message {
+        let value = Arg::Plain(self.value);
+        if self.in_sd {
+            message!(evidence::in_sd, value = value)
+        } else {
+            message!(evidence::amount, value = value)
+        }
     }
 }
 
@@ -56,12 +68,12 @@ impl Window {
         (from <= to).then_some(from..=to)
     }
 
-    /// As it stands in tables.
-    pub fn words(self) -> String {
+    /// In words, for tables.
+    pub fn message(self) -> Message {
         match self {
-            Window::End => "end".into(),
-            Window::Span(from, to) if from == to => from.to_string(),
-            Window::Span(from, to) => format!("{from} – {to}"),
+            Window::End => evidence::at_end.into(),
+            Window::Span(from, to) if from == to => Message::raw(from.to_string()),
+            Window::Span(from, to) => Message::raw(format!("{from} – {to}")),
         }
     }
 }
@@ -97,16 +109,18 @@ impl Take {
         matches!(self, Take::Spread | Take::Cv)
     }
 
-    fn words(self) -> String {
+    fn message(self, measure: &str) -> Message {
         match self {
-            Take::Mean => String::new(),
-            Take::Slope => "slope a month of ".into(),
-            Take::Highest => "highest ".into(),
-            Take::Lowest => "lowest ".into(),
-            Take::WhenHighest => "months to the highest ".into(),
-            Take::FirstAtLeast(level) => format!("months until {level} of "),
-            Take::Spread => "sd across households of ".into(),
-            Take::Cv => "coefficient of variation across households of ".into(),
+            Take::Mean => Message::raw(measure),
+            Take::Slope => message!(evidence::take_slope, measure = measure),
+            Take::Highest => message!(evidence::take_highest, measure = measure),
+            Take::Lowest => message!(evidence::take_lowest, measure = measure),
+            Take::WhenHighest => message!(evidence::take_when_highest, measure = measure),
+            Take::FirstAtLeast(level) => {
+                message!(evidence::take_first_at_least, measure = measure, level = level)
+            }
+            Take::Spread => message!(evidence::take_spread, measure = measure),
+            Take::Cv => message!(evidence::take_cv, measure = measure),
         }
     }
 }
@@ -201,14 +215,14 @@ impl Quantity {
         }
     }
 
-    /// In words, for tables.
-    pub fn words(&self) -> String {
-        let mut out = format!("{}{}", self.take.words(), MEASURES[self.measure].id);
-        match self.scale {
-            Scale::Level => {}
-            Scale::Log => out = format!("ln {out}"),
-            Scale::Logit => out = format!("logit {out}"),
-        }
+    /// In words, for tables; scales, groups and measures under the names that they have in files.
+    pub fn of_language(&self, language: Language) -> String {
+        let taken = self.take.message(MEASURES[self.measure].id).of(language);
+        let mut out = match self.scale {
+            Scale::Level => taken,
+            Scale::Log => format!("ln {taken}"),
+            Scale::Logit => format!("logit {taken}"),
+        };
         match (self.group, self.less_group) {
             (Group::All, None) => {}
             (group, None) => out.push_str(&format!(", {}", group.id())),
@@ -218,10 +232,12 @@ impl Quantity {
     }
 
     /// When, in words.
-    pub fn when(&self) -> String {
+    pub fn when(&self) -> Message {
         match self.since {
-            None => self.at.words(),
-            Some(since) => format!("{} less {}", self.at.words(), since.words()),
+            None => self.at.message(),
+            Some(since) => {
+                message!(evidence::less_earlier, at = self.at.message(), since = since.message())
+            }
         }
     }
 }

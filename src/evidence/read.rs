@@ -6,7 +6,8 @@ use std::path::Path;
 use super::keys::{self, TABLES};
 use super::worlds::{self, Change, FurtherArm, Variant, World, changes_of, toml_of};
 use super::{Row, Study};
-use crate::core::text::catalogue::Message;
+use crate::core::text::catalogue::{Arg, Message};
+use crate::core::text::message;
 use crate::scenario::document::{self, Item, Node, Place, Table};
 use crate::scenario::problems::did_you_mean;
 use crate::scenario::{Problems, Scenario};
@@ -48,9 +49,9 @@ fn check_keys(tree: &Table, problems: &mut Problems) {
     let heads: Vec<&str> = TABLES.iter().map(|(_, head)| *head).collect();
     for (name, item) in &tree.entries {
         let Some((table, head)) = TABLES.iter().find(|(table, _)| table == name) else {
-            let label = format!("a file of rows has {}", heads.join(", "));
+            let label = message!(evidence::file_has, tables = Arg::commas(heads.iter().copied()));
             let help = meant(name, TABLES.iter().map(|(table, _)| *table));
-            problems.add(&item.key, format!("unknown table `{name}`"), label, help);
+            problems.add(&item.key, message!(evidence::unknown_table, table = name), label, help);
             continue;
         };
         let several = head.starts_with("[[");
@@ -58,8 +59,9 @@ fn check_keys(tree: &Table, problems: &mut Problems) {
             Node::Table(one) if !several => vec![(one, &item.place)],
             Node::List(_) if several => tree.tables(name).collect(),
             _ => {
-                let label = format!("write its keys under {head}");
-                problems.add(&item.key, format!("`{name}` is not {head}"), label, None);
+                let label = message!(evidence::keys_under, header = *head);
+                let message = message!(evidence::not_that_table, table = name, header = *head);
+                problems.add(&item.key, message, label, None);
                 continue;
             }
         };
@@ -67,27 +69,37 @@ fn check_keys(tree: &Table, problems: &mut Problems) {
             for (key, item) in &inner.entries {
                 if !keys::of(table).any(|k| k.name == key) {
                     let names: Vec<&str> = keys::of(table).map(|k| k.name).collect();
-                    let label = format!("known keys are {}", names.join(", "));
+                    let label =
+                        message!(evidence::known_keys, keys = Arg::commas(names.iter().copied()));
                     let help = meant(key, names.iter().copied());
-                    problems.add(&item.key, format!("unknown key `{table}.{key}`"), label, help);
+                    let message = message!(evidence::unknown_key, key = format!("{table}.{key}"));
+                    problems.add(&item.key, message, label, help);
                 }
             }
             for key in keys::of(table).filter(|k| k.needed && inner.get(k.name).is_none()) {
-                let message = format!("`{table}.{}` is missing", key.name);
-                problems.add(place, message, format!("needs {}", key.takes), None);
+                let message = missing(&format!("{table}.{}", key.name));
+                problems.add(place, message, message!(evidence::needs, what = key.takes), None);
             }
         }
     }
     for (table, head) in TABLES.iter().filter(|(table, _)| *table != "arm") {
         if tree.get(table).is_none() {
-            let label = "every file of rows needs it";
-            problems.add(&Place::file(0..0), format!("`{head}` is missing"), label, None);
+            let label = message!(evidence::every_file_needs);
+            problems.add(&Place::file(0..0), missing(head), label, None);
         }
     }
 }
 
 pub(super) fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Message> {
     did_you_mean(word, known)
+}
+
+pub(super) fn missing(key: &str) -> Message {
+    message!(evidence::missing, key = key)
+}
+
+pub(super) fn there_is(names: &[&str]) -> Message {
+    message!(evidence::there_is, names = Arg::commas(names.iter().copied()))
 }
 
 /// Reads keys, and collects what is wrong.
@@ -100,8 +112,9 @@ impl Reader<'_> {
     /// Reports a value that is not what its key takes.
     pub(super) fn wrong(&mut self, table: &str, key: &str, item: &Item) {
         let takes = keys::of(table).find(|k| k.name == key).map_or("", |k| k.takes);
-        let message = format!("`{table}.{key}` cannot be {}", item.node.describe());
-        self.problems.add(&item.place, message, format!("must be {takes}"), None);
+        let key = format!("{table}.{key}");
+        let message = message!(evidence::cannot_be, key = key, what = item.node.describe());
+        self.problems.add(&item.place, message, message!(evidence::must_be, what = takes), None);
     }
 
     pub(super) fn text(&mut self, table: &str, t: &Table, key: &str) -> Option<String> {
@@ -128,8 +141,10 @@ impl Reader<'_> {
         if found.is_none() {
             let place = &t.get(key)?.place;
             let help = meant(&text, words.iter().copied());
-            let label = format!("must be one of {}", words.join(", "));
-            self.problems.add(place, format!("`{table}.{key}` cannot be \"{text}\""), label, help);
+            let label = message!(evidence::one_of, words = Arg::commas(words.iter().copied()));
+            let key = format!("{table}.{key}");
+            let message = message!(evidence::cannot_be_word, key = key, word = &text);
+            self.problems.add(place, message, label, help);
         }
         found
     }
@@ -170,8 +185,7 @@ impl Reader<'_> {
             Ok(base) => base,
             Err(why) => {
                 let place = t.get("scenario").map_or(place, |item| &item.place);
-                let label = "must be a scenario that can be read";
-                self.problems.add(place, why, label, None);
+                self.problems.add(place, why, message!(evidence::readable_scenario), None);
                 return None;
             }
         };
@@ -260,8 +274,8 @@ impl Reader<'_> {
             return self.choice(table, t, "world", &names);
         }
         if worlds.len() != 1 {
-            let label = format!("there is {}", names.join(", "));
-            self.problems.add(place, format!("`{table}.world` is missing"), label, None);
+            let message = missing(&format!("{table}.world"));
+            self.problems.add(place, message, there_is(&names), None);
             return None;
         }
         Some(0)
@@ -269,8 +283,8 @@ impl Reader<'_> {
 
     fn check_world(&mut self, world: &World, scenario: &Scenario) {
         if scenario.regions.len() != 1 {
-            let label = "rows are read of one region";
-            self.problems.add(&world.place, "the world has several regions", label, None);
+            let label = message!(evidence::one_region);
+            self.problems.add(&world.place, message!(evidence::several_regions), label, None);
         }
         if let Some(reference) = &world.reference {
             self.check_arm(reference, &world.place, scenario);
@@ -280,29 +294,30 @@ impl Reader<'_> {
     pub(super) fn check_arm(&mut self, name: &str, place: &Place, scenario: &Scenario) {
         let names: Vec<&str> = scenario.arms.iter().map(|a| a.name.as_str()).collect();
         if !names.contains(&name) {
-            let label = format!("there is {}", names.join(", "));
             let help = meant(name, names.iter().copied());
-            self.problems.add(place, format!("unknown arm `{name}`"), label, help);
+            let message = message!(evidence::unknown_arm, arm = name);
+            self.problems.add(place, message, there_is(&names), help);
         }
     }
 
     fn check_ids(&mut self, rows: &[Row]) {
         for (k, row) in rows.iter().enumerate() {
             if rows[..k].iter().any(|other| other.id == row.id) {
-                let message = format!("two rows are named `{}`", row.id);
-                self.problems.add(&row.place, message, "ids are unique", None);
+                let message = message!(evidence::two_rows, row = &row.id);
+                self.problems.add(&row.place, message, message!(evidence::unique_ids), None);
             }
             for id in &row.sharper {
                 if !rows.iter().any(|other| other.id == *id) {
                     let ids: Vec<&str> = rows.iter().map(|r| r.id.as_str()).collect();
                     let help = meant(id, ids.iter().copied());
-                    let message = format!("`row.sharper`: unknown row `{id}`");
-                    self.problems.add(&row.place, message, "must be a row of this file", help);
+                    let message = message!(evidence::unknown_sharper, row = id);
+                    let label = message!(evidence::row_of_file);
+                    self.problems.add(&row.place, message, label, help);
                 }
             }
             if row.by_construction() && row.sharper.contains(&row.id) {
-                let label = "must be another row";
-                self.problems.add(&row.place, "a row is not its own sharper test", label, None);
+                let label = message!(evidence::another_row);
+                self.problems.add(&row.place, message!(evidence::own_sharper), label, None);
             }
         }
     }

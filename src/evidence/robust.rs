@@ -13,9 +13,11 @@ use std::path::Path;
 use super::live::{self, Effort};
 use super::plan::{Run, plan};
 use super::score::{Score, Verdict, score};
-use super::table::six;
+use super::table::{raw, six, wrong_cell};
 use super::worlds::{Change, Variant, World};
 use super::{Chosen, markdown};
+use crate::core::text::catalogue::{Arg, Message, evidence};
+use crate::core::text::{Language, message, numbers, say};
 use crate::scenario::{PARAMETERS, ParameterValue, Problems, Scenario};
 use crate::study::experiment::Progress;
 
@@ -26,11 +28,32 @@ const SIZES: [f64; 2] = [0.5, 2.0];
 /// How far parameters are moved.
 const FACTORS: [f64; 2] = [0.75, 1.25];
 
+/// What kind of thing was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoveKind {
+    /// The seed.
+    Seed,
+    /// The size of the world.
+    Size,
+    /// A parameter.
+    Parameter,
+}
+
+impl MoveKind {
+    /// All of them.
+    pub const ALL: [MoveKind; 3] = [MoveKind::Seed, MoveKind::Size, MoveKind::Parameter];
+
+    /// Its word in tables that are kept (CSV).
+    pub fn word(self) -> &'static str {
+        ["seed", "size", "parameter"][self as usize]
+    }
+}
+
 /// What was changed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Move {
-    /// `seed`, `size` or `parameter`.
-    pub kind: &'static str,
+    /// What kind of thing.
+    pub kind: MoveKind,
     /// The parameter's key; empty for seed and size.
     pub key: String,
     /// The new value.
@@ -38,12 +61,17 @@ pub struct Move {
 }
 
 impl Move {
-    /// In words.
-    pub fn words(&self) -> String {
-        match self.kind {
-            "parameter" => format!("{} = {}", self.key, self.value),
-            kind => format!("{kind} {}", self.value),
-        }
+    fn message(&self) -> Message {
+        moved(self.kind, &self.key, self.value)
+    }
+}
+
+/// A move in words.
+fn moved(kind: MoveKind, key: &str, value: f64) -> Message {
+    match kind {
+        MoveKind::Seed => message!(evidence::moved_seed, value = value.to_string()),
+        MoveKind::Size => message!(evidence::moved_size, value = value),
+        MoveKind::Parameter => Message::raw(format!("`{key}` = {value}")),
     }
 }
 
@@ -69,7 +97,7 @@ pub struct Planned {
     bases: Vec<usize>,
     effort: Effort,
     /// Moves that the scenario's checks refuse, with the reason.
-    pub refused: Vec<String>,
+    pub refused: Vec<Message>,
 }
 
 /// Plans all moves for the rows chosen.
@@ -98,10 +126,17 @@ pub fn planned(chosen: &[Chosen<'_>], replicates: u32) -> Result<Planned, Proble
                     }
                 }
                 Err(problems) => {
-                    let why =
-                        problems.iter().next().map(|p| p.message.to_string()).unwrap_or_default();
-                    let (world, moved) = (&c.world().name, moved.words());
-                    out.refused.push(format!("{}: {world}: {moved}: {why}", c.study.name));
+                    let why = problems
+                        .iter()
+                        .next()
+                        .map_or_else(|| Message::raw(""), |p| p.message.clone());
+                    out.refused.push(message!(
+                        evidence::not_tried,
+                        study = &c.study.name,
+                        world = &c.world().name,
+                        moved = moved.message(),
+                        why = why
+                    ));
                 }
             }
         }
@@ -115,11 +150,11 @@ fn all_moves(scenario: &Scenario) -> Vec<(Move, Variant)> {
     let own = scenario.seed;
     let further = SEEDS.into_iter().filter(|&s| s != own);
     for seed in std::iter::once(own).chain(further) {
-        let moved = Move { kind: "seed", key: String::new(), value: seed as f64 };
+        let moved = Move { kind: MoveKind::Seed, key: String::new(), value: seed as f64 };
         out.push((moved, Variant { seed: Some(seed), ..Variant::default() }));
     }
     for size in SIZES {
-        let moved = Move { kind: "size", key: String::new(), value: size };
+        let moved = Move { kind: MoveKind::Size, key: String::new(), value: size };
         out.push((moved, Variant { size, ..Variant::default() }));
     }
     for (spec, value) in PARAMETERS.iter().zip(&scenario.control().parameters.0) {
@@ -133,7 +168,7 @@ fn all_moves(scenario: &Scenario) -> Vec<(Move, Variant)> {
             if value != central {
                 let key = spec.key.to_string();
                 let change = Change::new(format!("parameters.{key}"), format!("{value:?}"));
-                let moved = Move { kind: "parameter", key, value };
+                let moved = Move { kind: MoveKind::Parameter, key, value };
                 out.push((moved, Variant { set: vec![change], ..Variant::default() }));
             }
         }
@@ -195,8 +230,8 @@ impl Planned {
 pub struct Kept {
     /// Id of the row.
     pub row: String,
-    /// `seed`, `size` or `parameter`.
-    pub kind: String,
+    /// What kind of thing was changed.
+    pub kind: MoveKind,
     /// The parameter.
     pub key: String,
     /// Its value.
@@ -217,7 +252,7 @@ impl Kept {
     pub fn of(chosen: &[Chosen<'_>], tried: &Tried) -> Kept {
         Kept {
             row: chosen[tried.row].row.id.clone(),
-            kind: tried.moved.kind.into(),
+            kind: tried.moved.kind,
             key: tried.moved.key.clone(),
             value: tried.moved.value,
             effect: six(tried.score.effect),
@@ -234,8 +269,8 @@ pub fn csv(kept: &[Kept]) -> io::Result<String> {
     for k in kept {
         let effect = if k.effect.is_finite() { k.effect.to_string() } else { String::new() };
         out.write_record([
-            &k.row,
-            &k.kind,
+            k.row.as_str(),
+            k.kind.word(),
             &k.key,
             &k.value.to_string(),
             &effect,
@@ -248,20 +283,21 @@ pub fn csv(kept: &[Kept]) -> io::Result<String> {
 }
 
 /// Reads a CSV that this program wrote.
-pub fn read_csv(text: &str) -> Result<Vec<Kept>, String> {
+pub fn read_csv(text: &str) -> Result<Vec<Kept>, Message> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    if reader.headers().map_err(|e| e.to_string())?.iter().ne(COLUMNS) {
-        return Err(format!("its columns are not {}", COLUMNS.join(", ")));
+    if reader.headers().map_err(raw)?.iter().ne(COLUMNS) {
+        return Err(message!(evidence::wrong_columns, columns = Arg::commas(COLUMNS)));
     }
     let mut out = Vec::new();
     for (k, record) in reader.records().enumerate() {
-        let record = record.map_err(|e| e.to_string())?;
-        let wrong = |place: usize| format!("line {}: `{}` is wrong", k + 2, COLUMNS[place]);
+        let record = record.map_err(raw)?;
         let at = |place: usize| record.get(place).unwrap_or_default();
+        let wrong = |place: usize| wrong_cell(k + 2, COLUMNS[place], at(place));
+        let kind = MoveKind::ALL.into_iter().find(|kind| kind.word() == at(1));
         let flag = |place: usize| at(place).parse::<bool>().map_err(|_| wrong(place));
         out.push(Kept {
             row: at(0).into(),
-            kind: at(1).into(),
+            kind: kind.ok_or_else(|| wrong(1))?,
             key: at(2).into(),
             value: at(3).parse().map_err(|_| wrong(3))?,
             effect: if at(4).is_empty() {
@@ -277,52 +313,49 @@ pub fn read_csv(text: &str) -> Result<Vec<Kept>, String> {
 }
 
 /// In what share of moves the sign holds, by row, and what breaks it.
-pub fn table(chosen: &[Chosen<'_>], kept: &[Kept]) -> String {
+pub fn table(language: Language, chosen: &[Chosen<'_>], kept: &[Kept]) -> String {
     let lines = chosen.iter().filter_map(|c| {
         let own: Vec<&Kept> = kept.iter().filter(|k| k.row == c.row.id).collect();
         if own.is_empty() {
             return None;
         }
-        let of = |kind: &str| {
+        let of = |kind: MoveKind| {
             let all: Vec<&&Kept> = own.iter().filter(|k| k.kind == kind).collect();
-            format!("{} of {}", all.iter().filter(|k| k.holds).count(), all.len())
+            let holds = all.iter().filter(|k| k.holds).count();
+            say!(language, evidence::n_of_m, n = holds, m = all.len())
         };
-        let percent = |n: usize| format!("{} %", (100.0 * n as f64 / own.len() as f64).round());
-        let breakers: Vec<String> = own.iter().filter(|k| !k.holds).map(|k| breaker(k)).collect();
-        let fixed = if c.row.by_construction() { " (by construction)" } else { "" };
+        let percent = |n: usize| numbers::percent(language, n as f64 / own.len() as f64, 0);
+        let broken = own.iter().filter(|k| !k.holds);
+        let breakers: Vec<String> = broken.map(|k| breaker(k).of(language)).collect();
         Some(vec![
-            format!("{}{fixed}", c.row.id),
-            c.row.expect.words(),
-            of("seed"),
-            of("size"),
-            of("parameter"),
+            markdown::row_name(language, c.row),
+            c.row.expect.message().of(language),
+            of(MoveKind::Seed),
+            of(MoveKind::Size),
+            of(MoveKind::Parameter),
             percent(own.iter().filter(|k| k.holds).count()),
             percent(own.iter().filter(|k| k.matched).count()),
             match breakers.len() {
                 0 => "–".into(),
-                n if 2 * n > own.len() => "nearly everything".into(),
+                n if 2 * n > own.len() => say!(language, evidence::nearly_everything).into(),
                 _ => breakers.join(", "),
             },
         ])
     });
     let head = [
-        "row",
-        "claimed",
-        "seeds",
-        "sizes",
-        "parameters ± 25 %",
-        "sign holds",
-        "matched by luck",
-        "what breaks it",
+        evidence::row,
+        evidence::claimed,
+        evidence::seeds,
+        evidence::sizes,
+        evidence::parameters_quarter,
+        evidence::sign_holds,
+        evidence::matched_by_mc,
+        evidence::what_breaks,
     ];
-    markdown::table(&head, lines)
+    markdown::table(&head.map(|text| text.of(language)), lines)
 }
 
-fn breaker(kept: &Kept) -> String {
-    let moved = match kept.kind.as_str() {
-        "parameter" => format!("`{}` = {}", kept.key, kept.value),
-        "size" => format!("size × {}", kept.value),
-        kind => format!("{kind} {}", kept.value),
-    };
-    if kept.effect.is_finite() { moved } else { format!("{moved} (not defined)") }
+fn breaker(kept: &Kept) -> Message {
+    let moved = moved(kept.kind, &kept.key, kept.value);
+    if kept.effect.is_finite() { moved } else { message!(evidence::not_defined_here, what = moved) }
 }

@@ -1,9 +1,10 @@
 //! One row of a file, read and checked against its world: arms, quantity, months, amounts.
 
 use super::quantity::{Amount, Quantity, Scale, Take, Window};
-use super::read::{Reader, meant};
+use super::read::{Reader, meant, missing};
 use super::worlds::World;
 use super::{Expect, Grade, Row};
+use crate::core::text::message;
 use crate::core::units::Month;
 use crate::measures::{About, Group, MEASURES};
 use crate::scenario::document::{Item, Node, Place, Table};
@@ -21,7 +22,7 @@ impl Reader<'_> {
         let id = self.text("row", t, "id");
         let claim = self.text("row", t, "claim");
         let needs = self.text("row", t, "needs");
-        let words: Vec<&str> = Grade::ALL.iter().map(|g| g.words()).collect();
+        let words: Vec<&str> = Grade::ALL.iter().map(|g| g.word()).collect();
         let grade = self.choice("row", t, "grade", &words).map(|k| Grade::ALL[k]);
         let world = self.world_of("row", t, place, worlds)?;
         let scenario = &scenarios[world];
@@ -33,8 +34,8 @@ impl Reader<'_> {
         let fixed_by = self.text("row", t, "fixed_by");
         let sharper = self.texts("row", t, "sharper").into_iter().map(|(id, _)| id).collect();
         if fixed_by.is_some() && t.get("sharper").is_none() {
-            let label = "a row that the code fixes names its sharper tests, [] where there is none";
-            self.problems.add(place, "`row.sharper` is missing", label, None);
+            let label = message!(evidence::names_sharper);
+            self.problems.add(place, missing("row.sharper"), label, None);
         }
         let off = self.changes("row", t, "off");
         let quantity = quantity?;
@@ -49,8 +50,8 @@ impl Reader<'_> {
             let households = MEASURES[quantity.measure].about == About::Households;
             if amount.in_sd && !(plain && households) {
                 let place = t.get(key).map_or(place, |item| &item.place);
-                let message = format!("`row.{key}` cannot be in sd");
-                let label = "sd is of a measure of households, on its own scale: give a number";
+                let message = message!(evidence::not_in_sd, key = key);
+                let label = message!(evidence::sd_is_of_households);
                 self.problems.add(place, message, label, None);
             }
         }
@@ -96,8 +97,8 @@ impl Reader<'_> {
         if let Some(less) = t.get("less_arms") {
             let pair = self.texts("row", t, "less_arms");
             if pair.len() != 2 || out.len() != 2 {
-                let label = "an interaction is arms = [\"A\", \"B\"], less_arms = [\"C\", \"D\"]";
-                self.problems.add(&less.place, "`row.less_arms` needs two pairs", label, None);
+                let label = message!(evidence::interaction_is);
+                self.problems.add(&less.place, message!(evidence::two_pairs), label, None);
             }
             out.extend(pair.into_iter().zip([-1.0, 1.0]).map(|((n, p), w)| (n, w, p)));
         }
@@ -109,8 +110,8 @@ impl Reader<'_> {
             self.check_arm(name, place, scenario);
             // Of an interaction one arm may stand in both pairs.
             if out.len() == 2 && out[..k].iter().any(|(other, _, _)| other == name) {
-                let label = "must be two arms";
-                let message = format!("`row.arms`: `{name}` is held against itself");
+                let label = message!(evidence::two_arms);
+                let message = message!(evidence::against_itself, arm = name);
                 self.problems.add(place, message, label, None);
             }
         }
@@ -133,8 +134,9 @@ impl Reader<'_> {
                 && g != Group::All
                 && let Some(m) = measure.filter(|&m| MEASURES[m].about == About::Places)
             {
-                let message = format!("`row.{key}`: {} is not of households", measures[m]);
-                r.problems.add(&item.place, message, "only of the group all", None);
+                let message =
+                    message!(evidence::not_of_households, key = key, measure = measures[m]);
+                r.problems.add(&item.place, message, message!(evidence::group_all_only), None);
             }
             found
         };
@@ -147,8 +149,8 @@ impl Reader<'_> {
         if !decree.any(|kind| matches!(kind, Kind::Delineation(_))) {
             for (key, found) in [("group", of), ("less_group", less_group.flatten())] {
                 if let (Some(Group::Delineated | Group::Other), Some(item)) = (found, t.get(key)) {
-                    let label = "give the control the decree, and drop it in the other arms";
-                    let message = format!("`row.{key}`: the control has no decree");
+                    let label = message!(evidence::give_decree);
+                    let message = message!(evidence::no_decree, key = key);
                     self.problems.add(&item.place, message, label, None);
                 }
             }
@@ -161,20 +163,20 @@ impl Reader<'_> {
             Some(_) => self.choice("row", t, "scale", &Scale::NAMES),
         };
         if interaction && t.get("scale").is_none() {
-            let label = "additive on one scale is not additive on another: level, log or logit";
-            self.problems.add(place, "`row.scale` is missing in an interaction", label, None);
+            let label = message!(evidence::additive_scale);
+            self.problems.add(place, message!(evidence::scale_missing), label, None);
         }
         let across = take.is_some_and(Take::is_across_households);
         let at = match t.get("at") {
             None if across => Some(Window::End),
             None => {
-                let label = "must be \"YYYY-MM\", \"YYYY-MM..YYYY-MM\" or \"end\"";
-                self.problems.add(place, "`row.at` is missing", label, None);
+                self.problems.add(place, missing("row.at"), message!(evidence::at_takes), None);
                 None
             }
             Some(item) if across => {
-                let label = "what is taken across households is of the last month";
-                self.problems.add(&item.place, "`row.at` has no meaning here", label, None);
+                let label = message!(evidence::of_last_month);
+                let message = message!(evidence::no_meaning, key = "at");
+                self.problems.add(&item.place, message, label, None);
                 None
             }
             Some(item) => self.window("at", item, scenario),
@@ -197,8 +199,8 @@ impl Reader<'_> {
         if found.is_none() {
             let place = &t.get("measure")?.place;
             let help = meant(&id, measures.iter().copied());
-            let label = "must be the id of a measure (docs/measures.md)";
-            self.problems.add(place, format!("unknown measure `{id}`"), label, help);
+            let label = message!(evidence::id_of_measure);
+            self.problems.add(place, message!(evidence::unknown_measure, id = &id), label, help);
         }
         found
     }
@@ -218,8 +220,8 @@ impl Reader<'_> {
             "first_at_least" => match number {
                 Some(level) => Take::FirstAtLeast(level),
                 None => {
-                    let label = "`first_at_least` needs a number to reach";
-                    self.problems.add(place, "`row.level` is missing", label, None);
+                    let label = message!(evidence::level_needed);
+                    self.problems.add(place, missing("row.level"), label, None);
                     return None;
                 }
             },
@@ -228,16 +230,17 @@ impl Reader<'_> {
             _ => Take::Mean,
         };
         if let (Some(item), false) = (level, matches!(take, Take::FirstAtLeast(_))) {
-            let label = "only `first_at_least` has one";
-            self.problems.add(&item.place, "`row.level` has no meaning here", label, None);
+            let label = message!(evidence::level_only_of);
+            let message = message!(evidence::no_meaning, key = "level");
+            self.problems.add(&item.place, message, label, None);
         }
         let whole = ["group", "less_group", "since", "scale"];
         if take.is_across_households() {
             let other = whole.iter().find_map(|key| t.get(key));
             if !households || other.is_some() {
                 let place = other.map_or(place, |item| &item.place);
-                let label = "it is of a measure of households, of all of them, in the last month";
-                self.problems.add(place, "this cannot be taken across households", label, None);
+                let label = message!(evidence::across_is);
+                self.problems.add(place, message!(evidence::not_across), label, None);
                 return None;
             }
         }
@@ -260,9 +263,9 @@ impl Reader<'_> {
             return None;
         };
         if window.months(scenario.start, scenario.months).is_none() {
-            let last = scenario.end();
-            let label = format!("must lie between {} and {last}, in order", scenario.start);
-            self.problems.add(&item.place, format!("`row.{key}` leaves the run"), label, None);
+            let (first, last) = (scenario.start.to_string(), scenario.end().to_string());
+            let label = message!(evidence::within_run, first = first, last = last);
+            self.problems.add(&item.place, message!(evidence::leaves_run, key = key), label, None);
             return None;
         }
         Some(window)
@@ -303,14 +306,13 @@ impl Reader<'_> {
                 }
             },
             (Some(_), Some(item)) => {
-                let label = "a claim is a sign or a range: leave one of them out";
-                let message = "a row has `expect` or `between`, not both";
-                self.problems.add(&item.place, message, label, None);
+                let label = message!(evidence::sign_or_range);
+                self.problems.add(&item.place, message!(evidence::not_both), label, None);
                 None
             }
             (None, None) => {
-                let label = "must be \"+\", \"-\", \"null\", or a range in `between`";
-                self.problems.add(place, "a row needs `expect` or `between`", label, None);
+                let label = message!(evidence::expect_takes);
+                self.problems.add(place, message!(evidence::needs_claim), label, None);
                 None
             }
         }

@@ -2,18 +2,19 @@
 //! of four verdicts.
 //!
 //! *Matched*: the sign is the claim's, both intervals exclude zero, and the effect reaches the smallest
-//! effect of interest. *Null*: the whole interval of luck and assumptions lies inside the smallest
+//! effect of interest. *Null*: the whole interval with parameter uncertainty lies inside the smallest
 //! effect of interest. *Opposed*: the wrong sign, both intervals exclude zero. Anything else is *not
 //! shown*. A claim of no difference is matched where a difference would be null, opposed where both
 //! intervals lie outside the smallest effect of interest on one side; a range is matched where both
 //! intervals lie within it, opposed where both lie outside it on one side.
 //!
-//! Where no assumption is drawn there is one interval, that of luck.
+//! Where no parameter is drawn there is one interval, the Monte Carlo interval.
 
 use super::live::{Lived, Taken};
 use super::plan::{Run, Served};
 use super::quantity::{Cell, Scale, Take};
 use super::{Expect, Row};
+use crate::core::text::catalogue::{Text, evidence};
 use crate::measures::MEASURES;
 use crate::study::effects::{self, Judge, Sides};
 use crate::study::gather::TOLERATED;
@@ -39,9 +40,25 @@ impl Verdict {
     pub const ALL: [Verdict; 5] =
         [Verdict::Matched, Verdict::Null, Verdict::Opposed, Verdict::NotShown, Verdict::Undefined];
 
-    /// Its words in tables.
-    pub fn words(self) -> &'static str {
+    /// Its word in tables that are kept (CSV).
+    pub fn word(self) -> &'static str {
         ["matched", "null", "opposed", "not shown", "not defined"][self as usize]
+    }
+
+    /// The verdict of this word.
+    pub fn of_word(word: &str) -> Option<Verdict> {
+        Verdict::ALL.into_iter().find(|v| v.word() == word)
+    }
+
+    /// Its words for people.
+    pub fn text(self) -> Text {
+        match self {
+            Verdict::Matched => evidence::verdict_matched,
+            Verdict::Null => evidence::verdict_null,
+            Verdict::Opposed => evidence::verdict_opposed,
+            Verdict::NotShown => evidence::verdict_not_shown,
+            Verdict::Undefined => evidence::verdict_undefined,
+        }
     }
 }
 

@@ -5,6 +5,8 @@ use std::io;
 use super::Chosen;
 use super::runs::Line;
 use super::score::{Score, Verdict};
+use crate::core::text::catalogue::{Arg, Message};
+use crate::core::text::message;
 use crate::study::manifest::MODEL_DIGEST;
 
 /// A line of the CSV: what is known of a row without running it.
@@ -39,11 +41,11 @@ pub struct Kept {
     /// In sd between communities.
     pub g: f64,
     /// What came out.
-    pub verdict: String,
+    pub verdict: Verdict,
     /// Effect and verdict under the null model.
-    pub null_model: Option<(f64, String)>,
+    pub null_model: Option<(f64, Verdict)>,
     /// Effect and verdict with the mechanism switched off.
-    pub off: Option<(f64, String)>,
+    pub off: Option<(f64, Verdict)>,
     /// First digits of the digest of the model's source that gave this.
     pub model: String,
 }
@@ -91,10 +93,10 @@ impl Kept {
         let Chosen { study, row } = chosen[line.row];
         let s = &line.score;
         let pair = |(lo, hi): (f64, f64)| (six(lo), six(hi));
-        let brief = |s: &Score| (six(s.effect), s.verdict.words().to_string());
+        let brief = |s: &Score| (six(s.effect), s.verdict);
         // Switched off, the question is only whether anything of interest is left.
         let left = |s: &Score| match s.too_small() {
-            true => (six(s.effect), Verdict::Null.words().to_string()),
+            true => (six(s.effect), Verdict::Null),
             false => brief(s),
         };
         Kept {
@@ -112,7 +114,7 @@ impl Kept {
             both: pair(s.both),
             in_sd: six(s.in_sd(row)),
             g: six(s.g),
-            verdict: s.verdict.words().into(),
+            verdict: s.verdict,
             null_model: line.null_model.as_ref().map(brief),
             off: line.off.as_ref().map(left),
             model: model().into(),
@@ -127,7 +129,7 @@ impl Kept {
 
     /// Was it matched?
     pub fn matched(&self) -> bool {
-        self.verdict == Verdict::Matched.words()
+        self.verdict == Verdict::Matched
     }
 }
 
@@ -141,13 +143,13 @@ pub fn csv(chosen: &[Chosen<'_>], kept: &[Kept]) -> io::Result<String> {
     out.write_record(COLUMNS)?;
     for k in kept {
         let claim = chosen.iter().find(|c| c.row.id == k.row).map_or("", |c| c.row.claim.as_str());
-        let brief = |b: &Option<(f64, String)>| match b {
-            Some((effect, verdict)) => (number(*effect), verdict.clone()),
-            None => (String::new(), String::new()),
+        let brief = |b: &Option<(f64, Verdict)>| match b {
+            Some((effect, verdict)) => (number(*effect), verdict.word()),
+            None => (String::new(), ""),
         };
         let ((null, null_verdict), (off, off_verdict)) = (brief(&k.null_model), brief(&k.off));
         out.write_record([
-            &k.study,
+            k.study.as_str(),
             &k.row,
             &number(k.size),
             &k.seed.to_string(),
@@ -163,45 +165,52 @@ pub fn csv(chosen: &[Chosen<'_>], kept: &[Kept]) -> io::Result<String> {
             &number(k.both.1),
             &number(k.in_sd),
             &number(k.g),
-            &k.verdict,
+            k.verdict.word(),
             &null,
-            &null_verdict,
+            null_verdict,
             &off,
-            &off_verdict,
+            off_verdict,
             &k.model,
-            &claim.to_string(),
+            claim,
         ])?;
     }
     let bytes = out.into_inner().map_err(|e| io::Error::other(e.to_string()))?;
     String::from_utf8(bytes).map_err(io::Error::other)
 }
 
+/// What the reader of CSV says, as it is.
+pub(super) fn raw(error: csv::Error) -> Message {
+    Message::raw(error.to_string())
+}
+
+/// A cell that cannot be.
+pub(super) fn wrong_cell(line: usize, column: &str, cell: &str) -> Message {
+    message!(evidence::wrong_cell, line = line, column = column, cell = cell)
+}
+
 /// Reads a CSV that this program wrote.
-pub fn read_csv(text: &str) -> Result<Vec<Kept>, String> {
+pub fn read_csv(text: &str) -> Result<Vec<Kept>, Message> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let head = reader.headers().map_err(|e| e.to_string())?.clone();
+    let head = reader.headers().map_err(raw)?.clone();
     if head.iter().ne(COLUMNS) {
-        return Err(format!("its columns are not {}", COLUMNS.join(", ")));
+        return Err(message!(evidence::wrong_columns, columns = Arg::commas(COLUMNS)));
     }
     let mut out = Vec::new();
     for (k, record) in reader.records().enumerate() {
-        let record = record.map_err(|e| e.to_string())?;
+        let record = record.map_err(raw)?;
         let at = |name: &str| {
             let place = COLUMNS.iter().position(|c| *c == name).unwrap_or(0);
             record.get(place).unwrap_or_default()
         };
-        let wrong = |name: &str| format!("line {}: `{name}` cannot be `{}`", k + 2, at(name));
-        let float = |name: &str| -> Result<f64, String> {
+        let wrong = |name: &str| wrong_cell(k + 2, name, at(name));
+        let float = |name: &str| -> Result<f64, Message> {
             let text = at(name);
             if text.is_empty() { Ok(f64::NAN) } else { text.parse().map_err(|_| wrong(name)) }
         };
-        let brief = |effect: &str, verdict: &str| -> Result<Option<(f64, String)>, String> {
-            let words = at(verdict).to_string();
-            Ok(if words.is_empty() { None } else { Some((float(effect)?, words)) })
+        let verdict = |name: &str| Verdict::of_word(at(name)).ok_or_else(|| wrong(name));
+        let brief = |effect: &str, name: &str| -> Result<Option<(f64, Verdict)>, Message> {
+            Ok(if at(name).is_empty() { None } else { Some((float(effect)?, verdict(name)?)) })
         };
-        if !Verdict::ALL.iter().any(|v| v.words() == at("verdict")) {
-            return Err(wrong("verdict"));
-        }
         out.push(Kept {
             study: at("study").into(),
             row: at("row").into(),
@@ -217,7 +226,7 @@ pub fn read_csv(text: &str) -> Result<Vec<Kept>, String> {
             both: (float("lo_assumptions")?, float("hi_assumptions")?),
             in_sd: float("in_sd")?,
             g: float("hedges_g")?,
-            verdict: at("verdict").into(),
+            verdict: verdict("verdict")?,
             null_model: brief("null_model_effect", "null_model_verdict")?,
             off: brief("off_effect", "off_verdict")?,
             model: at("model").into(),

@@ -7,7 +7,8 @@
 use std::path::Path;
 
 use super::bundled::WORLDS;
-use crate::core::text::catalogue::Message;
+use crate::core::text::catalogue::{Arg, Message};
+use crate::core::text::message;
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::document::{self, Item, Node, Place};
 use crate::scenario::problems::nearest;
@@ -97,15 +98,15 @@ impl Variant {
 }
 
 /// The scenario that a word names: a file from `folder`, a bundled one, or one of the small worlds.
-pub fn base(word: &str, folder: &Path) -> Result<Base, String> {
+pub fn base(word: &str, folder: &Path) -> Result<Base, Message> {
     if word.contains('/') || word.ends_with(".toml") {
         let path = folder.join(word);
         let file = path.display().to_string();
         return match std::fs::read(&path) {
-            Err(e) => Err(format!("{file}: {e}")),
+            Err(e) => Err(message!(evidence::file_cause, file = file, why = e.to_string())),
             Ok(bytes) => match document::text_of(&bytes, &file) {
                 Ok(text) => Ok(Base { file, text: text.to_string() }),
-                Err(problems) => Err(problems.to_string()),
+                Err(problems) => Err(Message::raw(problems.to_string())),
             },
         };
     }
@@ -114,9 +115,14 @@ pub fn base(word: &str, folder: &Path) -> Result<Base, String> {
         return Ok(Base { file: format!("{}.toml", found.name), text: found.text.to_string() });
     }
     let names: Vec<&str> = BUNDLED.iter().chain(WORLDS).map(|b| b.name).collect();
-    let guess = nearest(word, names.iter().copied());
-    let guess = guess.map_or(String::new(), |best| format!("; did you mean `{best}`?"));
-    Err(format!("there is no scenario `{word}`{guess} (there is {})", names.join(", ")))
+    let best = nearest(word, names.iter().copied());
+    let names = Arg::commas(names);
+    Err(match best {
+        None => message!(evidence::no_such_scenario, word = word, names = names),
+        Some(best) => {
+            message!(evidence::no_such_scenario_meant, word = word, best = best, names = names)
+        }
+    })
 }
 
 impl World {

@@ -70,7 +70,7 @@ pub(super) struct Axis {
 }
 
 /// Where a value stands on an axis of steps of ten: straight up to one, then a step a power of ten.
-fn in_steps(value: f64) -> f64 {
+pub fn in_steps(value: f64) -> f64 {
     let size = value.abs();
     if size <= 1.0 { value } else { value.signum() * (1.0 + size.log10()) }
 }

@@ -161,10 +161,7 @@ pub fn draw_all(
         .into_par_iter()
         .map(|name| {
             let scene = scene_of(answer, language, name)?;
-            let stem = match language {
-                Language::English => name.to_string(),
-                other => format!("{name}.{}", other.code()),
-            };
+            let stem = file_stem(name, language);
             let svg = folder.join(format!("{stem}.svg"));
             let png = folder.join(format!("{stem}.png"));
             render::write_svg(&scene, &svg)?;
@@ -172,6 +169,14 @@ pub fn draw_all(
             Ok(FigureFile { name, svg, png })
         })
         .collect()
+}
+
+/// The name of a figure's file without its ending: each language has files of its own.
+pub fn file_stem(name: &str, language: Language) -> String {
+    match language {
+        Language::English => name.to_string(),
+        other => format!("{name}.{}", other.code()),
+    }
 }
 
 /// One figure as the text of an SVG.

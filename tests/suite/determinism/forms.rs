@@ -3,6 +3,7 @@
 
 use crate::make::settled_worlds::*;
 use crate::make::small_scenario::breaks;
+use berdaya::core::text::Language;
 use berdaya::evidence::{choose, forms, runs};
 use berdaya::model::trust::meanfield::{response, rest_point};
 use berdaya::scenario::forms::{Forms, Participation, Trust};
@@ -134,7 +135,10 @@ fn a_row_is_lived_under_every_form_and_the_numbers_come_back() {
     assert!((1..4).all(|k| !effects[..k].contains(&effects[k])), "each is another: {kept:?}");
     let text = forms::csv(&kept).expect("a table");
     assert_eq!(forms::read_csv(&text).expect("its own table"), kept);
-    let table = forms::table(&chosen, &kept);
+    let table = forms::table(Language::English, &chosen, &kept);
     assert!(table.contains("| additive-logit + reputation |"), "{table}");
-    assert!(forms::read_csv("row\n").is_err_and(|why| why.contains("its columns are not row, ")));
+    assert!(
+        forms::read_csv("row\n")
+            .is_err_and(|why| why.to_string().contains("its columns are not row, "))
+    );
 }

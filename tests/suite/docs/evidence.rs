@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use berdaya::evidence::robust;
+use berdaya::evidence::score::Verdict;
 use berdaya::evidence::table::{self, Kept};
 use berdaya::present::figures::numbers::thousands;
 
@@ -34,7 +35,7 @@ fn findings(kept: &[Kept], besides: impl Fn(&Kept) -> bool) -> usize {
 #[test]
 fn the_readme_says_how_many_findings_came_out_and_how() {
     let kept = evidence();
-    let by_null = |k: &Kept| k.null_model.as_ref().is_some_and(|(_, v)| v == "matched");
+    let by_null = |k: &Kept| k.null_model.is_some_and(|(_, v)| v == Verdict::Matched);
     let some = findings(&kept, |_| true);
     let free = findings(&kept, |k| !k.by_construction);
     let says = findings(&kept, |k| !k.by_construction && !by_null(k));

@@ -354,11 +354,19 @@ fn evidence() -> Vec<(&'static str, &'static str, String)> {
             table(&["parameter", "usual", "null model", "what it is"], null),
         ),
         ("docs/patterns.md", "keys", keys.trim_end().to_string() + "\n"),
-        ("docs/patterns.md", "rows", markdown::declared(&studies)),
-        ("docs/evidence.md", "table", markdown::evidence(&studies, &chosen, &kept)),
-        ("docs/evidence.md", "sizes and seeds", markdown::sizes_and_seeds(&kept)),
-        ("docs/evidence.md", "elsewhere", robust::table(&chosen, &tried)),
-        ("docs/evidence.md", "forms", forms::table(&chosen, &formed)),
+        ("docs/patterns.md", "rows", markdown::declared(Language::English, &studies)),
+        (
+            "docs/evidence.md",
+            "table",
+            markdown::evidence(Language::English, &studies, &chosen, &kept),
+        ),
+        (
+            "docs/evidence.md",
+            "sizes and seeds",
+            markdown::sizes_and_seeds(Language::English, &kept),
+        ),
+        ("docs/evidence.md", "elsewhere", robust::table(Language::English, &chosen, &tried)),
+        ("docs/evidence.md", "forms", forms::table(Language::English, &chosen, &formed)),
     ]
 }
 
