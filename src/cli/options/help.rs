@@ -13,10 +13,27 @@ use crate::core::text::{Language, say};
 const AREA: &str = "help";
 
 /// The command line with every text in this language. What it understands stays the same.
-pub(super) fn described(l: Language, mut command: Command) -> Command {
+pub(super) fn described(l: Language, command: Command) -> Command {
+    let mut command = with_long_help(command);
     // help and version are there once it is built
     command.build();
     with_texts(l, command)
+}
+
+/// Marks the arguments that have more to say under `--help`: clap looks for them when it builds.
+fn with_long_help(command: Command) -> Command {
+    let name = command.get_name().to_string();
+    let command = command.mut_args(|arg| match has_meanings(&name, &arg) {
+        true => arg.long_help(""),
+        false => arg,
+    });
+    command.mut_subcommands(with_long_help)
+}
+
+fn has_meanings(command: &str, arg: &Arg) -> bool {
+    let Some(name) = name_of(command, arg) else { return false };
+    let mut values = arg.get_possible_values().into_iter();
+    values.any(|value| Text::attribute(AREA, &name, value.get_name()).is_some())
 }
 
 fn with_texts(l: Language, command: Command) -> Command {
@@ -209,6 +226,22 @@ mod tests {
             assert!(described(l, Options::command()).try_get_matches_from(typed).is_ok());
             let bad = ["berdaya", "run", "kelas", "--level", "house"];
             assert!(described(l, Options::command()).try_get_matches_from(bad).is_err());
+        }
+    }
+
+    #[test]
+    fn the_long_help_says_what_each_value_means() {
+        for (l, heading) in
+            [(Language::English, "Possible values:\n"), (Language::Indonesian, "Pilihan:\n")]
+        {
+            let asked = |words: &[&str]| {
+                let error = described(l, Options::command()).try_get_matches_from(words);
+                error.expect_err("help is no command").to_string()
+            };
+            let long = asked(&["berdaya", "run", "--help"]);
+            assert!(long.contains(heading) && long.contains("- household: "), "{long}");
+            let short = asked(&["berdaya", "run", "-h"]);
+            assert!(!short.contains("- household: "), "{short}");
         }
     }
 

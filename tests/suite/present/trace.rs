@@ -318,7 +318,7 @@ fn any_name_can_be_told_and_is_told_as_it_is() {
         total: 0.5,
         outcome,
         adds: false,
-        terms: vec![Term::of(TermName::Draw, 0.125)],
+        terms: vec![Term::of(TermName::Draw, 0.75)],
     });
     let page = Page { offset: 0, month, parts: parts.into() };
     // It is no event of the table, and no column takes anything from it.
@@ -330,7 +330,7 @@ fn any_name_can_be_told_and_is_told_as_it_is() {
     let row: Vec<&str> = text.lines().nth(1).unwrap_or_default().split_whitespace().collect();
     assert_eq!(
         row,
-        ["2021-03", "3", "0.50", "0.12", "–", "–", "–", "0.25", "–", "–", "–", "–", "–"]
+        ["2021-03", "3", "0.50", "0.75", "–", "–", "–", "0.25", "–", "–", "–", "–", "–"]
     );
     let mut rows = Vec::new();
     let mut csv = Rows::new(&mut rows);
