@@ -92,8 +92,8 @@ summary = Of { $free } rows whose sign is not hard-coded { $matched } are matche
     [0] {""}
    *[other] , { $undefined } not defined
 }. Of { $fixed } by construction { $fixed-matched } are matched.
-field-studies = Of { $n } findings of the field studies the model reproduces at least a part of { $some } (all of { $every }); in { $free } what comes out is not hard-coded; **in { $says } it is not hard-coded and disappears without learning**.
-literature = Of { $n } findings of the literature the model reproduces at least a part of { $some } (all of { $every }); in { $free } what comes out is not hard-coded; **in { $says } it is not hard-coded and disappears without learning**.
+field-studies = Of { $n } findings of the field studies the model reproduces { $some } at least in part ({ $every } completely); in { $free } what comes out is not hard-coded; **in { $says } it is not hard-coded and disappears without learning**.
+literature = Of { $n } findings of the literature the model reproduces { $some } at least in part ({ $every } completely); in { $free } what comes out is not hard-coded; **in { $says } it is not hard-coded and disappears without learning**.
 
 ## Rival forms
 agree = agree

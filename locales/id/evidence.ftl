@@ -92,8 +92,8 @@ summary = Dari { $free } baris yang tandanya tidak ditetapkan kode, { $matched }
     [0] {""}
    *[other] , { $undefined } tidak dapat dihitung
 }. Dari { $fixed } baris menurut konstruksi, { $fixed-matched } sesuai.
-field-studies = Dari { $n } temuan studi lapangan, model menghasilkan kembali sedikitnya sebagian dari { $some } (seluruhnya pada { $every }); pada { $free } hasilnya tidak ditetapkan kode; **pada { $says } hasilnya tidak ditetapkan kode dan hilang tanpa pembelajaran**.
-literature = Dari { $n } temuan kepustakaan, model menghasilkan kembali sedikitnya sebagian dari { $some } (seluruhnya pada { $every }); pada { $free } hasilnya tidak ditetapkan kode; **pada { $says } hasilnya tidak ditetapkan kode dan hilang tanpa pembelajaran**.
+field-studies = Dari { $n } temuan studi lapangan, model menghasilkan kembali { $some } sedikitnya sebagian ({ $every } seluruhnya); pada { $free } hasilnya tidak ditetapkan kode; **pada { $says } hasilnya tidak ditetapkan kode dan hilang tanpa pembelajaran**.
+literature = Dari { $n } temuan kepustakaan, model menghasilkan kembali { $some } sedikitnya sebagian ({ $every } seluruhnya); pada { $free } hasilnya tidak ditetapkan kode; **pada { $says } hasilnya tidak ditetapkan kode dan hilang tanpa pembelajaran**.
 
 ## Rival forms
 agree = sepakat
