@@ -3,6 +3,7 @@
 
 pub mod catalogue;
 pub mod numbers;
+mod sentences;
 
 pub(crate) use catalogue::{message, say};
 

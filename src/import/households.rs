@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-use super::rows::{Cells, Column, Fault, Faults, each, shortened};
+use super::rows::{Cells, Column, Fault, Faults, shortened};
+use super::table::each;
 use super::{MOST_HOUSEHOLDS, Place};
 use crate::core::text::catalogue::data;
 use crate::core::text::message;

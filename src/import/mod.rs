@@ -5,9 +5,10 @@
 //! be understood is a fault with its place, never a guess; memory is bounded by what is kept of a file,
 //! not by its size.
 
-mod parquet_rows;
-mod csv_rows;
 mod rows;
+mod csv_rows;
+mod parquet_rows;
+mod table;
 mod households;
 mod ties;
 

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::rows::{Column, Fault, Faults, each, shortened};
+use super::rows::{Column, Fault, Faults, shortened};
+use super::table::each;
 use super::{MOST_TIES, Place};
 use crate::core::text::catalogue::data;
 use crate::core::text::message;

@@ -7,11 +7,10 @@
 use std::io;
 use std::ops::Range;
 
-use crate::core::text::catalogue::runs;
 use crate::measures::{COUNT, Group};
 use crate::scenario::{Level, Scenario};
 use crate::study::layout::Layout;
-use crate::study::store::{self, Reader};
+use crate::study::packing;
 
 /// Series in a piece.
 const PIECE: usize = 250;
@@ -38,13 +37,13 @@ pub struct Fine {
 
 /// Some consecutive series: neighbourhoods by groups, or households.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Piece {
+pub(super) struct Piece {
     /// Households, or neighbourhoods?
-    households: bool,
+    pub(super) households: bool,
     /// Which neighbourhoods or households.
-    who: Range<usize>,
+    pub(super) who: Range<usize>,
     /// Where their series are among all of the community.
-    series: Range<usize>,
+    pub(super) series: Range<usize>,
 }
 
 impl Fine {
@@ -98,7 +97,7 @@ impl Fine {
                     rows.extend(&month[series * COUNT..(series + 1) * COUNT]);
                 }
             }
-            packed.push(store::packed(&rows)?);
+            packed.push(packing::packed(&rows)?);
         }
         Ok(packed)
     }
@@ -110,7 +109,7 @@ impl Fine {
 
     /// All blocks before those of an arm's community: first its neighbourhoods' ends, then year by year the
     /// pieces.
-    fn before(&self, arm: usize, community: usize) -> usize {
+    pub(super) fn before(&self, arm: usize, community: usize) -> usize {
         let arms: usize = (0..arm).map(|arm| self.blocks(arm)).sum();
         arms + (0..community).map(|k| self.of_community(arm, k)).sum::<usize>()
     }
@@ -119,11 +118,11 @@ impl Fine {
         1 + self.years.len() * self.pieces(self.shapes[arm][community]).len()
     }
 
-    fn years(&self) -> &[Range<usize>] {
+    pub(super) fn years(&self) -> &[Range<usize>] {
         &self.years
     }
 
-    fn pieces(&self, shape: Shape) -> Vec<Piece> {
+    pub(super) fn pieces(&self, shape: Shape) -> Vec<Piece> {
         let places = PIECE / GROUPS;
         let all = shape.neighbourhoods * GROUPS;
         let neighbourhoods = (0..shape.neighbourhoods).step_by(places).map(|from| {
@@ -141,52 +140,7 @@ impl Fine {
 }
 
 impl Piece {
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.series.len()
-    }
-}
-
-impl Reader<'_> {
-    /// Hands over the series of one arm's community below it, a neighbourhood's by group, or a household's
-    /// (group 0): who, its neighbourhood, group, and the measures of the first month, then of the second, …
-    pub(super) fn fine(
-        &mut self,
-        (arm, community): (usize, usize),
-        households: bool,
-        mut take: impl FnMut(usize, usize, usize, &[f64]) -> io::Result<()>,
-    ) -> io::Result<()> {
-        let store = self.store;
-        let Some(fine) = store.fine().filter(|_| !self.head.drawn) else { return Ok(()) };
-        let first = store.arms() * store.blocks_of_an_arm(false) + fine.before(arm, community);
-        let shape = fine.shape(arm, community);
-        let ends = self.packed(first)?;
-        let ends: Vec<u32> =
-            ends.as_chunks::<4>().0.iter().map(|four| u32::from_le_bytes(*four)).collect();
-        if ends.len() != shape.neighbourhoods {
-            return Err(store::damaged(runs::block_length));
-        }
-        let pieces = fine.pieces(shape);
-        let groups = if households { 1 } else { Group::ALL.len() };
-        for (k, piece) in pieces.iter().enumerate().filter(|(_, p)| p.households == households) {
-            let months = store.layout().months;
-            let mut all = vec![0.0; piece.len() * months * COUNT];
-            for (y, year) in fine.years().iter().enumerate() {
-                let block = first + 1 + y * pieces.len() + k;
-                let values = self.values(block, piece.len() * year.len())?;
-                for (series, of_year) in values.chunks_exact(year.len() * COUNT).enumerate() {
-                    let at = (series * months + year.start) * COUNT;
-                    all[at..at + of_year.len()].copy_from_slice(of_year);
-                }
-            }
-            for (series, values) in all.chunks_exact(months * COUNT).enumerate() {
-                let who = piece.who.start + series / groups;
-                let home = match households {
-                    true => ends.partition_point(|&to| to as usize <= who),
-                    false => who,
-                };
-                take(who, home, series % groups, values)?;
-            }
-        }
-        Ok(())
     }
 }

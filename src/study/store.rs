@@ -7,9 +7,6 @@
 //!
 //! What must stay true: a part is believed only when everything in it is checked. A damaged one, or
 //! one of another run, counts as not done; it never stops the program.
-//!
-//! Values keep the precision of an `f32`, except money (units that begin with "Rp"), which is kept
-//! whole: seven digits are more than any share deserves, and the tables become half as large.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -25,6 +22,7 @@ use crate::scenario::Scenario;
 use crate::study::files::{self, Faults, Kind};
 use crate::study::fine::Fine;
 use crate::study::layout::{Layout, Part};
+use crate::study::packing::{bytes_of_a_row, gather_up, packed};
 
 const MAGIC: &[u8; 8] = b"BERDAYA\n";
 const VERSION: u32 = 1;
@@ -74,21 +72,6 @@ pub enum Found {
     Missing,
     /// There is one that cannot be used, and why.
     Damaged(Message),
-}
-
-/// A value as it is saved: rounded to `f32` unless it is money; one kind of zero, one kind of NaN.
-pub fn rounded(measure: usize, value: f64) -> f64 {
-    if value.is_nan() {
-        f64::NAN
-    } else if is_money(measure) {
-        value + 0.0
-    } else {
-        f64::from(value as f32) + 0.0
-    }
-}
-
-fn is_money(measure: usize) -> bool {
-    MEASURES[measure].unit.is_money()
 }
 
 impl Store {
@@ -271,7 +254,7 @@ impl Store {
 /// An open part.
 #[derive(Debug)]
 pub struct Reader<'a> {
-    pub(super) store: &'a Store,
+    store: &'a Store,
     file: File,
     begin: u64,
     /// What it says of itself.
@@ -316,7 +299,50 @@ impl Reader<'_> {
         Ok(out)
     }
 
-    pub(super) fn values(&mut self, block: usize, rows: usize) -> io::Result<Vec<f64>> {
+    /// Hands over the series of one arm's community below it, a neighbourhood's by group, or a household's
+    /// (group 0): who, its neighbourhood, group, and the measures of the first month, then of the second, …
+    pub(super) fn fine(
+        &mut self,
+        (arm, community): (usize, usize),
+        households: bool,
+        mut take: impl FnMut(usize, usize, usize, &[f64]) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let store = self.store;
+        let Some(fine) = store.fine().filter(|_| !self.head.drawn) else { return Ok(()) };
+        let first = store.arms() * store.blocks_of_an_arm(false) + fine.before(arm, community);
+        let shape = fine.shape(arm, community);
+        let ends = self.packed(first)?;
+        let ends: Vec<u32> =
+            ends.as_chunks::<4>().0.iter().map(|four| u32::from_le_bytes(*four)).collect();
+        if ends.len() != shape.neighbourhoods {
+            return Err(damaged(runs::block_length));
+        }
+        let pieces = fine.pieces(shape);
+        let groups = if households { 1 } else { Group::ALL.len() };
+        for (k, piece) in pieces.iter().enumerate().filter(|(_, p)| p.households == households) {
+            let months = store.layout().months;
+            let mut all = vec![0.0; piece.len() * months * COUNT];
+            for (y, year) in fine.years().iter().enumerate() {
+                let block = first + 1 + y * pieces.len() + k;
+                let values = self.values(block, piece.len() * year.len())?;
+                for (series, of_year) in values.chunks_exact(year.len() * COUNT).enumerate() {
+                    let at = (series * months + year.start) * COUNT;
+                    all[at..at + of_year.len()].copy_from_slice(of_year);
+                }
+            }
+            for (series, values) in all.chunks_exact(months * COUNT).enumerate() {
+                let who = piece.who.start + series / groups;
+                let home = match households {
+                    true => ends.partition_point(|&to| to as usize <= who),
+                    false => who,
+                };
+                take(who, home, series % groups, values)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn values(&mut self, block: usize, rows: usize) -> io::Result<Vec<f64>> {
         let packed = self.packed(block)?;
         let size = rows * bytes_of_a_row();
         let bytes =
@@ -327,7 +353,7 @@ impl Reader<'_> {
         Ok(gather_up(&bytes, rows))
     }
 
-    pub(super) fn packed(&mut self, block: usize) -> io::Result<Vec<u8>> {
+    fn packed(&mut self, block: usize) -> io::Result<Vec<u8>> {
         let Block { from, bytes, sum } =
             *self.head.blocks.get(block).ok_or_else(|| damaged(runs::block_missing))?;
         self.file.seek(SeekFrom::Start(self.begin.saturating_add(from)))?;
@@ -343,83 +369,11 @@ impl Reader<'_> {
     }
 }
 
-/// Values as they are saved, packed.
-pub(super) fn packed(values: &[f64]) -> io::Result<Vec<u8>> {
-    zstd::bulk::compress(&spread_out(values), 1)
-}
-
-pub(super) fn damaged(what: Text) -> io::Error {
+fn damaged(what: Text) -> io::Error {
     files::fault(io::ErrorKind::InvalidData, what.into())
 }
 
 fn sum_of(bytes: &[u8]) -> [u8; 8] {
     let digest = Sha256::digest(bytes);
     std::array::from_fn(|i| digest[i])
-}
-
-fn width(measure: usize) -> usize {
-    if is_money(measure) { 8 } else { 4 }
-}
-
-fn bytes_of_a_row() -> usize {
-    (0..COUNT).map(width).sum()
-}
-
-/// Rows of measures → each measure's first bytes, then its second bytes, …: alike next to alike.
-fn spread_out(values: &[f64]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(values.len() / COUNT * bytes_of_a_row());
-    for measure in 0..COUNT {
-        for byte in 0..width(measure) {
-            out.extend(values.chunks_exact(COUNT).map(|row| {
-                let value = rounded(measure, row[measure]);
-                if is_money(measure) {
-                    value.to_le_bytes()[byte]
-                } else {
-                    (value as f32).to_le_bytes()[byte]
-                }
-            }));
-        }
-    }
-    out
-}
-
-fn gather_up(bytes: &[u8], rows: usize) -> Vec<f64> {
-    let mut out = vec![0.0; rows * COUNT];
-    let mut at = 0;
-    for measure in 0..COUNT {
-        let width = width(measure);
-        for row in 0..rows {
-            let mut whole = [0_u8; 8];
-            for (byte, slot) in whole[..width].iter_mut().enumerate() {
-                *slot = bytes[at + byte * rows + row];
-            }
-            out[row * COUNT + measure] = if width == 8 {
-                f64::from_le_bytes(whole)
-            } else {
-                f64::from(f32::from_le_bytes([whole[0], whole[1], whole[2], whole[3]]))
-            };
-        }
-        at += width * rows;
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn packed_values_come_back_as_the_rounded_ones() {
-        let values: Vec<f64> = (0..3 * COUNT)
-            .map(|i| match i % 7 {
-                0 => f64::NAN,
-                1 => -0.0,
-                _ => (i as f64).sqrt() * 1e3,
-            })
-            .collect();
-        let back = gather_up(&spread_out(&values), 3);
-        for (i, (&was, &is)) in values.iter().zip(&back).enumerate() {
-            assert_eq!(rounded(i % COUNT, was).to_bits(), is.to_bits(), "{was} {is}");
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! The catalogue of texts: everything that people read, by language (`locales/<language>/<area>.ftl`).
 //!
 //! A fact becomes a sentence once, at the edge: a [`Message`] carries which text is meant and its arguments,
-//! and is put into words by [`Message::of`] for a reader's language. Nothing reads a sentence back.
+//! and is put into words by [`Message::of`] (`sentences.rs`) for a reader's language. Nothing reads a sentence back.
 //!
 //! ```text
 //! say!(language, report::nothing_moved)                          text without arguments: &'static str
@@ -14,18 +14,23 @@
 
 use std::fmt;
 
-use super::{Language, numbers};
+use super::Language;
 use crate::core::units::Month;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 /// A part of a text.
 #[derive(Debug)]
-enum Piece {
+pub(super) enum Piece {
     Text(&'static str),
     Argument(usize),
     /// The argument that selects, the variants by key, and which is taken where none fits.
     Select(usize, &'static [(&'static str, &'static [Piece])], usize),
+}
+
+/// What this text is made of, in this language.
+pub(super) fn pieces(text: u16, language: Language) -> &'static [Piece] {
+    PATTERNS[usize::from(text)][language as usize]
 }
 
 /// A text without arguments.
@@ -35,7 +40,7 @@ pub struct Text(u16);
 impl Text {
     /// The text in this language.
     pub fn of(self, language: Language) -> &'static str {
-        match PATTERNS[usize::from(self.0)][language as usize] {
+        match pieces(self.0, language) {
             [Piece::Text(text)] => text,
             // A text without arguments is one piece, or empty.
             _ => "",
@@ -103,30 +108,6 @@ pub enum Arg {
 }
 
 impl Arg {
-    /// It, in this language.
-    pub fn of(&self, l: Language) -> String {
-        let each = |items: &[Arg]| items.iter().map(|item| item.of(l)).collect::<Vec<_>>();
-        match self {
-            Arg::Raw(text) => text.clone(),
-            Arg::Whole(n) => numbers::plain(l, *n as f64),
-            Arg::Number(x, decimals) => numbers::thousands(l, *x, *decimals),
-            Arg::Plain(x) => numbers::plain(l, *x),
-            Arg::Percent(x, decimals) => numbers::percent(l, *x, *decimals),
-            Arg::Points(x, decimals) => numbers::points(l, *x, *decimals),
-            Arg::Rupiah(x) => numbers::rupiah(l, *x),
-            Arg::RupiahShort(x) => numbers::rupiah_short(l, *x),
-            Arg::Month(number, year) => numbers::month_of_year(l, *number, *year),
-            Arg::Message(message) => message.of(l),
-            Arg::List(items) => numbers::list(l, &each(items)),
-            Arg::Joined(items, between) => each(items).join(between),
-            Arg::Signed(number) => numbers::signed(&number.of(l)),
-            Arg::Written(texts) => {
-                let own = texts.iter().find(|(language, _)| *language == l).or(texts.first());
-                own.map_or_else(String::new, |(_, text)| text.clone())
-            }
-        }
-    }
-
     /// A list in words.
     pub fn list<T: Into<Arg>>(items: impl IntoIterator<Item = T>) -> Arg {
         Arg::List(items.into_iter().map(Into::into).collect())
@@ -135,20 +116,6 @@ impl Arg {
     /// A list with commas alone.
     pub fn commas<T: Into<Arg>>(items: impl IntoIterator<Item = T>) -> Arg {
         Arg::Joined(items.into_iter().map(Into::into).collect(), ", ")
-    }
-
-    /// Does it select this variant? By number, by the plural of the language, or by its very text.
-    fn selects(&self, l: Language, key: &str) -> bool {
-        match self {
-            Arg::Whole(n) => key.parse() == Ok(*n) || key == l.plural(*n),
-            Arg::Raw(text) => text == key,
-            _ => false,
-        }
-    }
-
-    /// Does it select this variant exactly?
-    fn exact(&self, key: &str) -> bool {
-        matches!(self, Arg::Whole(n) if key.parse() == Ok(*n))
     }
 }
 
@@ -222,8 +189,8 @@ impl From<Text> for Arg {
 #[derive(Clone, PartialEq)]
 pub struct Message {
     /// Which text; `None` for words that come from elsewhere (the system, the parser of TOML, a scenario).
-    text: Option<u16>,
-    arguments: Vec<Arg>,
+    pub(super) text: Option<u16>,
+    pub(super) arguments: Vec<Arg>,
 }
 
 impl Message {
@@ -234,34 +201,6 @@ impl Message {
     /// Words that come from elsewhere and stay as they are: of the system, of the parser of TOML, of a file.
     pub fn raw(words: impl Into<String>) -> Self {
         Message { text: None, arguments: vec![Arg::Raw(words.into())] }
-    }
-
-    /// The sentence, in this language.
-    pub fn of(&self, language: Language) -> String {
-        let Some(text) = self.text else {
-            return self.arguments.iter().map(|argument| argument.of(language)).collect();
-        };
-        let mut out = String::new();
-        self.render(PATTERNS[usize::from(text)][language as usize], language, &mut out);
-        out
-    }
-
-    fn render(&self, pieces: &[Piece], language: Language, out: &mut String) {
-        for piece in pieces {
-            match piece {
-                Piece::Text(text) => out.push_str(text),
-                Piece::Argument(n) => out.push_str(&self.arguments[*n].of(language)),
-                Piece::Select(n, variants, default) => {
-                    let by = &self.arguments[*n];
-                    // A number itself goes before the plural that it belongs to.
-                    let chosen = variants
-                        .iter()
-                        .position(|(key, _)| by.exact(key))
-                        .or_else(|| variants.iter().position(|(key, _)| by.selects(language, key)));
-                    self.render(variants[chosen.unwrap_or(*default)].1, language, out);
-                }
-            }
-        }
     }
 
     /// Is it this text, whatever its arguments?

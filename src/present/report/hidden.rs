@@ -6,8 +6,7 @@ use crate::core::text::{message, say};
 use crate::core::units::Month;
 use crate::measures::{Group, Id, MEASURES};
 use crate::present::figures::asked::{PLACE, View, smallest, when};
-use crate::present::figures::numbers::{differences_apart, signed};
-use crate::present::report::sentences::{apart, in_sentence, with_unit};
+use crate::present::report::sentences::{in_sentence, size, written};
 use crate::study::answer::{Effect, Verdict};
 use crate::study::stats::t975;
 
@@ -18,18 +17,6 @@ const MORE: f64 = 1.5;
 const LARGER: f64 = 2.0;
 /// So many differences on the way stand in the answer; all stand beside the findings.
 const TOLD: usize = 5;
-
-/// An effect as it is told: `−3.1 points`.
-pub(super) fn size(answer: View<'_>, effect: &Effect) -> Arg {
-    let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
-    written(answer, effect.measure, effect.mean, &apart(effect, small))
-}
-
-fn written(answer: View<'_>, measure: usize, value: f64, apart: &[(f64, f64)]) -> Arg {
-    let apart: Vec<(f64, f64)> = apart.iter().filter(|(a, _)| *a == value).copied().collect();
-    let (t, unit) = differences_apart(answer.language, &MEASURES[measure], &[value], &apart);
-    with_unit(signed(&t[0]), &unit)
-}
 
 /// Is the effect on a group one that the effect on everybody hides?
 fn is_hidden(group: &Effect, all: &Effect) -> bool {

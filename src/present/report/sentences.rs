@@ -5,8 +5,7 @@ use crate::core::text::catalogue::{Arg, Message, Text, report};
 use crate::core::text::{Language, message, say};
 use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::present::figures::asked::{PLACE, View, smallest, uncapital, when};
-use crate::present::figures::numbers::{differences, differences_apart};
-use crate::present::report::hidden::size;
+use crate::present::figures::numbers::{differences, differences_apart, signed};
 use crate::study::answer::{Answer, Effect, Verdict};
 
 /// The name of a measure inside a sentence: a capital only where it is an abbreviation.
@@ -45,6 +44,18 @@ pub fn apart(effect: &Effect, smallest: f64) -> Vec<(f64, f64)> {
         Verdict::NoDifference => nothing.collect(),
         Verdict::NotJudged => Vec::new(),
     }
+}
+
+/// An effect as it is told: `−3.1 points`.
+pub(super) fn size(answer: View<'_>, effect: &Effect) -> Arg {
+    let small = smallest(&answer, effect.measure).unwrap_or(f64::NAN);
+    written(answer, effect.measure, effect.mean, &apart(effect, small))
+}
+
+pub(super) fn written(answer: View<'_>, measure: usize, value: f64, apart: &[(f64, f64)]) -> Arg {
+    let apart: Vec<(f64, f64)> = apart.iter().filter(|(a, _)| *a == value).copied().collect();
+    let (t, unit) = differences_apart(answer.language, &MEASURES[measure], &[value], &apart);
+    with_unit(signed(&t[0]), &unit)
 }
 
 /// Why no verdict is given on an effect that is defined.
