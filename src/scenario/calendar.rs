@@ -1,8 +1,7 @@
 //! Checks of dates against each other: an intervention inside the run, schedules that hold some time,
 //! stages that come, a fund that meets a decree, a verdict that has a time.
 
-use super::cross::{at, typed};
-use super::document::{Item, Table};
+use super::document::{Item, Table, at, typed};
 use super::problems::Problems;
 use super::window::Window;
 use crate::core::text::catalogue::Message;

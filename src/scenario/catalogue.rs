@@ -1,7 +1,9 @@
 //! Every key of a scenario file in one list, whichever table declares it: tables, kinds of
 //! intervention, parameters. Help, the schema for editors, the documents and tests read this list.
 
-use super::keys::{self, KINDS, KeySpec, Presence, Type};
+use super::declared;
+use super::keys::{self, KeySpec, Presence, Type};
+use super::kinds::KINDS;
 use super::parameters::PARAMETERS;
 use super::problems::nearest;
 use super::sources::Source;
@@ -106,7 +108,7 @@ pub fn all() -> Vec<Entry> {
         table: "parameters",
         of_kind: None,
         name: p.key,
-        takes: keys::of_parameter(p.key).unwrap_or(Type::Number(p.low, p.high)),
+        takes: declared::of_parameter(p.key).unwrap_or(Type::Number(p.low, p.high)),
         required: false,
         default: Some(format!("{:?}", p.default)),
         unit: p.unit,
@@ -139,7 +141,7 @@ pub fn find(word: &str) -> Result<Vec<Entry>, Option<String>> {
                 && dotted.last() == Some(&entry.name)
                 // the middle may be the name of a kind; else it is an ID or NAME
                 && (entry.of_kind.is_none()
-                    || keys::of_kind(dotted[1]).is_none()
+                    || declared::of_kind(dotted[1]).is_none()
                     || entry.of_kind == Some(dotted[1])))
     };
     let found: Vec<Entry> = all.iter().filter(|entry| means(entry)).cloned().collect();
@@ -157,7 +159,7 @@ pub fn find(word: &str) -> Result<Vec<Entry>, Option<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::words::LANGUAGES;
+    use crate::scenario::keys::LANGUAGES;
 
     fn paths(word: &str) -> Vec<String> {
         let found = find(word).unwrap_or_else(|near| panic!("{word}: {near:?}"));

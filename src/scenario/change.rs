@@ -4,13 +4,10 @@
 //! from another arm, and also where it keeps what the control changes. The control is told against the
 //! scenario as it is described.
 
-use super::document::Table;
-use super::fill::as_numbers;
+use super::Dist;
 use super::given::Given;
-use super::keys::Type;
-use super::paths;
+use super::paths::ChangedKey;
 use super::words::Words;
-use super::{Dist, arms::ArmTree};
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::{Language, message};
 
@@ -32,91 +29,6 @@ pub enum Change {
     Without(Vec<String>),
     /// Interventions that the control does not have, by id.
     With(Vec<String>),
-}
-
-/// A key that an arm changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ChangedKey {
-    /// Of an intervention.
-    Intervention {
-        /// Its id.
-        id: String,
-        /// The key.
-        key: String,
-    },
-    /// A parameter of the model, by its dotted name.
-    Parameter(String),
-    /// A key of another table, by its path.
-    Other(String),
-}
-
-/// What each arm changes, in their order. `chains` names, for each, the arms from the base to itself.
-pub(super) fn of_arms(base: &Table, arms: &[ArmTree], chains: &[Vec<usize>]) -> Vec<Vec<Change>> {
-    let control = arms.iter().position(|arm| arm.table.flag("control") == Some(true));
-    let own = |number: usize| -> Vec<Change> {
-        let arm = &arms[number];
-        let written = arm.table.words("change").filter(|words| !words.is_empty());
-        if let Some(words) = written {
-            return vec![Change::Told(words)];
-        }
-        let mut links = chains[number].clone();
-        let before = match control {
-            Some(control) if control != number => {
-                links.extend(&chains[control]);
-                &arms[control].tree
-            }
-            _ => base,
-        };
-        let tables = links.iter().map(|&link| &arms[link].table);
-        between(tables, before, &arm.tree)
-    };
-    (0..arms.len()).map(own).collect()
-}
-
-/// The differences between two trees, at the keys that these arms set.
-fn between<'a>(
-    arms: impl Iterator<Item = &'a Table>,
-    before: &Table,
-    after: &Table,
-) -> Vec<Change> {
-    let mut changes: Vec<Change> = Vec::new();
-    let mut seen: Vec<ChangedKey> = Vec::new();
-    for (path, _) in arms.filter_map(|arm| arm.table("set")).flat_map(|set| &set.entries) {
-        // A number of a law (`gap.mean`) changes the law.
-        let Some((key, path)) =
-            paths::whole_key(after, path).or_else(|| paths::whole_key(before, path))
-        else {
-            continue;
-        };
-        if seen.contains(&key) {
-            continue;
-        }
-        seen.push(key.clone());
-        let kind = |tree| paths::kind_of(tree, &path);
-        let given = |tree: &Table, takes: Option<Type>| {
-            let node = paths::look(tree, &path)?.node;
-            Some(Given::read(&takes.map_or(node.clone(), |kind| as_numbers(node, kind)), takes))
-        };
-        let (old, new) = (given(before, kind(before)), given(after, kind(after)));
-        if let Some(new) = new.filter(|new| old.as_ref() != Some(new)) {
-            changes.push(Change::Set { key, new, old });
-        }
-    }
-    let ids = |tree: &Table| -> Vec<String> {
-        tree.tables("intervention").filter_map(|(t, _)| Some(t.text("id")?.to_string())).collect()
-    };
-    let (there, here) = (ids(before), ids(after));
-    let only = |these: &[String], those: &[String]| -> Vec<String> {
-        these.iter().filter(|id| !those.contains(id)).cloned().collect()
-    };
-    let (without, with) = (only(&there, &here), only(&here, &there));
-    if !without.is_empty() {
-        changes.push(Change::Without(without));
-    }
-    if !with.is_empty() {
-        changes.push(Change::With(with));
-    }
-    changes
 }
 
 /// What an arm changes, by the names of the file; where nothing, that it is the programme as described.

@@ -2,14 +2,14 @@
 //! numbers out of range, wrong distributions and schedules, impossible dates. Every problem is
 //! collected; nothing stops at the first.
 
+use super::declared;
 use super::document::{Item, Node, Place, Table};
 use super::importing;
-use super::keys::{self, KINDS, KeySpec, LISTS, Presence, ROOT, Type};
+use super::keys::{self, KeySpec, LANGUAGES, LISTS, Presence, ROOT, Type};
+use super::kinds::KINDS;
 use super::parameters::PARAMETERS;
 use super::problems::{Problems, did_you_mean};
-use super::value::check_value;
-use super::words::LANGUAGES;
-use crate::core::text::catalogue::Message;
+use super::value::{check_value, must_be, out_of_range};
 use crate::core::text::message;
 use crate::core::units::Month;
 
@@ -104,7 +104,7 @@ fn community_keys(unread: bool) -> Vec<KeySpec> {
 fn intervention_keys(table: &Table, _: &Place, problems: &mut Problems) -> Vec<KeySpec> {
     let kind = table.get("kind");
     if let Some((kind, place)) = kind.and_then(|k| Some((k.node.text()?, &k.place)))
-        && keys::of_kind(kind).is_none()
+        && declared::of_kind(kind).is_none()
     {
         let built: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
         let label = message!(errors::kinds_built, kinds = built.join(", "));
@@ -112,7 +112,7 @@ fn intervention_keys(table: &Table, _: &Place, problems: &mut Problems) -> Vec<K
         problems.add(place, message!(errors::unknown_kind, kind = kind), label, help);
     }
     match table.text("kind") {
-        Some(kind) if keys::of_kind(kind).is_some() => keys::of_intervention(kind),
+        Some(kind) if declared::of_kind(kind).is_some() => declared::of_intervention(kind),
         _ => {
             // which other keys there may be depends on the kind: accept them until it is known
             let mut specs = keys::INTERVENTION.to_vec();
@@ -136,7 +136,7 @@ fn check_parameters(tree: &Table, problems: &mut Problems) {
     };
     for (key, item) in &table.entries {
         let path = format!("parameters.{key}");
-        match keys::of_parameter(key) {
+        match declared::of_parameter(key) {
             Some(kind) => check_item(item, kind, &path, problems),
             None => {
                 let help = did_you_mean(key, PARAMETERS.iter().map(|p| p.key));
@@ -231,16 +231,6 @@ fn check_item(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
         (Type::Value(..) | Type::Parameter { .. }, _) => check_value(item, kind, path, problems),
         _ => wrong_type(problems),
     }
-}
-
-/// What a key takes, as a demand.
-pub(super) fn must_be(kind: Type) -> Message {
-    message!(errors::must_be, allowed = kind.allowed())
-}
-
-/// The problem of a number outside of the range of its key.
-pub(super) fn out_of_range(place: &Place, kind: Type, path: &str, problems: &mut Problems) {
-    problems.add(place, message!(errors::out_of_range, key = path), must_be(kind), None);
 }
 
 fn check_stage(table: &Table, place: &Place, path: &str, problems: &mut Problems) {

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::calendar;
-use super::document::{Item, Place, Table};
+use super::document::{Item, Place, Table, at, typed};
 use super::kinds::choice::LISTS;
 use super::problems::{Problems, did_you_mean};
 use super::value::dist_of;
@@ -94,12 +94,6 @@ pub(super) fn check_world(tree: &Table, problems: &mut Problems) {
 
 fn kind<'a>(tree: &'a Table, kind: &'a str) -> impl Iterator<Item = (&'a Table, &'a Place)> {
     tree.tables("intervention").filter(move |(table, _)| table.text("kind") == Some(kind))
-}
-
-/// Where a key stands; only for keys that are there.
-pub(super) fn at<'a>(table: &'a Table, key: &str) -> &'a Place {
-    static NOWHERE: Place = Place { origin: super::document::Origin::Default, span: 0..0 };
-    table.get(key).map_or(&NOWHERE, |item| &item.place)
 }
 
 fn communities<'a>(tree: &'a Table, problems: &mut Problems) -> Vec<Community<'a>> {
@@ -231,10 +225,6 @@ fn population(tree: &Table, places: &[Community], problems: &mut Problems) {
             problems.add(at(table, key), message, message!(errors::deserved_takes), None);
         }
     }
-}
-
-pub(super) fn typed(table: &Table, key: &str) -> bool {
-    at(table, key).origin != super::document::Origin::Default
 }
 
 /// The number, or the mean of the distribution.

@@ -1,45 +1,17 @@
 //! What was typed: TOML as an ordered tree in which every key and value knows its place.
 
-use std::ops::Range;
-
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+pub use super::place::{Origin, Place};
 use super::problems::Problems;
 use super::words::Words;
 use crate::core::text::catalogue::Message;
-use crate::core::text::message;
+use crate::core::text::{Language, message};
 use crate::core::units::Month;
 
 /// Largest scenario file, in bytes.
 pub const LARGEST: usize = 10_000_000;
-
-/// Where a key or value was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// In the file.
-    File,
-    /// On the command line, by `--set KEY=VALUE`.
-    Set(String),
-    /// Nowhere: a default.
-    Default,
-}
-
-/// The place of a key or value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Who typed it.
-    pub origin: Origin,
-    /// The bytes of the file.
-    pub span: Range<usize>,
-}
-
-impl Place {
-    /// Bytes of the file.
-    pub fn file(span: Range<usize>) -> Self {
-        Place { origin: Origin::File, span }
-    }
-}
 
 /// A value with its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,7 +125,16 @@ impl Table {
 
     /// The text of `key`, in one language or both.
     pub fn words(&self, key: &str) -> Option<Words> {
-        Words::read(&self.get(key)?.node)
+        match &self.get(key)?.node {
+            Node::Text(text) => Some(text.as_str().into()),
+            Node::Table(table) => {
+                let english = table.text(Language::English.code())?;
+                let others = Language::ALL.into_iter().filter(|l| *l != Language::English);
+                let others = others.filter_map(|l| Some((l, table.text(l.code())?.to_string())));
+                Some(Words::several(english, others.collect()))
+            }
+            _ => None,
+        }
     }
 
     /// The number of `key`.
@@ -212,6 +193,17 @@ impl Table {
             _ => None,
         }
     }
+}
+
+/// Where a key stands; only for keys that are there.
+pub(super) fn at<'a>(table: &'a Table, key: &str) -> &'a Place {
+    static NOWHERE: Place = Place { origin: Origin::Default, span: 0..0 };
+    table.get(key).map_or(&NOWHERE, |item| &item.place)
+}
+
+/// Was a key typed, and not filled in as a default?
+pub(super) fn typed(table: &Table, key: &str) -> bool {
+    at(table, key).origin != Origin::Default
 }
 
 /// The bytes of a scenario file as text.

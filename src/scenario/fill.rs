@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::declared;
 use super::document::{Item, Node, Origin, Place, Table, parse_value};
 use super::keys::{self, KeySpec, Presence, Type};
 use super::parameters::PARAMETERS;
@@ -101,7 +102,7 @@ fn specs_of(name: &str, table: &Table) -> Vec<KeySpec> {
         "model" => keys::MODEL.to_vec(),
         "arm" => keys::ARM.to_vec(),
         "output" => keys::OUTPUT.to_vec(),
-        "intervention" => keys::of_intervention(table.text("kind").unwrap_or_default()),
+        "intervention" => declared::of_intervention(table.text("kind").unwrap_or_default()),
         _ => Vec::new(),
     }
 }

@@ -2,9 +2,6 @@
 //! and how trust learns. A claim of the model should not hang on one of them: rows are compared under
 //! all ([`crate::evidence::forms`]), and a sign counts where it agrees.
 
-use super::document::Table;
-use super::extract::{Broken, Keys};
-
 /// How own reasons and expected others make the chance of coming.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Participation {
@@ -70,18 +67,4 @@ impl Forms {
     pub fn words(self) -> String {
         format!("{} + {}", self.participation.word(), self.trust.word())
     }
-}
-
-/// The forms that a canonical document names.
-pub(super) fn read(tree: &Table) -> Result<Forms, Broken> {
-    let empty = Table::default();
-    let table = tree.table("model").unwrap_or(&empty);
-    let keys = Keys::of(table);
-    let (how, learnt) = (keys.text("participation")?, keys.text("trust")?);
-    let of_participation = Participation::ALL.into_iter().find(|f| f.word() == how);
-    let of_trust = Trust::ALL.into_iter().find(|f| f.word() == learnt);
-    Ok(Forms {
-        participation: keys.must("participation", of_participation)?,
-        trust: keys.must("trust", of_trust)?,
-    })
 }

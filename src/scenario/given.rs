@@ -8,7 +8,7 @@ use super::kinds::Stage;
 use super::value::{dist_of, value_of};
 use super::words::Words;
 use crate::core::text::catalogue::{Arg, Message, Text, programme};
-use crate::core::text::message;
+use crate::core::text::{Language, message};
 use crate::core::units::Month;
 
 /// What was given for a key.
@@ -124,4 +124,14 @@ impl Stage {
             Stage::Termination => programme::termination,
         }
     }
+}
+
+/// A value in words.
+pub fn in_words(node: &Node) -> String {
+    in_words_of(Language::English, node)
+}
+
+/// A value in words of this language.
+pub fn in_words_of(language: Language, node: &Node) -> String {
+    Given::read(node, None).told().of(language)
 }

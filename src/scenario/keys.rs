@@ -4,8 +4,6 @@
 //! [`super::parameters`].
 
 use super::forms::{Participation, Trust};
-pub use super::kinds::KINDS;
-use super::parameters::PARAMETERS;
 use super::sources::Source;
 use crate::core::text::catalogue::{Message, Text};
 use crate::core::text::{Language, message};
@@ -272,23 +270,20 @@ keys! {
     OUTPUT "output" {
         "level" Choice(&["region", "community", "neighbourhood", "household"]), Or("\"community\""), None, [Design];
     }
+    /// The keys of a text that is given in both languages: `{ en = "…", id = "…" }`.
+    LANGUAGES "text" {
+        "en" Type::Text, Required, None, [Design];
+        "id" Type::Text, Required, None, [Design];
+    }
 }
 
-/// The own keys of a kind of intervention.
-pub fn of_kind(kind: &str) -> Option<&'static [KeySpec]> {
-    KINDS.iter().find(|(name, _)| *name == kind).map(|(_, keys)| *keys)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Every key of an intervention of a kind, common keys first.
-pub fn of_intervention(kind: &str) -> Vec<KeySpec> {
-    INTERVENTION.iter().chain(of_kind(kind).unwrap_or(&[])).copied().collect()
-}
-
-/// What the parameter of the model with this key takes.
-pub fn of_parameter(key: &str) -> Option<Type> {
-    PARAMETERS.iter().find(|p| p.key == key).map(|p| Type::Parameter {
-        low: p.low,
-        high: p.high,
-        uncertain: p.source.is_assumed(),
-    })
+    #[test]
+    fn its_keys_are_the_codes_of_the_languages() {
+        let codes: Vec<&str> = LANGUAGES.iter().map(|key| key.name).collect();
+        assert_eq!(codes, Language::ALL.map(Language::code));
+    }
 }

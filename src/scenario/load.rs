@@ -2,9 +2,9 @@
 //! each arm, read. All problems are reported together.
 
 use super::document::{self, Node, Place, Table};
-use super::extract::{self, Broken};
+use super::extract::Broken;
 use super::fill::{default_item, fill, flatten};
-use super::{Problems, Scenario, arms, calendar, check, cross, importing, paths, write};
+use super::{Problems, Scenario, arms, assemble, calendar, check, cross, importing, paths, write};
 use crate::core::text::catalogue::Message;
 use crate::core::text::message;
 
@@ -63,7 +63,7 @@ pub fn load(text: &str, file: &str, overrides: &[(String, String)]) -> Result<Lo
     base = fill(&base); // what the arms and draws added, in its declared place
     let broken =
         |why: Broken| Problems::of_file(file, message!(errors::program_mistake), Message::raw(why));
-    let mut scenario = extract::scenario(&base, &arms).map_err(broken)?;
+    let mut scenario = assemble::scenario(&base, &arms).map_err(broken)?;
     for arm in &mut scenario.arms {
         arm.population.imported.clone_from(&imported);
     }

@@ -1,7 +1,7 @@
 //! Keys by their path: `scenario.seed`, `parameters.trust.gain`, `intervention.bdi.gap`,
 //! `community.Pasar II.households`, `arm.late.label`. `--set` and an arm's `set` change them.
 
-use super::change::ChangedKey;
+use super::declared;
 use super::document::{Item, Node, Origin, Place, Table, parse_value};
 use super::keys::{self, LISTS, ROOT, Type};
 use super::parameters::PARAMETERS;
@@ -17,6 +17,22 @@ pub(super) struct NoSuchPath {
     pub label: Message,
     /// A guess.
     pub help: Option<Message>,
+}
+
+/// A key that an arm changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChangedKey {
+    /// Of an intervention.
+    Intervention {
+        /// Its id.
+        id: String,
+        /// The key.
+        key: String,
+    },
+    /// A parameter of the model, by its dotted name.
+    Parameter(String),
+    /// A key of another table, by its path.
+    Other(String),
 }
 
 /// Puts a value at a path. A key that is not declared is put there too: the check refuses it.
@@ -37,7 +53,7 @@ pub(super) fn look(tree: &Table, path: &str) -> Option<Item> {
 pub(super) fn kind_of(tree: &Table, path: &str) -> Option<Type> {
     let (root, rest) = path.split_once('.')?;
     let specs = match root {
-        "parameters" => return keys::of_parameter(rest),
+        "parameters" => return declared::of_parameter(rest),
         "population" => keys::POPULATION.to_vec(),
         "community" => keys::COMMUNITY.to_vec(),
         "trade" => keys::TRADE.to_vec(),
@@ -45,7 +61,7 @@ pub(super) fn kind_of(tree: &Table, path: &str) -> Option<Type> {
             let id = rest.split_once('.')?.0;
             let mut all = tree.tables("intervention");
             let (table, _) = all.find(|(table, _)| table.text("id") == Some(id))?;
-            keys::of_intervention(table.text("kind")?)
+            declared::of_intervention(table.text("kind")?)
         }
         _ => return None,
     };
@@ -69,7 +85,7 @@ pub(super) fn whole_key(tree: &Table, path: &str) -> Option<(ChangedKey, String)
             let found = tables.filter(|(id, _)| inside(id, rest)).max_by_key(|(id, _)| id.len());
             let (id, table) = found?;
             let rest = rest.strip_prefix(id)?.strip_prefix('.')?;
-            let specs = keys::of_intervention(table.text("kind")?);
+            let specs = declared::of_intervention(table.text("kind")?);
             let key = specs.iter().find(|spec| inside(spec.name, rest))?.name;
             let (id, key) = (id.to_string(), key.to_string());
             let path = format!("{root}.{id}.{key}");

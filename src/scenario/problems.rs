@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-use super::document::{Origin, Place};
+use super::place::{Origin, Place};
 use crate::core::text::catalogue::Message;
 use crate::core::text::{Language, message, say};
 

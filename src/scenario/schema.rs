@@ -10,7 +10,8 @@ use serde_json::{Map, Value, json};
 
 use super::catalogue::{self, Entry};
 use super::document::{Node, Origin, parse_value};
-use super::keys::{self, KINDS, Type};
+use super::keys::{self, Type};
+use super::kinds::KINDS;
 use crate::core::text::{Language, say};
 
 /// Editors show the schema in one language.

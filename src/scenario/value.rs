@@ -1,16 +1,25 @@
 //! Values that may follow the calendar or chance: their checks, and what they become.
 
-use super::check::{must_be, out_of_range};
 use super::document::{Item, Node, Place, Table};
 use super::keys::{DISTRIBUTIONS, Type};
 use super::problems::{Problems, did_you_mean};
-use super::{Dist, Given, ParameterValue, Value};
+use super::{Dist, ParameterValue, Value};
 use crate::core::text::catalogue::Message;
-use crate::core::text::{Language, message};
+use crate::core::text::message;
 use crate::core::units::Month;
 
 /// Spread of a gamma or lognormal distribution, to its mean, beyond which tails lose all sense.
 const WIDEST: f64 = 5.0;
+
+/// What a key takes, as a demand.
+pub(super) fn must_be(kind: Type) -> Message {
+    message!(errors::must_be, allowed = kind.allowed())
+}
+
+/// The problem of a number outside of the range of its key.
+pub(super) fn out_of_range(place: &Place, kind: Type, path: &str, problems: &mut Problems) {
+    problems.add(place, message!(errors::out_of_range, key = path), must_be(kind), None);
+}
 
 /// Checks a number, schedule or distribution against the range of its key.
 pub(super) fn check_value(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
@@ -231,14 +240,4 @@ pub(super) fn parameter_of(node: &Node) -> Option<ParameterValue> {
         Node::Table(table) => dist_of(table).map(ParameterValue::Drawn),
         _ => node.number().map(ParameterValue::Fixed),
     }
-}
-
-/// A value in words.
-pub fn in_words(node: &Node) -> String {
-    in_words_of(Language::English, node)
-}
-
-/// A value in words of this language.
-pub fn in_words_of(language: Language, node: &Node) -> String {
-    Given::read(node, None).told().of(language)
 }

@@ -3,9 +3,6 @@
 use std::fmt;
 use std::ops::Deref;
 
-use super::document::Node;
-use super::keys::Presence::Required;
-use super::keys::{Type, keys};
 use crate::core::text::Language;
 use crate::core::text::catalogue::Arg;
 
@@ -34,21 +31,9 @@ impl Words {
         &self.english
     }
 
-    /// What was typed, once checked.
-    pub(super) fn read(node: &Node) -> Option<Self> {
-        match node {
-            Node::Text(text) => Some(text.as_str().into()),
-            Node::Table(table) => {
-                let others = Language::ALL.into_iter().filter(|l| *l != Language::English);
-                Some(Words {
-                    english: table.text(Language::English.code())?.into(),
-                    others: others
-                        .filter_map(|l| Some((l, table.text(l.code())?.to_string())))
-                        .collect(),
-                })
-            }
-            _ => None,
-        }
+    /// An English text, and the same in other languages.
+    pub(super) fn several(english: &str, others: Vec<(Language, String)>) -> Self {
+        Words { english: english.into(), others }
     }
 }
 
@@ -97,14 +82,6 @@ impl fmt::Display for Words {
     }
 }
 
-keys! {
-    /// The keys of a text that is given in both languages: `{ en = "…", id = "…" }`.
-    LANGUAGES "text" {
-        "en" Type::Text, Required, None, [Design];
-        "id" Type::Text, Required, None, [Design];
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,11 +93,5 @@ mod tests {
         assert_eq!(Language::ALL.map(|l| one.of(l)), ["late", "late"]);
         assert_eq!(Language::ALL.map(|l| two.of(l)), ["late", "terlambat"]);
         assert_eq!((format!("{two}"), two.is_empty()), ("late".into(), false));
-    }
-
-    #[test]
-    fn its_keys_are_the_codes_of_the_languages() {
-        let codes: Vec<&str> = LANGUAGES.iter().map(|key| key.name).collect();
-        assert_eq!(codes, Language::ALL.map(Language::code));
     }
 }

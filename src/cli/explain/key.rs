@@ -7,7 +7,8 @@ use crate::measures::{Good, MEASURES, Measure};
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::catalogue::{self, Entry};
 use crate::scenario::document;
-use crate::scenario::keys::{self, KINDS};
+use crate::scenario::keys;
+use crate::scenario::kinds::KINDS;
 use crate::scenario::problems::nearest;
 
 /// What is known of a word, or what may be meant.

@@ -4,7 +4,7 @@ use super::wrapped;
 use crate::core::text::{Language, say};
 use crate::measures::MEASURES;
 use crate::scenario::catalogue;
-use crate::scenario::keys::KINDS;
+use crate::scenario::kinds::KINDS;
 
 /// Most that are listed.
 const LISTED: usize = 12;

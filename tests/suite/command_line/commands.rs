@@ -8,7 +8,7 @@ use crate::make::typed_commands::{berdaya, temporary};
 use berdaya::core::text::Language;
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::catalogue;
-use berdaya::scenario::keys::KINDS;
+use berdaya::scenario::kinds::KINDS;
 
 /// A small scenario with two arms that runs in a moment.
 const SMALL: &str = "[scenario]\nname = \"small\"\nstart = \"2016-01\"\nend = \"2018-12\"\n\

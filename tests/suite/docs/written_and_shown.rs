@@ -15,7 +15,7 @@ use berdaya::explain::attributes::{Attribute, EDGE, NODE};
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
 use berdaya::model::month::MONTH;
 use berdaya::scenario::keys::{self, KeySpec, Presence, Type};
-use berdaya::scenario::{PARAMETERS, ParameterSpec, catalogue, load};
+use berdaya::scenario::{PARAMETERS, ParameterSpec, catalogue, kinds, load};
 
 /// The language of the documents.
 const ENGLISH: Language = Language::English;
@@ -140,7 +140,7 @@ fn sources_of(specs: &[KeySpec]) -> String {
 
 fn intervention_sources() -> String {
     let mut out = String::new();
-    for (kind, specs) in keys::KINDS {
+    for (kind, specs) in kinds::KINDS {
         write!(out, "### `{kind}`\n\n{}\n", sources_of(specs)).expect("a string");
     }
     out.trim_end().to_string() + "\n"
@@ -159,7 +159,7 @@ fn keys_of(specs: &[KeySpec]) -> String {
 
 fn kinds() -> String {
     let mut out = String::new();
-    for (kind, specs) in keys::KINDS {
+    for (kind, specs) in kinds::KINDS {
         write!(out, "#### Kind `{kind}`\n\n{}\n", keys_of(specs)).expect("a string");
     }
     out.trim_end().to_string() + "\n"
@@ -216,7 +216,7 @@ fn groups() -> String {
 fn both_languages() -> [String; 3] {
     let [english, indonesian] = Language::ALL;
     let words = |kind: &'static str| Language::ALL.map(|l| catalogue::kind_words_in(l, kind));
-    let kinds = keys::KINDS.iter().map(|(kind, _)| {
+    let kinds = kinds::KINDS.iter().map(|(kind, _)| {
         let [term, istilah] = words(kind).map(String::from);
         vec![code(kind), term, istilah]
     });

@@ -2,7 +2,7 @@
 
 use crate::make::small_scenario::{GOOD, breaks, lines, read, refuses};
 use berdaya::core::text::Language;
-use berdaya::scenario::keys::KINDS;
+use berdaya::scenario::kinds::KINDS;
 use berdaya::scenario::{load, load_bytes};
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::Path;
 use berdaya::core::text::Language::{English, Indonesian};
 use berdaya::measures::{Group, MEASURES};
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::scenario::{catalogue, keys, load};
+use berdaya::scenario::{catalogue, keys, kinds, load};
 
 /// A row of the table of terms.
 struct Row {
@@ -48,7 +48,7 @@ fn texts() -> Vec<(String, String)> {
     for entry in catalogue::all() {
         add(entry.meaning_in(English), entry.meaning_in(Indonesian));
     }
-    for (kind, _) in keys::KINDS {
+    for (kind, _) in kinds::KINDS {
         let [english, indonesian] =
             [English, Indonesian].map(|l| catalogue::kind_words_in(l, kind));
         add(english, indonesian);
