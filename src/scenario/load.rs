@@ -15,6 +15,8 @@ pub struct Loaded {
     pub scenario: Scenario,
     /// The scenario as TOML with every default filled in; runnable as it is.
     pub resolved: String,
+    /// The same as a tree, as it was checked.
+    pub tree: Table,
     identity: String,
 }
 
@@ -68,7 +70,8 @@ pub fn load(text: &str, file: &str, overrides: &[(String, String)]) -> Result<Lo
         arm.population.imported.clone_from(&imported);
     }
     scenario.population.imported = imported;
-    Ok(Loaded { scenario, resolved: write::whole(&base), identity: write::identity(&base) })
+    let (resolved, identity) = (write::whole(&base), write::identity(&base));
+    Ok(Loaded { scenario, resolved, tree: base, identity })
 }
 
 /// Draws of assumptions need something to draw; by default there are as many as replicates.

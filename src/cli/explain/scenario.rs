@@ -8,14 +8,13 @@ use crate::core::text::{Language, message, say};
 use crate::core::units::{Month, Unit};
 use crate::model::month::MONTH;
 use crate::scenario::catalogue::{self, Entry};
-use crate::scenario::document::{self, Node, Origin, Table, parse_value};
+use crate::scenario::document::{Node, Origin, Table, parse_value};
 use crate::scenario::keys::Type;
-use crate::scenario::{Loaded, Scenario, Window, fill, in_words, in_words_of};
+use crate::scenario::{Loaded, Scenario, Window, in_words, in_words_of};
 
 pub(super) fn words(l: Language, loaded: &Loaded, word: &str, all: bool) -> String {
     let scenario = &loaded.scenario;
-    // the resolved text is good TOML: it was written from a checked tree
-    let tree = document::parse(&loaded.resolved, "resolved").map(fill::flatten).unwrap_or_default();
+    let tree = &loaded.tree;
     let entries = catalogue::all();
     let mut text = String::new();
     let title = match scenario.title.of(l) {
@@ -35,11 +34,11 @@ pub(super) fn words(l: Language, loaded: &Loaded, word: &str, all: bool) -> Stri
     section(explain::when, &when(l, scenario));
     section(explain::done, &calendar::words(l, scenario));
     section(explain::a_month, &phases(l));
-    section(explain::numbers, &interventions(l, &tree, &entries));
-    section(explain::differing, &differing(l, &tree, &entries));
-    section(explain::assumed, &assumed(l, &tree, &entries, all));
+    section(explain::numbers, &interventions(l, tree, &entries));
+    section(explain::differing, &differing(l, tree, &entries));
+    section(explain::assumed, &assumed(l, tree, &entries, all));
     if all {
-        section(explain::others, &defaults(l, &tree, &entries));
+        section(explain::others, &defaults(l, tree, &entries));
     }
     section(explain::reading, &wrapped("  ", say!(l, explain::how_to_read)));
     section(explain::asked, &asked(l, scenario));

@@ -1,8 +1,8 @@
 //! Changes that do something else than their key says.
 
 use super::{Reaches, Warning, dates, spread};
-use crate::scenario::document::{self, Table};
-use crate::scenario::{Loaded, fill};
+use crate::scenario::Loaded;
+use crate::scenario::document::Table;
 
 /// What of the changes has no effect, or another one than its key says.
 pub(super) fn of(
@@ -11,9 +11,8 @@ pub(super) fn of(
     set: &[(String, String)],
     only: &[String],
 ) -> Vec<Warning> {
-    // the resolved text is good TOML: it was written from a checked tree
-    let tree = document::parse(&loaded.resolved, "resolved").map(fill::flatten).unwrap_or_default();
-    let mut found = overridden(&tree, set, only);
+    let tree = &loaded.tree;
+    let mut found = overridden(tree, set, only);
     let world = |key: &str| {
         let roots =
             ["population.", "parameters.", "community.", "trade.", "intervention.", "model."];
@@ -26,7 +25,7 @@ pub(super) fn of(
         let keys = set.iter().map(|(key, _)| key.clone()).collect();
         found.push(Warning::NothingChanged { keys });
     }
-    found.extend(spread::kept(&tree, set));
+    found.extend(spread::kept(tree, set));
     for arm in &loaded.scenario.arms {
         if let Some(was) = before.scenario.arms.iter().find(|was| was.name == arm.name) {
             found.extend(dates::of(&loaded.scenario, was, arm, None));
