@@ -14,6 +14,7 @@ use crate::measures::{COUNT, Group, MEASURES};
 use crate::study::answer::Effect;
 use crate::study::compare::{self, Mismatch, Side, Wanted, effects, reasons_against};
 use crate::study::experiment;
+use crate::study::files;
 use crate::study::gather::{Replicates, TOLERATED};
 use crate::study::store::Store;
 use crate::study::tables::{first_day, number, verdict_word};
@@ -210,11 +211,11 @@ fn show(
     pairs: &[Pair],
     asked: &Asked,
     options: &Compare,
-) -> Result<String, String> {
+) -> Result<String, Message> {
     let mut table = match options.format {
         CompareFormat::Csv => {
             let mut writer = csv::Writer::from_writer(Vec::new());
-            writer.write_record(crate::study::tables::EFFECT_COLUMNS).map_err(|e| e.to_string())?;
+            writer.write_record(crate::study::tables::EFFECT_COLUMNS).map_err(broken)?;
             Some(writer)
         }
         CompareFormat::Table => None,
@@ -250,7 +251,7 @@ fn show(
             windows,
             paired: here.same_people(there),
         };
-        let found = effects(sides[0], sides[1], &wanted).map_err(|e| e.to_string())?;
+        let found = effects(sides[0], sides[1], &wanted).map_err(|e| files::why(&e))?;
         let name = |side: &Side<'_>, run: usize| {
             let arm = &side.scenario.arms[side.arm].name;
             match (runs.len(), options.format) {
@@ -264,7 +265,7 @@ fn show(
             Some(writer) => {
                 for e in &found {
                     let row = row(run, &names, &e.effect);
-                    writer.write_record(row).map_err(|e| e.to_string())?;
+                    writer.write_record(row).map_err(broken)?;
                 }
             }
             None => {
@@ -286,10 +287,15 @@ fn show(
         }
     }
     if let Some(writer) = table {
-        let bytes = writer.into_inner().map_err(|e| e.to_string())?;
+        let bytes = writer.into_inner().map_err(broken)?;
         text = String::from_utf8_lossy(&bytes).into_owned();
     }
     Ok(text)
+}
+
+/// What the writer of CSV says, in its own language.
+fn broken(why: impl std::fmt::Display) -> Message {
+    Message::raw(why.to_string())
 }
 
 /// What a run is called: its folder's name, which is its id.

@@ -13,7 +13,7 @@ use crate::core::text::{Language, message, say};
 use crate::measures::{COUNT, Group};
 use crate::scenario::{CommunitySpec, Scenario};
 use crate::study::experiment::Request;
-use crate::study::files::Faults;
+use crate::study::files::{self, Faults};
 use crate::study::fine::Fine;
 use crate::study::layout::{Layout, Part};
 use crate::study::replicate;
@@ -37,7 +37,7 @@ const PICTURES: f64 = 3e6;
 /// Seconds that tables, figures and report take where there is little of anything.
 const LEAST: f64 = 2.0;
 
-pub(super) fn estimate(request: &Request) -> Result<Exit, String> {
+pub(super) fn estimate(request: &Request) -> Result<Exit, Message> {
     let scenario = &request.scenario;
     let households: u64 = scenario.communities.iter().map(|c| u64::from(c.households)).sum();
     let arms = scenario.arms.len() as u64;
@@ -147,20 +147,23 @@ struct Pace {
     fine_row: f64,
 }
 
-fn pace(scenario: &Scenario) -> Result<Pace, String> {
+fn pace(scenario: &Scenario) -> Result<Pace, Message> {
     let households = |s: &Scenario| {
         s.communities.iter().map(|c| u64::from(c.households)).sum::<u64>().max(1) as f64
     };
     // one thread, as each replicate of the run has one while there are others
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().map_err(|e| e.to_string())?;
-    let timed = |burn_in: u32, months: u32| -> Result<(f64, Part, Scenario, Layout), String> {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(1)
+        .build()
+        .map_err(|e| Message::raw(e.to_string()))?;
+    let timed = |burn_in: u32, months: u32| -> Result<(f64, Part, Scenario, Layout), Message> {
         let piece = piece(scenario, burn_in, months);
         let layout = Layout::new(&piece, replicate::programme_end(&piece));
         let begun = Instant::now();
         let part = pool.install(|| replicate::replicate(&piece, &layout, 0, false));
         let seconds = begun.elapsed().as_secs_f64();
         match part.failure {
-            Some(why) => Err(say!(language(), commands::piece_fails, why = why)),
+            Some(why) => Err(message!(commands::piece_fails, why = why)),
             None => Ok((seconds, part, piece, layout)),
         }
     };
@@ -171,10 +174,10 @@ fn pace(scenario: &Scenario) -> Result<Pace, String> {
     let (lived, part, piece, layout) = timed(0, months)?;
     let arms = piece.arms.len() as f64;
     let people = households(&piece);
-    let file = tempfile::tempdir().map_err(|e| e.to_string())?;
+    let file = tempfile::tempdir().map_err(|e| files::why(&e))?;
     let store = Store::new(file.path(), "measured", &piece, &layout);
-    store.save(&part, &Faults::default()).map_err(|e| e.to_string())?;
-    let size = std::fs::metadata(store.path(0, false)).map_err(|e| e.to_string())?.len() as f64;
+    store.save(&part, &Faults::default()).map_err(|e| files::why(&e))?;
+    let size = std::fs::metadata(store.path(0, false)).map_err(|e| files::why(&e))?.len() as f64;
     let values = (layout.monthly_len() + layout.window_len()) as f64 * arms;
     let packed: usize = part.arms.iter().flat_map(|arm| &arm.fine).map(Vec::len).sum();
     let fine = Fine::new(&piece, &layout);

@@ -31,8 +31,11 @@ pub(super) fn explain(options: &Explain) -> Exit {
         let word = options.what.to_string_lossy();
         match key::words(l, &word) {
             Ok(text) => text,
-            Err(why) => {
-                fail(why);
+            Err(unknown) => {
+                fail(unknown.why);
+                if !unknown.found.is_empty() {
+                    super::say(&unknown.found);
+                }
                 return Exit::Wrong;
             }
         }

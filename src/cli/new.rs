@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::options::New;
 use super::{Exit, fail, language, print_path, say, say_problems, text_of};
+use crate::core::text::catalogue::Message;
 use crate::core::text::{Language, message, say};
 use crate::scenario::{document, load};
 
@@ -57,14 +58,14 @@ pub(super) fn new(options: &New) -> Exit {
             Exit::Done
         }
         Err(why) => {
-            fail(message!(runs::at, place = file.display().to_string(), why = why.to_string()));
+            fail(message!(runs::at, place = file.display().to_string(), why = why));
             Exit::Wrong
         }
     }
 }
 
 /// The file, and the name of the scenario in it.
-fn place(wanted: &Path) -> Result<(PathBuf, String), String> {
+fn place(wanted: &Path) -> Result<(PathBuf, String), Message> {
     let typed = wanted.to_string_lossy();
     let is_file = typed.contains('/') || typed.ends_with(".toml");
     let stem = wanted.file_stem().map(|stem| stem.to_string_lossy().into_owned());
@@ -74,10 +75,9 @@ fn place(wanted: &Path) -> Result<(PathBuf, String), String> {
         let better: String =
             name.to_lowercase().chars().take(60).map(|c| if good(c) { c } else { '-' }).collect();
         let better = better.trim_matches('-');
-        let l = language();
         return Err(match better {
-            "" => say!(l, commands::bad_name, name = name),
-            better => say!(l, commands::bad_name_better, name = name, better = better),
+            "" => message!(commands::bad_name, name = name),
+            better => message!(commands::bad_name_better, name = name, better = better),
         });
     }
     let file = if is_file { wanted.to_path_buf() } else { PathBuf::from(format!("{name}.toml")) };
@@ -103,18 +103,18 @@ fn renamed(bytes: &[u8], from: &str, name: &str) -> Result<String, crate::scenar
     Ok(out)
 }
 
-fn write(file: &Path, text: &str) -> Result<(), String> {
+fn write(file: &Path, text: &str) -> Result<(), Message> {
     let opened = OpenOptions::new().write(true).create_new(true).open(file);
     let mut opened = opened.map_err(|e| match e.kind() {
-        io::ErrorKind::AlreadyExists => say!(language(), commands::in_the_way).to_string(),
-        io::ErrorKind::NotFound => say!(language(), commands::no_folder).to_string(),
-        _ => e.to_string(),
+        io::ErrorKind::AlreadyExists => message!(commands::in_the_way),
+        io::ErrorKind::NotFound => message!(commands::no_folder),
+        _ => Message::raw(e.to_string()),
     })?;
     let done = opened.write_all(text.as_bytes()).and_then(|()| opened.sync_all());
     done.map_err(|e| {
         // half a scenario is none
         let _ = std::fs::remove_file(file);
-        e.to_string()
+        Message::raw(e.to_string())
     })
 }
 

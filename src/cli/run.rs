@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::options::{Format, Run};
 use super::{Exit, estimate, fail, language, load_changed, notes, print_path, saved, say, which};
 use crate::core::text::catalogue::{Arg, Message, commands};
-use crate::core::text::{Language, say};
+use crate::core::text::{Language, message, say};
 use crate::present::{figures, report};
 use crate::scenario::{Level, Loaded};
 use crate::study::experiment::{self, Progress, Request, RunError};
@@ -41,7 +41,7 @@ pub(super) fn run(options: &Run) -> Exit {
 }
 
 /// The one place where the command line meets the experiment.
-fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
+fn execute(loaded: Loaded, options: &Run) -> Result<Exit, Message> {
     let identity = identity(&loaded, options);
     let Loaded { mut scenario, resolved, .. } = loaded;
     let of_file = saved::not_control(&scenario);
@@ -86,11 +86,11 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, String> {
     if !options.no_figures {
         let folder = outcome.folder.join("figures");
         figures::draw_all(&outcome.answer, language(), &folder)
-            .map_err(|e| say!(language(), commands::figures_failed, why = e.to_string()))?;
+            .map_err(|e| message!(commands::figures_failed, why = e.message()))?;
     }
     let facts = saved::facts(&outcome.folder, &outcome);
     report::write(&outcome.answer, language(), &outcome.folder, &facts)
-        .map_err(|e| say!(language(), commands::report_failed, why = e.to_string()))?;
+        .map_err(|e| message!(commands::report_failed, why = e.message()))?;
     let kept = outcome.answer.replicates.0;
     if !options.quiet && kept > scenario.replicates as usize {
         let wanted = scenario.replicates;
@@ -159,14 +159,14 @@ fn identity(loaded: &Loaded, options: &Run) -> String {
 
 /// A flag that Ctrl-C raises: what is finished is kept, and the run can be continued. A second Ctrl-C
 /// does not wait for what is under way; every file is whole or not there, so nothing is lost by it.
-fn interruptible() -> Result<&'static AtomicBool, String> {
+fn interruptible() -> Result<&'static AtomicBool, Message> {
     static STOP: AtomicBool = AtomicBool::new(false);
     let raise = || {
         if STOP.swap(true, Ordering::SeqCst) {
             std::process::exit(Exit::Interrupted as i32);
         }
     };
-    ctrlc::set_handler(raise).map_err(|e| e.to_string())?;
+    ctrlc::set_handler(raise).map_err(|e| Message::raw(e.to_string()))?;
     Ok(&STOP)
 }
 

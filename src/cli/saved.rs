@@ -29,7 +29,7 @@ pub(super) struct Saved {
 pub(super) fn figures(options: &options::Saved) -> Exit {
     again(options, |saved, outcome| {
         let folder = saved.folder.join("figures");
-        figures::draw_all(&outcome.answer, language(), &folder).map_err(|e| e.to_string())?;
+        figures::draw_all(&outcome.answer, language(), &folder).map_err(|e| e.message())?;
         Ok(folder)
     })
 }
@@ -38,7 +38,7 @@ pub(super) fn report(options: &options::Saved) -> Exit {
     again(options, |saved, outcome| {
         let facts = facts(&saved.folder, outcome);
         report::write(&outcome.answer, language(), &saved.folder, &facts)
-            .map_err(|e| e.to_string())?;
+            .map_err(|e| e.message())?;
         Ok(saved.folder.join("report.html"))
     })
 }
@@ -46,7 +46,7 @@ pub(super) fn report(options: &options::Saved) -> Exit {
 /// Opens a run and makes something of its answer; prints where that is.
 fn again(
     options: &options::Saved,
-    make: impl Fn(&Saved, &Outcome) -> Result<PathBuf, String>,
+    make: impl Fn(&Saved, &Outcome) -> Result<PathBuf, Message>,
 ) -> Exit {
     let Some(saved) = open(&options.run) else { return Exit::Wrong };
     let mut outcome = match experiment::read(&saved.folder, &saved.scenario, &saved.layout) {

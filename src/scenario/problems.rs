@@ -181,19 +181,6 @@ impl fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
-/// Words of a problem that are said in one language alone.
-impl From<&str> for Message {
-    fn from(words: &str) -> Message {
-        Message::raw(words)
-    }
-}
-
-impl From<String> for Message {
-    fn from(words: String) -> Message {
-        Message::raw(words)
-    }
-}
-
 /// `did you mean …?` for a misspelt `word`, when one of the `known` words is near enough.
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Message> {
     nearest(word, known).map(|best| message!(errors::did_you_mean, word = best))

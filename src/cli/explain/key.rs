@@ -1,8 +1,8 @@
 //! One key, one kind of intervention, one measure.
 
 use super::{search, wrapped};
-use crate::core::text::catalogue::{Text, explain};
-use crate::core::text::{Language, say};
+use crate::core::text::catalogue::{Message, Text, explain};
+use crate::core::text::{Language, message, say};
 use crate::measures::{Good, MEASURES, Measure};
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::catalogue::{self, Entry};
@@ -12,7 +12,7 @@ use crate::scenario::kinds::KINDS;
 use crate::scenario::problems::nearest;
 
 /// What is known of a word, or what may be meant.
-pub(super) fn words(l: Language, word: &str) -> Result<String, String> {
+pub(super) fn words(l: Language, word: &str) -> Result<String, Unknown> {
     let mut text = String::new();
     let kind = KINDS.iter().map(|(kind, _)| *kind).find(|kind| *kind == word);
     if let Some(kind) = kind {
@@ -62,19 +62,26 @@ pub(super) fn words(l: Language, word: &str) -> Result<String, String> {
     Ok(text)
 }
 
-/// A word that nothing has, with what may be meant and where it stands.
-fn unknown(l: Language, word: &str, near: Option<String>) -> String {
+/// A word that nothing has.
+pub(super) struct Unknown {
+    /// That it is unknown, with what may be meant.
+    pub why: Message,
+    /// Where it stands, as lines; empty where nowhere.
+    pub found: String,
+}
+
+fn unknown(l: Language, word: &str, near: Option<String>) -> Unknown {
     let near = near.or_else(|| nearest(word, MEASURES.iter().map(|m| m.id)).map(String::from));
-    let mut why = match (arm_of(word), near) {
-        (Some(scenario), _) => say!(l, explain::unknown_arm, word = word, scenario = scenario),
-        (None, Some(near)) => say!(l, explain::unknown_near, word = word, near = near),
-        (None, None) => say!(l, explain::unknown, word = word),
+    let why = match (arm_of(word), near) {
+        (Some(scenario), _) => message!(explain::unknown_arm, word = word, scenario = scenario),
+        (None, Some(near)) => message!(explain::unknown_near, word = word, near = near),
+        (None, None) => message!(explain::unknown, word = word),
     };
-    let found = search::lines(l, word);
+    let mut found = search::lines(l, word);
     if !found.is_empty() {
-        why = format!("{why}\n{}\n{}", say!(l, explain::found_in), found.trim_end());
+        found = format!("{}\n{}", say!(l, explain::found_in), found.trim_end());
     }
-    why
+    Unknown { why, found }
 }
 
 fn of_measure(l: Language, measure: &Measure) -> String {
