@@ -140,7 +140,7 @@ facilitator-turnover = the facilitator is replaced at a year end
 facilitator-does_for = part of what is to be done that the facilitator does itself, instead of enabling the community
 
 ## fund
-fund-amount = planned amount, the mean over a region: its communities share by slum area
+fund-amount = planned amount, the mean over a region: divided among its communities by slum area
 fund-budget_share = part of the plan that the year's budget pays
 fund-tranches = shares of the tranches, adding up to 1
 fund-lag = from verified papers to the first tranche

@@ -140,7 +140,7 @@ facilitator-turnover = fasilitator diganti pada akhir tahun
 facilitator-does_for = bagian pekerjaan yang dikerjakan fasilitator sendiri, alih-alih memampukan warga
 
 ## fund
-fund-amount = dana yang direncanakan, rata-rata satu wilayah: komunitasnya berbagi menurut luas kumuh
+fund-amount = dana yang direncanakan, rata-rata satu wilayah: dibagi antara komunitasnya menurut luas kumuh
 fund-budget_share = bagian rencana yang dibayar oleh anggaran tahun itu
 fund-tranches = bagian tiap termin, berjumlah 1
 fund-lag = dari berkas terverifikasi sampai termin pertama
