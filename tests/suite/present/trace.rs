@@ -322,7 +322,8 @@ fn any_name_can_be_told_and_is_told_as_it_is() {
     });
     let page = Page { offset: 0, month, parts: parts.into() };
     // It is no event of the table, and no column takes anything from it.
-    let text = tables::life(English, &[page.clone()], &tables::eventful(&[page.clone()]));
+    let pages = std::slice::from_ref(&page);
+    let text = tables::life(English, pages, &tables::eventful(pages));
     assert!(
         !text.contains("told") && text.contains("nothing that comes only now and then"),
         "{text}"
@@ -339,10 +340,8 @@ fn any_name_can_be_told_and_is_told_as_it_is() {
     let first = read.records().next().expect("a row").expect("a row");
     assert_eq!((&first[0], &first[1], &first[8]), (NAME, NAME, &*format!("started {NAME}")));
 
-    let arms = format!(
-        "[[arm]]\nname = \"a\"\ncontrol = true\n\n[[arm]]\nname = \"b\"\n\
-         set = {{ \"parameters.trust.gain\" = 0.3 }}\n\n"
-    );
+    let arms = "[[arm]]\nname = \"a\"\ncontrol = true\n\n[[arm]]\nname = \"b\"\n\
+         set = { \"parameters.trust.gain\" = 0.3 }\n\n";
     let scenario = scenario(&format!("{}{}{arms}", head(12), community(NAME, "here", 40)));
     let versions = [0, 1].map(|k| Version::new(&scenario, &scenario.arms[k], 0, false));
     let [a, b] = versions.each_ref().map(|v| Life::of(v, 0, 2).expect("it lives"));
