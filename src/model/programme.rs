@@ -62,12 +62,12 @@ pub fn impose(s: &Setting<'_>, c: &mut Community) {
     }
 }
 
-/// In which pass over the programme a kind is delivered.
+/// In which pass over the programme a kind is delivered: the first, unless it must come after others.
 fn turn(kind: &Kind) -> usize {
     match kind {
-        // They ask what the facilitator, and those who lead, deliver.
+        // What is handed over or taught comes after those who lead are known.
         Kind::Handover(_) | Kind::Training(_) => 1,
-        // Money last: who is there, and what they can do, is known by then.
+        // Money comes last.
         Kind::Fund(_) => 2,
         _ => 0,
     }

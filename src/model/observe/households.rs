@@ -194,30 +194,46 @@ pub(super) fn values(total: impl Fn(Sum) -> f64, out: &mut [f64; COUNT]) {
     set(Id::PovertySeverity, ratio(total(Sum::Severity), people));
 }
 
-/// What a measure of this file is for one household: NaN where none is judged by its spread over households.
+/// What a measure is for household `i`.
+type Own = fn(&Community, &Working, usize) -> f64;
+
+/// What a measure is for one household, where its sum is worked out first or is no column.
+const OWN: &[(Id, Own)] = &[
+    (Id::EverAttended, |_, s, i| bit(s.signals.turnout[i] > 0.0)),
+    (Id::TrustGeneral, |c, s, i| {
+        let prior = PRIOR_TIES * mean(&s.signals.turnout[place(c, i).range()]);
+        f64::from((s.sums.trust[i] + prior) / (s.sums.standing[i] + PRIOR_TIES))
+    }),
+    (Id::Knows, |c, _, i| bit(c.households.has(i, flag::KNOWS))),
+    (Id::Consumption, |c, _, i| {
+        let h = &c.households;
+        f64::from(h.consumption[i]) / f64::from(h.size[i]) * UNIT_RUPIAH
+            / f64::from(c.delivered.prices)
+    }),
+    (Id::Income, |_, s, i| f64::from(s.signals.income[i]) * UNIT_RUPIAH),
+    (Id::Savings, |c, _, i| f64::from(c.households.savings[i]) * UNIT_RUPIAH),
+    (Id::Environment, |c, _, i| f64::from(1.0 - place(c, i).slum_score / 80.0)),
+];
+
+fn bit(b: bool) -> f64 {
+    f64::from(u8::from(b))
+}
+
+/// The neighbourhood of household `i`.
+fn place(c: &Community, i: usize) -> &Neighbourhood {
+    let r = c.neighbourhoods.partition_point(|p| (p.to as usize) <= i);
+    &c.neighbourhoods[r]
+}
+
+/// What a measure of this file is for one household: NaN where it is not judged by its spread over
+/// households.
 pub(super) fn value(id: Id, c: &Community, s: &Working, i: usize) -> f64 {
-    let h = &c.households;
-    let place = || {
-        let r = c.neighbourhoods.partition_point(|p| (p.to as usize) <= i);
-        &c.neighbourhoods[r]
-    };
-    let bit = |b: bool| f64::from(u8::from(b));
-    match id {
-        Id::EverAttended => bit(s.signals.turnout[i] > 0.0),
-        Id::TrustGeneral => {
-            let prior = PRIOR_TIES * mean(&s.signals.turnout[place().range()]);
-            f64::from((s.sums.trust[i] + prior) / (s.sums.standing[i] + PRIOR_TIES))
-        }
-        Id::Knows => bit(h.has(i, flag::KNOWS)),
-        Id::Consumption => {
-            f64::from(h.consumption[i]) / f64::from(h.size[i]) * UNIT_RUPIAH
-                / f64::from(c.delivered.prices)
-        }
-        Id::Income => f64::from(s.signals.income[i]) * UNIT_RUPIAH,
-        Id::Savings => f64::from(h.savings[i]) * UNIT_RUPIAH,
-        Id::Environment => f64::from(1.0 - place().slum_score / 80.0),
-        _ if !matches!(id.measure().smallest, Smallest::Sd(_)) => f64::NAN,
-        _ => listed(id, c, s, i).unwrap_or(f64::NAN),
+    if !matches!(id.measure().smallest, Smallest::Sd(_)) {
+        return f64::NAN;
+    }
+    match OWN.iter().find(|row| row.0 == id) {
+        Some((_, own)) => own(c, s, i),
+        None => listed(id, c, s, i).unwrap_or(f64::NAN),
     }
 }
 
@@ -230,4 +246,23 @@ fn listed(id: Id, c: &Community, s: &Working, i: usize) -> Option<f64> {
     let &(_, part, whole) = RATIOS.iter().find(|row| row.0 == id)?;
     let (part, whole) = (of(part)?, of(whole)?);
     (whole > 0.0).then(|| f64::from(part / whole))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_is_judged_by_its_spread_is_known_for_one_household() {
+        let judged = |id: &Id| matches!(id.measure().smallest, Smallest::Sd(_));
+        let known = |id: Id, sums: &[Sum]| {
+            OWN.iter().any(|row| row.0 == id) || sums.iter().all(|sum| PLAIN.contains(sum))
+        };
+        for &(id, sum) in MEANS.iter().filter(|row| judged(&row.0)) {
+            assert!(known(id, &[sum]), "{id:?}");
+        }
+        for &(id, part, whole) in RATIOS.iter().filter(|row| judged(&row.0)) {
+            assert!(known(id, &[part, whole]), "{id:?}");
+        }
+    }
 }
