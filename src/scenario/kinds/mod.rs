@@ -1,6 +1,7 @@
 //! The kinds of intervention: one file a kind, with its keys and how it is read; what it is and what its keys
 //! mean stands in the catalogue of texts (`kinds.ftl`), by name.
-//! Adding one is a file and a line here, what it delivers in its topic of the model, and the one arm of a
+//! A line of the list names the kind, its file, the key that says how much of it there is, and whether it is done
+//! at once. Adding one is a file and a line here, what it delivers in its topic of the model, and the one arm of a
 //! `match` that the compiler then asks for (`model::programme`). Report, figures and `explain` tell it by its
 //! words and its dose until somebody writes a better sentence.
 
@@ -9,7 +10,7 @@ use super::extract::{Broken, Keys};
 use super::keys::KeySpec;
 
 macro_rules! kinds {
-    ($($variant:ident($type:ident) $name:literal in $file:ident $(, dose $dose:ident)?;)*) => {
+    ($($variant:ident($type:ident) $name:literal in $file:ident $(, dose $dose:ident)? $(, a $moment:ident)?;)*) => {
         $(pub mod $file;)*
         $(pub use $file::$type;)*
 
@@ -34,6 +35,13 @@ macro_rules! kinds {
                     $(Kind::$variant(_spec) => {
                         None$(.or(Some((stringify!($dose), &_spec.$dose))))?
                     })*
+                }
+            }
+
+            /// Is it done at once, as a decree is, and not for a time?
+            pub fn is_moment(&self) -> bool {
+                match self {
+                    $(Kind::$variant(_) => false $(|| stringify!($moment) == "moment")?,)*
                 }
             }
 
@@ -65,14 +73,14 @@ pub use training::Allocation;
 
 kinds! {
     Stages(Stages) "stages" in stages;
-    Delineation(Delineation) "delineation" in delineation, dose share;
+    Delineation(Delineation) "delineation" in delineation, dose share, a moment;
     Socialisation(Socialisation) "socialisation" in socialisation, dose events;
     Facilitator(Facilitator) "facilitator" in facilitator, dose teams;
     Fund(Fund) "fund" in fund;
-    Training(Training) "training" in training, dose seats;
+    Training(Training) "training" in training, dose seats, a moment;
     Norm(NormAgreement) "norm" in norm, dose share;
     Shock(Shock) "shock" in shock, dose severity;
-    Handover(Handover) "handover" in handover, dose share;
+    Handover(Handover) "handover" in handover, dose share, a moment;
     Coordination(Coordination) "coordination" in coordination, dose ego;
     Partner(Partner) "partner" in partner, dose aid;
     Audit(Audit) "audit" in audit, dose probability;
@@ -83,7 +91,7 @@ kinds! {
     Microfinance(Microfinance) "microfinance" in microfinance, dose share;
     Commons(Commons) "commons" in commons, dose share;
     Incentive(Incentive) "incentive" in incentive, dose value;
-    Opposition(Opposition) "opposition" in opposition, dose share;
-    Entry(Entry) "entry" in entry, dose share;
+    Opposition(Opposition) "opposition" in opposition, dose share, a moment;
+    Entry(Entry) "entry" in entry, dose share, a moment;
     Choice(Choice) "choice" in choice, dose room;
 }
