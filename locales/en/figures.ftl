@@ -105,30 +105,10 @@ in-other-arms = { $name } (in other arms)
 with-id = { $name } “{ $id }”
 
 ## Interventions
-stages = programme cycle
-delineation = slum decree
-socialisation = outreach
-facilitator = facilitators
 fund = fund (BDI), { $tranches } %
-training = training
-norm = rule agreed
 flood = flood
 pandemic = pandemic
 price-rise = price rise
-handover = handover
-coordination = sectoral ego
-partner = partner
-audit = audit
-model-village = model villages
-microfinance = microfinance
-group-loan = group loans
-meeting = meetings
-outlet = outlet
-garden = gardens in common
-incentive = gifts
-opposition = opponents
-entry = first visits
-choice = activity chosen
 
 ## Key of a network
 household = household

@@ -63,7 +63,8 @@ outlet = outlet; share of products that it takes: { $share }; it keeps { $keeps 
 commons = gardens in common; share of neighbourhoods: { $share }; harvest of a full one: { $harvest } per household and month, shared { $whom }; openness of the books: { $books }
 incentive = { $what } for { $whom }, each worth { $value }
 microfinance = microfinance; share who can get a loan: { $share }; at most: { $ceiling }; { $rate } interest per month; { $months } instalments
-opposition = households against the programme, share: { $share }
+# A kind that has no sentence of its own: how much there is of it.
+by-dose = { $what }, { $unit }: { $dose }
 entry = first visits to { $whom }; share of households: { $share }
 choice = { $rule ->
     [assembly] an activity chosen in assemblies

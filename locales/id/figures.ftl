@@ -105,30 +105,10 @@ in-other-arms = { $name } (di varian lain)
 with-id = { $name } “{ $id }”
 
 ## Interventions
-stages = siklus program
-delineation = SK Kumuh
-socialisation = sosialisasi
-facilitator = fasilitator
 fund = dana (BDI), { $tranches } %
-training = pelatihan
-norm = aturan warga
 flood = banjir
 pandemic = pandemi
 price-rise = kenaikan harga
-handover = serah terima
-coordination = ego sektoral
-partner = mitra
-audit = pemeriksaan
-model-village = kampung teladan
-microfinance = keuangan mikro
-group-loan = pinjaman kelompok
-meeting = pertemuan
-outlet = gerai bersama
-garden = kebun bersama
-incentive = pemberian
-opposition = penentang
-entry = kunjungan awal
-choice = kegiatan pilihan warga
 
 ## Key of a network
 household = rumah tangga

@@ -63,7 +63,8 @@ outlet = gerai bersama; bagian produk yang diambilnya: { $share }; potongannya {
 commons = kebun bersama; bagian RT: { $share }; panen kebun yang terawat penuh: { $harvest } per rumah tangga per bulan, dibagi { $whom }; keterbukaan pembukuan: { $books }
 incentive = { $what } untuk { $whom }, masing-masing senilai { $value }
 microfinance = keuangan mikro; bagian yang dapat memperoleh pinjaman: { $share }; paling banyak: { $ceiling }; bunga { $rate } per bulan; { $months } angsuran
-opposition = rumah tangga yang menentang program, bagian: { $share }
+# A kind that has no sentence of its own: how much there is of it.
+by-dose = { $what }, { $unit }: { $dose }
 entry = kunjungan awal kepada { $whom }; bagian rumah tangga: { $share }
 choice = { $rule ->
     [assembly] kegiatan yang dipilih dalam rembuk warga

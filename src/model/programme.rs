@@ -62,6 +62,17 @@ pub fn impose(s: &Setting<'_>, c: &mut Community) {
     }
 }
 
+/// In which pass over the programme a kind is delivered: the first, unless it must come after others.
+fn turn(kind: &Kind) -> usize {
+    match kind {
+        // What is handed over or taught comes after those who lead are known.
+        Kind::Handover(_) | Kind::Training(_) => 1,
+        // Money comes last.
+        Kind::Fund(_) => 2,
+        _ => 0,
+    }
+}
+
 /// Delivers the month's programme to a community. The order of kinds is fixed, so that the order in
 /// a file does not matter; within a kind it is the file's.
 pub fn deliver(s: &Setting<'_>, c: &mut Community) {
@@ -73,63 +84,36 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
     let mut decree = false;
     for pass in 0..3 {
         for i in s.programme.iter().filter(|i| s.reaches(i)) {
-            match (pass, &i.kind) {
+            if turn(&i.kind) != pass {
+                continue;
+            }
+            match &i.kind {
                 // The stage machine delivers nothing itself: others ask it. Shocks were imposed, and
                 // model villages are visited at the year end.
-                (_, Kind::Stages(_) | Kind::Shock(_) | Kind::ModelVillage(_)) => {}
-                (0, Kind::Delineation(spec)) => {
+                Kind::Stages(_) | Kind::Shock(_) | Kind::ModelVillage(_) => {}
+                Kind::Delineation(spec) => {
                     decree |= board::deliver_delineation::deliver(spec, i, s, c)
                 }
-                (0, Kind::Facilitator(spec)) => board::deliver_facilitator::deliver(spec, i, s, c),
-                (0, Kind::Socialisation(spec)) => {
-                    news::deliver_socialisation::deliver(spec, i, s, c)
-                }
-                (0, Kind::Coordination(spec)) => {
-                    board::deliver_coordination::deliver(spec, i, s, c)
-                }
-                (0, Kind::Partner(spec)) => partners::deliver::deliver(spec, i, s, c, standing),
-                (0, Kind::Audit(spec)) => board::deliver_audit::deliver(spec, i, s, c),
-                (0, Kind::Norm(spec)) => mutual_work::deliver_norm::deliver(spec, i, s, c),
-                (0, Kind::Microfinance(spec)) => {
-                    credit::deliver_microfinance::deliver(spec, i, s, c)
-                }
-                (0, Kind::GroupLoan(spec)) => {
+                Kind::Facilitator(spec) => board::deliver_facilitator::deliver(spec, i, s, c),
+                Kind::Socialisation(spec) => news::deliver_socialisation::deliver(spec, i, s, c),
+                Kind::Coordination(spec) => board::deliver_coordination::deliver(spec, i, s, c),
+                Kind::Partner(spec) => partners::deliver::deliver(spec, i, s, c, standing),
+                Kind::Audit(spec) => board::deliver_audit::deliver(spec, i, s, c),
+                Kind::Norm(spec) => mutual_work::deliver_norm::deliver(spec, i, s, c),
+                Kind::Microfinance(spec) => credit::deliver_microfinance::deliver(spec, i, s, c),
+                Kind::GroupLoan(spec) => {
                     credit::deliver_group_loan::deliver(spec, i, s, c, (&mut *groups, &mut *debts))
                 }
-                (0, Kind::Meeting(spec)) => credit::deliver_meeting::deliver(spec, i, s, c),
-                (0, Kind::Outlet(spec)) => livelihoods::deliver_outlet::deliver(spec, i, s, c),
-                (0, Kind::Commons(spec)) => commons::deliver::deliver(spec, i, s, c),
-                (0, Kind::Incentive(spec)) => {
-                    mutual_work::deliver_incentive::deliver(spec, i, s, c)
-                }
-                (0, Kind::Opposition(spec)) => news::deliver_opposition::deliver(spec, i, s, c),
-                (0, Kind::Entry(spec)) => news::deliver_entry::deliver(spec, i, s, c),
-                (0, Kind::Choice(spec)) => choices::deliver::deliver(spec, i, s, c, undertakings),
-                (1, Kind::Handover(spec)) => board::deliver_handover::deliver(spec, i, s, c),
-                (1, Kind::Training(spec)) => training::deliver::deliver(spec, i, s, c),
-                (2, Kind::Fund(spec)) => works::deliver::deliver(spec, i, s, c, actors),
-                (
-                    _,
-                    Kind::Delineation(_)
-                    | Kind::Facilitator(_)
-                    | Kind::Socialisation(_)
-                    | Kind::Norm(_)
-                    | Kind::Coordination(_)
-                    | Kind::Partner(_)
-                    | Kind::Audit(_)
-                    | Kind::Handover(_)
-                    | Kind::Training(_)
-                    | Kind::Fund(_)
-                    | Kind::Microfinance(_)
-                    | Kind::GroupLoan(_)
-                    | Kind::Meeting(_)
-                    | Kind::Outlet(_)
-                    | Kind::Commons(_)
-                    | Kind::Incentive(_)
-                    | Kind::Opposition(_)
-                    | Kind::Entry(_)
-                    | Kind::Choice(_),
-                ) => {}
+                Kind::Meeting(spec) => credit::deliver_meeting::deliver(spec, i, s, c),
+                Kind::Outlet(spec) => livelihoods::deliver_outlet::deliver(spec, i, s, c),
+                Kind::Commons(spec) => commons::deliver::deliver(spec, i, s, c),
+                Kind::Incentive(spec) => mutual_work::deliver_incentive::deliver(spec, i, s, c),
+                Kind::Opposition(spec) => news::deliver_opposition::deliver(spec, i, s, c),
+                Kind::Entry(spec) => news::deliver_entry::deliver(spec, i, s, c),
+                Kind::Choice(spec) => choices::deliver::deliver(spec, i, s, c, undertakings),
+                Kind::Handover(spec) => board::deliver_handover::deliver(spec, i, s, c),
+                Kind::Training(spec) => training::deliver::deliver(spec, i, s, c),
+                Kind::Fund(spec) => works::deliver::deliver(spec, i, s, c, actors),
             }
         }
         if pass == 0 {

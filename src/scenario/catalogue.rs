@@ -46,9 +46,10 @@ impl Entry {
     fn text(&self) -> Option<Text> {
         match self.table {
             "parameters" => Text::named("parameters", self.name),
-            table => {
-                Text::named("keys", &format!("{}-{}", self.of_kind.unwrap_or(table), self.name))
-            }
+            table => match self.of_kind {
+                Some(kind) => Text::attribute("kinds", kind, self.name),
+                None => Text::named("keys", &format!("{table}-{}", self.name)),
+            },
         }
     }
 
@@ -122,6 +123,11 @@ pub fn kind_words_in(language: Language, kind: &str) -> &'static str {
     Text::named("kinds", kind).map_or("", |text| text.of(language))
 }
 
+/// What a kind of intervention is called where there is little room.
+pub fn kind_short(kind: &str) -> Option<Text> {
+    Text::attribute("kinds", kind, "short").or_else(|| Text::named("kinds", kind))
+}
+
 /// The keys that a word may mean: a key alone (`gap`), with its table (`scenario.seed`), its kind
 /// (`fund.gap`), or as `--set` has it (`intervention.bdi.gap`, where any kind may be meant); a kind
 /// (`fund`) or a table (`population`) means all of its keys. If there is none, the nearest word.
@@ -192,18 +198,16 @@ mod tests {
         let known: Vec<&str> = all
             .iter()
             .map(|e| e.text().unwrap_or_else(|| panic!("{}: no words", e.path())).name())
-            .chain(LANGUAGES.iter().map(|key| {
-                Text::named("keys", &format!("{}-{}", key.of, key.name)).map_or("", Text::name)
-            }))
+            .chain(LANGUAGES.iter().map(|key| key.text().map_or("", Text::name)))
+            .chain(KINDS.iter().map(|(kind, _)| Text::named("kinds", kind).map_or("", Text::name)))
+            .chain(KINDS.iter().filter_map(|(kind, _)| Some(kind_short(kind)?.name())))
             .collect();
-        for area in ["keys", "parameters"] {
+        for area in ["keys", "kinds", "parameters"] {
             for name in Text::names_in(area) {
                 assert!(known.contains(&format!("{area}/{name}").as_str()), "{area}/{name}");
             }
         }
-        let kinds: Vec<&str> = Text::names_in("kinds").collect();
-        assert_eq!(kinds.len(), KINDS.len());
-        assert!(KINDS.iter().all(|(kind, _)| kinds.contains(kind)));
+        assert!(KINDS.iter().all(|(kind, _)| Text::named("kinds", kind).is_some()));
     }
 
     #[test]

@@ -67,13 +67,13 @@ pub(super) fn check_base(tree: &Table, problems: &mut Problems) {
             problems.add(place, message, message!(errors::headline_takes), help);
         }
     }
-    if let Some(verdict) = scenario.text("verdict") {
-        if Window::read(verdict).is_none() {
-            let message = message!(errors::verdict_unknown, time = verdict);
-            let label = message!(errors::verdict_takes, times = Window::NAMED.join(", "));
-            let help = did_you_mean(verdict, Window::NAMED);
-            problems.add(at(scenario, "verdict"), message, label, help);
-        }
+    if let Some(verdict) = scenario.text("verdict")
+        && Window::read(verdict).is_none()
+    {
+        let message = message!(errors::verdict_unknown, time = verdict);
+        let label = message!(errors::verdict_takes, times = Window::NAMED.join(", "));
+        let help = did_you_mean(verdict, Window::NAMED);
+        problems.add(at(scenario, "verdict"), message, label, help);
     }
     let has = |kind: &str| tree.tables("intervention").any(|(t, _)| t.text("kind") == Some(kind));
     if !has("delineation") {

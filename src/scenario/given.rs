@@ -88,9 +88,11 @@ impl Given {
             Given::Word(word) => word.into(),
             Given::Words(words) => Arg::from(words),
             Given::List(items) => Arg::commas(items.iter().map(Given::told)),
-            Given::Table(entries) => Arg::commas(entries.iter().map(|(key, value)| {
-                Message::from(message!(change::entry, key = key, value = value.told()))
-            })),
+            Given::Table(entries) => Arg::commas(
+                entries
+                    .iter()
+                    .map(|(key, value)| message!(change::entry, key = key, value = value.told())),
+            ),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Every key of a scenario file, declared once: name, type with its range, default, unit, source. The
 //! checks, the defaults, the resolved scenario and the help read this list; what a key means stands in
-//! the catalogue of texts (`keys.ftl`), by table and name. Keys of `[parameters]` are declared in
+//! the catalogue of texts (`keys.ftl`, `kinds.ftl`), by table or kind and name. Keys of `[parameters]` are declared in
 //! [`super::parameters`].
 
 use super::forms::{Participation, Trust};
@@ -115,8 +115,13 @@ pub struct KeySpec {
 impl KeySpec {
     /// What it means.
     pub fn meaning_in(&self, language: Language) -> &'static str {
-        let text = Text::named("keys", &format!("{}-{}", self.of, self.name));
-        text.map_or("", |text| text.of(language))
+        self.text().map_or("", |text| text.of(language))
+    }
+
+    /// The text of its meaning: keys of a kind of intervention are told with the kind.
+    pub(super) fn text(&self) -> Option<Text> {
+        let of_table = || Text::named("keys", &format!("{}-{}", self.of, self.name));
+        Text::attribute("kinds", self.of, self.name).or_else(of_table)
     }
 }
 

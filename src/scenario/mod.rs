@@ -24,7 +24,7 @@ mod dist;
 mod given;
 mod change;
 mod value;
-mod declared;
+pub mod declared;
 mod check;
 mod paths;
 mod arms;

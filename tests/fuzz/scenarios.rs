@@ -420,7 +420,8 @@ pub fn refused(problems: &Problems, text: Option<&str>) -> String {
     }
     // drawing them takes longer than finding them
     if problems.len() % 4 == 1 {
-        let (language, styled) = (Language::ALL[kinds.len() / 2 % 2], kinds.len() % 2 == 0);
+        let (language, styled) =
+            (Language::ALL[kinds.len() / 2 % 2], kinds.len().is_multiple_of(2));
         assert!(!problems.render(language, styled).is_empty());
     }
     // the first says enough to tell kinds apart

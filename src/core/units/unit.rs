@@ -131,7 +131,12 @@ impl Unit {
 
     /// Its words; empty for a number without a unit.
     pub fn of(self, language: Language) -> &'static str {
-        Text::named("units", self.name()).map_or("", |text| text.of(language))
+        self.text().map_or("", |text| text.of(language))
+    }
+
+    /// The text of it; none where the catalogue lacks it.
+    pub fn text(self) -> Option<Text> {
+        Text::named("units", self.name())
     }
 
     /// Its words where there is little room: without what explains them.

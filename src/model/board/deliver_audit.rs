@@ -13,7 +13,7 @@ use crate::scenario::{Audit, Intervention};
 const LOOKED_AT: u32 = 1;
 
 fn probability(spec: &Audit, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) -> f64 {
-    if s.lasts(i) { s.value(&mut c.board, i, &spec.probability, 0, 0).clamp(0.0, 1.0) } else { 0.0 }
+    if s.lasts(i) { s.value(c.board, i, &spec.probability, 0, 0).clamp(0.0, 1.0) } else { 0.0 }
 }
 
 /// Lets the board expect it.

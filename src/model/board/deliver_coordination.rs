@@ -11,7 +11,7 @@ pub fn deliver(spec: &Coordination, i: &Intervention, s: &Setting<'_>, c: &mut S
     if !s.lasts(i) {
         return;
     }
-    let ego = s.value(&mut c.board, i, &spec.ego, 0, 0).clamp(0.0, 1.0) as f32;
+    let ego = s.value(c.board, i, &spec.ego, 0, 0).clamp(0.0, 1.0) as f32;
     if ego > 0.0 {
         c.delivered.ego = 1.0 - (1.0 - c.delivered.ego) * (1.0 - ego);
     }

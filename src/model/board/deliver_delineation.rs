@@ -11,7 +11,7 @@ pub fn deliver(spec: &Delineation, i: &Intervention, s: &Setting<'_>, c: &mut Si
     if !s.lasts(i) {
         return false;
     }
-    let share = s.value(&mut c.board, i, &spec.share, 0, 0);
+    let share = s.value(c.board, i, &spec.share, 0, 0);
     let count = count(c.neighbourhoods.len(), c.slum, share);
     if count == 0 {
         return false;

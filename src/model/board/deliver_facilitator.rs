@@ -12,7 +12,7 @@ use crate::scenario::{Facilitator, Intervention};
 
 /// Sends the team.
 pub fn deliver(spec: &Facilitator, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
-    let teams = s.value(&mut c.board, i, &spec.teams, 0, 2).max(0.0);
+    let teams = s.value(c.board, i, &spec.teams, 0, 2).max(0.0);
     let mut attention = (teams * spec.case_load / s.served(i) as f64).min(1.0) as f32;
     if attention <= 0.0 || !s.lasts(i) {
         return;
@@ -28,7 +28,7 @@ pub fn deliver(spec: &Facilitator, i: &Intervention, s: &Setting<'_>, c: &mut Si
         c.board.team = year;
     }
     let team = c.board.team;
-    let competence = s.value(&mut c.board, i, &spec.competence, team, 0);
+    let competence = s.value(c.board, i, &spec.competence, team, 0);
     let contact = attention * stages::contact(s);
     if contact > c.delivered.facilitator {
         c.delivered.facilitator = contact;

@@ -9,7 +9,7 @@ use crate::scenario::{Handover, Intervention};
 
 /// Hands over.
 pub fn deliver(spec: &Handover, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
-    let share = s.value(&mut c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0);
+    let share = s.value(c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0);
     if share <= 0.0 || !s.lasts(i) {
         return;
     }

@@ -24,7 +24,7 @@ pub fn deliver(
     if !over && !s.lasts(i) {
         return;
     }
-    let room = s.value(&mut c.board, i, &spec.room, 0, 0).clamp(0.0, 1.0) as f32;
+    let room = s.value(c.board, i, &spec.room, 0, 0).clamp(0.0, 1.0) as f32;
     if room <= 0.0 {
         return;
     }

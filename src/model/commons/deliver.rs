@@ -12,7 +12,7 @@ pub fn deliver(spec: &Commons, i: &Intervention, s: &Setting<'_>, c: &mut Site<'
     if !s.lasts(i) {
         return;
     }
-    let share = s.value(&mut c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0);
+    let share = s.value(c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0);
     let gardens = (share * c.neighbourhoods.len() as f64).round() as usize;
     if gardens == 0 || c.delivered.garden.is_some_and(|g| g.gardens >= gardens) {
         return;

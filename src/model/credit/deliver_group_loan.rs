@@ -22,8 +22,8 @@ pub fn deliver(
     if !s.lasts(i) {
         return;
     }
-    let most = s.value(&mut c.board, i, &spec.groups, 0, 0).clamp(0.0, 1000.0).round() as u32;
-    let principal = s.value(&mut c.board, i, &spec.principal, 0, 1).clamp(0.0, 1e8);
+    let most = s.value(c.board, i, &spec.groups, 0, 0).clamp(0.0, 1000.0).round() as u32;
+    let principal = s.value(c.board, i, &spec.principal, 0, 1).clamp(0.0, 1e8);
     let principal = from_rupiah(principal) as i32;
     if most == 0 || principal <= 0 {
         return;

@@ -10,7 +10,7 @@ pub fn deliver(spec: &Meeting, i: &Intervention, s: &Setting<'_>, c: &mut Site<'
     if !s.lasts(i) {
         return;
     }
-    let often = s.value(&mut c.board, i, &spec.often, 0, 0).clamp(0.0, 8.0) as f32;
+    let often = s.value(c.board, i, &spec.often, 0, 0).clamp(0.0, 8.0) as f32;
     if often <= 0.0 {
         return;
     }

@@ -12,8 +12,8 @@ pub fn deliver(spec: &Microfinance, i: &Intervention, s: &Setting<'_>, c: &mut S
     if !s.lasts(i) {
         return;
     }
-    let share = s.value(&mut c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0) as f32;
-    let ceiling = from_rupiah(s.value(&mut c.board, i, &spec.ceiling, 0, 1).clamp(0.0, 1e9)) as i32;
+    let share = s.value(c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0) as f32;
+    let ceiling = from_rupiah(s.value(c.board, i, &spec.ceiling, 0, 1).clamp(0.0, 1e9)) as i32;
     if share <= 0.0 || ceiling <= 0 {
         return;
     }

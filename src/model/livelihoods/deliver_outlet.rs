@@ -11,7 +11,7 @@ pub fn deliver(spec: &Outlet, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_
     if !s.lasts(i) {
         return;
     }
-    let share = s.value(&mut c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0) as f32;
+    let share = s.value(c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0) as f32;
     if share <= 0.0 || spec.members <= 0.0 {
         return;
     }

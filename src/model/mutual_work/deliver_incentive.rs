@@ -12,7 +12,7 @@ pub fn deliver(spec: &Incentive, i: &Intervention, s: &Setting<'_>, c: &mut Site
     if !s.lasts(i) {
         return;
     }
-    let value = from_rupiah(s.value(&mut c.board, i, &spec.value, 0, 0).max(0.0));
+    let value = from_rupiah(s.value(c.board, i, &spec.value, 0, 0).max(0.0));
     if value <= 0 {
         return;
     }

@@ -11,7 +11,7 @@ pub fn deliver(spec: &NormAgreement, i: &Intervention, s: &Setting<'_>, c: &mut 
         return;
     }
     let n = c.neighbourhoods.len();
-    let share = s.value(&mut c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0);
+    let share = s.value(c.board, i, &spec.share, 0, 0).clamp(0.0, 1.0);
     let agreeing = (share * n as f64).round() as usize;
     if agreeing == 0 {
         return;

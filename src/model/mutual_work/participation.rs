@@ -242,10 +242,9 @@ pub(super) fn around(
 /// Attendance and turnout, by each one's chance.
 #[inline(always)]
 pub(super) fn come(c: &mut Participate<'_>) {
-    let attended = &mut c.households.attended;
-    for i in 0..attended.len() {
-        let works = four_chances(c.words[i], c.work.chance[i]);
-        attended[i] = works;
-        c.turnout[i] = f32::from(works) * 0.25;
+    let came = c.households.attended.iter_mut().zip(c.turnout.iter_mut());
+    for ((attended, turnout), (&word, &chance)) in came.zip(c.words.iter().zip(&c.work.chance)) {
+        *attended = four_chances(word, chance);
+        *turnout = f32::from(*attended) * 0.25;
     }
 }

@@ -9,7 +9,7 @@ use crate::scenario::{Entry, Intervention};
 /// Visits, in the month of entry.
 pub fn deliver(spec: &Entry, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let Some(occurrence) = s.occurs(i) else { return };
-    let share = s.value(&mut c.board, i, &spec.share, occurrence, 0).clamp(0.0, 1.0) as f32;
+    let share = s.value(c.board, i, &spec.share, occurrence, 0).clamp(0.0, 1.0) as f32;
     if share > 0.0 {
         let (through, push) = (spec.through, spec.push as f32);
         c.delivered.visits.push(Visits { share, through, push });

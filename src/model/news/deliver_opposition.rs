@@ -8,6 +8,6 @@ use crate::scenario::{Intervention, Opposition};
 /// Says how many, in the month in which they take sides.
 pub fn deliver(spec: &Opposition, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let Some(occurrence) = s.occurs(i) else { return };
-    let share = s.value(&mut c.board, i, &spec.share, occurrence, 0).clamp(0.0, 1.0) as f32;
+    let share = s.value(c.board, i, &spec.share, occurrence, 0).clamp(0.0, 1.0) as f32;
     c.delivered.against = c.delivered.against.max(share);
 }

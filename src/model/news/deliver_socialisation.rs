@@ -11,7 +11,7 @@ pub fn deliver(spec: &Socialisation, i: &Intervention, s: &Setting<'_>, c: &mut 
     if !s.lasts(i) {
         return;
     }
-    let events = s.value(&mut c.board, i, &spec.events, 0, 0).max(0.0);
+    let events = s.value(c.board, i, &spec.events, 0, 0).max(0.0);
     if events <= 0.0 {
         return;
     }

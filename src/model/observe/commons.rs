@@ -99,7 +99,7 @@ impl CommonsSums {
 fn of_household(k: usize, c: &Community, s: &Working, i: usize) -> f64 {
     let rupiah = |column: &[i32]| f64::from(column.get(i).copied().unwrap_or(0)) * UNIT_RUPIAH;
     match k {
-        IN_KIND => rupiah(&s.signals.in_kind.column()),
+        IN_KIND => rupiah(s.signals.in_kind.column()),
         POOLED => rupiah(&c.pool.claim),
         _ => f64::from(c.pool.member.get(i).copied().unwrap_or(0)),
     }

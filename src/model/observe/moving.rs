@@ -55,3 +55,11 @@ impl MovingSums {
         out[Id::NewcomerTies as usize] = more(2);
     }
 }
+
+/// What a measure of this file is for one household: NaN elsewhere.
+pub(super) fn value(id: Id, c: &Community, i: usize) -> f64 {
+    match id {
+        Id::Newcomers => f64::from(u8::from(c.moves.is_new(i))),
+        _ => f64::NAN,
+    }
+}

@@ -1,14 +1,10 @@
 //! The standard deviation across households of each household measure: the yardstick of effects
 //! ("sd" always means control arm, end line, across households).
 
-use super::sums::PRIOR_TIES;
-use super::{civic, commons, ledger};
-use crate::core::units::UNIT_RUPIAH;
+use super::{civic, commons, households, ledger, moving};
 use crate::measures::{COUNT, Id};
 use crate::model::community::Community;
 use crate::model::working::Working;
-use crate::model::world::households::flag;
-use crate::model::world::sums::mean;
 
 /// Sums for a standard deviation, by measure: count, sum, sum of squares.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,149 +16,19 @@ impl Default for Spread {
     }
 }
 
-/// What a measure is for one household, where it is defined for one: NaN elsewhere.
+/// What a measure is for one household, where it is defined for one: NaN elsewhere. Each file knows its own
+/// measures alone.
 pub(super) fn value(id: Id, c: &Community, s: &Working, i: usize) -> f64 {
-    let h = &c.households;
-    let place = || {
-        let r = c.neighbourhoods.partition_point(|p| (p.to as usize) <= i);
-        &c.neighbourhoods[r]
-    };
-    let per_tie = |sum: f32, ties: f32| if ties > 0.0 { f64::from(sum / ties) } else { f64::NAN };
-    let bit = |b: bool| f64::from(u8::from(b));
-    match id {
-        Id::Turnout => f64::from(s.signals.turnout[i]),
-        Id::EverAttended => bit(s.signals.turnout[i] > 0.0),
-        Id::Willingness => f64::from(h.willingness[i]),
-        Id::Trust => per_tie(s.sums.fixed_trust[i], s.sums.fixed[i]),
-        Id::TrustPresent => per_tie(s.sums.trust[i], s.sums.standing[i]),
-        Id::TrustGeneral => {
-            let prior = PRIOR_TIES * mean(&s.signals.turnout[place().range()]);
-            f64::from((s.sums.trust[i] + prior) / (s.sums.standing[i] + PRIOR_TIES))
-        }
-        Id::TrustBoard => f64::from(h.trust_board[i]),
-        Id::TrustFacilitator => f64::from(h.trust_facilitator[i]),
-        Id::TrustGovernment => f64::from(h.trust_government[i]),
-        Id::BoardTie => f64::from(h.board_tie[i]),
-        Id::Ties => f64::from(s.sums.standing[i]),
-        Id::TieStrength => per_tie(s.sums.strength[i], s.sums.standing[i]),
-        Id::Knows => bit(h.has(i, flag::KNOWS)),
-        Id::Skill => f64::from(h.skill[i]),
-        Id::Consumption => {
-            f64::from(h.consumption[i]) / f64::from(h.size[i]) * UNIT_RUPIAH
-                / f64::from(c.delivered.prices)
-        }
-        Id::Income => f64::from(s.signals.income[i]) * UNIT_RUPIAH,
-        Id::Savings => f64::from(h.savings[i]) * UNIT_RUPIAH,
-        Id::FoodShare => f64::from(s.welfare.food[i]),
-        Id::Underemployment => f64::from(s.signals.idle[i]),
-        Id::Complaint => f64::from(s.welfare.complaint[i]),
-        Id::Environment => f64::from(1.0 - place().slum_score / 80.0),
-        Id::Welfare => f64::from(s.welfare.welfare[i]),
-        Id::Linking => f64::from(s.signals.linking[i]),
-        Id::Enterprises
-        | Id::EnterpriseProfit
-        | Id::EnterpriseReach
-        | Id::InDebt
-        | Id::InDebtMoneylender
-        | Id::DebtMoneylender
-        | Id::DebtBank
-        | Id::DebtMicrofinance
-        | Id::DebtGroup
-        | Id::GroupMembers
-        | Id::DebtService => ledger::value(id, c, s, i),
-        Id::Supporters
-        | Id::Opponents
-        | Id::Active
-        | Id::ActiveEver
-        | Id::ActiveStayed
-        | Id::NeedsMet => civic::value(id, c, i),
-        Id::Newcomers => bit(c.moves.is_new(i)),
-        Id::NewcomerTurnout | Id::NewcomerTies => f64::NAN,
-        Id::AssemblyAttended | Id::AssemblySpoke | Id::AssemblyDecided | Id::Capability => f64::NAN,
-        Id::Hours
-        | Id::Habit
-        | Id::Norm
-        | Id::Reprimands
-        | Id::FacilitatorTie
-        | Id::Bridging
-        | Id::Salience
-        | Id::Cadres
-        | Id::WorkPay
-        | Id::WelfareGeometric
-        | Id::Poverty
-        | Id::PovertyGap
-        | Id::PovertySeverity
-        | Id::Gini
-        | Id::Bottom40
-        | Id::SlumScore
-        | Id::SlumHectares
-        | Id::FundPlanned
-        | Id::FundReleased
-        | Id::FundSpent
-        | Id::FundOverdue
-        | Id::FundLapsed
-        | Id::TrancheWait
-        | Id::WorksPlanned
-        | Id::WorksCompleted
-        | Id::WorksFinished
-        | Id::WorksProgress
-        | Id::WorksStalled
-        | Id::SelfHelp
-        | Id::SeatsAsked
-        | Id::SeatsFilled
-        | Id::LkmRt
-        | Id::LkmFacilitator
-        | Id::RtFacilitator
-        | Id::OutsideActors
-        | Id::InsideActors
-        | Id::LkmLurah
-        | Id::FacilitatorLurah
-        | Id::LurahSatker
-        | Id::LkmSatker
-        | Id::LkmWastebank
-        | Id::LkmInside
-        | Id::LkmOutside
-        | Id::ActorContact
-        | Id::Visibility
-        | Id::Stigma
-        | Id::Partners
-        | Id::PartnerGiven
-        | Id::OwnFunds
-        | Id::MissingWages
-        | Id::MissingMaterials
-        | Id::BoardLearned => f64::NAN,
-        Id::EnterprisesStarted
-        | Id::EnterprisesAgain
-        | Id::EnterprisesClosed
-        | Id::EnterpriseExits
-        | Id::EnterpriseSurvival
-        | Id::EnterpriseSpell
-        | Id::PortfolioAtRisk
-        | Id::GroupLoans
-        | Id::GroupBorrowers
-        | Id::GroupTrust
-        | Id::GroupStrength
-        | Id::GroupArrears
-        | Id::GroupDefault
-        | Id::GroupDefaultNext
-        | Id::GroupCovered
-        | Id::ArrearsError
-        | Id::GroupFund
-        | Id::DefaultRate
-        | Id::YoungExits
-        | Id::TrainedProfit
-        | Id::BesideOutlet
-        | Id::DefaultTrust
-        | Id::DefaultForgiven => f64::NAN,
-        Id::Litter
-        | Id::GardenCondition
-        | Id::Harvest
-        | Id::InKind
-        | Id::GiftCost
-        | Id::PoolMembers
-        | Id::PoolSavings
-        | Id::PoolGiven => commons::value(id, c, s, i),
-    }
+    [
+        households::value(id, c, s, i),
+        ledger::value(id, c, s, i),
+        civic::value(id, c, i),
+        commons::value(id, c, s, i),
+        moving::value(id, c, i),
+    ]
+    .into_iter()
+    .find(|value| !value.is_nan())
+    .unwrap_or(f64::NAN)
 }
 
 impl Spread {

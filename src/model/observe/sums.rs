@@ -5,63 +5,13 @@
 
 use multiversion::multiversion;
 
+use super::households::{DERIVED, SUMS, Sum, columns, derive, of_place};
 use crate::model::community::Community;
 use crate::model::working::{CellMarks, Working};
-use crate::model::world::households::flag;
-use crate::model::world::sums::mean;
-
-/// Sums over households, by cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(usize)]
-#[allow(clippy::enum_variant_names)] // a sum of trust, beside others of trust
-pub(super) enum Sum {
-    Households,
-    People,
-    Turnout,
-    Ever,
-    Willingness,
-    Habit,
-    Norm,
-    Reprimands,
-    TrustSum,
-    Standing,
-    Bridging,
-    FixedTrust,
-    Strength,
-    Fixed,
-    General,
-    Board,
-    Facilitator,
-    Government,
-    BoardTie,
-    FacilitatorTie,
-    Knows,
-    Salience,
-    Skill,
-    Cadres,
-    Consumption,
-    Income,
-    WorkPay,
-    Savings,
-    Food,
-    Idle,
-    Complaint,
-    Environment,
-    Welfare,
-    Level,
-    Poor,
-    Gap,
-    Severity,
-    Linking,
-}
-pub(super) const SUMS: usize = Sum::Linking as usize + 1;
 
 /// Bins of real consumption per head: 16 an octave from 1/64 to 128 times the poverty line.
 pub(super) const BINS: usize = 13 * 16;
 const FIRST_BIN: i32 = 121 << 4;
-/// Weight of the neighbourhood's turnout in generalised trust, in ties (assumption).
-pub const PRIOR_TIES: f32 = 5.0;
-
 const LANES: usize = 8;
 
 /// The sums of a column over the households of each cell.
@@ -91,80 +41,6 @@ pub(super) fn sums(values: &[f32], marks: &[CellMarks]) -> [f64; 4] {
     })
 }
 
-/// What is added up as it stands.
-fn columns<'a>(c: &'a Community, s: &'a Working) -> [(Sum, &'a [f32]); 24] {
-    let h = &c.households;
-    [
-        (Sum::People, &s.welfare.size),
-        (Sum::Turnout, &s.signals.turnout),
-        (Sum::Willingness, &h.willingness),
-        (Sum::Habit, &h.habit),
-        (Sum::Reprimands, &s.signals.reprimanded),
-        (Sum::TrustSum, &s.sums.trust),
-        (Sum::Standing, &s.sums.standing),
-        (Sum::Bridging, &s.sums.bridging),
-        (Sum::FixedTrust, &s.sums.fixed_trust),
-        (Sum::Strength, &s.sums.strength),
-        (Sum::Fixed, &s.sums.fixed),
-        (Sum::Board, &h.trust_board),
-        (Sum::Facilitator, &h.trust_facilitator),
-        (Sum::Government, &h.trust_government),
-        (Sum::BoardTie, &h.board_tie),
-        (Sum::FacilitatorTie, &h.facilitator_tie),
-        (Sum::Salience, &h.salience),
-        (Sum::Skill, &h.skill),
-        (Sum::Food, &s.welfare.food),
-        (Sum::Idle, &s.signals.idle),
-        (Sum::Complaint, &s.welfare.complaint),
-        (Sum::Welfare, &s.welfare.welfare),
-        (Sum::Level, &s.welfare.level),
-        (Sum::Linking, &s.signals.linking),
-    ]
-}
-
-/// What is worked out by household first, in the order of [`derive`].
-const DERIVED: [Sum; 12] = [
-    Sum::Households,
-    Sum::Ever,
-    Sum::Knows,
-    Sum::Cadres,
-    Sum::Consumption,
-    Sum::Income,
-    Sum::WorkPay,
-    Sum::Savings,
-    Sum::General,
-    Sum::Poor,
-    Sum::Gap,
-    Sum::Severity,
-];
-
-/// Puts the columns of [`DERIVED`] into `room`, one after the other.
-#[inline(always)]
-fn derive(c: &Community, s: &Working, room: &mut Vec<f32>) {
-    let h = &c.households;
-    let has = |flag: u8| h.flags.iter().map(move |f| if f & flag != 0 { 1.0 } else { 0.0 });
-    let real = 1.0 / c.delivered.prices;
-    room.extend(s.welfare.size.iter().map(|_| 1.0));
-    room.extend(s.signals.turnout.iter().map(|&x| if x > 0.0 { 1.0 } else { 0.0 }));
-    room.extend(has(flag::KNOWS));
-    room.extend(has(flag::CADRE));
-    room.extend(h.consumption.iter().map(|&x| x as f32 * real));
-    room.extend(s.signals.income.iter().map(|&x| x as f32));
-    room.extend(s.signals.work_pay.iter().map(|&x| x as f32));
-    room.extend(h.savings.iter().map(|&x| x as f32));
-    for place in &c.neighbourhoods {
-        let run = place.range();
-        let prior = PRIOR_TIES * mean(&s.signals.turnout[run.clone()]);
-        let ties = s.sums.trust[run.clone()].iter().zip(&s.sums.standing[run]);
-        room.extend(ties.map(|(trust, ties)| (trust + prior) / (ties + PRIOR_TIES)));
-    }
-    let gap = |r: f32| if r < 1.0 { 1.0 - r } else { 0.0 };
-    let people = || s.welfare.real.iter().copied().zip(&s.welfare.size);
-    room.extend(people().map(|(r, size)| if r < 1.0 { *size } else { 0.0 }));
-    room.extend(people().map(|(r, size)| size * gap(r)));
-    room.extend(people().map(|(r, size)| size * (gap(r) * gap(r))));
-}
-
 /// What is worked out by household, for [`of_neighbourhood`].
 pub(super) fn derived(c: &Community, s: &Working) -> Vec<f32> {
     let mut room = Vec::with_capacity(DERIVED.len() * c.len());
@@ -181,7 +57,7 @@ pub(super) fn of_neighbourhood(
 ) {
     let place = &c.neighbourhoods[r];
     let inside = usize::from(place.in_control_decree) * 2;
-    let derived = DERIVED.into_iter().zip(derived.chunks_exact(c.len()));
+    let derived = DERIVED.iter().copied().zip(derived.chunks_exact(c.len()));
     for (sum, column) in columns(c, s).into_iter().chain(derived) {
         for i in place.range() {
             let cell = inside + usize::from(s.strata.poor[i] > 0.0);
@@ -207,7 +83,7 @@ pub(super) fn of_households(
     let mut room = Vec::with_capacity(DERIVED.len() * c.len());
     derive(c, s, &mut room);
     // One loop over all columns, so that the machine keeps one copy of the sums at hand.
-    let derived = DERIVED.into_iter().zip(room.chunks_exact(c.len()));
+    let derived = DERIVED.iter().copied().zip(room.chunks_exact(c.len()));
     for (sum, column) in columns(c, s).into_iter().chain(derived) {
         put(sum, sums(column, &s.strata.cells));
     }
@@ -228,9 +104,8 @@ fn add_place(
     let place = &c.neighbourhoods[r];
     let poor: f32 = s.strata.poor[place.range()].iter().sum();
     let (n, poor) = (place.len() as f64, f64::from(poor));
-    let clean = f64::from(1.0 - place.slum_score / 80.0);
     let cell = usize::from(place.in_control_decree) * 2;
-    for (sum, value) in [(Sum::Norm, f64::from(place.norm)), (Sum::Environment, clean)] {
+    for (sum, value) in of_place(place) {
         cells[cell][sum as usize] += value * (n - poor);
         cells[cell + 1][sum as usize] += value * poor;
     }

@@ -20,14 +20,14 @@ pub fn deliver(
     if !s.lasts(i) {
         return;
     }
-    let aid = from_rupiah(s.value(&mut c.board, i, &spec.aid, 0, 0));
+    let aid = from_rupiah(s.value(c.board, i, &spec.aid, 0, 0));
     if aid <= 0 {
         return;
     }
     let partner = s.programme.iter().position(|other| other.id == i.id).unwrap_or(0) as u16;
     let known = standing.partners.iter().find(|p| p.partner == partner);
     // Its luck belongs to the place and to how often it has come, not to the date.
-    let lag = s.value(&mut c.board, i, &spec.lag, known.map_or(0, |p| p.stays), 1);
+    let lag = s.value(c.board, i, &spec.lag, known.map_or(0, |p| p.stays), 1);
     c.delivered.partners.push(PartnerOffer {
         partner,
         aid,

@@ -7,7 +7,7 @@ use crate::scenario::{Intervention, Shock, ShockKind, Start};
 
 /// Imposes it.
 pub fn deliver(spec: &Shock, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
-    let severity = s.value(&mut c.board, i, &spec.severity, 0, 0).clamp(0.0, 1.0) as f32;
+    let severity = s.value(c.board, i, &spec.severity, 0, 0).clamp(0.0, 1.0) as f32;
     if severity <= 0.0 {
         return;
     }

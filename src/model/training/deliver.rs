@@ -9,11 +9,11 @@ use crate::scenario::{Intervention, Training};
 pub fn deliver(spec: &Training, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>) {
     let Some(occurrence) = s.occurs(i) else { return };
     let _luck = s.now.luck;
-    let seats = s.value(&mut c.board, i, &spec.seats, occurrence, 0).round().max(0.0) as u32;
+    let seats = s.value(c.board, i, &spec.seats, occurrence, 0).round().max(0.0) as u32;
     if seats == 0 {
         return;
     }
-    let competence = s.value(&mut c.board, i, &spec.competence, occurrence, 1).clamp(0.0, 1.0);
+    let competence = s.value(c.board, i, &spec.competence, occurrence, 1).clamp(0.0, 1.0);
     let floor = f64::from(s.now.par.competence_floor);
     c.delivered.training.push(TrainingOffer {
         seats,

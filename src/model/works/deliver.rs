@@ -70,7 +70,7 @@ pub fn deliver(spec: &Fund, i: &Intervention, s: &Setting<'_>, c: &mut Site<'_>,
         let slot = tranche.min(AMOUNT - 1);
         // Where each minds its own sector, the next signature waits.
         let ego = f64::from(c.delivered.sectoral(s.now.par.actor_ego) * s.now.par.actor_ego_delay);
-        if waited >= s.value(&mut c.board, i, lag, occurrence, slot) + ego {
+        if waited >= s.value(c.board, i, lag, occurrence, slot) + ego {
             pay(spec, s, c, p);
         }
     }
@@ -110,8 +110,8 @@ fn plan(
     occurrence: u32,
 ) {
     let now = &s.now;
-    let amount = s.value(&mut c.board, i, &spec.amount, occurrence, AMOUNT);
-    let share = s.value(&mut c.board, i, &spec.budget_share, occurrence, BUDGET).clamp(0.0, 1.0);
+    let amount = s.value(c.board, i, &spec.amount, occurrence, AMOUNT);
+    let share = s.value(c.board, i, &spec.budget_share, occurrence, BUDGET).clamp(0.0, 1.0);
     let planned = from_rupiah(amount * c.board.budget_weight);
     let mut sites: Vec<usize> =
         (0..c.neighbourhoods.len()).filter(|&r| c.neighbourhoods[r].delineated).collect();

@@ -2,6 +2,7 @@
 
 use crate::core::text::catalogue::{Arg, Message, figures};
 use crate::core::text::{Language, message, say};
+use crate::scenario::catalogue::kind_short;
 use crate::scenario::{Arm, Intervention, Kind, ShockKind};
 
 /// What an intervention is called. Two that are called the same are told apart by their ids alone.
@@ -47,36 +48,16 @@ pub fn bare_name(language: Language, i: &Intervention) -> String {
 }
 
 fn kind(i: &Intervention) -> Message {
-    let text = match &i.kind {
-        Kind::Stages(_) => figures::stages,
-        Kind::Delineation(_) => figures::delineation,
-        Kind::Socialisation(_) => figures::socialisation,
-        Kind::Facilitator(_) => figures::facilitator,
+    match &i.kind {
         Kind::Fund(fund) => {
             let tranches = fund.tranches.iter().map(|t| Arg::Number(100.0 * t, 0)).collect();
-            return message!(figures::fund, tranches = Arg::Joined(tranches, " + "));
+            message!(figures::fund, tranches = Arg::Joined(tranches, " + "))
         }
-        Kind::Training(_) => figures::training,
-        Kind::Norm(_) => figures::norm,
         Kind::Shock(shock) => match shock.hits {
-            ShockKind::Flood => figures::flood,
-            ShockKind::Pandemic => figures::pandemic,
-            ShockKind::Price => figures::price_rise,
+            ShockKind::Flood => figures::flood.into(),
+            ShockKind::Pandemic => figures::pandemic.into(),
+            ShockKind::Price => figures::price_rise.into(),
         },
-        Kind::Handover(_) => figures::handover,
-        Kind::Coordination(_) => figures::coordination,
-        Kind::Partner(_) => figures::partner,
-        Kind::Audit(_) => figures::audit,
-        Kind::ModelVillage(_) => figures::model_village,
-        Kind::Microfinance(_) => figures::microfinance,
-        Kind::GroupLoan(_) => figures::group_loan,
-        Kind::Meeting(_) => figures::meeting,
-        Kind::Outlet(_) => figures::outlet,
-        Kind::Commons(_) => figures::garden,
-        Kind::Incentive(_) => figures::incentive,
-        Kind::Opposition(_) => figures::opposition,
-        Kind::Entry(_) => figures::entry,
-        Kind::Choice(_) => figures::choice,
-    };
-    text.into()
+        kind => kind_short(kind.name()).map_or_else(|| Message::raw(kind.name()), Message::from),
+    }
 }

@@ -138,11 +138,7 @@ fn pieces(arm: &Arm, i: &Intervention, start: Month, end: Month) -> Vec<Piece> {
             .map(|m| Piece { from: offset(m), to: offset(m), given: true })
             .collect(),
         // What is done once is a moment, what lasts is a span.
-        Kind::Delineation(_)
-        | Kind::Training(_)
-        | Kind::Handover(_)
-        | Kind::Opposition(_)
-        | Kind::Entry(_) => {
+        kind if kind.is_moment() => {
             vec![Piece { from: offset(begin), to: offset(begin), given: true }]
         }
         _ => vec![Piece { from: offset(begin), to: offset(until), given: true }],

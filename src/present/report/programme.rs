@@ -2,6 +2,8 @@
 
 use crate::core::text::catalogue::{Arg, Message, Text, programme};
 use crate::core::text::message;
+use crate::scenario::catalogue::kind_short;
+use crate::scenario::declared;
 use crate::scenario::{
     Aid, Allocation, Called, Formation, Gift, Intervention, Kind, Rule, Sharing, ShockKind, Start,
     Through, Value, Whom,
@@ -217,7 +219,6 @@ fn what(kind: &Kind) -> Arg {
             rate = Arg::Percent(m.rate, 1),
             months = m.months
         ),
-        Kind::Opposition(o) => message!(programme::opposition, share = of(&o.share)),
         Kind::Entry(e) => {
             let whom = match e.through {
                 Through::Figures => programme::figures,
@@ -235,6 +236,18 @@ fn what(kind: &Kind) -> Arg {
             let menu = Arg::commas(c.menu.iter().map(|a| a.name.as_str()));
             message!(programme::choice, rule = rule, menu = menu, room = of(&c.room))
         }
+        other => by_dose(other),
     };
     told.into()
+}
+
+/// What a kind is called, and how much there is of it.
+fn by_dose(kind: &Kind) -> Message {
+    let name = kind.name();
+    let what = kind_short(name).map_or_else(|| Message::raw(name), Message::from);
+    let Some((key, dose)) = kind.dose() else { return what };
+    let specs = declared::of_kind(name).unwrap_or(&[]);
+    let unit = specs.iter().find(|spec| spec.name == key).and_then(|spec| spec.unit.text());
+    let unit = unit.map_or_else(|| Message::raw(key), Message::from);
+    message!(programme::by_dose, what = what, unit = unit, dose = value(dose, Arg::Plain))
 }

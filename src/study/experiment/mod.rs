@@ -179,7 +179,6 @@ impl RunError {
 }
 
 /// In English: for logs and tests.
-
 impl fmt::Display for RunError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.message().fmt(f)

@@ -363,6 +363,6 @@ fn a_dry_run_says_how_large_and_starts_nothing_and_a_fresh_one_begins_anew() {
     let (code, _, err) =
         berdaya(folder.path(), &["run", "small.toml", "--no-figures", "--verbose"]);
     assert_eq!(code, 0);
-    assert!(err.contains("seed 5") && err.contains("found done"), "{err}");
+    assert!(err.contains("seed 5") && err.contains("found finished"), "{err}");
     assert_eq!(berdaya(folder.path(), &["run", "small.toml", "-q", "-v"]).0, 2);
 }

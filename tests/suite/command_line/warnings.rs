@@ -34,7 +34,10 @@ fn a_change_that_an_arm_undoes_is_said_with_what_to_type_instead() {
         berdaya(folder.path(), &[&["explain", "small.toml"], &offered[..]].concat());
     assert_eq!(err, "");
     let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(one_line(&out).contains("until of teams: 2017-09 instead of 2017-06"), "{out}");
+    assert!(
+        one_line(&out).contains("until of teams: September 2017 instead of June 2017"),
+        "{out}"
+    );
     // it reaches the one arm alone, and a wrong key is refused as ever
     let (_, out, _) = berdaya(folder.path(), &["explain", "small.toml", offered[0], offered[1]]);
     assert!(out.contains("From June 2016 to May 2017"), "{out}");
@@ -301,7 +304,7 @@ fn a_word_that_stands_for_something_else_too_leads_there() {
     assert_eq!(code, 2);
     assert!(err.contains("it is an arm of the scenario kotaku: berdaya explain kotaku"), "{err}");
     let (_, _, err) = explain(&["no-fund-2018", "--lang", "id"]);
-    assert!(err.contains("ia varian dalam skenario kotaku"), "{err}");
+    assert!(err.contains("itu varian dalam skenario kotaku"), "{err}");
     let (code, _, err) = berdaya(folder.path(), &["check", "kelas.toml"]);
     assert_eq!(code, 2);
     assert!(err.contains("did you mean the bundled scenario `kelas`?"), "{err}");

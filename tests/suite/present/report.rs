@@ -559,10 +559,10 @@ fn what_an_arm_changes_is_told_by_labels_and_meanings() {
         report::programme::choice("formation", "adhoc").map(|words| words.of(English)),
         Some("whoever applies next")
     );
-    // Remarks on sources are English: on the Indonesian page their marks stand for them.
+    // Where a number comes from is said in the language of the page.
     let html = report::html(&answer, English, &run_facts()).expect("a page");
     let page = main_of(&html, Indonesian);
-    assert!(page.contains("\">[A]</i></li>") && !page.contains("<i lang=\"en\">"));
+    assert!(page.contains("<i>[A]") && !page.contains("<i lang=\"en\">"));
     assert!(main_of(&html, English).contains("<i>[A]"));
 }
 

@@ -3,4 +3,5 @@
 mod errors_indonesian;
 mod glossary;
 mod languages;
+mod pseudo_language;
 mod trace_indonesian;
