@@ -142,3 +142,10 @@ default-required = none: it must be given
 default-optional = none: it may be missing
 found-measure = { $id } (measure)
 found-kind = { $kind } (kind of intervention)
+
+## The wiring of the model
+wiring = What one topic of the model writes for others to read within a month:
+wiring-signal = signal
+wiring-range = range
+wiring-written-by = written by
+wiring-read-by = read by

@@ -53,6 +53,7 @@ check-scenarios = Files, or names of bundled scenarios
 explain-what = A scenario (file or bundled name), a key such as trust.gain or fund.gap, a kind of intervention, or a measure
     .value = SCENARIO|KEY
 explain-all = Also list every parameter that is at its default
+explain-wiring = Instead show the named signals of the model: what each topic writes for others to read within a month
 
 ## run
 run-replicates = Replicates at central values, and as many with parameters drawn where any is a distribution

@@ -124,3 +124,10 @@ default-required = tidak ada: wajib diisi
 default-optional = tidak ada: boleh kosong
 found-measure = { $id } (ukuran)
 found-kind = { $kind } (jenis intervensi)
+
+## The wiring of the model
+wiring = Yang ditulis satu topik model untuk dibaca topik lain dalam satu bulan:
+wiring-signal = sinyal
+wiring-range = rentang
+wiring-written-by = ditulis oleh
+wiring-read-by = dibaca oleh

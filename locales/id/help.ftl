@@ -53,6 +53,7 @@ check-scenarios = Berkas, atau nama skenario bawaan
 explain-what = Skenario (berkas atau nama bawaan), kunci seperti trust.gain atau fund.gap, jenis intervensi, atau ukuran
     .value = SKENARIO|KUNCI
 explain-all = Tampilkan juga setiap parameter yang tetap pada nilai bawaannya
+explain-wiring = Sebagai gantinya tampilkan sinyal bernama dari model: yang ditulis tiap topik untuk dibaca topik lain dalam satu bulan
 
 ## run
 run-replicates = Ulangan pada nilai tengah, dan sebanyak itu dengan parameter diundi bila ada yang berupa sebaran

@@ -1,4 +1,4 @@
-//! `berdaya explain`: a scenario, or a key, in words for somebody who never saw the program.
+//! `berdaya explain`: a scenario, a key, or the wiring of the model, in words for somebody who never saw the program.
 
 mod besides;
 mod calendar;
@@ -6,6 +6,7 @@ mod key;
 mod people;
 mod scenario;
 mod search;
+mod wiring;
 
 use std::ffi::OsStr;
 
@@ -21,14 +22,16 @@ const WIDTH: usize = 96;
 
 pub(super) fn explain(options: &Explain) -> Exit {
     let l = language();
-    let text = if is_scenario(&options.what) {
-        let Some(changed) = load_changed(&options.what, &options.set, &options.set) else {
+    // the one thing that is explained without a word
+    let Some(what) = &options.what else { return put(&wiring::words(l)) };
+    let text = if is_scenario(what) {
+        let Some(changed) = load_changed(what, &options.set, &options.set) else {
             return Exit::Wrong;
         };
         notes::say(&changed, &options.set, &[]);
-        scenario::words(l, &changed.loaded, &options.what.to_string_lossy(), options.all)
+        scenario::words(l, &changed.loaded, &what.to_string_lossy(), options.all)
     } else {
-        let word = options.what.to_string_lossy();
+        let word = what.to_string_lossy();
         match key::words(l, &word) {
             Ok(text) => text,
             Err(unknown) => {

@@ -17,11 +17,14 @@ pub(in crate::cli) struct New {
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Explain {
-    pub what: OsString,
+    #[arg(required_unless_present = "wiring")]
+    pub what: Option<OsString>,
     #[arg(long = "set", value_parser = key_value)]
     pub set: Vec<(String, String)>,
     #[arg(long)]
     pub all: bool,
+    #[arg(long, conflicts_with_all = ["what", "set", "all"])]
+    pub wiring: bool,
 }
 
 #[derive(Debug, Args)]

@@ -14,6 +14,7 @@ use berdaya::evidence::{choose, forms, keys as row_keys, markdown, robust, runs,
 use berdaya::explain::attributes::{Attribute, EDGE, NODE};
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
 use berdaya::model::month::MONTH;
+use berdaya::model::world::signals::WIRING;
 use berdaya::scenario::keys::{self, KeySpec, Presence, Type};
 use berdaya::scenario::{PARAMETERS, ParameterSpec, catalogue, kinds, load};
 
@@ -170,6 +171,22 @@ fn month() -> String {
         &["#", "phase", "what happens"],
         MONTH.iter().enumerate().map(|(k, p)| {
             vec![(k + 1).to_string(), p.name.into(), p.what(Language::English).into()]
+        }),
+    )
+}
+
+fn wiring() -> String {
+    table(
+        &["signal", "unit", "range", "written by", "read by", "what it is"],
+        WIRING.iter().map(|s| {
+            vec![
+                code(s.name),
+                s.unit.into(),
+                s.range.into(),
+                s.written_by.into(),
+                s.read_by.into(),
+                s.what.into(),
+            ]
         }),
     )
 }
@@ -383,6 +400,7 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
         ("docs/measures.md", "measures", measures()),
         ("docs/measures.md", "groups", groups()),
         ("docs/model.md", "month", month()),
+        ("docs/model.md", "wiring", wiring()),
         ("docs/glossary.md", "kinds in both languages", kinds_in_both),
         ("docs/glossary.md", "groups in both languages", groups_in_both),
         ("docs/glossary.md", "measures in both languages", measures_in_both),

@@ -1,0 +1,30 @@
+### by name: named signals, what one topic of the model writes for others to read within a month; `.unit` its unit
+
+turnout = weekly works attended: last month's until this month's are held
+    .unit = share
+reprimanded = reprimanded this month
+    .unit = 0/1
+expected = turnout expected of others
+    .unit = share
+heard = salience heard of along ties, weighted by strength and trust
+    .unit = share
+closeness = sum of the strengths of ties when it was looked around
+    .unit = ties
+closed = closed to outreach; empty where nobody is
+    .unit = 0/1
+objections = part of what one hears that is against; empty where nobody ever was
+    .unit = share
+work_pay = wages from works this month
+    .unit = Rp 100
+board_time = share of a neighbourhood's work days at which a board member is there
+    .unit = share
+linking = linking capital
+    .unit = strength
+in_kind = received in kind this month; empty where nobody received anything
+    .unit = Rp 100
+usual = income of a usual month; what loans ask is taken off by credit
+    .unit = Rp 100
+income = income this month; activities add what they paid
+    .unit = Rp 100
+idle = too little work this month; activities that paid end it
+    .unit = 0/1

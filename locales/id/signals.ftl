@@ -1,0 +1,30 @@
+### by name: named signals, what one topic of the model writes for others to read within a month; `.unit` its unit
+
+turnout = gotong royong mingguan yang dihadiri: bulan lalu, sampai yang bulan ini diadakan
+    .unit = proporsi
+reprimanded = ditegur bulan ini
+    .unit = 0/1
+expected = kehadiran orang lain yang diharapkan
+    .unit = proporsi
+heard = perhatian yang terdengar lewat hubungan, ditimbang menurut kekuatan dan kepercayaan
+    .unit = proporsi
+closeness = jumlah kekuatan hubungan saat melihat sekeliling
+    .unit = hubungan
+closed = tertutup bagi penyuluhan; kosong bila tidak ada yang tertutup
+    .unit = 0/1
+objections = bagian dari yang terdengar yang bernada menentang; kosong bila tidak pernah ada yang menentang
+    .unit = proporsi
+work_pay = upah dari pekerjaan bulan ini
+    .unit = Rp 100
+board_time = bagian hari kerja di suatu lingkungan yang dihadiri anggota LKM
+    .unit = proporsi
+linking = modal sosial penghubung (linking)
+    .unit = kekuatan
+in_kind = diterima dalam bentuk barang bulan ini; kosong bila tidak ada yang menerima
+    .unit = Rp 100
+usual = pendapatan pada bulan biasa; angsuran pinjaman dikurangkan oleh kredit
+    .unit = Rp 100
+income = pendapatan bulan ini; kegiatan menambahkan yang dibayarkannya
+    .unit = Rp 100
+idle = kekurangan pekerjaan bulan ini; kegiatan yang membayar mengakhirinya
+    .unit = 0/1
