@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::make::typed_commands::{berdaya, temporary};
 use berdaya::core::text::Language;
+use berdaya::model::world::signals::WIRING;
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::catalogue;
 use berdaya::scenario::kinds::KINDS;
@@ -162,6 +163,20 @@ fn a_key_a_kind_and_a_measure_are_explained_and_a_misspelt_one_is_guessed() {
     let (code, out, err) = explain("trust.gian");
     assert_eq!((code, out.as_str()), (2, ""));
     assert!(err.contains("did you mean `trust.gain`?"), "{err}");
+}
+
+#[test]
+fn the_wiring_of_the_model_is_shown_in_both_languages_and_instead_of_a_word() {
+    let folder = temporary();
+    let explain = |words: &[&str]| berdaya(folder.path(), &[&["explain"], words].concat());
+    for (language, written_by) in [("en", "written by"), ("id", "ditulis oleh")] {
+        let (code, out, err) = explain(&["--wiring", "--lang", language]);
+        assert_eq!((code, err.as_str()), (0, ""), "{language}");
+        let named = WIRING.iter().all(|signal| out.contains(signal.name));
+        assert!(named && out.contains(written_by), "{out}");
+    }
+    assert_eq!(explain(&["--wiring", "trust.gain"]).0, 2);
+    assert_eq!(explain(&[]).0, 2);
 }
 
 #[test]
