@@ -82,7 +82,7 @@ without-interval = No verdict is given on { $name }, { $why }: “{ $arm }” di
 undefined = No verdict can be given on { $name } for “{ $arm }” { $at }: it is not defined there (there is nothing to measure or to take a share of).
 
 ## Why no verdict is given
-no-good-side = of which neither more nor less is better
+no-good-side = because neither more nor less is better
 no-size = for which there is no size here from which we would act
 failures = because more than one replicate in a hundred failed
 one-pair = because one replicate has no interval

@@ -193,14 +193,14 @@ fn no_number_reads_against_its_verdict() {
 fn what_is_not_judged_says_why() {
     let (mut answer, words, verdict) = with(Id::Hours, 0.4, 0.1, 0.2);
     assert_eq!(verdict, Verdict::NotJudged);
-    assert!(words.starts_with("No verdict is given on hours given, of which neither"), "{words}");
+    assert!(words.starts_with("No verdict is given on hours given, because neither"), "{words}");
     answer.scenario.headline = vec![Id::Hours, Id::FundOverdue, Id::Turnout];
     let html = report::html(&answer, English, &run_facts()).expect("a page");
     let page = main_of(&html, English);
     for there in [
-        "not judged, of which neither more nor less is better</span>",
+        "not judged, because neither more nor less is better</span>",
         "not judged, for which there is no size here from which we would act</span>",
-        "Not judged: hours given, of which neither more nor less is better; fund overdue, for which",
+        "Not judged: hours given, because neither more nor less is better; fund overdue, for which",
     ] {
         assert!(page.contains(there), "{there}");
     }
@@ -264,7 +264,7 @@ fn money_and_measures_without_a_better_side_are_worded_for_what_they_are() {
         "“Second tranche late” lowers consumption per head by Rp 62,000 at the end of 2024, against “Funds on time”: a decision-relevant harm (Monte Carlo interval Rp 54,000 to Rp 70,000; Rp 51,000 to Rp 73,000 with parameter uncertainty)."
     );
     let (_, words, _) = with(Id::Hours, 0.4, 0.1, 0.2);
-    assert!(words.contains("of which neither more nor less is better"), "{words}");
+    assert!(words.contains("because neither more nor less is better"), "{words}");
     let (_, words, _) = with(Id::FundOverdue, 4e6, 1e6, 2e6);
     assert!(words.contains("no size here from which we would act"), "{words}");
 }
