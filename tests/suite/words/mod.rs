@@ -1,5 +1,6 @@
 //! What is said, in English and in Indonesian.
 
+mod awkward_names;
 mod errors_indonesian;
 mod glossary;
 mod languages;
