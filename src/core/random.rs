@@ -255,7 +255,7 @@ pub fn bernoulli(word: u32, p: f32) -> bool {
 }
 
 /// How many of four weekly opportunities are taken: the inverse of Binomial(4, p) at the word's
-/// uniform, so that with the same luck a higher p never gives a lower count.
+/// uniform, so that with the same random number a higher p never gives a lower count.
 #[inline(always)]
 pub fn four_chances(word: u32, p: f32) -> u8 {
     let u = uniform(word);

@@ -2,7 +2,7 @@
 //! that they are usually shown on.
 //!
 //! They take no part in a month. They are here so that their published results can be held against the
-//! same luck and the same ties ([`Graph::of`]) that the model uses (`tests/suite/limits/kernels.rs`,
+//! same random numbers and the same ties ([`Graph::of`]) that the model uses (`tests/suite/limits/kernels.rs`,
 //! docs/verification.md), and for whoever wants to put a textbook's model beside it. Draws are addressed
 //! as everywhere.
 
