@@ -12,9 +12,9 @@ use berdaya::core::random::Luck;
 use berdaya::core::units::from_rupiah;
 use berdaya::model::engine::{Rules, World, setting, settle};
 use berdaya::model::month::{self, MONTH, Month, STEPS};
+use berdaya::model::setup::{Scenario, load};
 use berdaya::model::working::Working;
 use berdaya::model::year_end;
-use berdaya::scenario::{Scenario, load};
 
 const KOTAKU: &str = include_str!("../scenarios/kotaku.toml");
 const MECHANISMS: &str = include_str!("../scenarios/kotaku-mechanisms.toml");
@@ -50,6 +50,7 @@ fn month_by_phase(world: &mut World, rules: &Rules<'_>, years: i32) -> Vec<f64> 
             for offset in world.offset..world.offset + 12 {
                 let mut step = Month {
                     setting: setting(rules, c, index, total, offset),
+                    programme: rules.programme,
                     community: c,
                     working: &mut working,
                     line: rules.line as f32,

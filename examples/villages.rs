@@ -13,8 +13,8 @@ use berdaya::core::random::Luck;
 use berdaya::explain::structure::{Graph, Nominations, Structure, leaders};
 use berdaya::model::community::Community;
 use berdaya::model::engine::{World, found, settle};
+use berdaya::model::setup::{Scenario, load};
 use berdaya::model::world::ties::kind;
-use berdaya::scenario::{Scenario, load};
 use berdaya::study::version::Version;
 
 /// The Karnataka set, and the sizes.

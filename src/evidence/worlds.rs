@@ -9,10 +9,11 @@ use std::path::Path;
 use super::bundled::WORLDS;
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::message;
+use crate::model::setup::{Level, Scenario, load};
+use crate::scenario::Problems;
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::document::{self, Item, Node, Place};
 use crate::scenario::problems::nearest;
-use crate::scenario::{Level, Problems, Scenario, load};
 
 /// A base scenario.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,6 +6,7 @@ mod words;
 use std::time::{Duration, Instant};
 
 use crate::model::community::Community;
+use crate::model::kinds::Intervention;
 use crate::model::observe::tally::Tally;
 use crate::model::working::Working;
 use crate::model::world::Breach;
@@ -18,6 +19,8 @@ use Does::{Topic, Whole};
 pub struct Month<'a> {
     /// Where and when.
     pub setting: Setting<'a>,
+    /// The programme.
+    pub programme: &'a [Intervention],
     /// The community.
     pub community: &'a mut Community,
     /// Its working columns.
@@ -139,12 +142,12 @@ pub const STEPS: &[Step] = &[
 ];
 
 fn impose(m: &mut Month<'_>) -> Result<(), Breach> {
-    programme::impose(&m.setting, m.community);
+    programme::impose(&m.setting, m.programme, m.community);
     Ok(())
 }
 
 fn deliver(m: &mut Month<'_>) -> Result<(), Breach> {
-    programme::deliver(&m.setting, m.community);
+    programme::deliver(&m.setting, m.programme, m.community);
     Ok(())
 }
 

@@ -2,9 +2,9 @@
 //! Its words are made where they are shown.
 
 use super::Dist;
+use super::Stage;
 use super::document::{Item, Node, Table};
 use super::keys::Type;
-use super::kinds::Stage;
 use super::value::{dist_of, value_of};
 use super::words::Words;
 use crate::core::text::catalogue::{Arg, Message, Text, programme};

@@ -92,7 +92,7 @@ impl Problems {
     }
 
     /// Adds what is wrong with a file of data; with more than one of them they keep their order.
-    pub(super) fn add_fault(&mut self, fault: crate::import::Fault) {
+    pub fn add_fault(&mut self, fault: crate::import::Fault) {
         let crate::import::Fault { file, line, field, message, label, help } = fault;
         self.list.push(Problem { file, line, column: field, span: 0..0, message, label, help });
     }

@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::catalogue::{self, Entry};
+use super::declared::Declarations;
 use super::document::{Node, Origin, parse_value};
 use super::keys::{self, Type};
-use super::kinds::KINDS;
 use crate::core::text::{Language, say};
 
 /// Editors show the schema in one language.
@@ -21,15 +21,15 @@ const ENGLISH: Language = Language::English;
 const MONTH: &str = "^(19[0-9][0-9]|2[01][0-9][0-9]|2200)-(0[1-9]|1[0-2])$";
 
 /// The schema.
-pub fn schema() -> Value {
-    let all = catalogue::all();
+pub fn schema(declared: &Declarations) -> Value {
+    let all = declared.all();
     let mut tables = Map::new();
     for &name in keys::ROOT {
         let of_table: Vec<&Entry> =
             all.iter().filter(|e| e.table == name && e.of_kind.is_none()).collect();
         let table = match name {
             "parameters" => nested(&of_table),
-            "intervention" => intervention(&all, &of_table),
+            "intervention" => intervention(declared, &all, &of_table),
             _ => table(&of_table),
         };
         let table = if keys::LISTS.contains(&name) {
@@ -59,9 +59,9 @@ pub fn schema() -> Value {
 }
 
 /// The schema as text.
-pub fn text() -> String {
+pub fn text(declared: &Declarations) -> String {
     // a JSON value has no way to fail
-    serde_json::to_string_pretty(&schema()).unwrap_or_default()
+    serde_json::to_string_pretty(&schema(declared)).unwrap_or_default()
 }
 
 fn table(entries: &[&Entry]) -> Value {
@@ -101,10 +101,10 @@ fn nested(entries: &[&Entry]) -> Value {
 
 /// The keys of an intervention depend on its kind. All keys of all kinds stand in one list, so that
 /// an editor completes them; a condition for each kind says which of them it has, and of what type.
-fn intervention(all: &[Entry], common: &[&Entry]) -> Value {
+fn intervention(declared: &Declarations, all: &[Entry], common: &[&Entry]) -> Value {
     let mut properties: Map<String, Value> =
         common.iter().map(|e| (e.name.to_string(), key(e))).collect();
-    let names: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
+    let names: Vec<&str> = declared.kinds.iter().map(|(name, _)| *name).collect();
     if let Some(kind) = properties.get_mut("kind") {
         kind["enum"] = json!(names);
     }

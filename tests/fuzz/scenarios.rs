@@ -2,10 +2,12 @@
 
 use berdaya::core::text::Language;
 use berdaya::core::units::Month;
+use berdaya::model::setup::DECLARED;
+use berdaya::model::setup::{Loaded, load, load_bytes};
+use berdaya::scenario::Problems;
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::scenario::catalogue::{self, Entry};
+use berdaya::scenario::catalogue::Entry;
 use berdaya::scenario::keys::Type;
-use berdaya::scenario::{Loaded, Problems, load, load_bytes};
 use berdaya::study::layout::Layout;
 use berdaya::study::replicate;
 
@@ -231,7 +233,7 @@ impl Scenarios {
             .chain(kept)
             .collect();
         let small = (0..bases.len()).filter(|&i| bases[i].len() < 3_000).collect();
-        Scenarios { bases, keys: catalogue::all(), small, life: scratch.join("life.toml") }
+        Scenarios { bases, keys: DECLARED.all(), small, life: scratch.join("life.toml") }
     }
 
     fn base(&self, luck: &mut Luck) -> &str {
@@ -391,7 +393,7 @@ impl Scenarios {
 /// Some months of a small one are lived: no panic, and what must hold, holds.
 fn lived(loaded: &Loaded) {
     let mut scenario = loaded.scenario.clone();
-    let people = |s: &[berdaya::scenario::CommunitySpec]| {
+    let people = |s: &[berdaya::model::setup::CommunitySpec]| {
         s.iter().map(|c| u64::from(c.households)).sum::<u64>()
     };
     let most = scenario.arms.iter().map(|arm| people(&arm.communities)).max().unwrap_or(0);
@@ -455,7 +457,7 @@ pub struct Overrides {
 
 impl Overrides {
     pub fn new() -> Self {
-        Overrides { keys: catalogue::all() }
+        Overrides { keys: DECLARED.all() }
     }
 }
 

@@ -1,5 +1,6 @@
 //! A whole scenario in words.
 
+use crate::model::setup::DECLARED;
 use std::collections::BTreeMap;
 
 use super::{calendar, month, people, wrapped};
@@ -7,15 +8,16 @@ use crate::core::text::catalogue::{Message, Text, explain};
 use crate::core::text::{Language, message, say};
 use crate::core::units::{Month, Unit};
 use crate::model::month::MONTH;
-use crate::scenario::catalogue::{self, Entry};
+use crate::model::setup::{Loaded, Scenario};
+use crate::scenario::catalogue::Entry;
 use crate::scenario::document::{Node, Origin, Table, parse_value};
 use crate::scenario::keys::Type;
-use crate::scenario::{Loaded, Scenario, Window, in_words, in_words_of};
+use crate::scenario::{Window, in_words, in_words_of};
 
 pub(super) fn words(l: Language, loaded: &Loaded, word: &str, all: bool) -> String {
     let scenario = &loaded.scenario;
     let tree = &loaded.tree;
-    let entries = catalogue::all();
+    let entries = DECLARED.all();
     let mut text = String::new();
     let title = match scenario.title.of(l) {
         "" => &scenario.name,

@@ -36,19 +36,19 @@ pub fn strike(now: &Now<'_>, c: &mut Strike<'_>) {
             flood(c, r, severity, severity);
         }
     }
-    if !now.month.is_rainy() || (par.flood_slum <= 0.0 && par.flood_other <= 0.0) {
+    if !now.month.is_rainy() || (par.shocks.flood_slum <= 0.0 && par.shocks.flood_other <= 0.0) {
         return;
     }
     let mut words = vec![0_u32; c.neighbourhoods.len()];
     now.luck.fill(Event::Flood, now.offset, &mut words);
     for (r, word) in words.into_iter().enumerate() {
         let yearly = if c.neighbourhoods[r].slum_score >= SLUM_FROM {
-            par.flood_slum
+            par.shocks.flood_slum
         } else {
-            par.flood_other
+            par.shocks.flood_other
         };
         if uniform(word) < yearly / RAINY_MONTHS {
-            flood(c, r, par.flood_works, par.flood_savings);
+            flood(c, r, par.shocks.flood_works, par.shocks.flood_savings);
         }
     }
 }

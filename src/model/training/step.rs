@@ -9,8 +9,8 @@ use crate::model::world::board::Board;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::now::Now;
+use crate::model::world::offers::Allocation;
 use crate::model::world::signals::ear;
-use crate::scenario::Allocation;
 
 /// What courses read and write.
 #[allow(missing_docs)]
@@ -41,7 +41,7 @@ pub fn train(now: &Now<'_>, c: &mut Train<'_>) {
                         && c.sides.get(i) != Some(&side::AGAINST)
                         && bernoulli(
                             c.words[2 * i],
-                            offer.uptake * ear(c.objections, now.par.speaks, i),
+                            offer.uptake * ear(c.objections, now.par.news.speaks, i),
                         ));
                 wants && invited(i) && !h.has(i, flag::TRAINED)
             })
@@ -71,7 +71,7 @@ pub fn train(now: &Now<'_>, c: &mut Train<'_>) {
 
 /// Skill above the household's own level is forgotten at a rate.
 fn fade(now: &Now<'_>, h: &mut Households) {
-    let rate = now.par.skill_fade;
+    let rate = now.par.training.skill_fade;
     for (skill, &own) in h.skill.iter_mut().zip(&h.own_skill) {
         *skill += rate * (f32::from(own) * (1.0 / 255.0) - *skill);
     }

@@ -2,12 +2,15 @@
 
 use crate::core::text::catalogue::{Arg, Message, Text, programme};
 use crate::core::text::message;
+use crate::model::board::audit::Auditor;
+use crate::model::choices::choice::Rule;
+use crate::model::credit::meeting::Called;
+use crate::model::setup::DECLARED;
+use crate::model::setup::{Intervention, Kind};
+use crate::model::shocks::shock::ShockKind;
+use crate::model::world::offers::{Aid, Allocation, Formation, Gift, Sharing, Through, Whom};
 use crate::scenario::catalogue::kind_short;
-use crate::scenario::declared;
-use crate::scenario::{
-    Aid, Allocation, Called, Formation, Gift, Intervention, Kind, Rule, Sharing, ShockKind, Start,
-    Through, Value, Whom,
-};
+use crate::scenario::{Start, Value};
 
 /// A number, a schedule or a law, where numbers are written so.
 fn value(v: &Value, number: fn(f64) -> Arg) -> Arg {
@@ -153,7 +156,7 @@ fn what(kind: &Kind) -> Arg {
             message!(programme::partner, comes = comes, gives = gives, aid = rupiah(&p.aid))
         }
         Kind::Audit(a) => {
-            let by = if a.neighbours { "neighbours" } else { "auditors" };
+            let by = if a.by == Auditor::Neighbours { "neighbours" } else { "auditors" };
             message!(programme::audit, by = by, probability = of(&a.probability))
         }
         Kind::ModelVillage(v) => {
@@ -233,7 +236,7 @@ fn what(kind: &Kind) -> Arg {
                 Rule::Assembly => "assembly",
                 Rule::Imposed => "imposed",
             };
-            let menu = Arg::commas(c.menu.iter().map(|a| a.name.as_str()));
+            let menu = Arg::commas(c.activities.0.iter().map(|a| a.name.as_str()));
             message!(programme::choice, rule = rule, menu = menu, room = of(&c.room))
         }
         other => by_dose(other),
@@ -246,7 +249,7 @@ fn by_dose(kind: &Kind) -> Message {
     let name = kind.name();
     let what = kind_short(name).map_or_else(|| Message::raw(name), Message::from);
     let Some((key, dose)) = kind.dose() else { return what };
-    let specs = declared::of_kind(name).unwrap_or(&[]);
+    let specs = DECLARED.of_kind(name).unwrap_or(&[]);
     let unit = specs.iter().find(|spec| spec.name == key).and_then(|spec| spec.unit.text());
     let unit = unit.map_or_else(|| Message::raw(key), Message::from);
     message!(programme::by_dose, what = what, unit = unit, dose = value(dose, Arg::Plain))

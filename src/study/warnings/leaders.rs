@@ -2,8 +2,10 @@
 
 use super::{Warning, share_a_place};
 use crate::core::units::Month;
-use crate::scenario::dose::{by_calendar, idle};
-use crate::scenario::{Arm, Fund, Intervention, Kind, Scenario, Start, Value};
+use crate::model::setup::dose::{by_calendar, idle};
+use crate::model::setup::{Arm, Intervention, Kind, Scenario};
+use crate::model::works::fund::Fund;
+use crate::scenario::{Start, Value};
 
 /// Funds whose last tranche comes when those who lead are gone; arms alike are told together.
 pub(super) fn gone(scenario: &Scenario) -> Vec<Warning> {
@@ -40,7 +42,7 @@ fn late(scenario: &Scenario, arm: &Arm, i: &Intervention) -> Option<Late> {
     let Kind::Fund(fund) = &i.kind else { return None };
     // A community that learned to do the work itself leads it.
     let par = arm.parameters.central();
-    if par.capability_gain > 0.0 && par.capability_carries > 0.0 {
+    if par.board.capability_gain > 0.0 && par.board.capability_carries > 0.0 {
         return None;
     }
     let leads = |o: &&Intervention| {

@@ -1,6 +1,6 @@
 //! Every kind of intervention as text, and scenarios from texts.
 
-use berdaya::scenario::{Loaded, Scenario, load};
+use berdaya::model::setup::{Loaded, Scenario, load};
 
 /// A kind of intervention as one table: what it is, its key of dose, its default dose.
 pub struct Piece {

@@ -10,10 +10,11 @@ use berdaya::measures::{Group, MEASURES};
 use berdaya::model::community::Community;
 use berdaya::model::engine;
 use berdaya::model::observe::tally::Tally;
+use berdaya::model::setup::DECLARED;
+use berdaya::model::setup::KINDS;
+use berdaya::model::setup::{PARAMETERS, Scenario};
 use berdaya::model::world::accounts::Account;
-use berdaya::scenario::keys::{POPULATION, Presence, TRADE, Type};
-use berdaya::scenario::kinds::KINDS;
-use berdaya::scenario::{PARAMETERS, Scenario};
+use berdaya::scenario::keys::{Presence, Type};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -135,7 +136,7 @@ fn text_of(dice: &[f64]) -> String {
     // Trades, in half of the worlds.
     for k in 0..d.below(2) * (1 + d.below(3)) {
         let _ = writeln!(text, "[[trade]]\nname = \"T{k}\"");
-        for key in TRADE.iter().filter(|k| k.name != "name") {
+        for key in DECLARED.trade.iter().filter(|k| k.name != "name") {
             let kind = match (key.name, key.kind) {
                 ("owners" | "spending", _) => Type::Number(0.0, 0.3),
                 (_, kind) => kind,
@@ -149,7 +150,7 @@ fn text_of(dice: &[f64]) -> String {
     }
     text += "[population]\n";
     let given = ["bridging_share", "households", "ties", "digest"];
-    for key in POPULATION.iter().filter(|k| !given.contains(&k.name)) {
+    for key in DECLARED.population.iter().filter(|k| !given.contains(&k.name)) {
         if d.roll() < 0.5 {
             let kind = match (key.name, key.kind) {
                 ("mean_degree", _) => Type::Number(0.0, smallest - 1.0),

@@ -5,9 +5,10 @@ use crate::make::settled_worlds::*;
 use berdaya::core::random::Luck;
 use berdaya::model::community::Community;
 use berdaya::model::engine;
+use berdaya::model::setup::Kind;
 use berdaya::model::world::households::Households;
 use berdaya::model::world::ties::Ties;
-use berdaya::scenario::{Kind, Value};
+use berdaya::scenario::Value;
 
 const ARMS_OF_A_DOSE: &str = "[[arm]]\nname = \"none\"\ncontrol = true\n\n\
      [[arm]]\nname = \"without\"\ndrop = [\"ID\"]\n\n\

@@ -4,6 +4,7 @@
 //! and their values, columns and names of files, options and commands, and what clap, the parser of TOML and
 //! the system say.
 
+use berdaya::model::setup::DECLARED;
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -132,7 +133,7 @@ fn allowed(scenario: &str) -> BTreeSet<String> {
         all.extend(text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase));
     };
     add(scenario);
-    for entry in berdaya::scenario::catalogue::all() {
+    for entry in DECLARED.all() {
         add(&entry.path());
         add(entry.of_kind.unwrap_or_default());
         add(&entry.default.clone().unwrap_or_default());
