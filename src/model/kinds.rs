@@ -10,6 +10,7 @@ use crate::model::board::state::Actors;
 use crate::model::choices::state::Undertaking;
 use crate::model::credit::state_debts::Debts;
 use crate::model::credit::state_groups::Groups;
+use crate::model::livelihoods::state::Enterprises;
 use crate::model::partners::state::Standing;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
@@ -38,6 +39,8 @@ pub struct Parts<'a> {
     pub groups: &'a mut Groups,
     /// Debts.
     pub debts: &'a mut Debts,
+    /// Enterprises.
+    pub enterprises: &'a mut Enterprises,
 }
 
 macro_rules! kinds {

@@ -28,6 +28,7 @@ fn parts(c: &mut Community) -> Parts<'_> {
         undertakings: &c.choices.undertakings,
         groups: &mut c.groups,
         debts: &mut c.debts,
+        enterprises: &mut c.enterprises,
     }
 }
 
