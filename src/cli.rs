@@ -25,8 +25,9 @@ use std::sync::OnceLock;
 
 use crate::core::text::catalogue::Message;
 use crate::core::text::{self, Language, message};
+use crate::import::load_bytes;
 use crate::scenario::bundled::{self, Source};
-use crate::scenario::{Problems, document, load_bytes};
+use crate::scenario::{Problems, document};
 use options::{Command, Options};
 
 /// How a command ended.

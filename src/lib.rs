@@ -8,9 +8,10 @@
 
 pub mod core;
 pub mod measures;
-pub mod import;
 pub mod scenario;
 pub mod model;
+#[cfg(feature = "program")]
+pub mod import;
 #[cfg(feature = "program")]
 pub mod study;
 #[cfg(feature = "program")]

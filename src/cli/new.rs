@@ -8,7 +8,8 @@ use super::options::New;
 use super::{Exit, fail, language, print_path, say, say_problems, text_of};
 use crate::core::text::catalogue::Message;
 use crate::core::text::{Language, message, say};
-use crate::scenario::{document, load};
+use crate::import::load;
+use crate::scenario::document;
 
 /// The scenario that is written where none is named, by the code of the language: the same but for words.
 const TEMPLATES: [(&str, &str); 2] = [

@@ -9,10 +9,11 @@ use std::path::Path;
 use super::bundled::WORLDS;
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::message;
+use crate::import::load;
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::document::{self, Item, Node, Place};
 use crate::scenario::problems::nearest;
-use crate::scenario::{Level, Problems, Scenario, load};
+use crate::scenario::{Level, Problems, Scenario};
 
 /// A base scenario.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use super::document::{Item, Node, Origin, Place, Table};
 use super::fill::default_item;
+use super::imported::{HouseholdFiles, Imported};
 use super::problems::{Problems, did_you_mean};
 use crate::core::text::message;
-use crate::import::{self, Imported};
 
 /// Does the document name a file of households?
 pub(super) fn reads(tree: &Table) -> bool {
@@ -18,10 +18,12 @@ pub(super) fn reads(tree: &Table) -> bool {
 /// Keys of a community that a file of households fills in.
 pub(super) const FILLED: &[&str] = &["households", "neighbourhoods"];
 
-/// Reads the files that the document names, if it names any, and writes what they hold into it.
+/// Reads the files that the document names, if it names any, and writes what they hold into it. Without
+/// `files` none can be named.
 pub(super) fn bring(
     tree: &mut Table,
     file: &str,
+    files: Option<&dyn HouseholdFiles>,
     problems: &mut Problems,
 ) -> Option<Arc<Imported>> {
     let population = tree.table("population")?;
@@ -38,12 +40,18 @@ pub(super) fn bring(
         }
         return None;
     };
+    let Some(files) = files else {
+        let (name, place) = &households;
+        let message = message!(errors::files_not_read, key = "population.households", name = name);
+        problems.add(place, message, message!(errors::files_need_program), None);
+        return None;
+    };
     let (ties, digest) = (named("ties"), named("digest"));
-    let here = found("households", &households, file, problems);
-    let there = ties.as_ref().map(|ties| found("ties", ties, file, problems));
+    let here = found("households", &households, file, files, problems);
+    let there = ties.as_ref().map(|ties| found("ties", ties, file, files, problems));
     let (path, tie_path) = (here?, there.map_or(Some(None), |t| t.map(Some))?);
     let tie_file = tie_path.as_deref().zip(ties.as_ref().map(|t| t.0.as_str()));
-    let mut imported = match import::read((&path, &households.0), tie_file) {
+    let mut imported = match files.read((&path, &households.0), tie_file) {
         Ok(imported) => imported,
         Err(faults) => {
             faults.into_iter().for_each(|fault| problems.add_fault(fault));
@@ -69,6 +77,7 @@ fn found(
     key: &str,
     (name, place): &(String, Place),
     file: &str,
+    files: &dyn HouseholdFiles,
     problems: &mut Problems,
 ) -> Option<PathBuf> {
     let folder = match place.origin {
@@ -76,7 +85,7 @@ fn found(
         _ => Path::new(file).parent().unwrap_or(Path::new("")),
     };
     let path = folder.join(name);
-    if path.is_file() {
+    if files.has(&path) {
         return Some(path);
     }
     let label = message!(errors::looked_for, path = path.display().to_string());

@@ -3,6 +3,7 @@
 //! Two stages: what was typed (`document`, with the place of every key) and what is true (the types
 //! of this module, checked). Nothing behind this module sees a number that was not checked.
 
+pub mod imported;
 pub mod sources;
 pub mod parameters;
 pub mod keys;
@@ -40,7 +41,7 @@ pub use dist::Dist;
 pub use forms::Forms;
 pub use given::{Given, in_words, in_words_of};
 pub use kinds::*;
-pub use load::{Loaded, load, load_bytes};
+pub use load::{Loaded, load, load_bytes, load_with};
 pub use parameters::{PARAMETERS, ParameterSpec, Parameters};
 pub use paths::ChangedKey;
 pub use problems::{Problem, Problems};
@@ -52,8 +53,8 @@ use std::sync::Arc;
 
 use crate::core::random::{CommunityLuck, Event};
 use crate::core::units::Month;
-use crate::import::Imported;
 use crate::measures;
+use imported::Imported;
 
 /// A checked scenario.
 #[derive(Clone, Debug)]

@@ -2,10 +2,11 @@
 
 use berdaya::core::text::Language;
 use berdaya::core::units::Month;
+use berdaya::import::{load, load_bytes};
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::catalogue::{self, Entry};
 use berdaya::scenario::keys::Type;
-use berdaya::scenario::{Loaded, Problems, load, load_bytes};
+use berdaya::scenario::{Loaded, Problems};
 use berdaya::study::layout::Layout;
 use berdaya::study::replicate;
 

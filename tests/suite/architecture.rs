@@ -302,6 +302,10 @@ const MACHINE: [&str; 7] = ["env", "fs", "net", "os", "process", "thread", "time
 /// Words that lead there without them.
 const WORDS: [&str; 5] = ["File::", "Instant", "SystemTime", "thread_local", "rayon"];
 
+/// Methods of a path that ask the disk.
+const ASKING: [&str; 6] =
+    [".canonicalize()", ".exists()", ".is_dir()", ".is_file()", ".metadata()", ".read_dir()"];
+
 /// Where `code` names the machine.
 fn machine(code: &str) -> Vec<String> {
     let mut paths = vec![];
@@ -315,7 +319,16 @@ fn machine(code: &str) -> Vec<String> {
     let words =
         WORDS.iter().filter(|word| code.match_indices(**word).any(|(at, _)| stands(word, at)));
     let paths = paths.iter().map(|path| format!("std::{}", path.join("::")));
-    paths.chain(words.map(|word| word.to_string())).collect()
+    let asking = ASKING.iter().filter(|word| code.contains(**word));
+    paths.chain(words.chain(asking).map(|word| word.to_string())).collect()
+}
+
+#[test]
+fn what_decides_results_is_what_is_there_without_the_program() {
+    let lib = fs::read_to_string(source().join("lib.rs")).expect("src/lib.rs");
+    let gated = lib.matches("#[cfg(feature = \"program\")]\npub mod ").count();
+    let modules = modules();
+    assert_eq!(modules[..modules.len() - gated], PURE);
 }
 
 #[test]
@@ -340,5 +353,6 @@ fn the_reader_of_the_machine_finds_paths_in_groups_and_words_alone() {
     let found = machine(&code_of(text));
     assert_eq!(found, ["std::fs", "std::fs::File", "std::time::Instant", "std::thread", "Instant"]);
     assert_eq!(machine("let a = Origin::File; std::fmt::Write; std::envy(); crayon();"), [""; 0]);
+    assert_eq!(machine("path.is_file() && is_file()"), [".is_file()"]);
     assert_eq!(machine("File::open(path); std::env::var(name);"), ["std::env::var", "File::"]);
 }

@@ -8,7 +8,7 @@ use super::households::{Traits, flag};
 use crate::core::maths;
 use crate::core::random::{category, normal, uniform};
 use crate::core::units::from_rupiah;
-use crate::import::Person;
+use crate::scenario::imported::Person;
 use crate::scenario::{Parameters, Population};
 
 /// Words of luck a household for what it is.

@@ -12,11 +12,12 @@ use assert_cmd::Command;
 use berdaya::core::text::{Language, numbers};
 use berdaya::evidence::{choose, forms, keys as row_keys, markdown, robust, runs, table as rows};
 use berdaya::explain::attributes::{Attribute, EDGE, NODE};
+use berdaya::import::load;
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
 use berdaya::model::month::MONTH;
 use berdaya::model::world::signals::WIRING;
 use berdaya::scenario::keys::{self, KeySpec, Presence, Type};
-use berdaya::scenario::{PARAMETERS, ParameterSpec, catalogue, kinds, load};
+use berdaya::scenario::{PARAMETERS, ParameterSpec, catalogue, kinds};
 
 /// The language of the documents.
 const ENGLISH: Language = Language::English;

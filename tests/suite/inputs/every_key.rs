@@ -1,9 +1,10 @@
 //! Every key of the catalogue, misspelt, of a wrong type, below, above and with a wrong date: each is
 //! refused at its exact place in the file, and on the command line under its name.
 
+use berdaya::import::load;
 use berdaya::scenario::catalogue::{self, Entry};
 use berdaya::scenario::keys::Type;
-use berdaya::scenario::{Problem, Problems, load};
+use berdaya::scenario::{Problem, Problems};
 
 /// Tables of a good scenario, each a header and its lines.
 type Tables = Vec<(String, Vec<(String, String)>)>;

@@ -1,6 +1,7 @@
 //! A small good scenario, for the tests to read, change and break.
 
-use berdaya::scenario::{Loaded, Problems, load};
+use berdaya::import::load;
+use berdaya::scenario::{Loaded, Problems};
 
 /// A small good scenario; the tests break it.
 pub const GOOD: &str = r#"[scenario]
