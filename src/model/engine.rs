@@ -3,8 +3,7 @@
 //! Communities share nothing inside a programme year, so they are lived in parallel, in batches of a
 //! fixed size, and their sums are added in order: the same bytes for any number of threads.
 
-use rayon::prelude::*;
-
+use crate::core::cores;
 use crate::core::random::Luck;
 use crate::core::units::{Money, Month, from_rupiah};
 use crate::model::community::Community;
@@ -64,12 +63,9 @@ pub type Watcher<'w> = dyn FnMut(i32, usize, &Tally) + 'w;
 /// Founds a world: every community by its own luck.
 pub fn found(arm: &Arm, par: &Parameters, luck: Luck) -> World {
     let foundry = Foundry::new(&arm.population, par).with_trades(&arm.trades);
-    let mut communities: Vec<Community> = arm
-        .communities
-        .par_iter()
-        .enumerate()
-        .map(|(k, spec)| foundry.found(k as u32, spec, luck.community(k as u32)))
-        .collect();
+    let mut communities: Vec<Community> = cores::map(&arm.communities, |k, spec| {
+        foundry.found(k as u32, spec, luck.community(k as u32))
+    });
     let needs = year_end::needs(&communities);
     for (c, need) in communities.iter_mut().zip(&needs) {
         c.board.budget_weight = *need;
@@ -113,25 +109,21 @@ impl World {
                 let kept = keep.as_deref();
                 let observe = Observe { tallies, kept };
                 let from = self.offset;
-                let lived: Vec<Result<(Year, Option<Spread>), Breach>> = batch
-                    .par_iter_mut()
-                    .enumerate()
-                    .map_init(Working::default, |working, (k, c)| {
-                        let place = (b * BATCH + k, total);
-                        let year =
-                            year_of(rules, c, working, place, from..to, observe, &mut |_, _| {})?;
-                        let spread = measured.then(|| {
-                            let mut spread = Spread::default();
-                            spread.add(c, working);
-                            spread
-                        });
-                        Ok((year, spread))
-                    })
-                    .collect();
+                let lived = cores::map_mut(batch, Working::default, |working, k, c| {
+                    let place = (b * BATCH + k, total);
+                    let year =
+                        year_of(rules, c, working, place, from..to, observe, &mut |_, _| {})?;
+                    let spread = measured.then(|| {
+                        let mut spread = Spread::default();
+                        spread.add(c, working);
+                        spread
+                    });
+                    Ok((year, spread))
+                });
                 for (k, result) in lived.into_iter().enumerate() {
                     let index = b * BATCH + k;
-                    let (year, own) =
-                        result.map_err(|e| Breach(format!("community {index}, {}", e.0)))?;
+                    let (year, own) = result
+                        .map_err(|e: Breach| Breach(format!("community {index}, {}", e.0)))?;
                     attended += year.attended;
                     if let Some(keep) = keep.as_deref_mut() {
                         keep.add(index, year.kept);

@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use crate::core::maths;
 use crate::core::random::{CommunityLuck, Event, bernoulli, index, normal, uniform};
-use crate::import::Place;
 use crate::model::board::state::Actors;
 use crate::model::choices::state::Choices;
 use crate::model::commons::state::Commons;
@@ -31,6 +30,7 @@ use crate::model::world::moves::Moves;
 use crate::model::world::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
 use crate::model::world::people::{PeopleLaw, WORDS};
 use crate::model::world::population::{CommunitySpec, Population};
+use crate::scenario::imported::Place;
 
 /// What is computed once for all communities of a run.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! Scenario files: a text with places, its keys, and checks of each by what the model declares. It knows no
 //! topic of the model: that hands it [`declared::Declarations`], and makes the typed scenario of what was checked.
 
+pub mod imported;
 pub mod sources;
 pub mod parameters;
 pub mod keys;

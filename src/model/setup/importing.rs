@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::core::text::message;
-use crate::import::{self, Imported};
 use crate::scenario::check::FILLED;
 use crate::scenario::document::{Item, Node, Origin, Place, Table};
 use crate::scenario::fill::default_item;
+use crate::scenario::imported::{HouseholdFiles, Imported};
 use crate::scenario::problems::{Problems, did_you_mean};
 
 /// Does the document name a file of households?
@@ -20,6 +20,7 @@ pub(super) fn reads(tree: &Table) -> bool {
 pub(super) fn bring(
     tree: &mut Table,
     file: &str,
+    files: Option<&dyn HouseholdFiles>,
     problems: &mut Problems,
 ) -> Option<Arc<Imported>> {
     let population = tree.table("population")?;
@@ -36,12 +37,18 @@ pub(super) fn bring(
         }
         return None;
     };
+    let Some(files) = files else {
+        let (name, place) = &households;
+        let message = message!(errors::files_not_read, key = "population.households", name = name);
+        problems.add(place, message, message!(errors::files_need_program), None);
+        return None;
+    };
     let (ties, digest) = (named("ties"), named("digest"));
-    let here = found("households", &households, file, problems);
-    let there = ties.as_ref().map(|ties| found("ties", ties, file, problems));
+    let here = found("households", &households, file, files, problems);
+    let there = ties.as_ref().map(|ties| found("ties", ties, file, files, problems));
     let (path, tie_path) = (here?, there.map_or(Some(None), |t| t.map(Some))?);
     let tie_file = tie_path.as_deref().zip(ties.as_ref().map(|t| t.0.as_str()));
-    let mut imported = match import::read((&path, &households.0), tie_file) {
+    let mut imported = match files.read((&path, &households.0), tie_file) {
         Ok(imported) => imported,
         Err(faults) => {
             faults.into_iter().for_each(|fault| problems.add_fault(fault));
@@ -67,6 +74,7 @@ fn found(
     key: &str,
     (name, place): &(String, Place),
     file: &str,
+    files: &dyn HouseholdFiles,
     problems: &mut Problems,
 ) -> Option<PathBuf> {
     let folder = match place.origin {
@@ -74,7 +82,7 @@ fn found(
         _ => Path::new(file).parent().unwrap_or(Path::new("")),
     };
     let path = folder.join(name);
-    if path.is_file() {
+    if files.has(&path) {
         return Some(path);
     }
     let label = message!(errors::looked_for, path = path.display().to_string());

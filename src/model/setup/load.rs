@@ -7,6 +7,7 @@ use crate::core::text::message;
 use crate::scenario::document::{self, Node, Place, Table};
 use crate::scenario::extract::Broken;
 use crate::scenario::fill::{default_item, fill, flatten};
+use crate::scenario::imported::HouseholdFiles;
 use crate::scenario::{Problems, arms, check, paths, write};
 
 /// A checked scenario with its birth certificate.
@@ -38,14 +39,25 @@ pub fn load_bytes(
     load(document::text_of(bytes, file)?, file, overrides)
 }
 
-/// Loads a scenario from text. `file` is its name in messages; `overrides` are keys and values of
-/// `--set`, with the same checks as the file.
+/// Loads a scenario that names no files of households from text; see [`load_with`].
 pub fn load(text: &str, file: &str, overrides: &[(String, String)]) -> Result<Loaded, Problems> {
+    load_with(text, file, overrides, None)
+}
+
+/// Loads a scenario from text. `file` is its name in messages; `overrides` are keys and values of
+/// `--set`, with the same checks as the file. Households and ties come from `files`; where there are none, a
+/// scenario that names them is refused.
+pub fn load_with(
+    text: &str,
+    file: &str,
+    overrides: &[(String, String)],
+    files: Option<&dyn HouseholdFiles>,
+) -> Result<Loaded, Problems> {
     let mut problems = Problems::new(file, text);
     // defaults first, so that `--set` can change a part of one (`intervention.bdi.gap.mean`)
     let mut typed = fill(&flatten(document::parse(text, file)?, &DECLARED), &DECLARED);
     paths::apply_overrides(&mut typed, &DECLARED, overrides, &mut problems);
-    let imported = importing::bring(&mut typed, file, &mut problems);
+    let imported = importing::bring(&mut typed, file, files, &mut problems);
     // what a file would have filled in is not missed beside the problem of the file
     let unread = !problems.is_empty() && importing::reads(&typed);
     check::check_document(&typed, &DECLARED, unread, &mut problems);

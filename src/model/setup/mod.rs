@@ -18,7 +18,7 @@ pub use crate::model::livelihoods::trades::{Product, Trade};
 pub use crate::model::parameters::{PARAMETERS, ParameterSet, Parameters};
 pub use crate::model::world::population::{CommunitySpec, Population};
 pub use declared::DECLARED;
-pub use load::{Loaded, load, load_bytes};
+pub use load::{Loaded, load, load_bytes, load_with};
 
 use crate::core::units::Month;
 use crate::measures;

@@ -8,9 +8,9 @@ use super::households::{Traits, flag};
 use crate::core::maths;
 use crate::core::random::{category, normal, uniform};
 use crate::core::units::from_rupiah;
-use crate::import::Person;
 use crate::model::parameters::Parameters;
 use crate::model::world::population::Population;
+use crate::scenario::imported::Person;
 
 /// Words of luck a household for what it is.
 pub const WORDS: usize = 12;

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::import::Imported;
 use crate::scenario::document::Table;
 use crate::scenario::extract::{Broken, Keys};
+use crate::scenario::imported::Imported;
 use crate::scenario::keys::Presence::{Optional, Or, Required};
 use crate::scenario::keys::{SHARE, Type::*, keys};
 

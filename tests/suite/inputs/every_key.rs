@@ -1,8 +1,8 @@
 //! Every key of the catalogue, misspelt, of a wrong type, below, above and with a wrong date: each is
 //! refused at its exact place in the file, and on the command line under its name.
 
+use berdaya::import::load;
 use berdaya::model::setup::DECLARED;
-use berdaya::model::setup::load;
 use berdaya::scenario::catalogue::Entry;
 use berdaya::scenario::keys::Type;
 use berdaya::scenario::{Problem, Problems};
