@@ -3,8 +3,7 @@
 use berdaya::core::text::Language;
 use berdaya::core::units::Month;
 use berdaya::import::{load, load_bytes};
-use berdaya::model::setup::DECLARED;
-use berdaya::model::setup::Loaded;
+use berdaya::model::setup::{DECLARED, Loaded};
 use berdaya::scenario::Problems;
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::catalogue::Entry;

@@ -5,10 +5,9 @@ use berdaya::core::random::Luck;
 use berdaya::core::units::{Month as Calendar, from_rupiah};
 use berdaya::model::community::Community;
 use berdaya::model::engine::{self, Rules, setting};
-use berdaya::model::month;
-use berdaya::model::programme;
 use berdaya::model::setup::{FOUNDING, Forms, PARAMETERS, Parameters, Scenario};
 use berdaya::model::working::Working;
+use berdaya::model::{month, programme};
 use berdaya::scenario::ParameterValue;
 
 use crate::coming::Month;

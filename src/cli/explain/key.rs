@@ -4,13 +4,11 @@ use super::{search, wrapped};
 use crate::core::text::catalogue::{Message, Text, explain};
 use crate::core::text::{Language, message, say};
 use crate::measures::{Good, MEASURES, Measure};
-use crate::model::setup::DECLARED;
-use crate::model::setup::KINDS;
+use crate::model::setup::{DECLARED, KINDS};
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::catalogue::{self, Entry};
-use crate::scenario::document;
-use crate::scenario::keys;
 use crate::scenario::problems::nearest;
+use crate::scenario::{document, keys};
 
 /// What is known of a word, or what may be meant.
 pub(super) fn words(l: Language, word: &str) -> Result<String, Unknown> {

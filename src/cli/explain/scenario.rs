@@ -1,6 +1,6 @@
 //! A whole scenario in words.
 
-use crate::model::setup::DECLARED;
+use crate::model::setup::{DECLARED, Loaded, Scenario};
 use std::collections::BTreeMap;
 
 use super::{calendar, month, people, wrapped};
@@ -8,7 +8,6 @@ use crate::core::text::catalogue::{Message, Text, explain};
 use crate::core::text::{Language, message, say};
 use crate::core::units::{Month, Unit};
 use crate::model::month::MONTH;
-use crate::model::setup::{Loaded, Scenario};
 use crate::scenario::catalogue::Entry;
 use crate::scenario::document::{Node, Origin, Table, parse_value};
 use crate::scenario::keys::Type;

@@ -3,8 +3,7 @@
 use super::wrapped;
 use crate::core::text::{Language, say};
 use crate::measures::MEASURES;
-use crate::model::setup::DECLARED;
-use crate::model::setup::KINDS;
+use crate::model::setup::{DECLARED, KINDS};
 use crate::scenario::catalogue;
 
 /// Most that are listed.

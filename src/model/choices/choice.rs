@@ -10,13 +10,12 @@ use crate::model::world::intervention::Intervention;
 use crate::model::world::offers::Activity;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
-use crate::scenario::Value;
 use crate::scenario::document::{Table, at};
 use crate::scenario::extract::{Broken, Keys, Read, choice, record};
 use crate::scenario::keys::Presence::{Optional, Or, Required};
 use crate::scenario::keys::{DOSE, SHARE, Type};
 use crate::scenario::problems::Problems;
-use crate::scenario::{Stage, Start};
+use crate::scenario::{Stage, Start, Value};
 use std::sync::Arc;
 
 choice! {

@@ -21,10 +21,8 @@
 //! Sources: free riding on those who cover, Stiglitz
 //! 1990, Besley & Coate 1995 [R], [S:002]; Giné & Karlan, Karlan 2007 (relations, forgiveness) [V] direction; [S:001]; sizes [A].
 
-use super::group_formation;
-use super::loans;
-use super::meetings;
 use super::parts::Grouping;
+use super::{group_formation, loans, meetings};
 use crate::core::maths::{logistic32, pow};
 use crate::core::random::{Event, TieLuck, bernoulli, uniform};
 use crate::model::credit::state_debts::Source;

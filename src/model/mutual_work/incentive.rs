@@ -4,8 +4,7 @@
 use crate::core::units::from_rupiah;
 use crate::model::world::delivered::GiftOffer;
 use crate::model::world::intervention::Intervention;
-use crate::model::world::offers::Gift;
-use crate::model::world::offers::Whom;
+use crate::model::world::offers::{Gift, Whom};
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
 use crate::scenario::Value;

@@ -4,11 +4,10 @@
 use crate::model::world::intervention::Intervention;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
-use crate::scenario::Start;
-use crate::scenario::Value;
 use crate::scenario::extract::{choice, record};
 use crate::scenario::keys::Presence::{Or, Required};
 use crate::scenario::keys::{DOSE, Type};
+use crate::scenario::{Start, Value};
 
 choice! {
     /// What an imposed shock hits.

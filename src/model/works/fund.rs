@@ -16,13 +16,12 @@ use crate::model::world::board::{Package, Plan, worst_criterion};
 use crate::model::world::intervention::Intervention;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
-use crate::scenario::Value;
 use crate::scenario::document::{Table, at};
 use crate::scenario::extract::record;
 use crate::scenario::keys::Presence::{Or, Required};
 use crate::scenario::keys::{DOSE, SHARE, Type};
 use crate::scenario::problems::Problems;
-use crate::scenario::{Stage, Start};
+use crate::scenario::{Stage, Start, Value};
 
 record! {
     /// The investment fund (BDI): planned yearly, in tranches, against paperwork.

@@ -3,8 +3,7 @@
 
 use crate::core::text::catalogue::Arg;
 use crate::core::text::{Language, message, say};
-use crate::model::setup::DECLARED;
-use crate::model::setup::{Arm, Intervention};
+use crate::model::setup::{Arm, DECLARED, Intervention};
 use crate::present::figures::asked::View;
 use crate::present::figures::called::{bare_name, name};
 use crate::present::report::programme;

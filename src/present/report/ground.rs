@@ -1,13 +1,12 @@
 //! What the answer rests on: the programme in words, what we do not know, how to run it again, what the
 //! measures mean.
 
-use crate::model::setup::DECLARED;
+use crate::model::setup::{Arm, DECLARED};
 use maud::{Markup, html};
 
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::{Language, message, numbers, say};
 use crate::measures::MEASURES;
-use crate::model::setup::Arm;
 use crate::present::figures::asked::{View, capital, uncapital};
 use crate::present::figures::called;
 use crate::present::report::sentences::with_unit;

@@ -1,13 +1,12 @@
 //! The commands that write texts and those that read finished runs, as a user meets them.
 
-use berdaya::model::setup::DECLARED;
+use berdaya::model::setup::{DECLARED, KINDS};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::make::typed_commands::{berdaya, temporary};
 use berdaya::core::text::Language;
-use berdaya::model::setup::KINDS;
 use berdaya::model::world::signals::WIRING;
 use berdaya::scenario::bundled::BUNDLED;
 

@@ -1,14 +1,12 @@
 //! The JSON Schema of scenario files: valid itself, true of the bundled scenarios, and as strict about
 //! single keys as `berdaya check`.
 
-use berdaya::model::setup::DECLARED;
+use berdaya::model::setup::{DECLARED, load};
 use std::path::Path;
 
 use berdaya::core::text::Language;
-use berdaya::model::setup::load;
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::scenario::document::Node;
-use berdaya::scenario::document::{Table, parse};
+use berdaya::scenario::document::{Node, Table, parse};
 use berdaya::scenario::schema::{plain_json, schema, text};
 use jsonschema::Validator;
 

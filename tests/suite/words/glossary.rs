@@ -1,12 +1,11 @@
 //! One term, one word: what the program says in English and in Indonesian follows the glossary.
 
-use berdaya::model::setup::DECLARED;
+use berdaya::model::setup::{DECLARED, load};
 use std::fs;
 use std::path::Path;
 
 use berdaya::core::text::Language::{English, Indonesian};
 use berdaya::measures::{Group, MEASURES};
-use berdaya::model::setup::load;
 use berdaya::scenario::bundled::BUNDLED;
 use berdaya::scenario::{catalogue, keys};
 

@@ -2,8 +2,7 @@
 
 use assert_cmd::Command;
 use berdaya::core::text::Language;
-use berdaya::model::setup::DECLARED;
-use berdaya::model::setup::load;
+use berdaya::model::setup::{DECLARED, load};
 use berdaya::scenario::bundled::BUNDLED;
 
 /// Exit code, stdout, stderr of a command under a locale.
