@@ -165,7 +165,6 @@ fn key(entry: &Entry) -> Value {
 /// What a type allows. Where several types do, each keyword speaks of one of them (a minimum of
 /// numbers, a pattern of texts), so that an editor says what is wrong and not that nothing fits.
 fn takes(kind: Type) -> Value {
-    let number = |low: f64, high: f64| json!({ "type": "number", "minimum": low, "maximum": high });
     let whole = |low: i64, high: i64| {
         let mut schema = json!({ "type": "integer", "minimum": low });
         if high < i64::MAX {
@@ -174,7 +173,6 @@ fn takes(kind: Type) -> Value {
         schema
     };
     let list = |items: Value| json!({ "type": "array", "items": items });
-    let month = || json!({ "$ref": "#/$defs/month" });
     match kind {
         Type::Text => json!({ "type": "string" }),
         Type::Words => json!({
@@ -202,20 +200,10 @@ fn takes(kind: Type) -> Value {
         Type::Texts => list(json!({ "type": "string" })),
         Type::Numbers(low, high) => list(number(low, high)),
         Type::Wholes(low, high) => list(whole(low, high)),
-        Type::Value(low, high) => json!({
-            "type": ["number", "array", "object"],
-            "minimum": low,
-            "maximum": high,
-            "minItems": 1,
-            "items": {
-                "type": "array",
-                "prefixItems": [month(), number(low, high)],
-                "minItems": 2,
-                "maxItems": 2,
-            },
-            "if": { "type": "object" },
-            "then": { "$ref": "#/$defs/distribution" },
-        }),
+        Type::Values(low, high) => {
+            json!({ "anyOf": [value(low, high), list(number(low, high))] })
+        }
+        Type::Value(low, high) => value(low, high),
         Type::Parameter { low, high, uncertain: true } => json!({
             "type": ["number", "object"],
             "minimum": low,
@@ -228,14 +216,40 @@ fn takes(kind: Type) -> Value {
     }
 }
 
+fn number(low: f64, high: f64) -> Value {
+    json!({ "type": "number", "minimum": low, "maximum": high })
+}
+
+fn month() -> Value {
+    json!({ "$ref": "#/$defs/month" })
+}
+
+/// A number, a schedule or a distribution.
+fn value(low: f64, high: f64) -> Value {
+    json!({
+        "type": ["number", "array", "object"],
+        "minimum": low,
+        "maximum": high,
+        "minItems": 1,
+        "items": {
+            "type": "array",
+            "prefixItems": [month(), number(low, high)],
+            "minItems": 2,
+            "maxItems": 2,
+        },
+        "if": { "type": "object" },
+        "then": { "$ref": "#/$defs/distribution" },
+    })
+}
+
 fn distribution() -> Value {
-    let number = || json!({ "type": "number" });
+    let any = || json!({ "type": "number" });
     let names = |known: &[&str]| json!({ "enum": known });
     json!({
         "type": "object",
         "properties": {
             "dist": { "enum": keys::DISTRIBUTIONS },
-            "mean": number(), "sd": number(), "low": number(), "high": number(),
+            "mean": any(), "sd": any(), "low": any(), "high": any(),
         },
         "required": ["dist"],
         "if": { "properties": { "dist": { "const": "uniform" } } },

@@ -234,6 +234,12 @@ pub(crate) fn value_of(node: &Node) -> Option<Value> {
     }
 }
 
+/// A list of numbers alone, which no schedule is.
+pub(crate) fn numbers_of(node: &Node) -> Option<Vec<f64>> {
+    let items = node.list().filter(|items| !items.is_empty())?;
+    items.iter().map(|item| item.node.number()).collect()
+}
+
 /// The parameter that was typed, once checked.
 pub(crate) fn parameter_of(node: &Node) -> Option<ParameterValue> {
     match node {

@@ -2,6 +2,7 @@
 
 mod audit;
 mod commons;
+mod facilitators_and_tranches;
 mod influence;
 mod model_villages;
 mod partners;
