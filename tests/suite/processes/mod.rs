@@ -6,3 +6,4 @@ mod facilitators_and_tranches;
 mod influence;
 mod model_villages;
 mod partners;
+mod transfers;
