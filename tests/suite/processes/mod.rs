@@ -3,6 +3,7 @@
 mod audit;
 mod commons;
 mod facilitators_and_tranches;
+mod help_after_shock;
 mod influence;
 mod model_villages;
 mod partners;
