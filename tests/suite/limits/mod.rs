@@ -6,3 +6,4 @@ mod exact;
 mod kernels;
 mod livelihoods;
 mod moving;
+mod social_capital;
