@@ -4,12 +4,14 @@
 //! the topics. An intervention at zero dose delivers nothing, to the byte. Inside a year a community
 //! needs nothing of any other: what is regional was fixed at the year end before.
 
+use crate::core::units::Money;
 use crate::model::board::state::Actors;
 use crate::model::choices::state::Undertaking;
 use crate::model::community::Community;
 use crate::model::credit::state_debts::Debts;
 use crate::model::credit::state_groups::Groups;
 use crate::model::partners::state::Standing;
+use crate::model::world::accounts::Account;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
@@ -82,6 +84,7 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
     let Parts { mut site, actors, standing, undertakings, groups, debts } = parts(c);
     let c = &mut site;
     let mut decree = false;
+    let treasury = c.accounts.balance(Account::Treasury);
     for pass in 0..3 {
         for i in s.programme.iter().filter(|i| s.reaches(i)) {
             if turn(&i.kind) != pass {
@@ -127,6 +130,10 @@ pub fn deliver(s: &Setting<'_>, c: &mut Community) {
             c.neighbourhoods.iter_mut().for_each(|p| p.delineated = false);
         }
     }
+    // Administration comes on top of what is paid to deliver; gifts cost what they are worth.
+    let paid = treasury - c.accounts.balance(Account::Treasury);
+    let on_top = (paid as f64 * f64::from(s.now.par.administration)).round() as Money;
+    c.accounts.book(Account::Treasury, Account::Suppliers, on_top);
     c.delivered.planning = s.stage(0).is_some_and(|stage| stage < Stage::Implementation);
     // Somebody must be there of whom delivery is asked.
     c.delivered.promise = !c.board.plans.is_empty() && c.delivered.lead() > 0.0;

@@ -296,4 +296,8 @@ parameters! {
     moving: "moving.share" = 0.0, 0.0..=0.3, SharePerYear, [Study(4): "direction", Assumption: "zero-by-default"];
     // The year end
     performance_weight: "region.performance_weight" = 0.2, 0.0..=1.0, Share, [Assumption];
+    // What a programme costs; nobody acts on it
+    facilitator_month: "costs.facilitator_month" = 25000000.0, 0.0..=1000000000.0, RupiahPerMonth, [Assumption range 15e6..=40e6];
+    training_place: "costs.training_place" = 1000000.0, 0.0..=100000000.0, Rupiah, [Recalled in "Kartu Prakerja 2020" range 1e6..=1e6, Assumption];
+    administration: "costs.administration" = 0.1, 0.0..=1.0, Share, [Assumption range 0.05..=0.2];
 }

@@ -5,6 +5,8 @@
 //! is drawn once a team; at each year end the team is replaced with a chance. Source: [S:001] (any diploma
 //! will do for empowerment facilitators); Beta(5, 3) is an assumption.
 
+use crate::core::units::from_rupiah;
+use crate::model::world::accounts::Account;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
 use crate::model::world::stages;
@@ -17,6 +19,9 @@ pub fn deliver(spec: &Facilitator, i: &Intervention, s: &Setting<'_>, c: &mut Si
     if attention <= 0.0 || !s.lasts(i) {
         return;
     }
+    // A team is paid in full, however little of its time is needed.
+    let paid = teams / s.served(i) as f64 * f64::from(s.now.par.facilitator_month);
+    c.accounts.book(Account::Treasury, Account::Suppliers, from_rupiah(paid));
     if c.board.coached > 0.0 {
         attention = 1.0 - (1.0 - attention) * (1.0 - c.board.coached);
     }

@@ -1,5 +1,7 @@
 //! Training courses with limited places. Source: [S:003], [S:004] for places and turn-out.
 
+use crate::core::units::from_rupiah;
+use crate::model::world::accounts::Account;
 use crate::model::world::delivered::TrainingOffer;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
@@ -13,6 +15,9 @@ pub fn deliver(spec: &Training, i: &Intervention, s: &Setting<'_>, c: &mut Site<
     if seats == 0 {
         return;
     }
+    // A place costs the same whether or not somebody takes it.
+    let paid = f64::from(seats) * f64::from(s.now.par.training_place);
+    c.accounts.book(Account::Treasury, Account::Suppliers, from_rupiah(paid));
     let competence = s.value(c.board, i, &spec.competence, occurrence, 1).clamp(0.0, 1.0);
     let floor = f64::from(s.now.par.competence_floor);
     c.delivered.training.push(TrainingOffer {

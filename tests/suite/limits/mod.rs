@@ -2,6 +2,7 @@
 
 mod choices;
 mod closed_forms;
+mod costs;
 mod exact;
 mod kernels;
 mod livelihoods;
