@@ -1,13 +1,17 @@
 //! The figures, one row each: a new one is its row here, its texts in `locales/*/figures.ftl`, and a file of
-//! its own where the lines of some measures by month are not what it shows.
+//! its own below this one where the lines of some measures by month are not what it shows.
+
+mod effects;
+mod funds;
+mod who_gains;
 
 use crate::core::text::catalogue::{Text, figures};
 use crate::measures::Group::{All, Delineated, Other};
 use crate::measures::{Group, Id};
 use crate::present::figures::asked::{PLACE, View};
 use crate::present::figures::lines::{self, Panel};
+use crate::present::figures::multiples;
 use crate::present::figures::scene::Scene;
-use crate::present::figures::{effects, funds, multiples, who_gains};
 
 /// A figure.
 #[derive(Clone, Copy, Debug)]
