@@ -3,6 +3,7 @@
 
 mod effects;
 mod funds;
+mod social_capital;
 mod who_gains;
 
 use crate::core::text::catalogue::{Text, figures};
@@ -56,7 +57,7 @@ use Needs::{Communities, Decree, Nothing, Some};
 /// The figures in the order of the report. A headline measure that none of them shows over time has one
 /// of its own, under the measure's id.
 #[rustfmt::skip]
-pub const FIGURES: [Figure; 13] = [
+pub const FIGURES: [Figure; 14] = [
     Figure { name: "effects", caption: figures::effects_caption, needs: Nothing, over_time: &[], draw: Own(effects::figure) },
     Figure { name: "works", caption: figures::works_caption, needs: Some(Id::WorksPlanned), over_time: &[Id::WorksFinished, Id::WorksProgress],
         draw: Lines(figures::works_title, &[(Id::WorksFinished, All), (Id::WorksProgress, All)]) },
@@ -69,6 +70,7 @@ pub const FIGURES: [Figure; 13] = [
     Figure { name: "trust", caption: figures::trust_caption, needs: Nothing, over_time: &[Id::Trust, Id::TrustBoard],
         draw: Lines(figures::trust_title, &[(Id::Trust, All), (Id::TrustBoard, All)]) },
     Figure { name: "cooperation", caption: figures::cooperation_caption, needs: Nothing, over_time: &[], draw: Own(multiples::cooperation) },
+    Figure { name: "social-capital", caption: figures::social_capital_caption, needs: Nothing, over_time: &[], draw: Own(social_capital::figure) },
     Figure { name: "welfare", caption: figures::welfare_caption, needs: Nothing, over_time: &[Id::Welfare],
         draw: Lines(figures::welfare_title, &[(Id::Welfare, All)]) },
     Figure { name: "welfare-groups", caption: figures::welfare_groups_caption, needs: Decree, over_time: &[],
