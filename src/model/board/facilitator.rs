@@ -7,6 +7,8 @@
 //! will do for empowerment facilitators); Beta(5, 3) is an assumption.
 
 use crate::core::text::message;
+use crate::core::units::from_rupiah;
+use crate::model::world::accounts::Account;
 use crate::model::world::intervention::Intervention;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
@@ -30,17 +32,27 @@ record! {
     }
 }
 
+/// People in a team, to whom `costs.facilitator_month` is the pay (assumption: as in KOTAKU, about five).
+const TEAM: f64 = 5.0;
+
 /// Sends the team.
 pub fn deliver<K>(spec: &Facilitator, i: &Intervention<K>, s: &Setting<'_>, c: &mut Site<'_>) {
     let teams = s.value(c.board, i, &spec.teams, 0, 2).max(0.0);
-    let covered = match &spec.per_community {
-        Some(number) => s.value(c.board, i, number, 0, 3).max(0.0) * spec.covers,
-        None => teams * spec.case_load / s.served(i) as f64,
+    // What covers a community, and the teams that it pays for.
+    let (covered, paid) = match &spec.per_community {
+        Some(number) => {
+            let number = s.value(c.board, i, number, 0, 3).max(0.0);
+            (number * spec.covers, number / TEAM)
+        }
+        None => (teams * spec.case_load / s.served(i) as f64, teams / s.served(i) as f64),
     };
     let mut attention = covered.min(1.0) as f32;
     if attention <= 0.0 || !s.lasts(i) {
         return;
     }
+    // A team is paid in full, however little of its time is needed.
+    let paid = from_rupiah(paid * f64::from(s.now.par.board.facilitator_month));
+    c.accounts.book(Account::Treasury, Account::Suppliers, paid);
     if c.board.coached > 0.0 {
         attention = 1.0 - (1.0 - attention) * (1.0 - c.board.coached);
     }
