@@ -160,7 +160,7 @@ impl World {
             Err(problems) => {
                 let mut here = Problems::new(file, text);
                 for p in problems.iter() {
-                    let typed = changes.iter().find(|c| p.file == format!("--set {}", c.key));
+                    let typed = changes.iter().find(|c| p.set.as_ref() == Some(&c.key));
                     let (place, message) = match typed {
                         Some(change) => (&change.place, p.message.clone()),
                         None if p.line > before => (

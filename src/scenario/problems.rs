@@ -20,6 +20,8 @@ pub struct Problem {
     pub line: usize,
     /// Column in characters, from 1; 0 when the value came from the command line.
     pub column: usize,
+    /// The key of `--set`, when the value came from the command line.
+    pub set: Option<String>,
     /// The bytes of the file that are meant.
     pub span: Range<usize>,
     /// What is wrong, with the key.
@@ -77,16 +79,16 @@ impl Problems {
         label: impl Into<Message>,
         help: Option<Message>,
     ) {
-        let (file, line, column) = match &place.origin {
-            Origin::Set(key) => (format!("--set {key}"), 0, 0),
+        let (file, line, column, set) = match &place.origin {
+            Origin::Set(key) => (format!("--set {key}"), 0, 0, Some(key.clone())),
             Origin::File | Origin::Default => {
                 let (line, column) = self.line_and_column(place.span.start);
-                (self.file.clone(), line, column)
+                (self.file.clone(), line, column, None)
             }
         };
         let span = self.within(&place.span);
         let (message, label) = (message.into(), label.into());
-        let problem = Problem { file, line, column, span, message, label, help };
+        let problem = Problem { file, line, column, set, span, message, label, help };
         if !self.list.contains(&problem) {
             self.list.push(problem);
         }
@@ -95,7 +97,8 @@ impl Problems {
     /// Adds what is wrong with a file of data; with more than one of them they keep their order.
     pub fn add_fault(&mut self, fault: Fault) {
         let Fault { file, line, field, message, label, help } = fault;
-        self.list.push(Problem { file, line, column: field, span: 0..0, message, label, help });
+        let (column, set, span) = (field, None, 0..0);
+        self.list.push(Problem { file, line, column, set, span, message, label, help });
     }
 
     /// Nothing wrong?
