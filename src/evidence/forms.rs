@@ -7,8 +7,8 @@
 use std::io;
 use std::path::Path;
 
+use super::cells::{self, signed};
 use super::live::{self, Effort};
-use super::markdown::{self, signed};
 use super::plan::{Run, plan};
 use super::score::{Score, Verdict, score};
 use super::table::{raw, six, wrong_cell};
@@ -292,13 +292,13 @@ pub fn table(language: Language, chosen: &[Chosen<'_>], kept: &[Kept]) -> String
             return None;
         }
         let mut cells = vec![
-            markdown::row_name(language, c.row),
+            cells::row_name(language, c.row),
             c.row.claim.clone(),
             c.row.expect.message().of(language),
         ];
         for forms in Forms::all() {
             cells.push(own.iter().find(|k| k.forms == forms).map_or("–".into(), |k| {
-                let effect = signed(language, k.effect, markdown::decimals(k.smallest));
+                let effect = signed(language, k.effect, cells::decimals(k.smallest));
                 let verdict = k.verdict.text().of(language);
                 if k.verdict == Verdict::Matched {
                     effect
@@ -315,7 +315,7 @@ pub fn table(language: Language, chosen: &[Chosen<'_>], kept: &[Kept]) -> String
         });
         Some(cells)
     });
-    markdown::table(&head, lines)
+    cells::table(&head, lines)
 }
 
 #[cfg(test)]

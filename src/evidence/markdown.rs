@@ -3,96 +3,14 @@
 
 use std::fmt::Write;
 
+use super::cells::{bold, decimals, heads, interval, signed, table, told};
+use super::findings::{firsts, glance, summary};
 use super::score::Verdict;
 use super::table::Kept;
-use super::{Chosen, Row, Study};
-use crate::core::text::catalogue::{Arg, Text, evidence as texts};
+use super::{Chosen, Study};
+use crate::core::text::catalogue::{Arg, evidence as texts};
 use crate::core::text::numbers::thousands;
 use crate::core::text::{Language, say};
-
-/// A table of Markdown.
-pub fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
-    let line = |cells: Vec<String>| {
-        let cells: Vec<String> = cells.iter().map(|c| c.replace('|', "\\|")).collect();
-        format!("| {} |\n", cells.join(" | "))
-    };
-    let mut out = line(head.iter().map(|h| (*h).to_string()).collect());
-    out.push_str(&line(vec!["---".into(); head.len()]));
-    rows.into_iter().for_each(|row| out.push_str(&line(row)));
-    out
-}
-
-/// Decimals that show a tenth of the smallest effect of interest.
-pub(super) fn decimals(smallest: f64) -> usize {
-    // The power of ten, as it is written: `1.8e-2`.
-    let power = format!("{smallest:e}").split_once('e').and_then(|(_, p)| p.parse::<i32>().ok());
-    power.map_or(3, |p| (1 - p).clamp(0, 8) as usize)
-}
-
-/// A difference with its sign; nothing has one too.
-pub fn signed(language: Language, x: f64, decimals: usize) -> String {
-    let text = thousands(language, x, decimals);
-    if x.is_finite() && x >= 0.0 { format!("+{text}") } else { text }
-}
-
-fn interval(language: Language, (lo, hi): (f64, f64), decimals: usize) -> String {
-    if lo.is_nan() || hi.is_nan() {
-        return "–".into();
-    }
-    let end = |x: f64| signed(language, x, decimals);
-    say!(language, evidence::range, low = end(lo), high = end(hi))
-}
-
-/// A row's id, with a mark where it is so by construction.
-pub(super) fn row_name(language: Language, row: &Row) -> String {
-    if row.by_construction() {
-        say!(language, evidence::by_construction_row, row = &row.id)
-    } else {
-        row.id.clone()
-    }
-}
-
-fn bold(text: &str) -> String {
-    format!("**{text}**")
-}
-
-/// The first line of each row: the one with the null model and the off-switch.
-fn firsts(kept: &[Kept]) -> Vec<&Kept> {
-    let mut out: Vec<&Kept> = Vec::new();
-    for k in kept {
-        if !out.iter().any(|other| other.row == k.row) {
-            out.push(k);
-        }
-    }
-    out
-}
-
-/// How many rows came out how.
-pub fn summary(language: Language, kept: &[Kept]) -> String {
-    let firsts = firsts(kept);
-    let free: Vec<&&Kept> = firsts.iter().filter(|k| !k.by_construction).collect();
-    let count = |v: Verdict| free.iter().filter(|k| k.verdict == v).count();
-    let little = free.iter().filter(|k| k.matched() && says_little(k)).count();
-    let fixed: Vec<&&Kept> = firsts.iter().filter(|k| k.by_construction).collect();
-    let fixed_matched = fixed.iter().filter(|k| k.matched()).count();
-    say!(
-        language,
-        evidence::summary,
-        free = free.len(),
-        matched = count(Verdict::Matched),
-        little = little,
-        null = count(Verdict::Null),
-        opposed = count(Verdict::Opposed),
-        shown = count(Verdict::NotShown),
-        undefined = count(Verdict::Undefined),
-        fixed = fixed.len(),
-        fixed_matched = fixed_matched
-    )
-}
-
-fn says_little(k: &Kept) -> bool {
-    k.null_model.is_some_and(|(_, v)| v == Verdict::Matched)
-}
 
 /// Effects of more sd between communities than this are not shown in them.
 const MOST_SD: f64 = 100.0;
@@ -173,130 +91,7 @@ fn rows(language: Language, chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) 
         }
         Some(cells)
     });
-    table(&said(language, &head), lines)
-}
-
-fn said(language: Language, head: &[Text]) -> Vec<&'static str> {
-    head.iter().map(|text| text.of(language)).collect()
-}
-
-/// How a line that is not matched came out.
-fn told(language: Language, k: &Kept, mark: impl Fn(&str) -> String) -> String {
-    let verdict = mark(k.verdict.text().of(language));
-    if k.verdict == Verdict::Opposed && k.too_small() {
-        say!(language, evidence::too_small, verdict = verdict)
-    } else {
-        verdict
-    }
-}
-
-/// The finding that a line tests: its id without the letter.
-fn finding(row: &str) -> &str {
-    row.trim_end_matches(|c: char| c.is_ascii_lowercase())
-}
-
-/// Each finding in one line: how many of its lines came out, in which way the others did not.
-pub fn glance(language: Language, kept: &[Kept]) -> String {
-    let firsts = firsts(kept);
-    let mut names: Vec<&str> = firsts.iter().map(|k| finding(&k.row)).collect();
-    names.sort_unstable();
-    names.dedup();
-    // Where the findings come from, by their letter.
-    let mut sources = [Source::new(From::Field), Source::new(From::Literature)];
-    let lines: Vec<Vec<String>> = names
-        .iter()
-        .map(|&name| {
-            let own: Vec<&&Kept> = firsts.iter().filter(|k| finding(&k.row) == name).collect();
-            let matched = || own.iter().filter(|k| k.matched());
-            let free = || own.iter().filter(|k| !k.by_construction);
-            let free_matched = free().filter(|k| k.matched()).count();
-            let says = free().filter(|k| k.matched() && !says_little(k)).count();
-            if let Some(source) = sources.iter_mut().find(|s| name.starts_with(s.from.letter())) {
-                source.findings += 1;
-                source.some += usize::from(matched().count() > 0);
-                source.every += usize::from(matched().count() == own.len());
-                source.free += usize::from(free_matched > 0);
-                source.says += usize::from(says > 0);
-            }
-            let rest = own.iter().filter(|k| !k.matched());
-            let rest: Vec<String> =
-                rest.map(|k| format!("{} {}", k.row, told(language, k, str::to_string))).collect();
-            vec![
-                name.to_string(),
-                say!(language, evidence::n_of_m, n = matched().count(), m = own.len()),
-                say!(language, evidence::n_of_m, n = free_matched, m = free().count()),
-                says.to_string(),
-                rest.join(", "),
-            ]
-        })
-        .collect();
-    let head = [
-        texts::finding,
-        texts::lines_matched,
-        texts::not_hard_coded,
-        texts::not_null_model,
-        texts::others,
-    ];
-    let counts: Vec<String> =
-        sources.iter().filter(|s| s.findings > 0).map(|s| s.sentence(language)).collect();
-    format!("{}\n\n{}", counts.join("\n\n"), table(&said(language, &head), lines))
-}
-
-/// Where findings come from.
-#[derive(Clone, Copy)]
-enum From {
-    Field,
-    Literature,
-}
-
-impl From {
-    /// The letter that the ids of their rows begin with.
-    fn letter(self) -> char {
-        match self {
-            From::Field => 'P',
-            From::Literature => 'L',
-        }
-    }
-}
-
-/// What came out of the findings of one source.
-struct Source {
-    from: From,
-    findings: usize,
-    some: usize,
-    every: usize,
-    free: usize,
-    says: usize,
-}
-
-impl Source {
-    fn new(from: From) -> Self {
-        Source { from, findings: 0, some: 0, every: 0, free: 0, says: 0 }
-    }
-
-    fn sentence(&self, language: Language) -> String {
-        let &Source { from, findings: n, some, every, free, says } = self;
-        match from {
-            From::Field => say!(
-                language,
-                evidence::field_studies,
-                n = n,
-                some = some,
-                every = every,
-                free = free,
-                says = says
-            ),
-            From::Literature => say!(
-                language,
-                evidence::literature,
-                n = n,
-                some = some,
-                every = every,
-                free = free,
-                says = says
-            ),
-        }
-    }
+    table(&heads(language, &head), lines)
 }
 
 /// Everything, study by study.
@@ -452,7 +247,7 @@ pub fn declared(language: Language, studies: &[Study]) -> String {
             texts::fixed_by_code,
             texts::switched_off_by,
         ];
-        out.push_str(&table(&said(language, &head), lines));
+        out.push_str(&table(&heads(language, &head), lines));
         out.push('\n');
     }
     out.trim_end().to_string() + "\n"

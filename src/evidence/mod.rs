@@ -11,6 +11,8 @@
 
 pub mod canonical;
 pub mod bundled;
+mod cells;
+mod findings;
 pub mod runs;
 pub mod forest;
 pub mod forms;

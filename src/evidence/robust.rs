@@ -15,7 +15,7 @@ use super::plan::{Run, plan};
 use super::score::{Score, Verdict, score};
 use super::table::{raw, six, wrong_cell};
 use super::worlds::{Change, Variant, World};
-use super::{Chosen, markdown};
+use super::{Chosen, cells};
 use crate::core::text::catalogue::{Arg, Message, evidence};
 use crate::core::text::{Language, message, numbers, say};
 use crate::model::setup::{PARAMETERS, Scenario};
@@ -329,7 +329,7 @@ pub fn table(language: Language, chosen: &[Chosen<'_>], kept: &[Kept]) -> String
         let broken = own.iter().filter(|k| !k.holds);
         let breakers: Vec<String> = broken.map(|k| breaker(k).of(language)).collect();
         Some(vec![
-            markdown::row_name(language, c.row),
+            cells::row_name(language, c.row),
             c.row.expect.message().of(language),
             of(MoveKind::Seed),
             of(MoveKind::Size),
@@ -353,7 +353,7 @@ pub fn table(language: Language, chosen: &[Chosen<'_>], kept: &[Kept]) -> String
         evidence::matched_by_mc,
         evidence::what_breaks,
     ];
-    markdown::table(&head.map(|text| text.of(language)), lines)
+    cells::table(&head.map(|text| text.of(language)), lines)
 }
 
 fn breaker(kept: &Kept) -> Message {
