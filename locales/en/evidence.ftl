@@ -92,8 +92,10 @@ summary = Of { $free } rows whose sign is not hard-coded { $matched } are matche
     [0] {""}
    *[other] , { $undefined } not defined
 }. Of { $fixed } by construction { $fixed-matched } are matched.
-field-studies = Of { $n } findings of the field studies the model reproduces { $some } at least in part ({ $every } completely); in { $free } what comes out is not hard-coded; **in { $says } it is not hard-coded and disappears without learning**.
-literature = Of { $n } findings of the literature the model reproduces { $some } at least in part ({ $every } completely); in { $free } what comes out is not hard-coded; **in { $says } it is not hard-coded and disappears without learning**.
+findings = Of { $n } findings of { $source ->
+    [field] the field studies
+   *[literature] the literature
+} the model reproduces { $some } at least in part ({ $every } completely); in { $free } what comes out is not hard-coded; **in { $says } it is not hard-coded and disappears without learning**.
 
 ## Rival forms
 agree = agree
@@ -113,8 +115,10 @@ other-way = ← the other way
 picture-axis = multiples of the smallest effect of interest; beyond 1 each further step is ten times
 
 ## The command
-list-line = { $id } { $study } { $claim } ({ $expect })
-list-line-fixed = { $id } { $study } { $claim } ({ $expect }, by construction)
+list-line = { $id } { $study } { $claim } ({ $expect }{ $fixed ->
+    [yes] , by construction
+   *[no] {""}
+})
 error = error: { $why }
 not-utf8 = { $file }: this is not a text file in UTF-8
 too-large = { $file }: the file is too large

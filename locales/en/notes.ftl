@@ -14,9 +14,8 @@ keeps-spread = { $name } keeps its spread (sd { $sd }); a number alone, --set { 
 
 ## Dates
 end-stays = `{ $id }` begins in { $now } instead of { $before } and still ends in { $last }: { $months } months instead of { $planned }; --set { $instead } moves its end too
-end-stays-in-arm = in the arm `{ $arm }` { end-stays }
+in-arm = in the arm `{ $arm }` { $what }
 needed-later = `{ $need }` begins in { $at }, after `{ $user }` ({ $first }): { $why }
-needed-later-in-arm = in the arm `{ $arm }` { needed-later }
 fund-needs-decree = it pays only inside a decree
 fund-needs-stages = its plan is made when the implementation begins
 fund-needs-facilitator = facilitators help with its papers

@@ -77,8 +77,10 @@ no-difference-open = “{ $arm }” makes no decision-relevant difference in { $
     [both] interval with parameter uncertainty
    *[draws] Monte Carlo interval
  } reaches from { $reach }; we would act from { $least }, so a difference of that size is not shown, and not excluded either.
-not-judged = No verdict is given on { $name }, { $why }: “{ $arm }” differs from “{ $control }” by { $by } { $at } (Monte Carlo interval { $reach }).
-without-interval = No verdict is given on { $name }, { $why }: “{ $arm }” differs from “{ $control }” by { $by } { $at }.
+not-judged = No verdict is given on { $name }, { $why }: “{ $arm }” differs from “{ $control }” by { $by } { $at }{ $known ->
+    [yes] {" "}(Monte Carlo interval { $reach })
+   *[no] {""}
+}.
 undefined = No verdict can be given on { $name } for “{ $arm }” { $at }: it is not defined there (there is nothing to measure or to take a share of).
 
 ## Why no verdict is given

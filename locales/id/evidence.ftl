@@ -92,8 +92,10 @@ summary = Dari { $free } baris yang tandanya tidak ditetapkan kode, { $matched }
     [0] {""}
    *[other] , { $undefined } tidak dapat dihitung
 }. Dari { $fixed } baris menurut konstruksi, { $fixed-matched } sesuai.
-field-studies = Dari { $n } temuan studi lapangan, model menghasilkan kembali { $some } sedikitnya sebagian ({ $every } seluruhnya); pada { $free } hasilnya tidak ditetapkan kode; **pada { $says } hasilnya tidak ditetapkan kode dan hilang tanpa pembelajaran**.
-literature = Dari { $n } temuan kepustakaan, model menghasilkan kembali { $some } sedikitnya sebagian ({ $every } seluruhnya); pada { $free } hasilnya tidak ditetapkan kode; **pada { $says } hasilnya tidak ditetapkan kode dan hilang tanpa pembelajaran**.
+findings = Dari { $n } temuan { $source ->
+    [field] studi lapangan
+   *[literature] kepustakaan
+}, model menghasilkan kembali { $some } sedikitnya sebagian ({ $every } seluruhnya); pada { $free } hasilnya tidak ditetapkan kode; **pada { $says } hasilnya tidak ditetapkan kode dan hilang tanpa pembelajaran**.
 
 ## Rival forms
 agree = sepakat
@@ -113,8 +115,10 @@ other-way = ← sebaliknya
 picture-axis = kelipatan pengaruh terkecil yang berarti; di atas 1 tiap langkah berikutnya sepuluh kali
 
 ## The command
-list-line = { $id } { $study } { $claim } ({ $expect })
-list-line-fixed = { $id } { $study } { $claim } ({ $expect }, menurut konstruksi)
+list-line = { $id } { $study } { $claim } ({ $expect }{ $fixed ->
+    [yes] , menurut konstruksi
+   *[no] {""}
+})
 error = galat: { $why }
 not-utf8 = { $file }: ini bukan berkas teks UTF-8
 too-large = { $file }: berkas terlalu besar

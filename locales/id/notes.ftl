@@ -14,9 +14,8 @@ keeps-spread = { $name } tetap menyebar (simpangan baku { $sd }); angka saja, --
 
 ## Dates
 end-stays = `{ $id }` mulai pada { $now }, semula { $before }, dan tetap berakhir pada { $last }: { $months } bulan, semula { $planned }; --set { $instead } menggeser akhirnya juga
-end-stays-in-arm = dalam varian `{ $arm }` { end-stays }
+in-arm = dalam varian `{ $arm }` { $what }
 needed-later = `{ $need }` mulai pada { $at }, sesudah `{ $user }` ({ $first }): { $why }
-needed-later-in-arm = dalam varian `{ $arm }` { needed-later }
 fund-needs-decree = ia hanya membiayai pekerjaan dalam SK
 fund-needs-stages = rencananya dibuat ketika pelaksanaan mulai
 fund-needs-facilitator = fasilitator membantu menyusun berkasnya

@@ -68,8 +68,10 @@ no-difference-open = “{ $arm }” tidak membawa perbedaan yang patut ditindakl
     [both] selang dengan ketidakpastian parameter
    *[draws] selang Monte Carlo
  } dari { $reach }; batas untuk bertindak adalah { $least }, jadi perbedaan sebesar itu tidak terbukti, tetapi juga belum dapat disingkirkan.
-not-judged = Tidak dinilai: { $name }, { $why }. Selisih “{ $arm }” dari “{ $control }” adalah { $by } { $at } (selang Monte Carlo { $reach }).
-without-interval = Tidak dinilai: { $name }, { $why }. Selisih “{ $arm }” dari “{ $control }” adalah { $by } { $at }.
+not-judged = Tidak dinilai: { $name }, { $why }. Selisih “{ $arm }” dari “{ $control }” adalah { $by } { $at }{ $known ->
+    [yes] {" "}(selang Monte Carlo { $reach })
+   *[no] {""}
+}.
 undefined = Tidak dapat dinilai: { $name } untuk “{ $arm }” { $at } tidak dapat dihitung (tidak ada yang dapat diukur atau dihitung bagiannya).
 
 ## Why no verdict is given

@@ -109,27 +109,15 @@ fn go(options: &Patterns, studies: &[Study], words: &[String]) -> Result<Exit, S
     let chosen = evidence::choose(studies, words).map_err(Stop::Wrong)?;
     if options.list {
         for c in &chosen {
-            let (study, row) = (c.study, c.row);
             // Columns: what is shorter is filled up.
-            let (id, study) = (format!("{:6}", row.id), format!("{:10}", study.name));
-            let (claim, expect) = (&row.claim, row.expect.message());
-            let line = if row.by_construction() {
-                message!(
-                    evidence::list_line_fixed,
-                    id = id,
-                    study = study,
-                    claim = claim,
-                    expect = expect
-                )
-            } else {
-                message!(
-                    evidence::list_line,
-                    id = id,
-                    study = study,
-                    claim = claim,
-                    expect = expect
-                )
-            };
+            let line = message!(
+                evidence::list_line,
+                id = format!("{:6}", c.row.id),
+                study = format!("{:10}", c.study.name),
+                claim = &c.row.claim,
+                expect = c.row.expect.message(),
+                fixed = if c.row.by_construction() { "yes" } else { "no" }
+            );
             if !print(&line.of(language())) {
                 break;
             }

@@ -56,7 +56,8 @@ pub fn glance(language: Language, kept: &[Kept]) -> String {
     names.sort_unstable();
     names.dedup();
     // Where the findings come from, by their letter.
-    let mut sources = [Source::new(From::Field), Source::new(From::Literature)];
+    let mut sources = [("P", "field"), ("L", "literature")]
+        .map(|(letter, source)| (letter, source, Counts::default()));
     let lines: Vec<Vec<String>> = names
         .iter()
         .map(|&name| {
@@ -65,12 +66,12 @@ pub fn glance(language: Language, kept: &[Kept]) -> String {
             let free = || own.iter().filter(|k| !k.by_construction);
             let free_matched = free().filter(|k| k.matched()).count();
             let says = free().filter(|k| k.matched() && !says_little(k)).count();
-            if let Some(source) = sources.iter_mut().find(|s| name.starts_with(s.from.letter())) {
-                source.findings += 1;
-                source.some += usize::from(matched().count() > 0);
-                source.every += usize::from(matched().count() == own.len());
-                source.free += usize::from(free_matched > 0);
-                source.says += usize::from(says > 0);
+            if let Some((.., counts)) = sources.iter_mut().find(|s| name.starts_with(s.0)) {
+                counts.findings += 1;
+                counts.some += usize::from(matched().count() > 0);
+                counts.every += usize::from(matched().count() == own.len());
+                counts.free += usize::from(free_matched > 0);
+                counts.says += usize::from(says > 0);
             }
             let rest = own.iter().filter(|k| !k.matched());
             let rest: Vec<String> =
@@ -91,64 +92,31 @@ pub fn glance(language: Language, kept: &[Kept]) -> String {
         texts::not_null_model,
         texts::others,
     ];
-    let counts: Vec<String> =
-        sources.iter().filter(|s| s.findings > 0).map(|s| s.sentence(language)).collect();
-    format!("{}\n\n{}", counts.join("\n\n"), table(&heads(language, &head), lines))
-}
-
-/// Where findings come from.
-#[derive(Clone, Copy)]
-enum From {
-    Field,
-    Literature,
-}
-
-impl From {
-    /// The letter that the ids of their rows begin with.
-    fn letter(self) -> char {
-        match self {
-            From::Field => 'P',
-            From::Literature => 'L',
-        }
-    }
+    let sentences: Vec<String> = sources
+        .into_iter()
+        .filter(|(.., counts)| counts.findings > 0)
+        .map(|(_, source, Counts { findings, some, every, free, says })| {
+            say!(
+                language,
+                evidence::findings,
+                source = source,
+                n = findings,
+                some = some,
+                every = every,
+                free = free,
+                says = says
+            )
+        })
+        .collect();
+    format!("{}\n\n{}", sentences.join("\n\n"), table(&heads(language, &head), lines))
 }
 
 /// What came out of the findings of one source.
-struct Source {
-    from: From,
+#[derive(Default)]
+struct Counts {
     findings: usize,
     some: usize,
     every: usize,
     free: usize,
     says: usize,
-}
-
-impl Source {
-    fn new(from: From) -> Self {
-        Source { from, findings: 0, some: 0, every: 0, free: 0, says: 0 }
-    }
-
-    fn sentence(&self, language: Language) -> String {
-        let &Source { from, findings: n, some, every, free, says } = self;
-        match from {
-            From::Field => say!(
-                language,
-                evidence::field_studies,
-                n = n,
-                some = some,
-                every = every,
-                free = free,
-                says = says
-            ),
-            From::Literature => say!(
-                language,
-                evidence::literature,
-                n = n,
-                some = some,
-                every = every,
-                free = free,
-                says = says
-            ),
-        }
-    }
 }

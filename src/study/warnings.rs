@@ -184,26 +184,15 @@ impl Warning {
                 end_stays(arm.as_deref(), id, *before, *now, *until)
             }
             Warning::NeededLater { arm, user, first, need, at, why } => {
-                let (at, first, why) = (at.to_string(), first.to_string(), why.text());
-                match arm {
-                    None => message!(
-                        notes::needed_later,
-                        need = need,
-                        at = at,
-                        user = user,
-                        first = first,
-                        why = why,
-                    ),
-                    Some(arm) => message!(
-                        notes::needed_later_in_arm,
-                        arm = arm,
-                        need = need,
-                        at = at,
-                        user = user,
-                        first = first,
-                        why = why,
-                    ),
-                }
+                let later = message!(
+                    notes::needed_later,
+                    need = need,
+                    at = at.to_string(),
+                    user = user,
+                    first = first.to_string(),
+                    why = why.text(),
+                );
+                in_arm(arm.as_deref(), later)
             }
             Warning::NobodyHears { arm, course } => {
                 message!(notes::nobody_hears, arm = arm, course = course)
@@ -252,28 +241,25 @@ fn end_stays(arm: Option<&str>, id: &str, before: Month, now: Month, until: Mont
     let moved = until.plus(now.since(before));
     let (months, planned) = (until.since(now), until.since(before));
     let [from, to, last] = [before, now, until.plus(-1)].map(|month| month.to_string());
+    let of_arm = arm.map_or(String::new(), |arm| format!("arm.{arm}."));
+    let stays = message!(
+        notes::end_stays,
+        id = id,
+        before = from,
+        now = to,
+        last = last,
+        months = months,
+        planned = planned,
+        instead = format!("{of_arm}intervention.{id}.until={moved}"),
+    );
+    in_arm(arm, stays)
+}
+
+/// A sentence about an arm, where it is not plain which one.
+fn in_arm(arm: Option<&str>, what: Message) -> Message {
     match arm {
-        None => message!(
-            notes::end_stays,
-            id = id,
-            before = from,
-            now = to,
-            last = last,
-            months = months,
-            planned = planned,
-            instead = format!("intervention.{id}.until={moved}"),
-        ),
-        Some(arm) => message!(
-            notes::end_stays_in_arm,
-            arm = arm,
-            id = id,
-            before = from,
-            now = to,
-            last = last,
-            months = months,
-            planned = planned,
-            instead = format!("arm.{arm}.intervention.{id}.until={moved}"),
-        ),
+        None => what,
+        Some(arm) => message!(notes::in_arm, arm = arm, what = what),
     }
 }
 

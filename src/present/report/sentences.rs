@@ -93,29 +93,17 @@ pub fn verdict(answer: View<'_>, effect: &Effect) -> String {
         Verdict::NoDifference => no_difference(answer, effect, varied),
         Verdict::NotJudged => {
             let (t, unit) = differences(language, measure, &[effect.mean, effect.lo, effect.hi]);
-            let by = with_unit(&t[0], &unit);
-            let why = why_not_judged(answer, effect);
-            if !effect.lo.is_finite() || !effect.hi.is_finite() {
-                return say!(
-                    language,
-                    report::without_interval,
-                    name = name,
-                    why = why,
-                    arm = arm,
-                    control = control,
-                    by = by,
-                    at = at
-                );
-            }
+            let known = effect.lo.is_finite() && effect.hi.is_finite();
             say!(
                 language,
                 report::not_judged,
                 name = name,
-                why = why,
+                why = why_not_judged(answer, effect),
                 arm = arm,
                 control = control,
-                by = by,
+                by = with_unit(&t[0], &unit),
                 at = at,
+                known = if known { "yes" } else { "no" },
                 reach = from_to(&t[1], &t[2])
             )
         }
