@@ -11,13 +11,12 @@ use super::{Exit, fail, language, put, say, which};
 use crate::core::text::catalogue::{Message, Text};
 use crate::core::text::{Language, message, say};
 use crate::measures::{COUNT, Group, MEASURES};
-use crate::study::answer::Effect;
 use crate::study::compare::{self, Mismatch, Side, Wanted, effects, reasons_against};
 use crate::study::experiment;
 use crate::study::files;
 use crate::study::gather::{Replicates, TOLERATED};
 use crate::study::store::Store;
-use crate::study::tables::{first_day, number, verdict_word};
+use crate::study::tables::{self, EFFECT_COLUMNS, effect_row};
 use runs::{compared_replicates, letter, who_is_who};
 use table::for_people;
 
@@ -212,14 +211,7 @@ fn show(
     asked: &Asked,
     options: &Compare,
 ) -> Result<String, Message> {
-    let mut table = match options.format {
-        CompareFormat::Csv => {
-            let mut writer = csv::Writer::from_writer(Vec::new());
-            writer.write_record(crate::study::tables::EFFECT_COLUMNS).map_err(broken)?;
-            Some(writer)
-        }
-        CompareFormat::Table => None,
-    };
+    let mut rows = Vec::new();
     let mut text = match runs.len() {
         1 => String::new(),
         _ => who_is_who(language(), runs) + &compared_replicates(language(), runs),
@@ -261,14 +253,12 @@ fn show(
             }
         };
         let names = [name(&sides[0], pair.runs[0]), name(&sides[1], pair.runs[1])];
-        match &mut table {
-            Some(writer) => {
-                for e in &found {
-                    let row = row(run, &names, &e.effect);
-                    writer.write_record(row).map_err(broken)?;
-                }
+        match options.format {
+            CompareFormat::Csv => {
+                let (layout, names) = (&run.saved.layout, names.each_ref().map(String::as_str));
+                rows.extend(found.iter().map(|e| effect_row(layout, names, &e.effect)));
             }
-            None => {
+            CompareFormat::Table => {
                 if here.parameters != there.parameters && runs.len() > 1 {
                     text.push_str(say!(language(), commands::other_parameters));
                     text.push('\n');
@@ -286,48 +276,14 @@ fn show(
             }
         }
     }
-    if let Some(writer) = table {
-        let bytes = writer.into_inner().map_err(broken)?;
-        text = String::from_utf8_lossy(&bytes).into_owned();
+    match options.format {
+        CompareFormat::Csv => tables::text(EFFECT_COLUMNS, rows).map_err(|e| files::why(&e)),
+        CompareFormat::Table => Ok(text),
     }
-    Ok(text)
-}
-
-/// What the writer of CSV says, in its own language.
-fn broken(why: impl std::fmt::Display) -> Message {
-    Message::raw(why.to_string())
 }
 
 /// What a run is called: its folder's name, which is its id.
 fn label(folder: &Path) -> String {
     let whole = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_path_buf());
     whole.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned())
-}
-
-fn row(run: &Opened, names: &[String; 2], e: &Effect) -> [String; 21] {
-    let layout = &run.saved.layout;
-    let (place, window) = (&layout.places[e.place], &layout.windows[e.window]);
-    [
-        names[0].clone(),
-        names[1].clone(),
-        place.level.clone(),
-        place.name().to_owned(),
-        Group::ALL[e.group].id().to_owned(),
-        MEASURES[e.measure].id.to_owned(),
-        window.name.clone(),
-        e.pairs.to_string(),
-        number(e.mean),
-        number(e.lo),
-        number(e.hi),
-        number(e.lo_assumptions),
-        number(e.hi_assumptions),
-        number(e.p_benefit),
-        number(e.n_halfwidth),
-        number(e.n_sign),
-        e.paired.to_string(),
-        number(e.in_sd),
-        verdict_word(e.verdict).to_owned(),
-        place.region.clone(),
-        first_day(layout.start.plus(window.to as i32)),
-    ]
 }

@@ -11,14 +11,15 @@ use super::cells::{self, signed};
 use super::live::{self, Effort};
 use super::plan::{Run, plan};
 use super::score::{Score, Verdict, score};
-use super::table::{raw, six, wrong_cell};
+use super::table::{lines, number, six};
 use super::worlds::{Change, Variant};
 use super::{Chosen, Expect, Row};
-use crate::core::text::catalogue::{Arg, Message, Text, evidence};
-use crate::core::text::{Language, message, say};
+use crate::core::text::catalogue::{Message, Text, evidence};
+use crate::core::text::{Language, say};
 use crate::model::forms::{Forms, Participation, Trust};
 use crate::scenario::Problems;
 use crate::study::experiment::Progress;
+use crate::study::tables;
 
 /// Rows of which it is asked when none are named: those that rest on a contrast that the authors observed.
 pub const ROWS: [&str; 6] = ["P01", "P04", "P10", "P17", "P28", "P30"];
@@ -175,61 +176,45 @@ impl Kept {
 
 /// The CSV of some trials.
 pub fn csv(kept: &[Kept]) -> io::Result<String> {
-    let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(COLUMNS)?;
-    let number = |x: f64| if x.is_finite() { x.to_string() } else { String::new() };
-    for k in kept {
-        out.write_record([
-            k.row.as_str(),
-            k.forms.participation.word(),
-            k.forms.trust.word(),
-            &k.replicates.to_string(),
-            &number(k.effect),
-            &number(k.luck.0),
-            &number(k.luck.1),
-            &number(k.smallest),
-            k.verdict.word(),
-            &k.holds.to_string(),
-            &k.model,
-        ])?;
-    }
-    let bytes = out.into_inner().map_err(|e| io::Error::other(e.to_string()))?;
-    String::from_utf8(bytes).map_err(io::Error::other)
+    let row = |k: &Kept| {
+        [
+            k.row.clone(),
+            k.forms.participation.word().into(),
+            k.forms.trust.word().into(),
+            k.replicates.to_string(),
+            number(k.effect),
+            number(k.luck.0),
+            number(k.luck.1),
+            number(k.smallest),
+            k.verdict.word().into(),
+            k.holds.to_string(),
+            k.model.clone(),
+        ]
+    };
+    tables::text(COLUMNS, kept.iter().map(row))
 }
 
 /// Reads a CSV that this program wrote.
 pub fn read_csv(text: &str) -> Result<Vec<Kept>, Message> {
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    if reader.headers().map_err(raw)?.iter().ne(COLUMNS) {
-        return Err(message!(evidence::wrong_columns, columns = Arg::commas(COLUMNS)));
-    }
-    let mut out = Vec::new();
-    for (k, record) in reader.records().enumerate() {
-        let record = record.map_err(raw)?;
-        let at = |place: usize| record.get(place).unwrap_or_default();
-        let wrong = |place: usize| wrong_cell(k + 2, COLUMNS[place], at(place));
-        let number = |place: usize| match at(place) {
-            "" => Ok(f64::NAN),
-            text => text.parse::<f64>().map_err(|_| wrong(place)),
-        };
-        let participation = Participation::ALL.into_iter().find(|f| f.word() == at(1));
-        let trust = Trust::ALL.into_iter().find(|f| f.word() == at(2));
-        out.push(Kept {
-            row: at(0).into(),
+    lines(&COLUMNS, text, |line| {
+        let word = line.text("participation");
+        let participation = Participation::ALL.into_iter().find(|f| f.word() == word);
+        let trust = Trust::ALL.into_iter().find(|f| f.word() == line.text("trust"));
+        Ok(Kept {
+            row: line.text("row").into(),
             forms: Forms {
-                participation: participation.ok_or_else(|| wrong(1))?,
-                trust: trust.ok_or_else(|| wrong(2))?,
+                participation: line.known("participation", participation)?,
+                trust: line.known("trust", trust)?,
             },
-            replicates: at(3).parse().map_err(|_| wrong(3))?,
-            effect: number(4)?,
-            luck: (number(5)?, number(6)?),
-            smallest: number(7)?,
-            verdict: Verdict::of_word(at(8)).ok_or_else(|| wrong(8))?,
-            holds: at(9).parse().map_err(|_| wrong(9))?,
-            model: at(10).into(),
-        });
-    }
-    Ok(out)
+            replicates: line.parsed("replicates")?,
+            effect: line.number("effect")?,
+            luck: (line.number("lo")?, line.number("hi")?),
+            smallest: line.number("smallest")?,
+            verdict: line.verdict("verdict")?,
+            holds: line.parsed("holds")?,
+            model: line.text("model").into(),
+        })
+    })
 }
 
 /// Do all forms say the same of a row, and is it what is claimed?

@@ -13,14 +13,15 @@ use std::path::Path;
 use super::live::{self, Effort};
 use super::plan::{Run, plan};
 use super::score::{Score, Verdict, score};
-use super::table::{raw, six, wrong_cell};
+use super::table::{lines, number, six};
 use super::worlds::{Change, Variant, World};
 use super::{Chosen, cells};
-use crate::core::text::catalogue::{Arg, Message, evidence};
+use crate::core::text::catalogue::{Message, evidence};
 use crate::core::text::{Language, message, numbers, say};
 use crate::model::setup::{PARAMETERS, Scenario};
 use crate::scenario::{ParameterValue, Problems};
 use crate::study::experiment::Progress;
+use crate::study::tables;
 
 /// Further seeds, beside the world's own.
 const SEEDS: [u64; 4] = [7, 42, 101, 2024];
@@ -265,52 +266,34 @@ impl Kept {
 
 /// The CSV of some trials.
 pub fn csv(kept: &[Kept]) -> io::Result<String> {
-    let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(COLUMNS)?;
-    for k in kept {
-        let effect = if k.effect.is_finite() { k.effect.to_string() } else { String::new() };
-        out.write_record([
-            k.row.as_str(),
-            k.kind.word(),
-            &k.key,
-            &k.value.to_string(),
-            &effect,
-            &k.holds.to_string(),
-            &k.matched.to_string(),
-        ])?;
-    }
-    let bytes = out.into_inner().map_err(|e| io::Error::other(e.to_string()))?;
-    String::from_utf8(bytes).map_err(io::Error::other)
+    let row = |k: &Kept| {
+        [
+            k.row.clone(),
+            k.kind.word().into(),
+            k.key.clone(),
+            k.value.to_string(),
+            number(k.effect),
+            k.holds.to_string(),
+            k.matched.to_string(),
+        ]
+    };
+    tables::text(COLUMNS, kept.iter().map(row))
 }
 
 /// Reads a CSV that this program wrote.
 pub fn read_csv(text: &str) -> Result<Vec<Kept>, Message> {
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    if reader.headers().map_err(raw)?.iter().ne(COLUMNS) {
-        return Err(message!(evidence::wrong_columns, columns = Arg::commas(COLUMNS)));
-    }
-    let mut out = Vec::new();
-    for (k, record) in reader.records().enumerate() {
-        let record = record.map_err(raw)?;
-        let at = |place: usize| record.get(place).unwrap_or_default();
-        let wrong = |place: usize| wrong_cell(k + 2, COLUMNS[place], at(place));
-        let kind = MoveKind::ALL.into_iter().find(|kind| kind.word() == at(1));
-        let flag = |place: usize| at(place).parse::<bool>().map_err(|_| wrong(place));
-        out.push(Kept {
-            row: at(0).into(),
-            kind: kind.ok_or_else(|| wrong(1))?,
-            key: at(2).into(),
-            value: at(3).parse().map_err(|_| wrong(3))?,
-            effect: if at(4).is_empty() {
-                f64::NAN
-            } else {
-                at(4).parse().map_err(|_| wrong(4))?
-            },
-            holds: flag(5)?,
-            matched: flag(6)?,
-        });
-    }
-    Ok(out)
+    lines(&COLUMNS, text, |line| {
+        let kind = MoveKind::ALL.into_iter().find(|kind| kind.word() == line.text("kind"));
+        Ok(Kept {
+            row: line.text("row").into(),
+            kind: line.known("kind", kind)?,
+            key: line.text("key").into(),
+            value: line.parsed("value")?,
+            effect: line.number("effect")?,
+            holds: line.parsed("holds")?,
+            matched: line.parsed("matched")?,
+        })
+    })
 }
 
 /// In what share of moves the sign holds, by row, and what breaks it.

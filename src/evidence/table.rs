@@ -1,6 +1,7 @@
-//! The table as CSV, which is kept and compared, and as Markdown, which is read.
+//! The table as CSV, which is kept and compared; and how all tables that are kept are read again.
 
 use std::io;
+use std::str::FromStr;
 
 use super::Chosen;
 use super::runs::Line;
@@ -8,6 +9,7 @@ use super::score::{Score, Verdict};
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::message;
 use crate::study::manifest::MODEL_DIGEST;
+use crate::study::tables;
 
 /// A line of the CSV: what is known of a row without running it.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,104 +135,130 @@ impl Kept {
     }
 }
 
-fn number(x: f64) -> String {
-    if x.is_finite() { format!("{x}") } else { String::new() }
-}
-
 /// The CSV of some lines.
 pub fn csv(chosen: &[Chosen<'_>], kept: &[Kept]) -> io::Result<String> {
-    let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(COLUMNS)?;
-    for k in kept {
+    let row = |k: &Kept| {
         let claim = chosen.iter().find(|c| c.row.id == k.row).map_or("", |c| c.row.claim.as_str());
         let brief = |b: &Option<(f64, Verdict)>| match b {
-            Some((effect, verdict)) => (number(*effect), verdict.word()),
-            None => (String::new(), ""),
+            Some((effect, verdict)) => (number(*effect), verdict.word().to_string()),
+            None => (String::new(), String::new()),
         };
         let ((null, null_verdict), (off, off_verdict)) = (brief(&k.null_model), brief(&k.off));
-        out.write_record([
-            k.study.as_str(),
-            &k.row,
-            &number(k.size),
-            &k.seed.to_string(),
-            &k.replicates.to_string(),
-            &k.draws.to_string(),
-            &k.by_construction.to_string(),
-            &k.expect,
-            &number(k.smallest),
-            &number(k.effect),
-            &number(k.luck.0),
-            &number(k.luck.1),
-            &number(k.both.0),
-            &number(k.both.1),
-            &number(k.in_sd),
-            &number(k.g),
-            k.verdict.word(),
-            &null,
+        [
+            k.study.clone(),
+            k.row.clone(),
+            number(k.size),
+            k.seed.to_string(),
+            k.replicates.to_string(),
+            k.draws.to_string(),
+            k.by_construction.to_string(),
+            k.expect.clone(),
+            number(k.smallest),
+            number(k.effect),
+            number(k.luck.0),
+            number(k.luck.1),
+            number(k.both.0),
+            number(k.both.1),
+            number(k.in_sd),
+            number(k.g),
+            k.verdict.word().into(),
+            null,
             null_verdict,
-            &off,
+            off,
             off_verdict,
-            &k.model,
-            claim,
-        ])?;
-    }
-    let bytes = out.into_inner().map_err(|e| io::Error::other(e.to_string()))?;
-    String::from_utf8(bytes).map_err(io::Error::other)
-}
-
-/// What the reader of CSV says, as it is.
-pub(super) fn raw(error: csv::Error) -> Message {
-    Message::raw(error.to_string())
-}
-
-/// A cell that cannot be.
-pub(super) fn wrong_cell(line: usize, column: &str, cell: &str) -> Message {
-    message!(evidence::wrong_cell, line = line, column = column, cell = cell)
+            k.model.clone(),
+            claim.into(),
+        ]
+    };
+    tables::text(COLUMNS, kept.iter().map(row))
 }
 
 /// Reads a CSV that this program wrote.
 pub fn read_csv(text: &str) -> Result<Vec<Kept>, Message> {
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let head = reader.headers().map_err(raw)?.clone();
-    if head.iter().ne(COLUMNS) {
-        return Err(message!(evidence::wrong_columns, columns = Arg::commas(COLUMNS)));
-    }
-    let mut out = Vec::new();
-    for (k, record) in reader.records().enumerate() {
-        let record = record.map_err(raw)?;
-        let at = |name: &str| {
-            let place = COLUMNS.iter().position(|c| *c == name).unwrap_or(0);
-            record.get(place).unwrap_or_default()
+    lines(&COLUMNS, text, |line| {
+        let brief = |effect: &str, verdict: &str| -> Result<Option<(f64, Verdict)>, Message> {
+            let none = line.text(verdict).is_empty();
+            Ok(if none { None } else { Some((line.number(effect)?, line.verdict(verdict)?)) })
         };
-        let wrong = |name: &str| wrong_cell(k + 2, name, at(name));
-        let float = |name: &str| -> Result<f64, Message> {
-            let text = at(name);
-            if text.is_empty() { Ok(f64::NAN) } else { text.parse().map_err(|_| wrong(name)) }
-        };
-        let verdict = |name: &str| Verdict::of_word(at(name)).ok_or_else(|| wrong(name));
-        let brief = |effect: &str, name: &str| -> Result<Option<(f64, Verdict)>, Message> {
-            Ok(if at(name).is_empty() { None } else { Some((float(effect)?, verdict(name)?)) })
-        };
-        out.push(Kept {
-            study: at("study").into(),
-            row: at("row").into(),
-            size: float("size")?,
-            seed: at("seed").parse().map_err(|_| wrong("seed"))?,
-            replicates: at("replicates").parse().map_err(|_| wrong("replicates"))?,
-            draws: at("draws").parse().map_err(|_| wrong("draws"))?,
-            by_construction: at("by_construction").parse().map_err(|_| wrong("by_construction"))?,
-            expect: at("expect").into(),
-            smallest: float("smallest")?,
-            effect: float("effect")?,
-            luck: (float("lo")?, float("hi")?),
-            both: (float("lo_assumptions")?, float("hi_assumptions")?),
-            in_sd: float("in_sd")?,
-            g: float("hedges_g")?,
-            verdict: verdict("verdict")?,
+        Ok(Kept {
+            study: line.text("study").into(),
+            row: line.text("row").into(),
+            size: line.number("size")?,
+            seed: line.parsed("seed")?,
+            replicates: line.parsed("replicates")?,
+            draws: line.parsed("draws")?,
+            by_construction: line.parsed("by_construction")?,
+            expect: line.text("expect").into(),
+            smallest: line.number("smallest")?,
+            effect: line.number("effect")?,
+            luck: (line.number("lo")?, line.number("hi")?),
+            both: (line.number("lo_assumptions")?, line.number("hi_assumptions")?),
+            in_sd: line.number("in_sd")?,
+            g: line.number("hedges_g")?,
+            verdict: line.verdict("verdict")?,
             null_model: brief("null_model_effect", "null_model_verdict")?,
             off: brief("off_effect", "off_verdict")?,
-            model: at("model").into(),
-        });
+            model: line.text("model").into(),
+        })
+    })
+}
+
+/// A number as it is kept; empty where it is not defined.
+pub(super) fn number(x: f64) -> String {
+    if x.is_finite() { x.to_string() } else { String::new() }
+}
+
+/// A line of a CSV that this program wrote.
+pub(super) struct Cells<'a> {
+    columns: &'a [&'a str],
+    /// Its number in the file, from 1.
+    line: usize,
+    record: csv::StringRecord,
+}
+
+impl Cells<'_> {
+    pub(super) fn text(&self, column: &str) -> &str {
+        let place = self.columns.iter().position(|c| *c == column).unwrap_or(0);
+        self.record.get(place).unwrap_or_default()
     }
-    Ok(out)
+
+    /// What was read of a cell, or that the cell cannot be.
+    pub(super) fn known<T>(&self, column: &str, found: Option<T>) -> Result<T, Message> {
+        let (line, cell) = (self.line, self.text(column));
+        found.ok_or_else(|| {
+            message!(evidence::wrong_cell, line = line, column = column, cell = cell)
+        })
+    }
+
+    pub(super) fn parsed<T: FromStr>(&self, column: &str) -> Result<T, Message> {
+        self.known(column, self.text(column).parse().ok())
+    }
+
+    /// A number; NaN where the cell is empty.
+    pub(super) fn number(&self, column: &str) -> Result<f64, Message> {
+        if self.text(column).is_empty() { Ok(f64::NAN) } else { self.parsed(column) }
+    }
+
+    pub(super) fn verdict(&self, column: &str) -> Result<Verdict, Message> {
+        self.known(column, Verdict::of_word(self.text(column)))
+    }
+}
+
+/// Every line of a CSV with these columns.
+pub(super) fn lines<T>(
+    columns: &[&str],
+    text: &str,
+    line: impl Fn(&Cells<'_>) -> Result<T, Message>,
+) -> Result<Vec<T>, Message> {
+    let raw = |error: csv::Error| Message::raw(error.to_string());
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    if reader.headers().map_err(raw)?.iter().ne(columns.iter().copied()) {
+        let columns = Arg::commas(columns.iter().copied());
+        return Err(message!(evidence::wrong_columns, columns = columns));
+    }
+    let each = reader
+        .records()
+        .enumerate()
+        .map(|(k, record)| line(&Cells { columns, line: k + 2, record: record.map_err(raw)? }));
+    each.collect()
 }

@@ -12,6 +12,7 @@ use crate::core::units::Month;
 use crate::measures::{About, COUNT, Good, Group, MEASURES, Smallest};
 use crate::model::setup::Scenario;
 use crate::study::answer::{Answer, Effect, Verdict};
+use crate::study::layout::Layout;
 use crate::study::monthly::{self, Series};
 use crate::study::store::Store;
 
@@ -70,12 +71,12 @@ pub fn number(value: f64) -> String {
 }
 
 /// The first day of a month, as tables write it.
-pub fn first_day(month: Month) -> String {
+fn first_day(month: Month) -> String {
     format!("{month}-01")
 }
 
 /// A verdict's word in tables.
-pub fn verdict_word(verdict: Verdict) -> &'static str {
+fn verdict_word(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Benefit => "benefit",
         Verdict::Harm => "harm",
@@ -89,8 +90,18 @@ fn has(group: Group, measure: usize) -> bool {
     group == Group::All || MEASURES[measure].about == About::Households
 }
 
-fn finish<W: Write>(mut table: Writer<W>) -> io::Result<()> {
-    table.flush()
+/// A table as text.
+pub fn text<const N: usize>(
+    head: [&str; N],
+    rows: impl IntoIterator<Item = [String; N]>,
+) -> io::Result<String> {
+    let mut table = Writer::from_writer(Vec::new());
+    table.write_record(head)?;
+    for row in rows {
+        table.write_record(row)?;
+    }
+    let bytes = table.into_inner().map_err(|e| io::Error::other(e.to_string()))?;
+    String::from_utf8(bytes).map_err(io::Error::other)
 }
 
 /// `effects.csv`: every arm against the control. Sorted by arm, level, region, place, group as the
@@ -102,27 +113,32 @@ pub fn effects(answer: &Answer, out: impl Write) -> io::Result<()> {
     table.write_record(EFFECT_COLUMNS)?;
     let scenario = &answer.scenario;
     for arm in monthly::sorted_arms(scenario) {
+        let names = [&scenario.arms[arm], scenario.control()].map(|arm| arm.name.as_str());
         for place in monthly::sorted_places(&answer.layout) {
             for group in monthly::sorted_groups() {
                 for measure in (0..COUNT).filter(|&m| has(group, m) && present[m]) {
                     for window in 0..answer.layout.windows.len() {
                         if let Some(e) = answer.effect(arm, place, group, measure, window) {
-                            table.write_record(effect_row(answer, e))?;
+                            table.write_record(effect_row(&answer.layout, names, e))?;
                         }
                     }
                 }
             }
         }
     }
-    finish(table)
+    table.flush()
 }
 
-fn effect_row(answer: &Answer, e: &Effect) -> [String; 21] {
-    let place = &answer.layout.places[e.place];
-    let window = &answer.layout.windows[e.window];
+/// A row of `effects.csv`: of the arm that is named against the other.
+pub fn effect_row(
+    layout: &Layout,
+    [arm, other]: [&str; 2],
+    e: &Effect,
+) -> [String; EFFECT_COLUMNS.len()] {
+    let (place, window) = (&layout.places[e.place], &layout.windows[e.window]);
     [
-        answer.scenario.arms[e.arm].name.clone(),
-        answer.scenario.control().name.clone(),
+        arm.to_owned(),
+        other.to_owned(),
         place.level.clone(),
         place.name().to_owned(),
         Group::ALL[e.group].id().to_owned(),
@@ -141,7 +157,7 @@ fn effect_row(answer: &Answer, e: &Effect) -> [String; 21] {
         number(e.in_sd),
         verdict_word(e.verdict).to_owned(),
         place.region.clone(),
-        first_day(answer.layout.start.plus(window.to as i32)),
+        first_day(layout.start.plus(window.to as i32)),
     ]
 }
 
@@ -182,7 +198,7 @@ pub fn summary(answer: &Answer, out: impl Write) -> io::Result<()> {
             }
         }
     }
-    finish(table)
+    table.flush()
 }
 
 /// `measures.csv`: the data dictionary.
@@ -226,7 +242,7 @@ pub fn measures(out: impl Write) -> io::Result<()> {
             m.meaning_in(l),
         ])?;
     }
-    finish(table)
+    table.flush()
 }
 
 /// `failures.csv`: the replicates that failed and why; only a header when none did.
@@ -236,7 +252,7 @@ pub fn failures(answer: &Answer, out: impl Write) -> io::Result<()> {
     for (replicate, drawn, cause) in &answer.failures {
         table.write_record([&replicate.to_string(), &drawn.to_string(), cause])?;
     }
-    finish(table)
+    table.flush()
 }
 
 /// `monthly.csv`: the monthly table for spreadsheets.
@@ -275,7 +291,7 @@ pub fn monthly(
         }
         Ok(())
     })?;
-    finish(table)
+    table.flush()
 }
 
 #[cfg(test)]
