@@ -10,7 +10,8 @@ use sha2::{Digest, Sha256};
 mod texts;
 
 /// Modules that decide results.
-const MODEL: [&str; 10] = [
+const MODEL: [&str; 11] = [
+    "core/cores",
     "core/units",
     "core/maths",
     "core/random",

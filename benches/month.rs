@@ -6,15 +6,15 @@
 //! every system of the model at once (`everything.toml`). Figures are minima over rounds.
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use berdaya::core::random::Luck;
 use berdaya::core::units::from_rupiah;
 use berdaya::model::engine::{Rules, World, setting, settle};
 use berdaya::model::month::{self, MONTH, Month, STEPS};
+use berdaya::model::setup::{Scenario, load};
 use berdaya::model::working::Working;
 use berdaya::model::year_end;
-use berdaya::scenario::{Scenario, load};
 
 const KOTAKU: &str = include_str!("../scenarios/kotaku.toml");
 const MECHANISMS: &str = include_str!("../scenarios/kotaku-mechanisms.toml");
@@ -39,7 +39,9 @@ fn scenario(text: &str, arm: &str, households: usize) -> Scenario {
 /// Lives `years` years of every community, timing each phase; returns ns a household-month by phase.
 #[inline(never)]
 fn month_by_phase(world: &mut World, rules: &Rules<'_>, years: i32) -> Vec<f64> {
-    let mut steps = vec![Duration::ZERO; STEPS.len()];
+    let begin = Instant::now();
+    let clock = || begin.elapsed().as_nanos() as u64;
+    let mut steps = vec![0_u64; STEPS.len()];
     let households: usize = world.communities.iter().map(|c| c.len()).sum();
     let total = world.communities.len();
     let needs = year_end::needs(&world.communities);
@@ -50,13 +52,14 @@ fn month_by_phase(world: &mut World, rules: &Rules<'_>, years: i32) -> Vec<f64> 
             for offset in world.offset..world.offset + 12 {
                 let mut step = Month {
                     setting: setting(rules, c, index, total, offset),
+                    programme: rules.programme,
                     community: c,
                     working: &mut working,
                     line: rules.line as f32,
                     observe: true,
                     tally: None,
                 };
-                month::live_timed(&mut step, &mut steps).expect("a sound month");
+                month::live_timed(&mut step, clock, &mut steps).expect("a sound month");
                 black_box(&step.tally);
             }
             working.put_away(c);
@@ -64,9 +67,9 @@ fn month_by_phase(world: &mut World, rules: &Rules<'_>, years: i32) -> Vec<f64> 
         world.offset += 12;
         year_end::allocate(&mut world.communities, &needs, rules.par);
     }
-    let mut spent = vec![0_u128; MONTH.len()];
+    let mut spent = vec![0_u64; MONTH.len()];
     for (step, time) in STEPS.iter().zip(&steps) {
-        spent[step.phase] += time.as_nanos();
+        spent[step.phase] += time;
     }
     let months = (households as i64 * i64::from(years) * 12) as f64;
     spent.iter().map(|&ns| ns as f64 / months).collect()

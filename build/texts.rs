@@ -332,9 +332,10 @@ fn generate(read: &[BTreeMap<String, Area>]) -> String {
             }
         }
         if !area.by_name {
+            // Most texts are the program's: without it, a text that nobody uses is nothing to warn of.
             let _ = write!(
                 code,
-                "/// Texts of `locales/*/{area_name}.ftl`.\npub(crate) mod {} {{\n    #![allow(non_camel_case_types, non_upper_case_globals)]\n    use super::{{Arg, Message, Text}};\n{inside}}}\n",
+                "/// Texts of `locales/*/{area_name}.ftl`.\npub(crate) mod {} {{\n    #![cfg_attr(not(feature = \"program\"), allow(dead_code))]\n    #![allow(non_camel_case_types, non_upper_case_globals)]\n    use super::{{Arg, Message, Text}};\n{inside}}}\n",
                 rust_name(area_name)
             );
         }

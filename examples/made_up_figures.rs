@@ -6,7 +6,7 @@ mod synthetic_answers;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).ok_or("which folder?")?;
-    let language = berdaya::core::text::Language::of_environment();
+    let language = berdaya::cli::language_of_environment();
     let answer = synthetic_answers::answer(&synthetic_answers::Recipe::default());
     for file in berdaya::present::figures::draw_all(&answer, language, folder.as_ref())? {
         println!("{}", file.png.display());

@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 
 use berdaya::core::random::Luck;
 use berdaya::explain::structure::{Graph, Nominations, Structure, leaders};
+use berdaya::import::load;
 use berdaya::model::community::Community;
 use berdaya::model::engine::{World, found, settle};
+use berdaya::model::setup::Scenario;
 use berdaya::model::world::ties::kind;
-use berdaya::scenario::{Scenario, load};
 use berdaya::study::version::Version;
 
 /// The Karnataka set, and the sizes.

@@ -17,6 +17,7 @@ mod texts;
 mod trace;
 mod which;
 
+use crate::import::load_bytes;
 use std::ffi::OsStr;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -26,7 +27,7 @@ use std::sync::OnceLock;
 use crate::core::text::catalogue::Message;
 use crate::core::text::{self, Language, message};
 use crate::scenario::bundled::{self, Source};
-use crate::scenario::{Problems, document, load_bytes};
+use crate::scenario::{Problems, document};
 use options::{Command, Options};
 
 /// How a command ended.
@@ -48,7 +49,7 @@ pub enum Exit {
 pub fn main() -> ExitCode {
     // the language first: help comes in it
     let asked = options::asked(std::env::args_os());
-    let language = *LANGUAGE.get_or_init(|| asked.unwrap_or_else(Language::of_environment));
+    let language = *LANGUAGE.get_or_init(|| asked.unwrap_or_else(language_of_environment));
     let options = match Options::read(language) {
         Ok(options) => options,
         Err(error) => {
@@ -82,7 +83,17 @@ static LANGUAGE: OnceLock<Language> = OnceLock::new();
 
 /// The language in which people are spoken to.
 fn language() -> Language {
-    *LANGUAGE.get_or_init(Language::of_environment)
+    *LANGUAGE.get_or_init(language_of_environment)
+}
+
+/// The language of the environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that says
+/// anything; English where that is neither English nor Indonesian.
+pub fn language_of_environment() -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    Language::of_locale(&locale.unwrap_or_default())
 }
 
 /// Prints data; `false` once nobody reads it any more.

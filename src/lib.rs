@@ -8,11 +8,17 @@
 
 pub mod core;
 pub mod measures;
-pub mod import;
 pub mod scenario;
 pub mod model;
+#[cfg(feature = "program")]
+pub mod import;
+#[cfg(feature = "program")]
 pub mod study;
+#[cfg(feature = "program")]
 pub mod explain;
+#[cfg(feature = "program")]
 pub mod present;
+#[cfg(feature = "program")]
 pub mod evidence;
+#[cfg(feature = "program")]
 pub mod cli;

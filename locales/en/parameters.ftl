@@ -176,6 +176,7 @@ flood-yearly_slum = flood in a neighbourhood with slum conditions
 flood-yearly_other = flood elsewhere
 flood-works_lost = works lost in a flood
 flood-savings_lost = savings lost in a flood
+help-after_shock = part of what a struck household lacks that its ties make good
 
 ## Actors
 actors-favour = weight of the board's tie to a neighbourhood's head, against the slum score, in whose works come first

@@ -176,6 +176,7 @@ flood-yearly_slum = banjir di RT yang kumuh
 flood-yearly_other = banjir di RT lain
 flood-works_lost = pekerjaan yang rusak karena banjir
 flood-savings_lost = tabungan yang hilang karena banjir
+help-after_shock = bagian kekurangan rumah tangga yang tertimpa bencana yang ditutup oleh mereka yang berikatan dengannya
 
 ## Actors
 actors-favour = bobot hubungan LKM dengan ketua RT, dibandingkan dengan skor kekumuhan, dalam urutan pekerjaan yang didahulukan

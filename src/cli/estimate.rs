@@ -11,7 +11,7 @@ use crate::core::text::catalogue::{Arg, Message, Text, commands};
 use crate::core::text::numbers::thousands;
 use crate::core::text::{Language, message, say};
 use crate::measures::{COUNT, Group};
-use crate::scenario::{CommunitySpec, Scenario};
+use crate::model::setup::{CommunitySpec, Scenario};
 use crate::study::experiment::Request;
 use crate::study::files::{self, Faults};
 use crate::study::fine::Fine;

@@ -14,7 +14,7 @@ use super::options::Explain;
 use super::{Exit, fail, language, load_changed, notes, put};
 use crate::core::text::catalogue::Arg;
 use crate::core::text::{Language, numbers, say};
-use crate::scenario::Arm;
+use crate::model::setup::Arm;
 use crate::scenario::bundled::BUNDLED;
 
 /// Width of the text, in characters.

@@ -8,10 +8,10 @@ use super::{Exit, Output, fail, language, load_changed, notes, which};
 use crate::core::text::catalogue::Message;
 use crate::core::text::message;
 use crate::explain::{Format, Table, network, write};
+use crate::model::setup::Scenario;
 use crate::present::figures::network::{Heading, scene};
 use crate::present::figures::scene::Scene;
 use crate::present::figures::{png, render, svg};
-use crate::scenario::Scenario;
 use crate::study::files::{Faults, Kind, replace, why};
 
 pub(super) fn network(options: &Network) -> Exit {

@@ -1,5 +1,6 @@
 //! `berdaya new NAME [--from SCENARIO]`: a commented scenario to start from. Nothing is overwritten.
 
+use crate::import::load;
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -8,7 +9,7 @@ use super::options::New;
 use super::{Exit, fail, language, print_path, say, say_problems, text_of};
 use crate::core::text::catalogue::Message;
 use crate::core::text::{Language, message, say};
-use crate::scenario::{document, load};
+use crate::scenario::document;
 
 /// The scenario that is written where none is named, by the code of the language: the same but for words.
 const TEMPLATES: [(&str, &str); 2] = [

@@ -2,7 +2,7 @@
 
 use super::language;
 use crate::core::text::say;
-use crate::scenario::Loaded;
+use crate::model::setup::Loaded;
 use crate::study::warnings::{self, Warning};
 
 /// A scenario, and what it was before `--set` changed it.

@@ -1,15 +1,16 @@
 //! Finished runs, opened again: `berdaya figures RUN` and `berdaya report RUN`, same bytes as the run
 //! itself wrote.
 
+use crate::import::load_bytes;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Exit, fail, language, options, print_path, say, say_problems};
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::{self, message};
+use crate::model::setup::Scenario;
 use crate::present::figures;
 use crate::present::report::{self, RunFacts};
-use crate::scenario::{Scenario, load_bytes};
 use crate::study::experiment::{self, Outcome};
 use crate::study::layout::Layout;
 use crate::study::manifest::{MANIFEST, Manifest, Provenance};

@@ -2,6 +2,7 @@
 
 mod manual;
 
+use crate::model::setup::DECLARED;
 use clap_complete::Shell;
 
 use super::options::Options;
@@ -9,7 +10,7 @@ use super::{Exit, language, put};
 use crate::scenario::schema;
 
 pub(super) fn schema() -> Exit {
-    put(&(schema::text() + "\n"))
+    put(&(schema::text(&DECLARED, language()) + "\n"))
 }
 
 pub(super) fn completions(shell: Shell) -> Exit {

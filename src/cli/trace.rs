@@ -13,8 +13,8 @@ use crate::explain::parting::parting;
 use crate::explain::rows::Rows;
 use crate::explain::steps::Two;
 use crate::explain::{story, tables};
+use crate::model::setup::{Arm, Scenario};
 use crate::model::world::Breach;
-use crate::scenario::{Arm, Scenario};
 
 /// Months that are shown after the first divergence, where none are asked for.
 const AFTER: i32 = 12;

@@ -4,8 +4,8 @@ use super::options::Which;
 use crate::core::text::catalogue::Message;
 use crate::core::text::message;
 use crate::core::units::Month;
+use crate::model::setup::{Arm, Scenario};
 use crate::scenario::problems::nearest;
-use crate::scenario::{Arm, Scenario};
 use crate::study::version::Version;
 
 /// The place of a name in a list, or what is wrong with it.

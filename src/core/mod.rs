@@ -1,6 +1,7 @@
-//! What everything stands on: texts and numbers of both languages, units, mathematics, random draws.
+//! What everything stands on: texts and numbers of both languages, units, mathematics, random draws, cores.
 
 pub mod text;
 pub mod units;
 pub mod maths;
 pub mod random;
+pub mod cores;

@@ -7,7 +7,6 @@ mod sentences;
 
 pub(crate) use catalogue::{message, say};
 
-use std::env;
 use std::fmt;
 use std::str::FromStr;
 
@@ -57,19 +56,9 @@ impl Language {
         }
     }
 
-    /// The language of the environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that says
-    /// anything; English where that is neither English nor Indonesian.
-    pub fn of_environment() -> Self {
-        Self::of_locale(
-            ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .into_iter()
-                .filter_map(|name| env::var(name).ok())
-                .find(|value| !value.is_empty()),
-        )
-    }
-
-    fn of_locale(locale: Option<String>) -> Self {
-        let locale = locale.unwrap_or_default().to_ascii_lowercase();
+    /// The language of a locale (`id_ID.UTF-8`); English where it is neither English nor Indonesian.
+    pub fn of_locale(locale: &str) -> Self {
+        let locale = locale.to_ascii_lowercase();
         let language = locale.split(['_', '.', '@', '-']).next().unwrap_or("");
         // `in` is the code that Indonesian had before 1989 and that Java still writes.
         if matches!(language, "id" | "in" | "ind") {
@@ -127,9 +116,8 @@ mod tests {
             ("idx_XX", Language::English),
             ("", Language::English),
         ] {
-            assert_eq!(Language::of_locale(Some(locale.into())), language, "{locale}");
+            assert_eq!(Language::of_locale(locale), language, "{locale}");
         }
-        assert_eq!(Language::of_locale(None), Language::English);
     }
 
     #[test]

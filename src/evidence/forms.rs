@@ -16,8 +16,8 @@ use super::worlds::{Change, Variant};
 use super::{Chosen, Expect, Row};
 use crate::core::text::catalogue::{Arg, Message, Text, evidence};
 use crate::core::text::{Language, message, say};
+use crate::model::forms::{Forms, Participation, Trust};
 use crate::scenario::Problems;
-use crate::scenario::forms::{Forms, Participation, Trust};
 use crate::study::experiment::Progress;
 
 /// Rows of which it is asked when none are named: those that rest on a contrast that the authors observed.

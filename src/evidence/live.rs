@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 
 use super::plan::Run;
 use super::quantity::Cell;
-use crate::scenario::{Arm, Level, Scenario};
+use crate::model::setup::{Arm, Level, Scenario};
 use crate::study::experiment::Progress;
 use crate::study::files::{self, Faults, Kind};
 use crate::study::layout::{ArmPart, Layout, Window};

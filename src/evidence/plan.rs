@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use super::Chosen;
 use super::quantity::Cell;
 use super::worlds::{Variant, World};
-use crate::scenario::{Arm, Problems, Scenario};
+use crate::model::setup::{Arm, Scenario};
+use crate::scenario::Problems;
 
 /// A world to be lived: its arms, and what is read of them.
 #[derive(Clone, Debug)]

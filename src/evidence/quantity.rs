@@ -10,7 +10,7 @@ use crate::core::text::catalogue::{Arg, Message, evidence};
 use crate::core::text::{Language, message};
 use crate::core::units::Month;
 use crate::measures::{Group, MEASURES};
-use crate::scenario::Scenario;
+use crate::model::setup::Scenario;
 
 /// An amount of the quantity: in its own unit, or in standard deviations across households.
 #[derive(Clone, Copy, Debug, PartialEq)]

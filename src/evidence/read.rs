@@ -8,9 +8,10 @@ use super::worlds::{self, Change, FurtherArm, Variant, World, changes_of, toml_o
 use super::{Row, Study};
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::message;
+use crate::model::setup::Scenario;
+use crate::scenario::Problems;
 use crate::scenario::document::{self, Item, Node, Place, Table};
 use crate::scenario::problems::did_you_mean;
-use crate::scenario::{Problems, Scenario};
 
 /// Reads a file of rows; `folder` is where the scenarios that it names as files are.
 pub fn read(text: &str, file: &str, folder: &Path) -> Result<Study, Problems> {

@@ -18,7 +18,8 @@ use super::worlds::{Change, Variant, World};
 use super::{Chosen, markdown};
 use crate::core::text::catalogue::{Arg, Message, evidence};
 use crate::core::text::{Language, message, numbers, say};
-use crate::scenario::{PARAMETERS, ParameterValue, Problems, Scenario};
+use crate::model::setup::{PARAMETERS, Scenario};
+use crate::scenario::{ParameterValue, Problems};
 use crate::study::experiment::Progress;
 
 /// Further seeds, beside the world's own.

@@ -7,8 +7,8 @@ use super::{Expect, Grade, Row};
 use crate::core::text::message;
 use crate::core::units::Month;
 use crate::measures::{About, Group, MEASURES};
+use crate::model::setup::{Kind, Scenario};
 use crate::scenario::document::{Item, Node, Place, Table};
-use crate::scenario::{Kind, Scenario};
 
 impl Reader<'_> {
     /// A row, checked against its world.

@@ -4,15 +4,17 @@
 //! What must stay true: a mistake in an arm is reported at its place in the file of rows, not in the
 //! text that was put together from both.
 
+use crate::import::load;
 use std::path::Path;
 
 use super::bundled::WORLDS;
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::message;
+use crate::model::setup::{Level, Scenario};
+use crate::scenario::Problems;
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::document::{self, Item, Node, Place};
 use crate::scenario::problems::nearest;
-use crate::scenario::{Level, Problems, Scenario, load};
 
 /// A base scenario.
 #[derive(Clone, Debug, PartialEq)]

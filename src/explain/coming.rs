@@ -7,9 +7,9 @@ use super::names::Name;
 use super::quantity::{Fact, Formula, List, Quantity, home, tied};
 use crate::core::maths::{logistic32, unit32};
 use crate::core::random::{Event, four_chances, uniform};
+use crate::model::forms::Participation as Form;
 use crate::model::mutual_work::{additive_logit, participation};
-use crate::scenario::Parameters;
-use crate::scenario::forms::Participation as Form;
+use crate::model::setup::Parameters;
 
 fn came(m: &Moment, i: usize) -> f32 {
     m.end.households.turnout(i)
@@ -60,15 +60,15 @@ pub fn reasons(par: &Parameters, v: &[f32]) -> [f32; 11] {
         v[k::OWN],
         -v[k::COST],
         v[k::AUGUST],
-        v[k::PRIVATE] * par.stake * v[k::STAKE] * confidence,
-        v[k::PRIVATE] * par.rapport * v[k::RAPPORT],
-        v[k::PRIVATE] * par.salience * v[k::SALIENCE],
-        par.confidence * (v[k::TRUST] - base) * in_touch,
-        v[k::SANCTION] * par.expected_reprimand * v[k::NORM] * noticed.min(1.0),
-        v[k::SANCTION] * par.reprimand_memory * v[k::MEMORY],
+        v[k::PRIVATE] * par.mutual_work.stake * v[k::STAKE] * confidence,
+        v[k::PRIVATE] * par.mutual_work.rapport * v[k::RAPPORT],
+        v[k::PRIVATE] * par.mutual_work.salience * v[k::SALIENCE],
+        par.mutual_work.confidence * (v[k::TRUST] - base) * in_touch,
+        v[k::SANCTION] * par.mutual_work.expected_reprimand * v[k::NORM] * noticed.min(1.0),
+        v[k::SANCTION] * par.mutual_work.reprimand_memory * v[k::MEMORY],
         match par.forms.participation {
-            Form::NoisyOr => par.habit * (v[k::HABIT] - v[k::USUAL]),
-            Form::AdditiveLogit => par.habit * v[k::HABIT],
+            Form::NoisyOr => par.mutual_work.habit * (v[k::HABIT] - v[k::USUAL]),
+            Form::AdditiveLogit => par.mutual_work.habit * v[k::HABIT],
         },
         v[k::GIFT],
     ]
@@ -88,14 +88,15 @@ pub(super) fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula
         [altruist, conditional, free_rider][h.disposition(i)]
     };
     let mut l = List(Vec::new());
-    let own = by(par.own_altruist, par.own_others, par.own_others);
+    let own =
+        by(par.mutual_work.own_altruist, par.mutual_work.own_others, par.mutual_work.own_others);
     let worth = match par.forms.participation {
-        Form::NoisyOr => par.private_worth,
-        Form::AdditiveLogit => par.additive_worth,
+        Form::NoisyOr => par.mutual_work.private_worth,
+        Form::AdditiveLogit => par.mutual_work.additive_worth,
     };
     l.fixed(Name::OwnReasons, own + worth);
     l.fixed(Name::Cost, h.cost(i));
-    l.fixed(Name::NationalDay, if m.month.number() == 8 { par.august } else { 0.0 });
+    l.fixed(Name::NationalDay, if m.month.number() == 8 { par.mutual_work.august } else { 0.0 });
     let stake = participation::stake(
         par,
         &m.given.delivered,
@@ -118,9 +119,9 @@ pub(super) fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula
     l.now(Name::Expected, m.expected[i], Quantity::Expected(i));
     l.public(Name::Gatherings, m.given.delivered.gatherings, Fact::Gatherings);
     l.fixed(Name::BaselineOfInstitutions, f32::from(h.own_trust[i]) * (1.0 / 255.0));
-    l.fixed(Name::WeightOfPrivate, by(1.0, 1.0, par.free_rider_private));
-    l.fixed(Name::WeightOfReprimand, by(1.0, 1.0, par.free_rider_sanction));
-    let matching = by(par.matching_altruist, par.matching_conditional, 0.0);
+    l.fixed(Name::WeightOfPrivate, by(1.0, 1.0, par.mutual_work.free_rider_private));
+    l.fixed(Name::WeightOfReprimand, by(1.0, 1.0, par.mutual_work.free_rider_sanction));
+    let matching = by(par.mutual_work.matching_altruist, par.mutual_work.matching_conditional, 0.0);
     l.fixed(Name::WeightOfOthers, matching);
     let gift = m.gift.get(i).copied().unwrap_or(0.0);
     l.public(Name::Gifts, gift, Fact::Gift);
@@ -153,7 +154,7 @@ pub fn part_of_expected(par: &Parameters, v: &[f32], k: usize, crosses: &[bool])
     let ties = v.len() / 3;
     let weight: f32 = (0..ties).map(|k| v[1 + 3 * k + 2]).sum();
     let [x, trust, s] = [v[1 + 3 * k], v[1 + 3 * k + 1], v[1 + 3 * k + 2]];
-    let sight = if crosses[k] { par.sight_across } else { 1.0 };
+    let sight = if crosses[k] { par.trust.sight_across } else { 1.0 };
     let seen = sight * s.sqrt() * (0.5 + 0.5 * v[0]);
     s * (seen * x + (1.0 - seen) * trust) / (weight + f32::MIN_POSITIVE)
 }
@@ -195,7 +196,7 @@ pub(super) fn along_ties<'a>(
             }
             Along::Seen => {
                 let w = |k: usize| {
-                    let near = if crosses[k] { par.sight_across } else { 1.0 };
+                    let near = if crosses[k] { par.trust.sight_across } else { 1.0 };
                     near * tie(k).2 * tie(k).2
                 };
                 let weight: f32 = (0..ties).map(w).sum();
@@ -210,7 +211,7 @@ pub(super) fn along_ties<'a>(
 /// one's mind.
 pub fn channels(par: &Parameters, v: &[f32]) -> [f32; 3] {
     let told_by_outreach = if v[6] < v[3] { v[4] } else { 0.0 };
-    [par.outreach * v[0] * v[1], par.word_of_mouth * v[2], told_by_outreach]
+    [par.news.outreach * v[0] * v[1], par.news.word_of_mouth * v[2], told_by_outreach]
 }
 
 pub(super) fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
@@ -240,10 +241,10 @@ pub(super) fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formu
     l.now(Name::Side, side, Quantity::Side(i));
     let result = move |v: &[f32]| {
         let quiet: f32 = channels(par, v).iter().map(|c| 1.0 - c).product();
-        let told = unit32(v[5] + (1.0 - v[5]) * (1.0 - quiet) - par.salience_loss * v[5]);
-        let worked = unit32(told + par.garden_awareness * v[7] * v[8] * (1.0 - told));
+        let told = unit32(v[5] + (1.0 - v[5]) * (1.0 - quiet) - par.news.salience_loss * v[5]);
+        let worked = unit32(told + par.commons.garden_awareness * v[7] * v[8] * (1.0 - told));
         let visited = unit32(1.0 - (1.0 - worked) * (1.0 - v[9]));
-        if v[11] > 0.0 { visited * (1.0 - par.speaks * v[10]) } else { 0.0 }
+        if v[11] > 0.0 { visited * (1.0 - par.news.speaks * v[10]) } else { 0.0 }
     };
     Formula { inputs: l.0, result: Box::new(result) }
 }

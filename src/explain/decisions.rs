@@ -36,7 +36,7 @@ pub fn civic(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
         let met = undertaking.met.get(i).copied().unwrap_or(0.0);
         let [u, _] = uniforms::<2>(life, m, Event::TakeUp, i);
         let against = m.against.get(i).copied().unwrap_or(0.0);
-        let ear = 1.0 - life.version.par.speaks * against;
+        let ear = 1.0 - life.version.par.news.speaks * against;
         let (chance, outcome) = match after {
             role::IN => (offer.uptake * met * ear, Outcome::TookUp(activity.name.clone())),
             _ => (offer.leaves * (1.0 - met), Outcome::Left(activity.name.clone())),
@@ -88,11 +88,11 @@ fn stance(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
     let favour = favour / (weight + f32::MIN_POSITIVE);
     let h = &c.households;
     let open = if closed(life, m, i) { 0.0 } else { 1.0 };
-    let contact = par.outreach * d.facilitator * h.facilitator_tie[i] * h.trust_facilitator[i];
+    let contact = par.news.outreach * d.facilitator * h.facilitator_tie[i] * h.trust_facilitator[i];
     let reach = d.hear[usize::from(!c.neighbourhoods[home(c, i)].delineated)];
     let outreach = reach * h.trust_government[i];
     let exposed = open * (1.0 - (1.0 - contact) * (1.0 - outreach));
-    let swayed = par.sway * par.contacts / (par.contacts + ties);
+    let swayed = par.news.sway * par.news.contacts / (par.news.contacts + ties);
     let [up, down] = [swayed * (1.0 - (1.0 - exposed) * (1.0 - favour)), swayed * m.against[i]];
     let [u] = uniforms::<1>(life, m, Event::Sway, i);
     let terms = [
@@ -133,13 +133,13 @@ fn assemblies(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             continue;
         }
         let turnout = m.given.households.turnout(i);
-        let once = (turnout * par.assembly_attends).clamp(0.0, 1.0);
+        let once = (turnout * par.choices.assembly_attends).clamp(0.0, 1.0);
         let never = pow(f64::from(1.0 - once), f64::from(offer.meetings)) as f32;
         let [comes, speaks] = uniforms::<2>(life, m, Event::Assembly, i);
         let office = h.has(i, flag::LEADER | flag::BOARD | flag::HEAD);
-        let louder = if office { par.assembly_leaders } else { 1.0 };
+        let louder = if office { par.choices.assembly_leaders } else { 1.0 };
         let silent = closed(life, m, i);
-        let chance = (par.assembly_speaks * louder).min(1.0);
+        let chance = (par.choices.assembly_speaks * louder).min(1.0);
         let spoke = !silent && speaks < chance;
         let did = match (offer.step, comes < 1.0 - never, spoke) {
             (_, false, _) => AtAssembly::Absent,
@@ -210,7 +210,7 @@ pub fn community(life: &Life<'_>, m: &Moment, parts: &mut Vec<Part>) {
         };
         use crate::model::board::state::Office::{Agency, Board, Facilitator, Ward};
         let of = |a, b| given.actors.strength(a, b);
-        let ego = given.delivered.sectoral(life.version.par.actor_ego);
+        let ego = given.delivered.sectoral(life.version.par.board.actor_ego);
         let terms = [
             (T::BoardFacilitator, of(Board, Facilitator)),
             (T::BoardAgency, of(Board, Agency)),

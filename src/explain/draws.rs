@@ -23,7 +23,7 @@ pub(super) fn uniforms<const W: usize>(
 /// Is the household one of those whom nobody from outside reaches?
 pub fn closed(life: &Life<'_>, m: &Moment, i: usize) -> bool {
     let [u] = m.given.moves.once_of::<1>(life.now(m).luck, Event::Closed, i).map(uniform);
-    m.offset >= 0 && u < life.version.par.closed
+    m.offset >= 0 && u < life.version.par.news.closed
 }
 
 /// What first visits do to it, of what is not on its mind yet; 0 where it is not visited.

@@ -51,7 +51,7 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
                     (T::ToolsBefore, e.tools[i].get()),
                     (T::CapitalBefore, rupiah(e.capital[i])),
                     (T::SavingsAtEnd, rupiah(m.end.households.savings[i])),
-                    (T::PutIn, par.invest),
+                    (T::PutIn, par.livelihoods.invest),
                 ];
                 let total = rupiah(capital.max(0));
                 let outcome = Outcome::Invested { tools: bought.0, stock: bought.1 };
@@ -62,9 +62,9 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
     }
     let [u, _] = uniforms::<2>(life, m, Event::Start, i);
     let [own] = c.moves.once_of::<1>(life.now(m).luck, Event::Drive, i).map(uniform);
-    let companion = par.companion * c.households.facilitator_tie[i];
-    let again = if c.enterprises.closures[i] > 0 { par.again } else { 1.0 };
-    let chance = par.start_rate * (own * own + companion) * again;
+    let companion = par.livelihoods.companion * c.households.facilitator_tie[i];
+    let again = if c.enterprises.closures[i] > 0 { par.livelihoods.again } else { 1.0 };
+    let chance = par.livelihoods.start_rate * (own * own + companion) * again;
     if u >= chance {
         return; // it did not think of it
     }
@@ -120,7 +120,7 @@ pub fn debts(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             (T::PrincipalDue, rupiah(due.principal)),
             (T::SavingsWhenDue, rupiah(m.learnt.households.savings[i])),
             (T::IncomeOfTheMonth, rupiah(m.income[i])),
-            (T::KeptToLive, par.living),
+            (T::KeptToLive, par.credit.living),
         ];
         let outcome = Outcome::Debt { lender: loan.source, served };
         parts.push(Part::new(About::Debt, Unit::PaidOfDue, rupiah(paid), outcome, &terms));
@@ -141,7 +141,7 @@ fn taken(life: &Life<'_>, m: &Moment, i: usize, loan: &Loan) -> Part {
         (T::ConsumptionOfTheMonth, rupiah(m.end.households.consumption[i])),
     ];
     if loan.source != Source::Group {
-        terms.push((T::ChanceToAsk, life.version.par.borrow));
+        terms.push((T::ChanceToAsk, life.version.par.credit.borrow));
     }
     let dear = m.learnt.debts.place(i, Source::Moneylender).is_ok()
         && m.end.debts.place(i, Source::Moneylender).is_err();
@@ -177,7 +177,7 @@ pub fn group(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             let founder = group.members.first().map_or(i, |f| f.household as usize);
             let tie = m.learnt.ties.find(i, founder as u16);
             let trust = tie.map_or(f32::NAN, |k| m.learnt.ties.trust[k]);
-            let chance = logistic32(par.trust_slope * (trust - 0.5));
+            let chance = logistic32(par.credit.trust_slope * (trust - 0.5));
             let outcome = match founder == i {
                 true => Outcome::Founded(group.members.len()),
                 false => Outcome::Joined(founder),
@@ -203,7 +203,7 @@ pub fn group(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
         .filter(|o| o.late & 1 == 1)
         .map(|o| groups::sight(&now, &c.ties, meetings, i, o.household as usize))
         .sum();
-    let follow = 1.0 - pow(f64::from(1.0 - par.contagion), f64::from(seen)) as f32;
+    let follow = 1.0 - pow(f64::from(1.0 - par.credit.contagion), f64::from(seen)) as f32;
     let free_rider = c.households.disposition(i) == Disposition::FreeRider as usize;
     let shirk = match free_rider {
         true => {
@@ -228,7 +228,7 @@ pub fn group(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
         _ => Will::Paid,
     };
     let terms = [
-        (T::ChanceOfTrouble, par.insolvency),
+        (T::ChanceOfTrouble, par.credit.insolvency),
         (T::LatePeers, seen),
         (T::ChanceToFollow, follow),
         (T::ChanceToLeave, shirk),

@@ -6,13 +6,13 @@ use super::life::{Life, Moment};
 use super::names::Name;
 use super::quantity::{Fact, Formula, List, Quantity, held, home, tied, value_before};
 use crate::core::maths::unit32;
+use crate::model::forms::Trust;
 use crate::model::mutual_work::participation;
+use crate::model::setup::Parameters;
 use crate::model::trust::learning::willingness;
 use crate::model::trust::reputation;
 use crate::model::world::sums::mean;
 use crate::model::world::ties::kind;
-use crate::scenario::Parameters;
-use crate::scenario::forms::Trust;
 
 fn came(m: &Moment, i: usize) -> f32 {
     m.end.households.turnout(i)
@@ -22,7 +22,7 @@ pub(super) fn habit<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula
     let mut l = List(Vec::new());
     l.before(m, Name::Habit, Quantity::Habit(i));
     l.now(Name::ItsTurnout, came(m, i), Quantity::Turnout(i));
-    let result = move |v: &[f32]| unit32(v[0] + par.habit_speed * (v[1] - v[0]));
+    let result = move |v: &[f32]| unit32(v[0] + par.mutual_work.habit_speed * (v[1] - v[0]));
     Formula { inputs: l.0, result: Box::new(result) }
 }
 
@@ -68,7 +68,7 @@ fn reproved_and_near(par: &Parameters, v: &[f32]) -> [f32; 2] {
 /// What wore willingness, and what mended it.
 pub fn wear_and_mend(par: &Parameters, v: &[f32]) -> [f32; 2] {
     let [reproved, near] = reproved_and_near(par, v);
-    [par.wear * v[0] * (1.0 - v[1]) * (1.0 - reproved), par.mend * near * (1.0 - v[0])]
+    [par.trust.wear * v[0] * (1.0 - v[1]) * (1.0 - reproved), par.trust.mend * near * (1.0 - v[0])]
 }
 
 pub(super) fn reprimand<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula<'a> {
@@ -76,7 +76,9 @@ pub(super) fn reprimand<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> For
     l.before(m, Name::Reprimand, Quantity::Reprimand(i));
     let fresh = if m.done.households.reprimand[i] == 1 { 1.0 } else { 0.0 };
     l.public(Name::Reprimanded, fresh, Fact::Reprimand);
-    let result = move |v: &[f32]| if v[1] > 0.0 { 1.0 } else { v[0] * (1.0 - par.reprimand_fade) };
+    let result = move |v: &[f32]| {
+        if v[1] > 0.0 { 1.0 } else { v[0] * (1.0 - par.mutual_work.reprimand_fade) }
+    };
     Formula { inputs: l.0, result: Box::new(result) }
 }
 
@@ -104,14 +106,16 @@ pub(super) fn trust_board<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> F
 
 /// What delivery against promise did to trust in the board.
 pub fn judged_pull(par: &Parameters, v: &[f32]) -> f32 {
-    let exposure = (par.exposure_delineated * v[3] + par.exposure_salience * v[4]).min(1.0);
-    let deserved = par.deserved_low + (par.deserved_high - par.deserved_low) * v[2];
-    par.institution_gain * v[1] * exposure * (deserved - v[0])
+    let exposure =
+        (par.trust.exposure_delineated * v[3] + par.trust.exposure_salience * v[4]).min(1.0);
+    let deserved =
+        par.trust.deserved_low + (par.trust.deserved_high - par.trust.deserved_low) * v[2];
+    par.trust.institution_gain * v[1] * exposure * (deserved - v[0])
 }
 
 /// What its return to the baseline did.
 pub fn judged_back(par: &Parameters, v: &[f32]) -> f32 {
-    par.institution_return * (v[5] - v[0])
+    par.trust.institution_return * (v[5] - v[0])
 }
 
 pub(super) fn rapport<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula<'a> {
@@ -125,12 +129,12 @@ pub(super) fn rapport<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formu
     l.public(Name::Competence, d.competence, Fact::Competence);
     l.now(Name::ItsTurnout, came(m, i), Quantity::Turnout(i));
     let result = move |v: &[f32]| {
-        let there = v[2] + (1.0 - v[2]) * par.facilitator_outside;
+        let there = v[2] + (1.0 - v[2]) * par.board.facilitator_outside;
         let met = v[1] * there * (0.5 + 0.5 * v[4]);
-        let skilled = par.competence_floor + (1.0 - par.competence_floor) * v[3];
+        let skilled = par.board.competence_floor + (1.0 - par.board.competence_floor) * v[3];
         unit32(
-            v[0] + par.rapport_gain * skilled * met * (1.0 - v[0])
-                - par.rapport_loss * (1.0 - met) * v[0],
+            v[0] + par.trust.rapport_gain * skilled * met * (1.0 - v[0])
+                - par.trust.rapport_loss * (1.0 - met) * v[0],
         )
     };
     Formula { inputs: l.0, result: Box::new(result) }
@@ -180,16 +184,16 @@ pub(super) fn met(m: &Moment, i: usize, j: usize) -> [f32; 2] {
 
 /// What is seen of the other by one of that turnout.
 fn sight(par: &Parameters, strength: f32, turnout: f32, crosses: bool) -> f32 {
-    let near = if crosses { par.sight_across } else { 1.0 };
-    near * strength * (par.sight_floor + (1.0 - par.sight_floor) * turnout)
+    let near = if crosses { par.trust.sight_across } else { 1.0 };
+    near * strength * (par.trust.sight_floor + (1.0 - par.trust.sight_floor) * turnout)
 }
 
 /// What trust learnt from the other's turnout.
 pub fn surprise(par: &Parameters, v: &[f32], crosses: bool) -> f32 {
     let t = v[0] * v[1];
     let rate = match par.forms.trust {
-        Trust::Baseline if v[2] > t => par.trust_gain,
-        Trust::Baseline => par.trust_loss,
+        Trust::Baseline if v[2] > t => par.trust.trust_gain,
+        Trust::Baseline => par.trust.trust_loss,
         Trust::Reputation => reputation::step(par, sight(par, v[4], v[6], crosses)),
     };
     sight(par, v[4], v[3], crosses) * rate * (v[2] - t)
@@ -200,10 +204,10 @@ pub fn back(par: &Parameters, v: &[f32], crosses: bool) -> f32 {
     let rate = match par.forms.trust {
         Trust::Baseline => 1.0,
         Trust::Reputation => {
-            reputation::step(par, sight(par, v[4], v[6], crosses)) * par.prior_weight
+            reputation::step(par, sight(par, v[4], v[6], crosses)) * par.trust.prior_weight
         }
     };
-    rate * par.trust_return * (v[5] - v[0] * v[1])
+    rate * par.trust.trust_return * (v[5] - v[0] * v[1])
 }
 
 /// Does the tie cross neighbourhoods?
@@ -222,10 +226,10 @@ pub(super) fn strength<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usiz
     l.fixed(Name::BaselineOfStrength, base);
     l.public(Name::Meetings, met(m, i, j)[1], Fact::Meeting);
     let result = move |v: &[f32]| {
-        let near = if crosses { par.sight_across } else { 1.0 };
+        let near = if crosses { par.trust.sight_across } else { 1.0 };
         let s = v[0];
-        let worked = near * par.tie_gain * (v[1] * v[2]) * (1.0 - s);
-        unit32(unit32(s + worked + par.tie_fade * (v[3] - s)) + v[4])
+        let worked = near * par.trust.tie_gain * (v[1] * v[2]) * (1.0 - s);
+        unit32(unit32(s + worked + par.trust.tie_fade * (v[3] - s)) + v[4])
     };
     Formula { inputs: l.0, result: Box::new(result) }
 }
@@ -233,14 +237,14 @@ pub(super) fn strength<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usiz
 pub(super) fn norm<'a>(par: &'a Parameters, m: &'a Moment, r: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
     l.before(m, Name::Norm, Quantity::Norm(r));
-    let agreed = m.given.delivered.norm.get(r).copied().unwrap_or(par.norm_agreed);
+    let agreed = m.given.delivered.norm.get(r).copied().unwrap_or(par.trust.norm_agreed);
     l.public(Name::Agreed, agreed, Fact::Agreed(r));
     let came: Vec<f32> = m.end.neighbourhoods[r].range().map(|i| came(m, i)).collect();
     l.now(Name::TurnoutHere, mean(&came), Quantity::MeanTurnout(r));
     let result = move |v: &[f32]| {
-        let b = par.norm_behaviour;
+        let b = par.trust.norm_behaviour;
         let target = if v[1] > 0.0 { (1.0 - b) * v[1] + b * v[2] } else { 0.0 };
-        unit32(v[0] + par.norm_return * (target - v[0]))
+        unit32(v[0] + par.trust.norm_return * (target - v[0]))
     };
     Formula { inputs: l.0, result: Box::new(result) }
 }

@@ -11,8 +11,8 @@ use super::quantity::{Fact, Quantity, home, tied};
 use super::steps::{Delivered as What, Next, Pair, Step, Two, Why};
 use crate::model::world::delivered::{self, Delivered as Month};
 use crate::model::world::households::flag;
+use crate::model::world::offers::{Aid, Gift, Whom};
 use crate::model::world::schemes::Scheme;
-use crate::scenario::{Aid, Gift, Whom};
 
 type Result<T> = std::result::Result<T, crate::model::world::Breach>;
 

@@ -84,10 +84,10 @@ fn salience(life: &Life<'_>, m: &Moment, i: usize) -> Part {
         (T::Facilitator, room * facilitator),
         (T::WordOfMouth, room * (1.0 - facilitator) * word),
         (T::Outreach, room * (1.0 - facilitator) * (1.0 - word) * outreach),
-        (T::Slipped, -par.salience_loss * v[5]),
+        (T::Slipped, -par.news.salience_loss * v[5]),
     ];
     let told = v[5] + terms.iter().map(|t| t.1).sum::<f32>();
-    let garden = (T::WorkAtGarden, par.garden_awareness * v[7] * v[8] * (1.0 - told));
+    let garden = (T::WorkAtGarden, par.commons.garden_awareness * v[7] * v[8] * (1.0 - told));
     let worked = told + garden.1;
     let visited = v[9] * (1.0 - worked);
     let spoken = after - (worked + visited);
@@ -108,7 +108,7 @@ fn training(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
         let knows = after.has(i, flag::KNOWS);
         let against = m.sides.get(i) == Some(&side::AGAINST);
         let heard = m.against.get(i).copied().unwrap_or(0.0);
-        let uptake = offer.uptake * (1.0 - life.version.par.speaks * heard);
+        let uptake = offer.uptake * (1.0 - life.version.par.news.speaks * heard);
         let wants = knows && !against && bernoulli(word, uptake);
         let applies = offer.households.is_some() || wants;
         let outcome = Outcome::Course(
@@ -183,7 +183,7 @@ fn reprimand(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
     let turnout = formulas::value(life, m, Quantity::MeanTurnout(place));
     let effort = m.given.delivered.monitoring.get(place).copied().unwrap_or(1.0);
     let norm = m.given.neighbourhoods[place].norm;
-    let noticed = par.detection * (0.3 + 0.7 * turnout) * effort;
+    let noticed = par.mutual_work.detection * (0.3 + 0.7 * turnout) * effort;
     let weekly = (norm * noticed).clamp(0.0, 1.0);
     let chance = 1.0 - (0..missed).fold(1.0, |left, _| left * (1.0 - weekly));
     if missed == 0 || chance <= 0.0 {
@@ -270,8 +270,8 @@ fn turnover(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     let habit = |j: usize| m.end.households.habit[j];
     for &j in old.iter().filter(|j| !new.contains(j)) {
         let mark = m.done.ties.find(i, j as u16).map_or(0, |k| m.done.ties.kind[k]);
-        let gap = par.cut_after_presence - par.cut_after_absence;
-        let chance = par.cut_after_absence + gap * 0.5 * (habit(i) + habit(j));
+        let gap = par.trust.cut_after_presence - par.trust.cut_after_absence;
+        let chance = par.trust.cut_after_absence + gap * 0.5 * (habit(i) + habit(j));
         let strength = value_before(m, Quantity::Strength(i, j));
         let terms = [(T::ItsHabit, habit(i)), (T::OthersHabit, habit(j)), (T::Strength, strength)];
         let outcome = Outcome::TieEnded { with: j, kind: TieKind::of(mark) };

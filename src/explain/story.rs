@@ -14,7 +14,7 @@ use crate::model::news::state::side;
 
 /// What the arms change.
 pub fn arms(l: Language, two: &Two<'_>) -> String {
-    let of = |arm: &crate::scenario::Arm| match arm.changes.as_slice() {
+    let of = |arm: &crate::model::setup::Arm| match arm.changes.as_slice() {
         [] => Arg::from(&arm.name),
         changes => {
             let change = crate::scenario::changes_by_names(changes, l);

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-use super::rows::{Cells, Column, Fault, Faults, shortened};
+use super::MOST_HOUSEHOLDS;
+use super::rows::{Cells, Column, Faults, shortened};
 use super::table::each;
-use super::{MOST_HOUSEHOLDS, Place};
 use crate::core::text::catalogue::data;
 use crate::core::text::message;
+use crate::scenario::imported::{Fault, Person, Place};
 
 /// The columns; only the first must be there. An empty cell is a value that is not known.
 pub const COLUMNS: &[Column] = &[
@@ -79,62 +80,19 @@ pub const COLUMNS: &[Column] = &[
     },
 ];
 
-/// Traits that are drawn where they are not known, in the order of [`Person::has`].
-pub const TRAITS: &[&str] =
-    &["leader", "people", "consumption", "savings", "skill", "disposition", "trust"];
-
-/// A household as it was read.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Person {
-    /// Its id.
-    pub id: String,
-    /// Its neighbourhood's name; empty where the file names none.
-    pub neighbourhood: String,
-    /// Is it a leader's?
-    pub leader: Option<bool>,
-    /// Is it on the board?
-    pub board: Option<bool>,
-    /// People.
-    pub people: Option<u8>,
-    /// Consumption, rupiah a head and month.
-    pub consumption: Option<f64>,
-    /// Savings, rupiah.
-    pub savings: Option<f64>,
-    /// Skill, share.
-    pub skill: Option<f64>,
-    /// 0 altruist, 1 conditional co-operator, 2 free rider.
-    pub disposition: Option<u8>,
-    /// Trust in institutions, share.
-    pub trust: Option<f64>,
-}
-
-impl Person {
-    /// Is the trait number `k` of [`TRAITS`] known?
-    pub fn has(&self, k: usize) -> bool {
-        [
-            self.leader.is_some(),
-            self.people.is_some(),
-            self.consumption.is_some(),
-            self.savings.is_some(),
-            self.skill.is_some(),
-            self.disposition.is_some(),
-            self.trust.is_some(),
-        ][k]
-    }
-
-    fn read(cells: &Cells<'_>, faults: &mut Faults) -> Self {
-        Person {
-            id: cells.text(0).into(),
-            neighbourhood: cells.text(2).into(),
-            leader: cells.flag(3, faults),
-            board: cells.flag(4, faults),
-            people: cells.whole(5, 1.0, 20.0, faults).map(|n| n as u8),
-            consumption: cells.number(6, 1e3, 1e8, faults),
-            savings: cells.number(7, 0.0, 1e11, faults),
-            skill: cells.number(8, 0.0, 1.0, faults),
-            disposition: cells.word(9, &[&["altruist"], &["conditional"], &["free_rider"]], faults),
-            trust: cells.number(10, 0.05, 0.95, faults),
-        }
+/// The household of a row.
+fn person(cells: &Cells<'_>, faults: &mut Faults) -> Person {
+    Person {
+        id: cells.text(0).into(),
+        neighbourhood: cells.text(2).into(),
+        leader: cells.flag(3, faults),
+        board: cells.flag(4, faults),
+        people: cells.whole(5, 1.0, 20.0, faults).map(|n| n as u8),
+        consumption: cells.number(6, 1e3, 1e8, faults),
+        savings: cells.number(7, 0.0, 1e11, faults),
+        skill: cells.number(8, 0.0, 1.0, faults),
+        disposition: cells.word(9, &[&["altruist"], &["conditional"], &["free_rider"]], faults),
+        trust: cells.number(10, 0.05, 0.95, faults),
     }
 }
 
@@ -145,7 +103,7 @@ pub(super) fn read(path: &Path, name: &str) -> Result<Vec<Place>, Vec<Fault>> {
     let mut lines: HashMap<String, usize> = HashMap::new();
     let mut communities: Option<bool> = None;
     each(path, COLUMNS, &mut faults, |cells, faults| {
-        let person = Person::read(cells, faults);
+        let person = person(cells, faults);
         if let Some(first) = lines.get(&person.id) {
             let message = message!(data::two_households, id = shortened(&person.id));
             faults.add(cells.place(0), message, message!(data::other_in_line, line = *first));

@@ -16,12 +16,13 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::core::text::catalogue::{Arg, Message, data};
-use crate::core::text::message;
+use crate::model::setup::{self, Loaded};
+use crate::scenario::imported::{Fault, HouseholdFiles, Imported, Place};
+use crate::scenario::{Problems, document};
 
-pub use households::{COLUMNS as HOUSEHOLD_COLUMNS, Person, TRAITS};
-pub use rows::{Column, Fault};
-pub use ties::{COLUMNS as TIE_COLUMNS, ImportedTie, KINDS as TIE_KINDS};
+pub use households::COLUMNS as HOUSEHOLD_COLUMNS;
+pub use rows::Column;
+pub use ties::{COLUMNS as TIE_COLUMNS, KINDS as TIE_KINDS};
 
 /// Most faults of a file that are reported; then one stops reading.
 pub const MOST_FAULTS: usize = 20;
@@ -31,86 +32,36 @@ pub const MOST_TIES: usize = 127;
 /// Most households of a community, as in a scenario.
 pub const MOST_HOUSEHOLDS: usize = 10_000;
 
-/// One community of the files.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Place {
-    /// Its name; empty where the file has no column `community`.
-    pub name: String,
-    /// Households, by neighbourhood and then by id.
-    pub people: Vec<Person>,
-    /// One past the last household of each neighbourhood; empty where the file names none.
-    pub neighbourhoods: Vec<u32>,
-    /// Ties between households by their number here, the lower one first, in order.
-    pub ties: Vec<ImportedTie>,
-}
+/// The files that this computer has.
+#[derive(Clone, Copy, Debug)]
+pub struct Disk;
 
-/// What was read.
-#[derive(Clone, Debug)]
-pub struct Imported {
-    /// sha256 of the content, the same for any order of rows and for CSV and Parquet.
-    pub digest: String,
-    /// Communities by name.
-    pub places: Vec<Place>,
-    /// Are ties given? Otherwise they are drawn.
-    pub with_ties: bool,
-}
+impl HouseholdFiles for Disk {
+    fn has(&self, path: &Path) -> bool {
+        path.is_file()
+    }
 
-/// The same content is the same import.
-impl PartialEq for Imported {
-    fn eq(&self, other: &Self) -> bool {
-        self.digest == other.digest
+    fn read(
+        &self,
+        households: (&Path, &str),
+        ties: Option<(&Path, &str)>,
+    ) -> Result<Imported, Vec<Fault>> {
+        read(households, ties)
     }
 }
 
-impl Imported {
-    /// The community of this name.
-    pub fn place(&self, name: &str) -> Option<&Place> {
-        self.places.iter().find(|p| p.name == name)
-    }
+/// Loads a scenario from text, with the files of households that it names; see [`setup::load_with`].
+pub fn load(text: &str, file: &str, overrides: &[(String, String)]) -> Result<Loaded, Problems> {
+    setup::load_with(text, file, overrides, Some(&Disk))
+}
 
-    /// Number of households.
-    pub fn households(&self) -> usize {
-        self.places.iter().map(|p| p.people.len()).sum()
-    }
-
-    /// Number of ties.
-    pub fn ties(&self) -> usize {
-        self.places.iter().map(|p| p.ties.len()).sum()
-    }
-
-    /// How many households have no value for each trait, which is then drawn: trait and number.
-    pub fn drawn(&self) -> Vec<(&'static str, usize)> {
-        let people = || self.places.iter().flat_map(|p| &p.people);
-        let missing =
-            |(k, name): (usize, &&'static str)| (*name, people().filter(|p| !p.has(k)).count());
-        TRAITS.iter().enumerate().map(missing).collect()
-    }
-
-    /// What was read and what is drawn.
-    pub fn in_words(&self) -> Message {
-        let all = self.households();
-        let drawn: Vec<Arg> = self
-            .drawn()
-            .into_iter()
-            .filter(|(_, count)| *count > 0)
-            .map(|(name, count)| match count {
-                count if count == all => name.into(),
-                count => message!(data::drawn_for_some, name = name, n = count).into(),
-            })
-            .collect();
-        let drawn = match drawn.is_empty() {
-            true => data::drawn_nothing.into(),
-            false => Arg::commas(drawn),
-        };
-        message!(
-            data::imported,
-            households = all,
-            ties = if self.with_ties { self.ties() } else { 0 },
-            communities = self.places.len(),
-            digest = &self.digest[..12],
-            drawn = drawn,
-        )
-    }
+/// Loads a scenario from the bytes of a file; see [`load`].
+pub fn load_bytes(
+    bytes: &[u8],
+    file: &str,
+    overrides: &[(String, String)],
+) -> Result<Loaded, Problems> {
+    load(document::text_of(bytes, file)?, file, overrides)
 }
 
 /// Reads households, and ties between them where there are any. `name`s are the files' names in faults.

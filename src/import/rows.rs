@@ -1,11 +1,10 @@
 //! What stands in a table, whatever its format: columns that there may be, cells as text with their place,
 //! and what is wrong with them.
 
-use std::fmt;
-
 use super::MOST_FAULTS;
 use crate::core::text::catalogue::{Message, Text};
 use crate::core::text::message;
+use crate::scenario::imported::Fault;
 
 /// A column that a file may have.
 #[derive(Clone, Copy, Debug)]
@@ -18,38 +17,6 @@ pub struct Column {
     pub allowed: Text,
     /// What it means.
     pub meaning: Text,
-}
-
-/// What is wrong with a file, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The file.
-    pub file: String,
-    /// The line of a CSV file (the header is 1) or the row of a Parquet file, from 1; 0 for the whole file.
-    pub line: usize,
-    /// The field in it, from 1; 0 for the whole line.
-    pub field: usize,
-    /// What is wrong, with the column.
-    pub message: Message,
-    /// What is allowed.
-    pub label: Message,
-    /// A remedy.
-    pub help: Option<Message>,
-}
-
-/// In English: for logs and tests.
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file)?;
-        if self.line > 0 {
-            write!(f, ":{}", self.line)?;
-        }
-        if self.field > 0 {
-            write!(f, ":{}", self.field)?;
-        }
-        write!(f, ": {}: {}", self.message, self.label)?;
-        self.help.as_ref().map_or(Ok(()), |help| write!(f, " ({help})"))
-    }
 }
 
 /// The faults of one file, as they are found.

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::rows::{Column, Fault, Faults, shortened};
+use super::MOST_TIES;
+use super::rows::{Column, Faults, shortened};
 use super::table::each;
-use super::{MOST_TIES, Place};
 use crate::core::text::catalogue::data;
 use crate::core::text::message;
+use crate::scenario::imported::{Fault, ImportedTie, Place};
 
 /// The columns; the first two must be there. An empty cell is a value that is not known.
 pub const COLUMNS: &[Column] = &[
@@ -36,23 +37,6 @@ pub const COLUMNS: &[Column] = &[
 
 /// Kinds of tie, by their number in [`ImportedTie::kind`].
 pub const KINDS: &[&[&str]] = &[&["kin"], &["neighbour"], &["work"]];
-
-/// A tie as it was read.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ImportedTie {
-    /// The lower household, by its number in its community.
-    pub low: u32,
-    /// The higher one.
-    pub high: u32,
-    /// Kind, by its place in [`KINDS`].
-    pub kind: Option<u8>,
-    /// Baseline strength.
-    pub strength: Option<f32>,
-    /// Baseline trust of the lower in the higher.
-    pub up: Option<f32>,
-    /// Baseline trust of the higher in the lower.
-    pub down: Option<f32>,
-}
 
 /// Reads the ties between the households.
 pub(super) fn read(path: &Path, name: &str, places: &mut [Place]) -> Result<(), Vec<Fault>> {

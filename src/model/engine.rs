@@ -3,22 +3,25 @@
 //! Communities share nothing inside a programme year, so they are lived in parallel, in batches of a
 //! fixed size, and their sums are added in order: the same bytes for any number of threads.
 
-use rayon::prelude::*;
-
+use crate::core::cores;
 use crate::core::random::Luck;
 use crate::core::units::{Money, Month, from_rupiah};
 use crate::model::community::Community;
 use crate::model::founding::Foundry;
+use crate::model::kinds::{Intervention, Kind};
 use crate::model::month::{self, Month as Lived};
 use crate::model::observe::spread::Spread;
 use crate::model::observe::tally::Tally;
+use crate::model::parameters::Parameters;
+use crate::model::setup::{Arm, Scenario};
 use crate::model::trust::institutions;
 use crate::model::working::Working;
 use crate::model::world::Breach;
 use crate::model::world::now::Now;
 use crate::model::world::setting::Setting;
+use crate::model::world::stages::Machine;
 use crate::model::{board, programme, training, year_end};
-use crate::scenario::{Arm, Intervention, Kind, Parameters, Scenario, Start};
+use crate::scenario::Start;
 
 /// Communities lived at a time; bounds the memory for a year's sums. It must not depend on the
 /// number of threads.
@@ -60,12 +63,9 @@ pub type Watcher<'w> = dyn FnMut(i32, usize, &Tally) + 'w;
 /// Founds a world: every community by its own luck.
 pub fn found(arm: &Arm, par: &Parameters, luck: Luck) -> World {
     let foundry = Foundry::new(&arm.population, par).with_trades(&arm.trades);
-    let mut communities: Vec<Community> = arm
-        .communities
-        .par_iter()
-        .enumerate()
-        .map(|(k, spec)| foundry.found(k as u32, spec, luck.community(k as u32)))
-        .collect();
+    let mut communities: Vec<Community> = cores::map(&arm.communities, |k, spec| {
+        foundry.found(k as u32, spec, luck.community(k as u32))
+    });
     let needs = year_end::needs(&communities);
     for (c, need) in communities.iter_mut().zip(&needs) {
         c.board.budget_weight = *need;
@@ -109,25 +109,21 @@ impl World {
                 let kept = keep.as_deref();
                 let observe = Observe { tallies, kept };
                 let from = self.offset;
-                let lived: Vec<Result<(Year, Option<Spread>), Breach>> = batch
-                    .par_iter_mut()
-                    .enumerate()
-                    .map_init(Working::default, |working, (k, c)| {
-                        let place = (b * BATCH + k, total);
-                        let year =
-                            year_of(rules, c, working, place, from..to, observe, &mut |_, _| {})?;
-                        let spread = measured.then(|| {
-                            let mut spread = Spread::default();
-                            spread.add(c, working);
-                            spread
-                        });
-                        Ok((year, spread))
-                    })
-                    .collect();
+                let lived = cores::map_mut(batch, Working::default, |working, k, c| {
+                    let place = (b * BATCH + k, total);
+                    let year =
+                        year_of(rules, c, working, place, from..to, observe, &mut |_, _| {})?;
+                    let spread = measured.then(|| {
+                        let mut spread = Spread::default();
+                        spread.add(c, working);
+                        spread
+                    });
+                    Ok((year, spread))
+                });
                 for (k, result) in lived.into_iter().enumerate() {
                     let index = b * BATCH + k;
-                    let (year, own) =
-                        result.map_err(|e| Breach(format!("community {index}, {}", e.0)))?;
+                    let (year, own) = result
+                        .map_err(|e: Breach| Breach(format!("community {index}, {}", e.0)))?;
                     attended += year.attended;
                     if let Some(keep) = keep.as_deref_mut() {
                         keep.add(index, year.kept);
@@ -153,12 +149,21 @@ impl World {
 
     /// Visits to model villages, at the end of the year whose last month is `offset`.
     fn visit_models(&mut self, rules: &Rules<'_>, offset: i32) {
-        if rules.programme.iter().any(|i| matches!(i.kind, Kind::ModelVillage(_))) {
+        let visits: Vec<_> = rules
+            .programme
+            .iter()
+            .filter_map(|i| match &i.kind {
+                Kind::ModelVillage(spec) => Some((spec, i)),
+                _ => None,
+            })
+            .collect();
+        if !visits.is_empty() {
             let total = self.communities.len();
             let at = |(k, c)| setting(rules, c, k, total, offset);
             let settings: Vec<Setting<'_>> = self.communities.iter().enumerate().map(at).collect();
-            training::deliver_model_village::visit(
+            training::model_village::visit(
                 &settings,
+                &visits,
                 &mut self
                     .communities
                     .iter_mut()
@@ -222,6 +227,7 @@ fn year_of(
         let setting = setting(rules, c, index, communities, offset);
         let mut lived = Lived {
             setting,
+            programme: rules.programme,
             community: c,
             working: &mut *working,
             line: rules.line as f32,
@@ -235,7 +241,7 @@ fn year_of(
         }
         attended += c.households.attended.iter().map(|&a| u64::from(a)).sum::<u64>();
         if setting.now.month.is_december() && offset >= 0 {
-            programme::close_year(&setting, c);
+            programme::close_year(&setting, rules.programme, c);
         }
     }
     working.put_away(c);
@@ -280,7 +286,10 @@ pub fn setting<'a>(
                 _ => 1,
             },
         },
-        programme: rules.programme,
+        machine: rules.programme.iter().find_map(|i| match &i.kind {
+            Kind::Stages(spec) if i.reaches(index) => Some(Machine::new(spec, i)),
+            _ => None,
+        }),
         communities,
         index,
     }
@@ -350,11 +359,11 @@ fn mark_decree(scenario: &Scenario, luck: Luck, world: &mut World) {
         Start::Stage(_) => scenario.start,
     };
     for (k, c) in world.communities.iter_mut().enumerate() {
-        if i.communities.as_ref().is_none_or(|list| list.contains(&k)) {
+        if i.reaches(k) {
             let luck = luck.community(c.number);
             let share = spec.share.at(when, luck, &i.id, 0, 0);
             let slum = (c.slum_hectares, c.hectares);
-            for r in board::deliver_delineation::chosen(&c.neighbourhoods, slum, share) {
+            for r in board::delineation::chosen(&c.neighbourhoods, slum, share) {
                 c.neighbourhoods[r].in_control_decree = true;
             }
         }

@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use crate::core::maths;
 use crate::core::random::{CommunityLuck, Event, bernoulli, index, normal, uniform};
-use crate::import::Place;
 use crate::model::board::state::Actors;
 use crate::model::choices::state::Choices;
 use crate::model::commons::state::Commons;
@@ -16,8 +15,10 @@ use crate::model::credit::state_debts::Debts;
 use crate::model::credit::state_groups::Groups;
 use crate::model::credit::state_pool::Pool;
 use crate::model::livelihoods::state::Enterprises;
+use crate::model::livelihoods::trades::Trade;
 use crate::model::mutual_work::state::Gifts;
 use crate::model::news::state::Civic;
+use crate::model::parameters::Parameters;
 use crate::model::partners::state::Standing;
 use crate::model::world::accounts::{Account, Accounts};
 use crate::model::world::board::Board;
@@ -28,7 +29,8 @@ use crate::model::world::households::{Households, flag};
 use crate::model::world::moves::Moves;
 use crate::model::world::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
 use crate::model::world::people::{PeopleLaw, WORDS};
-use crate::scenario::{CommunitySpec, Parameters, Population, Trade};
+use crate::model::world::population::{CommunitySpec, Population};
+use crate::scenario::imported::Place;
 
 /// What is computed once for all communities of a run.
 #[derive(Clone, Debug)]
@@ -81,7 +83,7 @@ impl<'a> Foundry<'a> {
         let mut accounts = Accounts::default();
         let saved: i64 = households.savings.iter().map(|&s| i64::from(s)).sum();
         accounts.book(Account::Employers, Account::Households, saved);
-        let actors = Actors::equal(neighbourhoods.len(), self.parameters.tie_work);
+        let actors = Actors::equal(neighbourhoods.len(), self.parameters.trust.tie_work);
         let enterprises = Enterprises::found(&self.trades, &households, luck);
         accounts.book(Account::Employers, Account::Enterprises, enterprises.capital());
         Community {
@@ -98,7 +100,10 @@ impl<'a> Foundry<'a> {
             accounts,
             board: Board { budget_weight: 1.0, ..Board::default() },
             actors,
-            standing: Standing { stigma: self.parameters.stigma_baseline, ..Standing::default() },
+            standing: Standing {
+                stigma: self.parameters.partners.stigma_baseline,
+                ..Standing::default()
+            },
             commons: Commons::default(),
             gifts: Gifts::default(),
             pool: Pool::default(),
@@ -123,7 +128,7 @@ impl<'a> Foundry<'a> {
         let n = spec.households as usize;
         let mut words = vec![0_u32; n * WORDS];
         luck.fill(Event::FoundHousehold, 0, &mut words);
-        let kept = 1.0 - self.parameters.reprimand_fade;
+        let kept = 1.0 - self.parameters.mutual_work.reprimand_fade;
         let mut h = Households { reprimand_kept: kept, ..Households::default() };
         for (i, w) in words.as_chunks::<WORDS>().0.iter().enumerate() {
             let known = given.map(|place| &place.people[i]);
@@ -167,7 +172,7 @@ impl<'a> Foundry<'a> {
                     affected,
                     delineated: false,
                     in_control_decree: false,
-                    norm: self.parameters.norm_agreed,
+                    norm: self.parameters.trust.norm_agreed,
                     slum_score: slum_score(&affected, &[0.0; 7]),
                 }
             })

@@ -1,5 +1,7 @@
 //! The model: the world that topics share, one folder a topic, the lists that join them.
 
+pub mod forms;
+pub mod parameters;
 pub mod world;
 pub mod mutual_work;
 pub mod trust;
@@ -16,6 +18,8 @@ pub mod moving;
 pub mod shocks;
 pub mod welfare;
 pub mod topics;
+pub mod kinds;
+pub mod setup;
 pub mod community;
 pub mod founding;
 pub mod working;

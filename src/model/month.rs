@@ -3,10 +3,10 @@
 
 mod words;
 
-use std::time::{Duration, Instant};
-
 use crate::model::community::Community;
+use crate::model::kinds::Intervention;
 use crate::model::observe::tally::Tally;
+use crate::model::shocks::step as shocks;
 use crate::model::working::Working;
 use crate::model::world::Breach;
 use crate::model::world::now::Now;
@@ -18,6 +18,8 @@ use Does::{Topic, Whole};
 pub struct Month<'a> {
     /// Where and when.
     pub setting: Setting<'a>,
+    /// The programme.
+    pub programme: &'a [Intervention],
     /// The community.
     pub community: &'a mut Community,
     /// Its working columns.
@@ -79,6 +81,10 @@ pub const STEPS: &[Step] = &[
     step(0, "moving: households leave, newcomers come", Topic(wiring::move_away)),
     step(0, "programme: shocks are imposed", Whole(impose)),
     step(0, "shocks: floods", Topic(wiring::strike)),
+    step(0, "shocks: help along ties", Topic(|now, c, _| {
+        let Community { households, ties, neighbourhoods, delivered, accounts, .. } = c;
+        shocks::help(now, &mut shocks::Help { households, ties, neighbourhoods, delivered, accounts });
+    })),
 
     step(1, "programme: interventions are delivered", Whole(deliver)),
 
@@ -139,12 +145,12 @@ pub const STEPS: &[Step] = &[
 ];
 
 fn impose(m: &mut Month<'_>) -> Result<(), Breach> {
-    programme::impose(&m.setting, m.community);
+    programme::impose(&m.setting, m.programme, m.community);
     Ok(())
 }
 
 fn deliver(m: &mut Month<'_>) -> Result<(), Breach> {
-    programme::deliver(&m.setting, m.community);
+    programme::deliver(&m.setting, m.programme, m.community);
     Ok(())
 }
 
@@ -181,12 +187,17 @@ pub fn live_seen(
     Ok(())
 }
 
-/// Runs the month and adds to `spent` the time of each step of [`STEPS`].
-pub fn live_timed(month: &mut Month<'_>, spent: &mut [Duration]) -> Result<(), Breach> {
+/// Runs the month and adds to `spent` the time of each step of [`STEPS`], by the caller's clock and in
+/// its unit: the model has none of its own.
+pub fn live_timed(
+    month: &mut Month<'_>,
+    clock: impl Fn() -> u64,
+    spent: &mut [u64],
+) -> Result<(), Breach> {
     for (step, spent) in STEPS.iter().zip(spent) {
-        let start = Instant::now();
+        let start = clock();
         run(month, step)?;
-        *spent += start.elapsed();
+        *spent += clock() - start;
     }
     Ok(())
 }

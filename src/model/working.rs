@@ -6,6 +6,7 @@ use crate::core::random::Event;
 use crate::model::board::step::Meetings;
 use crate::model::community::Community;
 use crate::model::livelihoods::living::Living;
+use crate::model::parameters::Parameters;
 use crate::model::trust::turnover::Seeking;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::lookup::Lookup;
@@ -15,7 +16,6 @@ use crate::model::world::signals::Signals;
 use crate::model::world::tie_sums::TieSums;
 use crate::model::world::ties::Workbench;
 use crate::model::{choices, commons, credit, mutual_work, news, welfare};
-use crate::scenario::Parameters;
 
 /// Working columns of one community, reused from month to month; nothing in them outlives a year.
 #[derive(Clone, Debug)]
@@ -135,7 +135,7 @@ impl Working {
 
     /// Makes these the columns of a community: everything of another one before is gone.
     pub fn prepare(&mut self, c: &mut Community, par: &Parameters) {
-        c.households.reprimand_kept = 1.0 - par.reprimand_fade;
+        c.households.reprimand_kept = 1.0 - par.mutual_work.reprimand_fade;
         let n = c.len();
         let h = &c.households;
         self.bench.clear();

@@ -7,7 +7,7 @@
 //! the weight w is an assumption.
 
 use crate::model::community::Community;
-use crate::scenario::Parameters;
+use crate::model::parameters::Parameters;
 
 /// Need of each community, against the mean of its region's communities with slum conditions.
 pub fn needs(communities: &[Community]) -> Vec<f64> {
@@ -32,7 +32,7 @@ pub fn shares(of: &[(usize, f64)]) -> Vec<f64> {
 /// Allocates next year's budget.
 pub fn allocate(communities: &mut [Community], needs: &[f64], par: &Parameters) {
     let regions = communities.iter().map(|c| c.region).max().map_or(0, |r| r + 1);
-    let weight = f64::from(par.performance_weight);
+    let weight = f64::from(par.works.performance_weight);
     for region in 0..regions {
         let members: Vec<usize> =
             (0..communities.len()).filter(|&k| communities[k].region == region).collect();

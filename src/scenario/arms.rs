@@ -1,6 +1,7 @@
 //! The arms: each is a copy of the document, changed by the arms that it comes from and by itself.
 
 use super::change::Change;
+use super::declared::Declarations;
 use super::document::{Item, Node, Place, Table};
 use super::fill::as_numbers;
 use super::given::Given;
@@ -11,7 +12,7 @@ use crate::core::text::catalogue::Message;
 use crate::core::text::{Language, message};
 
 /// One arm's version of the document.
-pub(super) struct ArmTree {
+pub(crate) struct ArmTree {
     /// The arm's own table: name, label, control, all there.
     pub table: Table,
     /// The document with its changes.
@@ -21,7 +22,11 @@ pub(super) struct ArmTree {
 }
 
 /// Every arm of a canonical document, in order. Fills `label` into the document.
-pub(super) fn expand(base: &mut Table, problems: &mut Problems) -> Vec<ArmTree> {
+pub(crate) fn expand(
+    base: &mut Table,
+    declared: &Declarations,
+    problems: &mut Problems,
+) -> Vec<ArmTree> {
     let specs: Vec<(Table, Place)> =
         base.tables("arm").map(|(table, place)| (table.clone(), place.clone())).collect();
     check_names(&specs, problems);
@@ -31,7 +36,7 @@ pub(super) fn expand(base: &mut Table, problems: &mut Problems) -> Vec<ArmTree> 
         let Some(chain) = chain_of(&specs, number, problems) else { continue };
         let mut tree = base.clone();
         for &link in &chain {
-            apply(&mut tree, &specs[link].0, problems);
+            apply(&mut tree, declared, &specs[link].0, problems);
         }
         let mut table = own.clone();
         let name = own.text("name").unwrap_or_default().to_string();
@@ -39,12 +44,12 @@ pub(super) fn expand(base: &mut Table, problems: &mut Problems) -> Vec<ArmTree> 
         if own.get("label").is_none_or(|item| item.node.text() == Some("")) {
             table.set("label", default(Node::Text(name)));
         }
-        numbers_in_changes(&mut table, base);
+        numbers_in_changes(&mut table, base, declared);
         arms.push(ArmTree { table, tree, changes: Vec::new() });
         chains.push(chain);
     }
     if arms.len() == specs.len() {
-        let changes = changes_of(base, &arms, &chains);
+        let changes = changes_of(base, declared, &arms, &chains);
         arms.iter_mut().zip(changes).for_each(|(arm, changes)| arm.changes = changes);
         for (item, arm) in base.tables_mut("arm").into_iter().flatten().zip(&arms) {
             item.node = Node::Table(arm.table.clone());
@@ -54,7 +59,12 @@ pub(super) fn expand(base: &mut Table, problems: &mut Problems) -> Vec<ArmTree> 
 }
 
 /// What each arm changes, in their order. `chains` names, for each, the arms from the base to itself.
-fn changes_of(base: &Table, arms: &[ArmTree], chains: &[Vec<usize>]) -> Vec<Vec<Change>> {
+fn changes_of(
+    base: &Table,
+    declared: &Declarations,
+    arms: &[ArmTree],
+    chains: &[Vec<usize>],
+) -> Vec<Vec<Change>> {
     let control = arms.iter().position(|arm| arm.table.flag("control") == Some(true));
     let own = |number: usize| -> Vec<Change> {
         let arm = &arms[number];
@@ -71,13 +81,14 @@ fn changes_of(base: &Table, arms: &[ArmTree], chains: &[Vec<usize>]) -> Vec<Vec<
             _ => base,
         };
         let tables = links.iter().map(|&link| &arms[link].table);
-        between(tables, before, &arm.tree)
+        between(declared, tables, before, &arm.tree)
     };
     (0..arms.len()).map(own).collect()
 }
 
 /// The differences between two trees, at the keys that these arms set.
 fn between<'a>(
+    declared: &Declarations,
     arms: impl Iterator<Item = &'a Table>,
     before: &Table,
     after: &Table,
@@ -86,8 +97,8 @@ fn between<'a>(
     let mut seen: Vec<ChangedKey> = Vec::new();
     for (path, _) in arms.filter_map(|arm| arm.table("set")).flat_map(|set| &set.entries) {
         // A number of a law (`gap.mean`) changes the law.
-        let Some((key, path)) =
-            paths::whole_key(after, path).or_else(|| paths::whole_key(before, path))
+        let Some((key, path)) = paths::whole_key(after, declared, path)
+            .or_else(|| paths::whole_key(before, declared, path))
         else {
             continue;
         };
@@ -95,9 +106,9 @@ fn between<'a>(
             continue;
         }
         seen.push(key.clone());
-        let kind = |tree| paths::kind_of(tree, &path);
+        let kind = |tree| paths::kind_of(tree, declared, &path);
         let given = |tree: &Table, takes: Option<Type>| {
-            let node = paths::look(tree, &path)?.node;
+            let node = paths::look(tree, declared, &path)?.node;
             Some(Given::read(&takes.map_or(node.clone(), |kind| as_numbers(node, kind)), takes))
         };
         let (old, new) = (given(before, kind(before)), given(after, kind(after)));
@@ -208,7 +219,7 @@ fn chain_of(arms: &[(Table, Place)], number: usize, problems: &mut Problems) -> 
     }
 }
 
-fn apply(tree: &mut Table, arm: &Table, problems: &mut Problems) {
+fn apply(tree: &mut Table, declared: &Declarations, arm: &Table, problems: &mut Problems) {
     for (path, item) in arm.table("set").map_or(&[][..], |set| &set.entries) {
         let result = match forbidden(path) {
             Some(label) => Err(NoSuchPath {
@@ -216,7 +227,7 @@ fn apply(tree: &mut Table, arm: &Table, problems: &mut Problems) {
                 label,
                 help: None,
             }),
-            None => paths::put(tree, path, item.clone()),
+            None => paths::put(tree, declared, path, item.clone()),
         };
         if let Err(NoSuchPath { message, label, help }) = result {
             problems.add(&item.key, message, label, help);
@@ -260,10 +271,10 @@ fn forbidden(path: &str) -> Option<Message> {
 }
 
 /// Numbers of an arm's changes in their canonical form.
-fn numbers_in_changes(arm: &mut Table, base: &Table) {
+fn numbers_in_changes(arm: &mut Table, base: &Table, declared: &Declarations) {
     if let Some(Item { node: Node::Table(set), .. }) = arm.get_mut("set") {
         for (path, item) in &mut set.entries {
-            if let Some(kind) = paths::kind_of(base, path) {
+            if let Some(kind) = paths::kind_of(base, declared, path) {
                 item.node = as_numbers(item.node.clone(), kind);
             }
         }

@@ -2,20 +2,22 @@
 //! numbers out of range, wrong distributions and schedules, impossible dates. Every problem is
 //! collected; nothing stops at the first.
 
-use super::declared;
+use super::declared::Declarations;
 use super::document::{Item, Node, Place, Table};
-use super::importing;
 use super::keys::{self, KeySpec, LANGUAGES, LISTS, Presence, ROOT, Type};
-use super::kinds::KINDS;
-use super::parameters::PARAMETERS;
 use super::problems::{Problems, did_you_mean};
-use super::value::{check_value, must_be, out_of_range};
+use super::value::{check_value, must_be, numbers_of, out_of_range};
 use crate::core::text::message;
 use crate::core::units::Month;
 
 /// Checks every key of a document. `unread`: it names a file of households that could not be read, and what
 /// that would have filled in is not missed beside the problem of the file.
-pub fn check_document(tree: &Table, unread: bool, problems: &mut Problems) {
+pub fn check_document(
+    tree: &Table,
+    declared: &Declarations,
+    unread: bool,
+    problems: &mut Problems,
+) {
     for (name, item) in &tree.entries {
         if !ROOT.contains(&name.as_str()) {
             let help = did_you_mean(name, ROOT.iter().copied());
@@ -31,14 +33,16 @@ pub fn check_document(tree: &Table, unread: bool, problems: &mut Problems) {
         }
     }
     single(tree, "scenario", keys::SCENARIO, problems);
-    single(tree, "population", keys::POPULATION, problems);
-    single(tree, "model", keys::MODEL, problems);
-    check_parameters(tree, problems);
+    single(tree, "population", declared.population, problems);
+    single(tree, "model", declared.model, problems);
+    check_parameters(tree, declared, problems);
     single(tree, "output", keys::OUTPUT, problems);
-    several(tree, "community", "name", problems, |_, _, _| community_keys(unread));
-    several(tree, "trade", "name", problems, |_, _, _| keys::TRADE.to_vec());
+    several(tree, "community", "name", problems, |_, _, _| community_keys(declared, unread));
+    several(tree, "trade", "name", problems, |_, _, _| declared.trade.to_vec());
     several(tree, "arm", "name", problems, |_, _, _| keys::ARM.to_vec());
-    several(tree, "intervention", "id", problems, intervention_keys);
+    several(tree, "intervention", "id", problems, |table, _, problems| {
+        intervention_keys(declared, table, problems)
+    });
 }
 
 fn header(table: &str) -> String {
@@ -91,32 +95,39 @@ fn several(
     }
 }
 
+/// Keys of a community that a file of households fills in.
+pub const FILLED: &[&str] = &["households", "neighbourhoods"];
+
 /// The keys of a community; those that a file of households fills in may be missing where it is unread.
-fn community_keys(unread: bool) -> Vec<KeySpec> {
-    let mut specs = keys::COMMUNITY.to_vec();
-    for spec in specs.iter_mut().filter(|spec| unread && importing::FILLED.contains(&spec.name)) {
+fn community_keys(declared: &Declarations, unread: bool) -> Vec<KeySpec> {
+    let mut specs = declared.community.to_vec();
+    for spec in specs.iter_mut().filter(|spec| unread && FILLED.contains(&spec.name)) {
         spec.presence = Presence::Optional;
     }
     specs
 }
 
 /// The keys of an intervention by its kind; of an unknown kind, only the common keys are checked.
-fn intervention_keys(table: &Table, _: &Place, problems: &mut Problems) -> Vec<KeySpec> {
+fn intervention_keys(
+    declared: &Declarations,
+    table: &Table,
+    problems: &mut Problems,
+) -> Vec<KeySpec> {
     let kind = table.get("kind");
     if let Some((kind, place)) = kind.and_then(|k| Some((k.node.text()?, &k.place)))
-        && declared::of_kind(kind).is_none()
+        && declared.of_kind(kind).is_none()
     {
-        let built: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
+        let built: Vec<&str> = declared.kinds.iter().map(|(name, _)| *name).collect();
         let label = message!(errors::kinds_built, kinds = built.join(", "));
         let help = did_you_mean(kind, built);
         problems.add(place, message!(errors::unknown_kind, kind = kind), label, help);
     }
     match table.text("kind") {
-        Some(kind) if declared::of_kind(kind).is_some() => declared::of_intervention(kind),
+        Some(kind) if declared.of_kind(kind).is_some() => declared.of_intervention(kind),
         _ => {
             // which other keys there may be depends on the kind: accept them until it is known
             let mut specs = keys::INTERVENTION.to_vec();
-            let every_kind = KINDS.iter().flat_map(|(_, keys)| keys.iter());
+            let every_kind = declared.kinds.iter().flat_map(|(_, keys)| keys.iter());
             specs.extend(
                 every_kind
                     .filter(|spec| table.get(spec.name).is_some())
@@ -127,7 +138,7 @@ fn intervention_keys(table: &Table, _: &Place, problems: &mut Problems) -> Vec<K
     }
 }
 
-fn check_parameters(tree: &Table, problems: &mut Problems) {
+fn check_parameters(tree: &Table, declared: &Declarations, problems: &mut Problems) {
     let Some(item) = tree.get("parameters") else { return };
     let Node::Table(table) = &item.node else {
         let label = message!(errors::keys_under, header = "[parameters]");
@@ -136,10 +147,10 @@ fn check_parameters(tree: &Table, problems: &mut Problems) {
     };
     for (key, item) in &table.entries {
         let path = format!("parameters.{key}");
-        match declared::of_parameter(key) {
+        match declared.of_parameter(key) {
             Some(kind) => check_item(item, kind, &path, problems),
             None => {
-                let help = did_you_mean(key, PARAMETERS.iter().map(|p| p.key));
+                let help = did_you_mean(key, declared.parameters.iter().map(|p| p.key));
                 let label = message!(errors::no_such_parameter);
                 problems.add(&item.key, message!(errors::unknown_key, key = path), label, help);
             }
@@ -228,6 +239,10 @@ fn check_item(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
         (Type::Texts, Node::List(_)) => each(problems, Type::Text),
         (Type::Numbers(low, high), Node::List(_)) => each(problems, Type::Number(low, high)),
         (Type::Wholes(low, high), Node::List(_)) => each(problems, Type::Whole(low, high)),
+        (Type::Values(low, high), Node::List(_)) if numbers_of(&item.node).is_some() => {
+            each(problems, Type::Number(low, high));
+        }
+        (Type::Values(low, high), _) => check_value(item, Type::Value(low, high), path, problems),
         (Type::Value(..) | Type::Parameter { .. }, _) => check_value(item, kind, path, problems),
         _ => wrong_type(problems),
     }

@@ -196,13 +196,13 @@ impl Table {
 }
 
 /// Where a key stands; only for keys that are there.
-pub(super) fn at<'a>(table: &'a Table, key: &str) -> &'a Place {
+pub fn at<'a>(table: &'a Table, key: &str) -> &'a Place {
     static NOWHERE: Place = Place { origin: Origin::Default, span: 0..0 };
     table.get(key).map_or(&NOWHERE, |item| &item.place)
 }
 
 /// Was a key typed, and not filled in as a default?
-pub(super) fn typed(table: &Table, key: &str) -> bool {
+pub fn typed(table: &Table, key: &str) -> bool {
     at(table, key).origin != Origin::Default
 }
 

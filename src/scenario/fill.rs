@@ -3,46 +3,50 @@
 
 use std::ops::Range;
 
-use super::declared;
+use super::declared::Declarations;
 use super::document::{Item, Node, Origin, Place, Table, parse_value};
 use super::keys::{self, KeySpec, Presence, Type};
-use super::parameters::PARAMETERS;
 
 /// Writes sub-tables of `[parameters]` and of an arm's `set` as dotted keys, and adds the tables
 /// that may be missing, so that every key has one place to be found and changed.
-pub fn flatten(mut tree: Table) -> Table {
+pub fn flatten(mut tree: Table, declared: &Declarations) -> Table {
     for name in ["population", "model", "parameters", "output"] {
         if tree.get(name).is_none() {
             let node = Node::Table(Table::default());
             tree.set(name, default_item(node, &(0..0)));
         }
     }
-    flatten_at(&mut tree, "parameters");
+    flatten_at(&mut tree, "parameters", declared);
     for arm in tree.tables_mut("arm").into_iter().flatten() {
         if let Node::Table(arm) = &mut arm.node {
-            flatten_at(arm, "set");
+            flatten_at(arm, "set", declared);
         }
     }
     tree
 }
 
-fn flatten_at(tree: &mut Table, key: &str) {
+fn flatten_at(tree: &mut Table, key: &str, declared: &Declarations) {
     if let Some(Item { node: Node::Table(table), .. }) = tree.get_mut(key) {
         let mut flat = Vec::new();
-        flatten_into(&mut flat, "", table);
+        flatten_into(&mut flat, "", table, declared);
         table.entries = flat;
     }
 }
 
 /// Tables that are values themselves (a distribution, a stage, a text in two languages) stay whole.
-fn flatten_into(flat: &mut Vec<(String, Item)>, prefix: &str, table: &Table) {
+fn flatten_into(
+    flat: &mut Vec<(String, Item)>,
+    prefix: &str,
+    table: &Table,
+    declared: &Declarations,
+) {
     for (key, item) in &table.entries {
         let path = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
         let is_value = |t: &Table| ["dist", "stage", "en"].iter().any(|key| t.get(key).is_some());
-        let is_parameter = PARAMETERS.iter().any(|p| p.key == path);
+        let is_parameter = declared.parameter(&path).is_some();
         match &item.node {
             Node::Table(inner) if !is_parameter && !is_value(inner) => {
-                flatten_into(flat, &path, inner);
+                flatten_into(flat, &path, inner, declared);
             }
             _ => flat.push((path, item.clone())),
         }
@@ -50,14 +54,14 @@ fn flatten_into(flat: &mut Vec<(String, Item)>, prefix: &str, table: &Table) {
 }
 
 /// The canonical form of a document.
-pub fn fill(tree: &Table) -> Table {
+pub fn fill(tree: &Table, declared: &Declarations) -> Table {
     let mut filled = Table::default();
     for name in keys::ROOT {
         let filled_item = match (tree.get(name), *name) {
             (None, "arm") => Some(default_item(the_only_arm(), &(0..0))),
             (None, _) => None,
             (Some(item), name) => {
-                Some(Item { node: fill_root(name, &item.node, item), ..item.clone() })
+                Some(Item { node: fill_root(name, &item.node, item, declared), ..item.clone() })
             }
         };
         if let Some(item) = filled_item {
@@ -73,16 +77,20 @@ pub fn fill(tree: &Table) -> Table {
     filled
 }
 
-fn fill_root(name: &str, node: &Node, item: &Item) -> Node {
+fn fill_root(name: &str, node: &Node, item: &Item, declared: &Declarations) -> Node {
+    let specs_of = |table: &Table| match name {
+        "intervention" => declared.of_intervention(table.text("kind").unwrap_or_default()),
+        name => declared.of_table(name).to_vec(),
+    };
     match node {
-        Node::Table(table) if name == "parameters" => Node::Table(fill_parameters(table)),
-        Node::Table(table) => Node::Table(fill_table(table, &specs_of(name, table), &item.place)),
+        Node::Table(table) if name == "parameters" => Node::Table(fill_parameters(table, declared)),
+        Node::Table(table) => Node::Table(fill_table(table, &specs_of(table), &item.place)),
         Node::List(items) => Node::List(
             items
                 .iter()
                 .map(|item| match &item.node {
                     Node::Table(table) => {
-                        let filled = fill_table(table, &specs_of(name, table), &item.place);
+                        let filled = fill_table(table, &specs_of(table), &item.place);
                         Item { node: Node::Table(filled), ..item.clone() }
                     }
                     _ => item.clone(),
@@ -90,20 +98,6 @@ fn fill_root(name: &str, node: &Node, item: &Item) -> Node {
                 .collect(),
         ),
         other => other.clone(),
-    }
-}
-
-fn specs_of(name: &str, table: &Table) -> Vec<KeySpec> {
-    match name {
-        "scenario" => keys::SCENARIO.to_vec(),
-        "population" => keys::POPULATION.to_vec(),
-        "community" => keys::COMMUNITY.to_vec(),
-        "trade" => keys::TRADE.to_vec(),
-        "model" => keys::MODEL.to_vec(),
-        "arm" => keys::ARM.to_vec(),
-        "output" => keys::OUTPUT.to_vec(),
-        "intervention" => declared::of_intervention(table.text("kind").unwrap_or_default()),
-        _ => Vec::new(),
     }
 }
 
@@ -130,9 +124,9 @@ fn fill_table(table: &Table, specs: &[KeySpec], place: &Place) -> Table {
     filled
 }
 
-fn fill_parameters(table: &Table) -> Table {
+fn fill_parameters(table: &Table, declared: &Declarations) -> Table {
     let mut filled = Table::default();
-    for spec in PARAMETERS {
+    for spec in declared.parameters {
         let item = table.get(spec.key).cloned();
         let item = item.unwrap_or_else(|| default_item(Node::Number(spec.default), &(0..0)));
         filled.set(spec.key, Item { node: all_as_numbers(item.node), ..item });
@@ -146,11 +140,13 @@ fn fill_parameters(table: &Table) -> Table {
 }
 
 /// `18` where a number is meant becomes `18.0`, so that both have one identity.
-pub(super) fn as_numbers(node: Node, kind: Type) -> Node {
+pub(crate) fn as_numbers(node: Node, kind: Type) -> Node {
     match kind {
-        Type::Number(..) | Type::Numbers(..) | Type::Value(..) | Type::Parameter { .. } => {
-            all_as_numbers(node)
-        }
+        Type::Number(..)
+        | Type::Numbers(..)
+        | Type::Value(..)
+        | Type::Values(..)
+        | Type::Parameter { .. } => all_as_numbers(node),
         _ => node,
     }
 }
@@ -171,7 +167,7 @@ fn all_as_numbers(node: Node) -> Node {
 }
 
 /// An item that nobody typed; problems with it point to the table at `span`.
-pub(super) fn default_item(node: Node, span: &Range<usize>) -> Item {
+pub(crate) fn default_item(node: Node, span: &Range<usize>) -> Item {
     let place = Place { origin: Origin::Default, span: span.clone() };
     Item { key: place.clone(), place, node }
 }

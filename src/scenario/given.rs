@@ -1,12 +1,11 @@
 //! A value as it was given, told apart by what it is: a number, a month, a law of chance, a schedule.
 //! Its words are made where they are shown.
 
-use super::Dist;
 use super::document::{Item, Node, Table};
 use super::keys::Type;
-use super::kinds::Stage;
 use super::value::{dist_of, value_of};
 use super::words::Words;
+use super::{Dist, Stage};
 use crate::core::text::catalogue::{Arg, Message, Text, programme};
 use crate::core::text::{Language, message};
 use crate::core::units::Month;

@@ -1,9 +1,8 @@
 //! Every key of a scenario file, declared once: name, type with its range, default, unit, source. The
 //! checks, the defaults, the resolved scenario and the help read this list; what a key means stands in
-//! the catalogue of texts (`keys.ftl`, `kinds.ftl`), by table or kind and name. Keys of `[parameters]` are declared in
-//! [`super::parameters`].
+//! the catalogue of texts (`keys.ftl`, `kinds.ftl`), by table or kind and name. Tables, kinds of
+//! intervention and parameters that belong to the model are declared there ([`super::declared`]).
 
-use super::forms::{Participation, Trust};
 use super::sources::Source;
 use crate::core::text::catalogue::{Message, Text};
 use crate::core::text::{Language, message};
@@ -40,6 +39,8 @@ pub enum Type {
     Wholes(i64, i64),
     /// A number, a schedule `[["YYYY-MM", number], …]` or a distribution, in a range.
     Value(f64, f64),
+    /// The same, or a list of numbers in the range, one for each time in turn.
+    Values(f64, f64),
     /// A parameter of the model: a number, or a distribution if its source is [A] or [R].
     Parameter {
         /// Lowest.
@@ -76,6 +77,7 @@ impl Type {
             Type::Numbers(low, high) => message!(types::numbers, low = low, high = high),
             Type::Wholes(low, high) => message!(types::wholes, low = low, high = high),
             Type::Value(low, high) => message!(types::value, low = low, high = high),
+            Type::Values(low, high) => message!(types::values, low = low, high = high),
             Type::Parameter { low, high, uncertain: true } => {
                 message!(types::uncertain, low = low, high = high)
             }
@@ -119,7 +121,7 @@ impl KeySpec {
     }
 
     /// The text of its meaning: keys of a kind of intervention are told with the kind.
-    pub(super) fn text(&self) -> Option<Text> {
+    pub(crate) fn text(&self) -> Option<Text> {
         let of_table = || Text::named("keys", &format!("{}-{}", self.of, self.name));
         Text::attribute("kinds", self.of, self.name).or_else(of_table)
     }
@@ -139,7 +141,7 @@ macro_rules! keys {
         ];)*
     };
 }
-pub(in crate::scenario) use keys;
+pub(crate) use keys;
 
 /// Names of the seven stages.
 pub const STAGES: &[&str] = &[
@@ -194,62 +196,6 @@ keys! {
         "assumption_draws" Whole(0, 100_000), Optional, None, [Design];
         "headline" Texts, Or("[\"works_finished\", \"trust\", \"turnout\", \"welfare\"]"), None, [Design];
         "verdict" Text, Or("\"end\""), None, [Design];
-    }
-    /// Keys of `[population]`.
-    POPULATION "population" {
-        "households" Text, Optional, None, [Design];
-        "ties" Text, Optional, None, [Design];
-        "digest" Text, Optional, None, [Design];
-        "mean_degree" Number(0.0, 100.0), Or("9.3"), TiesPerHousehold, [Data range 6.1..=12.8: "karnataka-37"];
-        "sociability_sd" Number(0.0, 2.0), Or("0.7"), LogUnits, [Assumption];
-        "isolate_share" SHARE, Or("0.05"), Share, [Data: "karnataka"];
-        "kin_share" SHARE, Or("0.3"), Share, [Assumption];
-        "kin_group" Whole(2, 40), Or("9"), Households, [Assumption];
-        "bridging_share" SHARE, Or("0.2"), Share, [Assumption];
-        "closure" SHARE, Or("0.3"), Share, [Assumption];
-        "leader_share" SHARE, Or("0.12"), Share, [Data: "karnataka"];
-        "leader_degree" Number(0.1, 10.0), Or("1.45"), Ratio, [Data: "karnataka"];
-        "board_members" Whole(1, 100), Or("9"), Members, [Assumption];
-        "trust_mean" Number(0.01, 0.99), Or("0.6"), Share, [Assumption range 0.4..=0.8];
-        "trust_concentration" Number(0.5, 1000.0), Or("10"), None, [Assumption];
-        "trust_symmetry" SHARE, Or("0.3"), Correlation, [Assumption range 0.0..=0.7];
-        "household_size" Number(1.0, 12.0), Or("3.9"), People, [Recalled];
-        "poverty_rate" Number(0.001, 0.95), Or("0.0789"), Share, [Verified: "urban-march-2021"];
-        "gini" Number(0.01, 0.9), Or("0.384"), Share, [Verified: "march-2021"];
-        "poverty_line" Number(1.0, 1e9), Or("472525"), RupiahPerHeadMonth, [Verified: "national-march-2021"];
-    }
-    /// Keys of `[[community]]`.
-    COMMUNITY "community" {
-        "name" Text, Required, None, [Design];
-        "region" Text, Or("\"region\""), None, [Design];
-        "households" Whole(1, 10_000), Required, Households, [Design];
-        "neighbourhoods" Whole(1, 2_500), Required, Neighbourhoods, [Design];
-        "hectares" Number(0.01, 1e6), Required, Hectares, [Design];
-        "slum_hectares" Number(0.0, 1e6), Or("0.0"), Hectares, [Design];
-        "count" Whole(1, 10_000), Or("1"), Communities, [Design];
-    }
-    /// Keys of `[[trade]]`, a kind of small enterprise that households may own.
-    TRADE "trade" {
-        "name" Text, Required, None, [Design];
-        "product" Choice(&["food", "goods", "service"]), Or("\"food\""), None, [Design];
-        "owners" SHARE, Or("0.02"), Share, [Assumption];
-        "start_up" Number(0.0, 1e9), Or("500000.0"), Rupiah, [Assumption, Study(4): "cakes"];
-        "capital" Number(1000.0, 1e9), Or("1000000.0"), Rupiah, [Assumption];
-        "tools" Number(0.0, 1e9), Or("500000.0"), Rupiah, [Assumption];
-        "tools_shared" SHARE, Or("0.5"), Share, [Study(4): "tools-short", Assumption: "size"];
-        "skill" SHARE, Or("0.5"), Share, [Assumption];
-        "weather" SHARE, Or("0.0"), Share, [Study(2): "direction", Assumption: "size"];
-        "time" SHARE, Or("0.2"), Share, [Assumption];
-        "sales" Number(1000.0, 1e9), Or("3000000.0"), RupiahPerMonth, [Assumption];
-        "inputs" SHARE, Or("0.6"), Share, [Assumption];
-        "fixed" Number(0.0, 1e9), Or("50000.0"), RupiahPerMonth, [Assumption];
-        "spending" SHARE, Or("0.01"), Share, [Assumption];
-        "outside" Number(0.0, 1e12), Or("5000000.0"), RupiahPerCommunityMonth, [Assumption];
-    }
-    /// Keys of `[model]`: rival forms of the social core, the same in every arm.
-    MODEL "model" {
-        "participation" Choice(Participation::WORDS), Or("\"noisy-or\""), None, [Design];
-        "trust" Choice(Trust::WORDS), Or("\"baseline\""), None, [Design];
     }
     /// Keys of every `[[intervention]]`.
     INTERVENTION "intervention" {

@@ -1,16 +1,15 @@
 //! Keys by their path: `scenario.seed`, `parameters.trust.gain`, `intervention.bdi.gap`,
 //! `community.Pasar II.households`, `arm.late.label`. `--set` and an arm's `set` change them.
 
-use super::declared;
+use super::declared::Declarations;
 use super::document::{Item, Node, Origin, Place, Table, parse_value};
-use super::keys::{self, LISTS, ROOT, Type};
-use super::parameters::PARAMETERS;
+use super::keys::{LISTS, ROOT, Type};
 use super::problems::{Problems, nearest};
 use crate::core::text::catalogue::Message;
 use crate::core::text::message;
 
 /// Why a path leads nowhere.
-pub(super) struct NoSuchPath {
+pub(crate) struct NoSuchPath {
     /// What is missing.
     pub message: Message,
     /// What there is.
@@ -36,32 +35,35 @@ pub enum ChangedKey {
 }
 
 /// Puts a value at a path. A key that is not declared is put there too: the check refuses it.
-pub(super) fn put(tree: &mut Table, path: &str, item: Item) -> Result<(), NoSuchPath> {
-    let (table, rest) = find(tree, path)?;
+pub(crate) fn put(
+    tree: &mut Table,
+    declared: &Declarations,
+    path: &str,
+    item: Item,
+) -> Result<(), NoSuchPath> {
+    let (table, rest) = find(tree, declared, path)?;
     put_in(table, &rest, item);
     Ok(())
 }
 
 /// The value at a path.
-pub(super) fn look(tree: &Table, path: &str) -> Option<Item> {
+pub(crate) fn look(tree: &Table, declared: &Declarations, path: &str) -> Option<Item> {
     let mut copy = tree.clone();
-    let (table, rest) = find(&mut copy, path).ok()?;
+    let (table, rest) = find(&mut copy, declared, path).ok()?;
     table.get(&rest).cloned()
 }
 
 /// What the key at a path takes.
-pub(super) fn kind_of(tree: &Table, path: &str) -> Option<Type> {
+pub(crate) fn kind_of(tree: &Table, declared: &Declarations, path: &str) -> Option<Type> {
     let (root, rest) = path.split_once('.')?;
     let specs = match root {
-        "parameters" => return declared::of_parameter(rest),
-        "population" => keys::POPULATION.to_vec(),
-        "community" => keys::COMMUNITY.to_vec(),
-        "trade" => keys::TRADE.to_vec(),
+        "parameters" => return declared.of_parameter(rest),
+        "population" | "community" | "trade" => declared.of_table(root).to_vec(),
         "intervention" => {
             let id = rest.split_once('.')?.0;
             let mut all = tree.tables("intervention");
             let (table, _) = all.find(|(table, _)| table.text("id") == Some(id))?;
-            declared::of_intervention(table.text("kind")?)
+            declared.of_intervention(table.text("kind")?)
         }
         _ => return None,
     };
@@ -70,14 +72,18 @@ pub(super) fn kind_of(tree: &Table, path: &str) -> Option<Type> {
 }
 
 /// The key that a path changes, and its own path: `gap.mean` of a fund changes its `gap`.
-pub(super) fn whole_key(tree: &Table, path: &str) -> Option<(ChangedKey, String)> {
+pub(crate) fn whole_key(
+    tree: &Table,
+    declared: &Declarations,
+    path: &str,
+) -> Option<(ChangedKey, String)> {
     let (root, rest) = path.split_once('.')?;
     let inside = |name: &str, rest: &str| {
         rest.strip_prefix(name).is_some_and(|more| more.is_empty() || more.starts_with('.'))
     };
     match root {
         "parameters" => {
-            let key = PARAMETERS.iter().find(|p| inside(p.key, rest))?.key;
+            let key = declared.parameters.iter().find(|p| inside(p.key, rest))?.key;
             Some((ChangedKey::Parameter(key.into()), format!("{root}.{key}")))
         }
         "intervention" => {
@@ -85,7 +91,7 @@ pub(super) fn whole_key(tree: &Table, path: &str) -> Option<(ChangedKey, String)
             let found = tables.filter(|(id, _)| inside(id, rest)).max_by_key(|(id, _)| id.len());
             let (id, table) = found?;
             let rest = rest.strip_prefix(id)?.strip_prefix('.')?;
-            let specs = declared::of_intervention(table.text("kind")?);
+            let specs = declared.of_intervention(table.text("kind")?);
             let key = specs.iter().find(|spec| inside(spec.name, rest))?.name;
             let (id, key) = (id.to_string(), key.to_string());
             let path = format!("{root}.{id}.{key}");
@@ -95,7 +101,11 @@ pub(super) fn whole_key(tree: &Table, path: &str) -> Option<(ChangedKey, String)
     }
 }
 
-fn find<'a>(tree: &'a mut Table, path: &str) -> Result<(&'a mut Table, String), NoSuchPath> {
+fn find<'a>(
+    tree: &'a mut Table,
+    declared: &Declarations,
+    path: &str,
+) -> Result<(&'a mut Table, String), NoSuchPath> {
     let guess = |word: &str, known: &[&str], rest: &str, prefix: &str| {
         nearest(word, known.iter().copied()).map(|best| {
             let dot = if rest.is_empty() { "" } else { "." };
@@ -104,7 +114,7 @@ fn find<'a>(tree: &'a mut Table, path: &str) -> Result<(&'a mut Table, String), 
     };
     let (root, rest) = path.split_once('.').unwrap_or((path, ""));
     if !ROOT.contains(&root) || rest.is_empty() {
-        let parameter = PARAMETERS.iter().find(|p| p.key == path);
+        let parameter = declared.parameter(path);
         let help = match parameter {
             Some(p) => Some(message!(errors::did_you_mean, word = format!("parameters.{}", p.key))),
             None => guess(root, ROOT, rest, ""),
@@ -168,8 +178,9 @@ fn put_in(table: &mut Table, path: &str, item: Item) {
 }
 
 /// Applies `--set KEY=VALUE` to what was typed.
-pub(super) fn apply_overrides(
+pub(crate) fn apply_overrides(
     tree: &mut Table,
+    declared: &Declarations,
     overrides: &[(String, String)],
     problems: &mut Problems,
 ) {
@@ -192,8 +203,8 @@ pub(super) fn apply_overrides(
         let arm_set = key.strip_prefix("arm.").and_then(|rest| rest.split_once(".set."));
         let item = Item { key: place.clone(), place: place.clone(), node };
         let result = match arm_set {
-            Some((arm, change)) => put_change(tree, arm, change, item),
-            None => put(tree, key, item),
+            Some((arm, change)) => put_change(tree, declared, arm, change, item),
+            None => put(tree, declared, key, item),
         };
         if let Err(NoSuchPath { message, label, help }) = result {
             problems.add(&place, message, label, help);
@@ -201,8 +212,14 @@ pub(super) fn apply_overrides(
     }
 }
 
-fn put_change(tree: &mut Table, arm: &str, change: &str, item: Item) -> Result<(), NoSuchPath> {
-    let (table, _) = find(tree, &format!("arm.{arm}.set"))?;
+fn put_change(
+    tree: &mut Table,
+    declared: &Declarations,
+    arm: &str,
+    change: &str,
+    item: Item,
+) -> Result<(), NoSuchPath> {
+    let (table, _) = find(tree, declared, &format!("arm.{arm}.set"))?;
     if table.get("set").is_none() {
         table.set("set", Item { node: Node::Table(Table::default()), ..item.clone() });
     }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
+use super::imported::Fault;
 use super::place::{Origin, Place};
 use crate::core::text::catalogue::Message;
 use crate::core::text::{Language, message, say};
@@ -92,8 +93,8 @@ impl Problems {
     }
 
     /// Adds what is wrong with a file of data; with more than one of them they keep their order.
-    pub(super) fn add_fault(&mut self, fault: crate::import::Fault) {
-        let crate::import::Fault { file, line, field, message, label, help } = fault;
+    pub fn add_fault(&mut self, fault: Fault) {
+        let Fault { file, line, field, message, label, help } = fault;
         self.list.push(Problem { file, line, column: field, span: 0..0, message, label, help });
     }
 

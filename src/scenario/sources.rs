@@ -138,10 +138,10 @@ macro_rules! source {
         }),+])
     };
 }
-pub(in crate::scenario) use source;
+pub(crate) use source;
 
 /// What a row may say or leave out.
-pub(in crate::scenario) const fn either<T: Copy>(given: &[T]) -> Option<T> {
+pub(crate) const fn either<T: Copy>(given: &[T]) -> Option<T> {
     match given {
         [one] => Some(*one),
         _ => None,
@@ -151,20 +151,6 @@ pub(in crate::scenario) const fn either<T: Copy>(given: &[T]) -> Option<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::catalogue;
-
-    #[test]
-    fn every_remark_has_its_words_and_no_words_are_left_over() {
-        let all = catalogue::all();
-        let remarks: Vec<&str> =
-            all.iter().flat_map(|entry| entry.source.0).filter_map(|g| g.remark).collect();
-        for remark in &remarks {
-            assert!(Text::named("sources", remark).is_some(), "{remark}");
-        }
-        for name in Text::names_in("sources") {
-            assert!(remarks.contains(&name), "nothing says `{name}`");
-        }
-    }
 
     #[test]
     fn a_source_is_said_with_marks_and_in_words() {

@@ -12,17 +12,17 @@ use crate::core::units::Month;
 const WIDEST: f64 = 5.0;
 
 /// What a key takes, as a demand.
-pub(super) fn must_be(kind: Type) -> Message {
+pub(crate) fn must_be(kind: Type) -> Message {
     message!(errors::must_be, allowed = kind.allowed())
 }
 
 /// The problem of a number outside of the range of its key.
-pub(super) fn out_of_range(place: &Place, kind: Type, path: &str, problems: &mut Problems) {
+pub(crate) fn out_of_range(place: &Place, kind: Type, path: &str, problems: &mut Problems) {
     problems.add(place, message!(errors::out_of_range, key = path), must_be(kind), None);
 }
 
 /// Checks a number, schedule or distribution against the range of its key.
-pub(super) fn check_value(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
+pub(crate) fn check_value(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
     let (low, high, schedules, chance) = match kind {
         Type::Value(low, high) => (low, high, true, true),
         Type::Parameter { low, high, uncertain } => (low, high, false, uncertain),
@@ -204,7 +204,7 @@ fn check_support(dist: Dist, place: &Place, kind: Type, path: &str, problems: &m
 }
 
 /// The distribution that a table means.
-pub(super) fn dist_of(table: &Table) -> Option<Dist> {
+pub(crate) fn dist_of(table: &Table) -> Option<Dist> {
     if table.text("dist")? == "uniform" {
         return Some(Dist::Uniform { low: table.number("low")?, high: table.number("high")? });
     }
@@ -219,7 +219,7 @@ pub(super) fn dist_of(table: &Table) -> Option<Dist> {
 }
 
 /// The value that was typed, once checked.
-pub(super) fn value_of(node: &Node) -> Option<Value> {
+pub(crate) fn value_of(node: &Node) -> Option<Value> {
     match node {
         Node::List(steps) => steps
             .iter()
@@ -234,8 +234,14 @@ pub(super) fn value_of(node: &Node) -> Option<Value> {
     }
 }
 
+/// A list of numbers alone, which no schedule is.
+pub(crate) fn numbers_of(node: &Node) -> Option<Vec<f64>> {
+    let items = node.list().filter(|items| !items.is_empty())?;
+    items.iter().map(|item| item.node.number()).collect()
+}
+
 /// The parameter that was typed, once checked.
-pub(super) fn parameter_of(node: &Node) -> Option<ParameterValue> {
+pub(crate) fn parameter_of(node: &Node) -> Option<ParameterValue> {
     match node {
         Node::Table(table) => dist_of(table).map(ParameterValue::Drawn),
         _ => node.number().map(ParameterValue::Fixed),

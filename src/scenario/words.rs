@@ -32,7 +32,7 @@ impl Words {
     }
 
     /// An English text, and the same in other languages.
-    pub(super) fn several(english: &str, others: Vec<(Language, String)>) -> Self {
+    pub fn several(english: &str, others: Vec<(Language, String)>) -> Self {
         Words { english: english.into(), others }
     }
 }

@@ -1,7 +1,7 @@
 //! What figures and report are drawn from: summaries over replicates and paired effects.
 
 use crate::measures::{COUNT, Group};
-use crate::scenario::Scenario;
+use crate::model::setup::Scenario;
 use crate::study::layout::Layout;
 
 /// A value over the replicates of an arm.

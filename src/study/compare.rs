@@ -7,7 +7,7 @@ use crate::core::text::catalogue::{Message, commands};
 use crate::core::text::message;
 use crate::core::units::Month;
 use crate::measures::{COUNT, Group, MEASURES};
-use crate::scenario::{Level, Scenario};
+use crate::model::setup::{Level, Scenario};
 use crate::study::answer::Effect;
 use crate::study::effects::{Judge, Sides, effect};
 use crate::study::gather::Replicates;

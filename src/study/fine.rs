@@ -8,7 +8,7 @@ use std::io;
 use std::ops::Range;
 
 use crate::measures::{COUNT, Group};
-use crate::scenario::{Level, Scenario};
+use crate::model::setup::{Level, Scenario};
 use crate::study::layout::Layout;
 use crate::study::packing;
 
@@ -61,7 +61,7 @@ impl Fine {
             from = to;
         }
         let households = scenario.level == Level::Household;
-        let shape = |c: &crate::scenario::CommunitySpec| Shape {
+        let shape = |c: &crate::model::setup::CommunitySpec| Shape {
             neighbourhoods: c.neighbourhoods as usize,
             households: if households { c.households as usize } else { 0 },
         };

@@ -10,7 +10,8 @@ use rayon::prelude::*;
 
 use crate::core::random::{Event, Luck, REGION};
 use crate::measures::{COUNT, Group, Id, MEASURES};
-use crate::scenario::{PARAMETERS, ParameterValue, Scenario};
+use crate::model::setup::{PARAMETERS, Scenario};
+use crate::scenario::ParameterValue;
 use crate::study::answer::{Answer, Effect, Stat};
 use crate::study::effects::{Judge, Sides, effect};
 use crate::study::influence::influence;

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::core::units::Month;
 use crate::measures::{COUNT, Group};
-use crate::scenario::{self, Level, Scenario};
+use crate::model::setup::{Level, Scenario};
+use crate::scenario::{self};
 
 /// A place with rows of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

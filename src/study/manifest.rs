@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::Scenario;
+use crate::model::setup::Scenario;
 use crate::study::files;
 use crate::study::parquet::SCHEMA_VERSION;
 

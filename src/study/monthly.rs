@@ -8,7 +8,7 @@
 use std::io;
 
 use crate::measures::{COUNT, Group};
-use crate::scenario::Scenario;
+use crate::model::setup::Scenario;
 use crate::study::layout::{Layout, Place};
 use crate::study::store::Store;
 

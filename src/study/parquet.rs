@@ -20,7 +20,7 @@ use parquet::schema::types::{ColumnPath, Type, TypePtr};
 
 use crate::core::text::Language;
 use crate::measures::{COUNT, MEASURES};
-use crate::scenario::Scenario;
+use crate::model::setup::Scenario;
 use crate::study::monthly::{self, HOUSEHOLD, Series};
 use crate::study::store::Store;
 

@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 
 use crate::core::text::catalogue::{Message, Text, runs};
 use crate::measures::{COUNT, Group, MEASURES};
-use crate::scenario::Scenario;
+use crate::model::setup::Scenario;
 use crate::study::files::{self, Faults, Kind};
 use crate::study::fine::Fine;
 use crate::study::layout::{Layout, Part};

@@ -10,7 +10,7 @@ use csv::Writer;
 use crate::core::text::Language;
 use crate::core::units::Month;
 use crate::measures::{About, COUNT, Good, Group, MEASURES, Smallest};
-use crate::scenario::Scenario;
+use crate::model::setup::Scenario;
 use crate::study::answer::{Answer, Effect, Verdict};
 use crate::study::monthly::{self, Series};
 use crate::study::store::Store;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::core::random::{Luck, REGION};
 use crate::core::units::from_rupiah;
 use crate::model::engine::{Rules, World, settle};
+use crate::model::setup::{Arm, Parameters, Scenario, Trade};
 use crate::model::world::Breach;
-use crate::scenario::{Arm, Parameters, Scenario, Trade};
 
 /// An arm in one replicate: what it is lived with, and from which world.
 #[derive(Clone, Debug)]

@@ -10,8 +10,9 @@ mod spread;
 use crate::core::text::catalogue::{Arg, Message, Text, notes};
 use crate::core::text::message;
 use crate::core::units::Month;
-use crate::scenario::dose::idle;
-use crate::scenario::{Intervention, Kind, Loaded, Scenario, Start};
+use crate::model::setup::dose::idle;
+use crate::model::setup::{Intervention, Kind, Loaded, Scenario};
+use crate::scenario::Start;
 
 /// Something that a scenario, or a change of it, does without saying so.
 #[derive(Clone, Debug, PartialEq)]

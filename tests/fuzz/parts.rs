@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use berdaya::scenario::{Level, load};
+use berdaya::model::setup::{Level, load};
 use berdaya::study::files::{Faults, sha256_of};
 use berdaya::study::layout::{Layout, Part};
 use berdaya::study::manifest::{MANIFEST, Manifest, PROVENANCE, Provenance};

@@ -2,10 +2,12 @@
 
 use berdaya::core::text::Language;
 use berdaya::core::units::Month;
+use berdaya::import::{load, load_bytes};
+use berdaya::model::setup::{DECLARED, Loaded};
+use berdaya::scenario::Problems;
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::scenario::catalogue::{self, Entry};
+use berdaya::scenario::catalogue::Entry;
 use berdaya::scenario::keys::Type;
-use berdaya::scenario::{Loaded, Problems, load, load_bytes};
 use berdaya::study::layout::Layout;
 use berdaya::study::replicate;
 
@@ -193,23 +195,25 @@ fn fitting(takes: Type, luck: &mut Luck) -> String {
             let numbers: Vec<String> = (0..many).map(|_| whole(low, high, luck)).collect();
             format!("[{}]", numbers.join(", "))
         }
-        Type::Value(low, high) | Type::Parameter { low, high, .. } => match luck.below(4) {
-            0 => {
-                let steps: Vec<String> = (0..luck.below(4))
-                    .map(|_| format!("[\"{}\", {}]", month(luck), within(low, high, luck)))
-                    .collect();
-                format!("[{}]", steps.join(", "))
-            }
-            1 => {
-                let (a, b) = (within(low, high, luck), within(low, high, luck));
-                let shape = ["normal", "beta", "lognormal", "gamma", "uniform"][luck.below(5)];
-                match luck.below(2) {
-                    0 => format!("{{ dist = \"{shape}\", mean = {a}, sd = {b} }}"),
-                    _ => format!("{{ dist = \"{shape}\", low = {a}, high = {b} }}"),
+        Type::Value(low, high) | Type::Values(low, high) | Type::Parameter { low, high, .. } => {
+            match luck.below(4) {
+                0 => {
+                    let steps: Vec<String> = (0..luck.below(4))
+                        .map(|_| format!("[\"{}\", {}]", month(luck), within(low, high, luck)))
+                        .collect();
+                    format!("[{}]", steps.join(", "))
                 }
+                1 => {
+                    let (a, b) = (within(low, high, luck), within(low, high, luck));
+                    let shape = ["normal", "beta", "lognormal", "gamma", "uniform"][luck.below(5)];
+                    match luck.below(2) {
+                        0 => format!("{{ dist = \"{shape}\", mean = {a}, sd = {b} }}"),
+                        _ => format!("{{ dist = \"{shape}\", low = {a}, high = {b} }}"),
+                    }
+                }
+                _ => within(low, high, luck),
             }
-            _ => within(low, high, luck),
-        },
+        }
         Type::Changes => {
             let keys = [
                 "intervention.teams.at",
@@ -231,7 +235,7 @@ impl Scenarios {
             .chain(kept)
             .collect();
         let small = (0..bases.len()).filter(|&i| bases[i].len() < 3_000).collect();
-        Scenarios { bases, keys: catalogue::all(), small, life: scratch.join("life.toml") }
+        Scenarios { bases, keys: DECLARED.all(), small, life: scratch.join("life.toml") }
     }
 
     fn base(&self, luck: &mut Luck) -> &str {
@@ -391,7 +395,7 @@ impl Scenarios {
 /// Some months of a small one are lived: no panic, and what must hold, holds.
 fn lived(loaded: &Loaded) {
     let mut scenario = loaded.scenario.clone();
-    let people = |s: &[berdaya::scenario::CommunitySpec]| {
+    let people = |s: &[berdaya::model::setup::CommunitySpec]| {
         s.iter().map(|c| u64::from(c.households)).sum::<u64>()
     };
     let most = scenario.arms.iter().map(|arm| people(&arm.communities)).max().unwrap_or(0);
@@ -455,7 +459,7 @@ pub struct Overrides {
 
 impl Overrides {
     pub fn new() -> Self {
-        Overrides { keys: catalogue::all() }
+        Overrides { keys: DECLARED.all() }
     }
 }
 

@@ -4,8 +4,8 @@ use berdaya::core::random::{Event, TieLuck, uniform};
 use berdaya::model::credit::state_debts::Source;
 use berdaya::model::credit::state_groups::{Group, Member, Stage};
 use berdaya::model::world::accounts::Account;
+use berdaya::model::world::offers::{Formation, Screening};
 use berdaya::model::world::schemes::Scheme;
-use berdaya::scenario::{Formation, Screening};
 
 use crate::calls::Calls;
 use crate::coming::Month;

@@ -6,7 +6,7 @@ use berdaya::model::choices::state::{NEEDS, Undertaking, part};
 use berdaya::model::news::state::side;
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::delivered::{Choosing, Step, Visits};
-use berdaya::scenario::{Activity, Through};
+use berdaya::model::world::offers::{Activity, Through};
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

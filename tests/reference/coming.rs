@@ -2,8 +2,8 @@
 //! reprimands.
 
 use berdaya::core::random::{CommunityLuck, Event, index, uniform};
-use berdaya::scenario::Allocation;
-use berdaya::scenario::forms::Participation;
+use berdaya::model::forms::Participation;
+use berdaya::model::world::offers::Allocation;
 
 use crate::calls::Calls;
 use crate::civic::{closed, is_against};

@@ -2,7 +2,7 @@
 
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::delivered::{Garden, GiftOffer};
-use berdaya::scenario::{Gift, Sharing, Whom};
+use berdaya::model::world::offers::{Gift, Sharing, Whom};
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::expected_reprimand;

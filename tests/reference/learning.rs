@@ -1,7 +1,7 @@
 //! Phase 7 from docs/model.md, 7.7: what is learnt on ties, and how institutions are judged. Who comes
 //! to be tied to whom is in `turnover`.
 
-use berdaya::scenario::forms::Trust;
+use berdaya::model::forms::Trust;
 
 use crate::coming::{Month, expected_reprimand};
 use crate::numbers::Numbers;

@@ -4,8 +4,8 @@ use berdaya::core::random::{Event, uniform};
 use berdaya::core::units::from_rupiah;
 use berdaya::model::credit::state_debts::{Barred, Loan, Part, Source};
 use berdaya::model::world::accounts::Account;
+use berdaya::model::world::offers::Admission;
 use berdaya::model::world::schemes::Terms;
-use berdaya::scenario::Admission;
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use berdaya::scenario::{Forms, PARAMETERS, Parameters};
+use berdaya::model::setup::{Forms, PARAMETERS, Parameters};
 
 /// Numbers of the text, with the section of docs/model.md that states each.
 const STATED: &[(&str, f64)] = &[

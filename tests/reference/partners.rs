@@ -8,7 +8,7 @@ use berdaya::model::world::accounts::Account;
 use berdaya::model::world::board::{OWN, Package};
 use berdaya::model::world::delivered::PartnerOffer;
 use berdaya::model::world::neighbourhoods::{INFRASTRUCTURE, sub_criteria};
-use berdaya::scenario::Aid;
+use berdaya::model::world::offers::Aid;
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

@@ -10,13 +10,13 @@ use berdaya::model::credit::state_debts::Debts;
 use berdaya::model::credit::state_groups::Groups;
 use berdaya::model::livelihoods::state::{Events, NONE};
 use berdaya::model::partners::state::Partnership;
+use berdaya::model::setup::Trade;
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::board::{Package, Plan};
 use berdaya::model::world::delivered::Delivered;
 use berdaya::model::world::founding_ties::TrustLaw;
 use berdaya::model::world::households::flag;
 use berdaya::model::world::ties::kind;
-use berdaya::scenario::Trade;
 
 /// Shares agree to this; the program computes them in 32 bits (6e-8 an operation).
 pub const SHARE: f64 = 1e-6;

@@ -4,8 +4,8 @@ use berdaya::core::maths::normal32;
 use berdaya::core::random::{Event, uniform};
 use berdaya::core::units::from_rupiah;
 use berdaya::model::livelihoods::state::YOUNG;
+use berdaya::model::setup::{Product, Trade};
 use berdaya::model::world::accounts::Account;
-use berdaya::scenario::{Product, Trade};
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

@@ -5,10 +5,10 @@ use berdaya::core::random::Luck;
 use berdaya::core::units::{Month as Calendar, from_rupiah};
 use berdaya::model::community::Community;
 use berdaya::model::engine::{self, Rules, setting};
-use berdaya::model::month;
-use berdaya::model::programme;
+use berdaya::model::setup::{FOUNDING, Forms, PARAMETERS, Parameters, Scenario};
 use berdaya::model::working::Working;
-use berdaya::scenario::{FOUNDING, Forms, PARAMETERS, ParameterValue, Parameters, Scenario};
+use berdaya::model::{month, programme};
+use berdaya::scenario::ParameterValue;
 
 use crate::coming::Month;
 use crate::compare::Columns;
@@ -357,6 +357,7 @@ pub fn live(drawn: &Drawn, mut see: impl FnMut(&Lived)) {
         let (mut states, mut columns) = (vec![], vec![]);
         let mut step = month::Month {
             setting,
+            programme: rules.programme,
             community: &mut c,
             working: &mut working,
             line: rules.line as f32,
@@ -378,7 +379,7 @@ pub fn live(drawn: &Drawn, mut see: impl FnMut(&Lived)) {
         };
         see(&Lived { month, calendar, states, columns });
         if calendar.is_december() && !settling {
-            programme::close_year(&setting, &mut c);
+            programme::close_year(&setting, rules.programme, &mut c);
         }
     }
 }

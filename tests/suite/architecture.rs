@@ -1,6 +1,7 @@
 //! The order of the `pub mod` lines in `src/lib.rs` is the architecture: a module may refer only to
 //! modules declared above it, and to itself. The same holds inside `model`; there a topic sees no other
 //! topic but those that the list of topics allows. Inside a module no files import each other in a circle.
+//! What decides results knows of no machine: no threads, files or clocks.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -168,38 +169,44 @@ fn expand(tree: &str, before: &[String], all: &mut Vec<Vec<String>>) {
     }
 }
 
-/// The paths from `crate::`, `super::` and `self::` in the code of a module at `place`.
-fn paths_of(text: &str, place: &[String]) -> Vec<Vec<String>> {
+/// The code of a file, without comments and tests.
+fn code_of(text: &str) -> String {
     let code: Vec<&str> = text.lines().filter(|line| !is_comment(line)).collect();
     let code = code.join("\n");
-    let code = code.split("#[cfg(test)]\nmod ").next().unwrap_or("");
-    let mut all = vec![];
-    for (root, way) in [
-        ("crate::", &place[..0]),
-        ("super::", &place[..place.len().saturating_sub(1)]),
-        ("self::", place),
-    ] {
-        for (at, _) in code.match_indices(root) {
-            if code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':') {
-                continue;
-            }
-            let rest = &code[at + root.len()..];
-            let mut depth = 0;
-            let end = rest.find(|c: char| {
-                depth += i32::from(c == '{') - i32::from(c == '}');
-                let word = c.is_alphanumeric() || c == '_' || c == ':' || c == '{';
-                !(word || depth > 0 || (c == '}' && depth == 0))
-            });
-            let tree = &rest[..end.unwrap_or(rest.len())];
-            // A block that follows a path is no group of imports.
-            let tree = if tree.starts_with('{') || tree.contains("::{") {
-                tree
-            } else {
-                tree.split('{').next().unwrap_or("")
-            };
-            expand(tree, way, &mut all);
+    code.split("#[cfg(test)]\nmod ").next().unwrap_or("").into()
+}
+
+/// Adds the paths in `code` that begin with `root`, which stands for `way`.
+fn paths_from(code: &str, root: &str, way: &[String], all: &mut Vec<Vec<String>>) {
+    for (at, _) in code.match_indices(root) {
+        if code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':') {
+            continue;
         }
+        let rest = &code[at + root.len()..];
+        let mut depth = 0;
+        let end = rest.find(|c: char| {
+            depth += i32::from(c == '{') - i32::from(c == '}');
+            let word = c.is_alphanumeric() || c == '_' || c == ':' || c == '{';
+            !(word || depth > 0 || (c == '}' && depth == 0))
+        });
+        let tree = &rest[..end.unwrap_or(rest.len())];
+        // A block that follows a path is no group of imports.
+        let tree = if tree.starts_with('{') || tree.contains("::{") {
+            tree
+        } else {
+            tree.split('{').next().unwrap_or("")
+        };
+        expand(tree, way, all);
     }
+}
+
+/// The paths from `crate::`, `super::` and `self::` in the code of a module at `place`.
+fn paths_of(text: &str, place: &[String]) -> Vec<Vec<String>> {
+    let code = code_of(text);
+    let mut all = vec![];
+    paths_from(&code, "crate::", &[], &mut all);
+    paths_from(&code, "super::", &place[..place.len().saturating_sub(1)], &mut all);
+    paths_from(&code, "self::", place, &mut all);
     all
 }
 
@@ -229,11 +236,14 @@ fn inside_the_model_modules_refer_only_to_those_above_and_topics_to_what_the_lis
         let Some(own) = found.place.get(1) else { continue };
         let place = order.iter().position(|name| name == own).expect("a module of the model");
         let sees = TOPICS.iter().find(|topic| topic.name == own).map(|topic| topic.sees);
+        // What a topic declares of its parameters is joined below the world: it needs nothing of the model.
+        let joined = sees.is_some() && file.ends_with("/parameters.rs");
         for path in found.paths.iter().filter(|path| path[0] == "model" && path.len() > 1) {
             let other = &path[1];
             let above = order[..=place].contains(other);
             let allowed = sees.is_none_or(|sees| {
-                other == own || other == "world" || sees.contains(&other.as_str())
+                let below = ["forms", "parameters", "world"].contains(&other.as_str());
+                !joined && (other == own || below || sees.contains(&other.as_str()))
             });
             if !above || !allowed {
                 wrong.push(format!("{file}: refers to {}", path.join("::")));
@@ -281,4 +291,71 @@ fn the_reader_of_paths_finds_groups_within_groups() {
     let text = "use crate::a::{c, d::{e, self}};\nuse super::{f};\nlet x = self::g::h();";
     let found: Vec<String> = paths_of(text, &place).iter().map(|path| path.join("::")).collect();
     assert_eq!(found, ["a::c", "a::d::e", "a::d", "a::f", "a::b::g::h"]);
+}
+
+/// Modules that decide results. They build without threads, files and clocks, for WebAssembly too.
+const PURE: [&str; 4] = ["core", "measures", "scenario", "model"];
+
+/// The one file of them that knows of threads.
+const CORES: &str = "core/cores.rs";
+
+/// Modules of the standard library that lead to the machine that a program runs on.
+const MACHINE: [&str; 7] = ["env", "fs", "net", "os", "process", "thread", "time"];
+
+/// Words that lead there without them.
+const WORDS: [&str; 5] = ["File::", "Instant", "SystemTime", "thread_local", "rayon"];
+
+/// Methods of a path that ask the disk.
+const ASKING: [&str; 6] =
+    [".canonicalize()", ".exists()", ".is_dir()", ".is_file()", ".metadata()", ".read_dir()"];
+
+/// Where `code` names the machine.
+fn machine(code: &str) -> Vec<String> {
+    let mut paths = vec![];
+    paths_from(code, "std::", &[], &mut paths);
+    paths.retain(|path| path.first().is_some_and(|name| MACHINE.contains(&name.as_str())));
+    let inside = |c: char| c.is_alphanumeric() || c == '_';
+    let stands = |word: &str, at: usize| {
+        let after = &code[at + word.len()..];
+        !code[..at].ends_with(inside) && (word.ends_with(':') || !after.starts_with(inside))
+    };
+    let words =
+        WORDS.iter().filter(|word| code.match_indices(**word).any(|(at, _)| stands(word, at)));
+    let paths = paths.iter().map(|path| format!("std::{}", path.join("::")));
+    let asking = ASKING.iter().filter(|word| code.contains(**word));
+    paths.chain(words.chain(asking).map(|word| word.to_string())).collect()
+}
+
+#[test]
+fn what_decides_results_is_what_is_there_without_the_program() {
+    let lib = fs::read_to_string(source().join("lib.rs")).expect("src/lib.rs");
+    let gated = lib.matches("#[cfg(feature = \"program\")]\npub mod ").count();
+    let modules = modules();
+    assert_eq!(modules[..modules.len() - gated], PURE);
+}
+
+#[test]
+fn what_decides_results_names_no_threads_files_or_clocks() {
+    let mut wrong = vec![];
+    for module in PURE {
+        let files = files_of(module);
+        assert!(!files.is_empty(), "`{module}` has no file");
+        for file in files.iter().filter(|file| !file.ends_with(CORES)) {
+            let text = fs::read_to_string(file).expect("a source file");
+            for name in machine(&code_of(&text)) {
+                wrong.push(format!("{}: names {name}", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_reader_of_the_machine_finds_paths_in_groups_and_words_alone() {
+    let text = "use std::{fmt, fs::{self, File}, time::Instant};\nuse std::thread;\n// std::net";
+    let found = machine(&code_of(text));
+    assert_eq!(found, ["std::fs", "std::fs::File", "std::time::Instant", "std::thread", "Instant"]);
+    assert_eq!(machine("let a = Origin::File; std::fmt::Write; std::envy(); crayon();"), [""; 0]);
+    assert_eq!(machine("path.is_file() && is_file()"), [".is_file()"]);
+    assert_eq!(machine("File::open(path); std::env::var(name);"), ["std::env::var", "File::"]);
 }

@@ -2,6 +2,7 @@
 
 use super::{Opened, Saved};
 use crate::core::text::{Language, say};
+use crate::model::setup::DECLARED;
 use crate::scenario::document::{self, Node, Table};
 use crate::scenario::{fill, in_words_of};
 
@@ -70,7 +71,8 @@ pub(super) fn compared_replicates(l: Language, runs: &[Opened]) -> String {
 
 /// Every key of a run's scenario that decides something, by its path.
 fn keys(l: Language, run: &Saved) -> Vec<(String, String)> {
-    let tree = document::parse(&run.manifest.scenario, "resolved").map(fill::flatten);
+    let tree = document::parse(&run.manifest.scenario, "resolved")
+        .map(|tree| fill::flatten(tree, &DECLARED));
     let mut found = Vec::new();
     let tree = tree.unwrap_or_default();
     for (root, item) in &tree.entries {

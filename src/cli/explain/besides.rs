@@ -2,8 +2,10 @@
 
 use crate::core::text::catalogue::Arg as Said;
 use crate::core::text::{Language, say};
+use crate::model::setup::{Arm, Intervention, Kind};
+use crate::model::works::fund::Fund;
 use crate::model::year_end;
-use crate::scenario::{Arm, Fund, Intervention, Kind, Value};
+use crate::scenario::Value;
 
 /// A sentence more about an intervention of an arm, where something needs to be said.
 pub(super) fn words(l: Language, arm: &Arm, i: &Intervention) -> Option<String> {

@@ -4,11 +4,12 @@ use super::{besides, month, named, names, wrapped};
 use crate::core::text::catalogue::{Message, Text, explain};
 use crate::core::text::{Language, message, say};
 use crate::core::units::Month;
+use crate::model::setup::dose::idle;
+use crate::model::setup::{Arm, Intervention, Kind, Scenario};
+use crate::model::shocks::shock::ShockKind;
+use crate::model::world::offers::Aid;
 use crate::scenario::catalogue::kind_words_in;
-use crate::scenario::dose::idle;
-use crate::scenario::{
-    Aid, Arm, Intervention, Kind, Scenario, ShockKind, Stage, Start, changes_by_names,
-};
+use crate::scenario::{Stage, Start, changes_by_names};
 
 /// Most places that are named.
 const NAMED: usize = 6;

@@ -4,12 +4,11 @@ use super::{search, wrapped};
 use crate::core::text::catalogue::{Message, Text, explain};
 use crate::core::text::{Language, message, say};
 use crate::measures::{Good, MEASURES, Measure};
+use crate::model::setup::{DECLARED, KINDS};
 use crate::scenario::bundled::BUNDLED;
 use crate::scenario::catalogue::{self, Entry};
-use crate::scenario::document;
-use crate::scenario::keys;
-use crate::scenario::kinds::KINDS;
 use crate::scenario::problems::nearest;
+use crate::scenario::{document, keys};
 
 /// What is known of a word, or what may be meant.
 pub(super) fn words(l: Language, word: &str) -> Result<String, Unknown> {
@@ -25,7 +24,7 @@ pub(super) fn words(l: Language, word: &str) -> Result<String, Unknown> {
         text.push_str(&of_measure(l, measure));
     }
     let as_id = named(word);
-    match (catalogue::find(word), as_id) {
+    match (DECLARED.find(word), as_id) {
         (Ok(entries), as_id) => {
             entries.iter().for_each(|entry| text.push_str(&page(l, entry, None)));
             if kind.is_some() {
@@ -52,7 +51,7 @@ pub(super) fn words(l: Language, word: &str) -> Result<String, Unknown> {
                 say!(l, explain::is_intervention, word = word, kind = &kind, scenario = scenario);
             let is = say!(l, explain::kind_is, kind = &kind, what = what);
             text.push_str(&format!("{head}\n\n{is}\n\n"));
-            let entries = catalogue::find(&kind).unwrap_or_default();
+            let entries = DECLARED.find(&kind).unwrap_or_default();
             entries.iter().for_each(|entry| text.push_str(&page(l, entry, id)));
             text.push_str(&of_every_intervention(l, id));
             text.push_str(&in_one_arm(l, &entries, id));
@@ -125,7 +124,7 @@ fn arm_of(name: &str) -> Option<&'static str> {
 
 /// What an intervention of any kind has: when, how often, where.
 fn of_every_intervention(l: Language, id: Option<&str>) -> String {
-    let all = catalogue::all();
+    let all = DECLARED.all();
     let common = all.iter().filter(|e| e.table == "intervention" && e.of_kind.is_none());
     let common = common.filter(|e| !["id", "kind"].contains(&e.name));
     let pages: String = common.map(|entry| page(l, entry, id)).collect();

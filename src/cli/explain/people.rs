@@ -4,7 +4,7 @@ use super::{names, plain, wrapped};
 use crate::core::maths;
 use crate::core::text::catalogue::Arg;
 use crate::core::text::{Language, message, say};
-use crate::scenario::{Product, Scenario};
+use crate::model::setup::{Product, Scenario};
 
 /// Most communities of a region that are named.
 const NAMED: usize = 12;

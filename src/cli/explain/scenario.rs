@@ -1,5 +1,6 @@
 //! A whole scenario in words.
 
+use crate::model::setup::{DECLARED, Loaded, Scenario};
 use std::collections::BTreeMap;
 
 use super::{calendar, month, people, wrapped};
@@ -7,15 +8,15 @@ use crate::core::text::catalogue::{Message, Text, explain};
 use crate::core::text::{Language, message, say};
 use crate::core::units::{Month, Unit};
 use crate::model::month::MONTH;
-use crate::scenario::catalogue::{self, Entry};
+use crate::scenario::catalogue::Entry;
 use crate::scenario::document::{Node, Origin, Table, parse_value};
 use crate::scenario::keys::Type;
-use crate::scenario::{Loaded, Scenario, Window, in_words, in_words_of};
+use crate::scenario::{Window, in_words, in_words_of};
 
 pub(super) fn words(l: Language, loaded: &Loaded, word: &str, all: bool) -> String {
     let scenario = &loaded.scenario;
     let tree = &loaded.tree;
-    let entries = catalogue::all();
+    let entries = DECLARED.all();
     let mut text = String::new();
     let title = match scenario.title.of(l) {
         "" => &scenario.name,
@@ -100,9 +101,10 @@ fn allowed(l: Language, takes: Type) -> String {
         format!("{low} – {high}")
     };
     match takes {
-        Type::Number(low, high) | Type::Value(low, high) | Type::Parameter { low, high, .. } => {
-            range(low, high)
-        }
+        Type::Number(low, high)
+        | Type::Value(low, high)
+        | Type::Values(low, high)
+        | Type::Parameter { low, high, .. } => range(low, high),
         Type::Whole(low, high) if high != i64::MAX => range(low as f64, high as f64),
         other => other.allowed().of(l),
     }

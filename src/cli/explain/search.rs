@@ -3,8 +3,8 @@
 use super::wrapped;
 use crate::core::text::{Language, say};
 use crate::measures::MEASURES;
+use crate::model::setup::{DECLARED, KINDS};
 use crate::scenario::catalogue;
-use crate::scenario::kinds::KINDS;
 
 /// Most that are listed.
 const LISTED: usize = 12;
@@ -70,7 +70,7 @@ fn known(l: Language) -> Vec<Known> {
         name: say!(l, explain::found_kind, kind = *kind),
         meaning: all(&|l| catalogue::kind_words_in(l, kind).to_string()),
     }));
-    known.extend(catalogue::all().iter().map(|entry| Known {
+    known.extend(DECLARED.all().iter().map(|entry| Known {
         name: match entry.of_kind {
             Some(kind) => format!("{} ({kind})", entry.path()),
             None => entry.path(),

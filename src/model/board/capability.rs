@@ -25,7 +25,7 @@ pub struct Grow<'a> {
 /// The month's learning by doing; `members` are those of each activity that goes on.
 pub fn grow(now: &Now<'_>, c: &mut Grow<'_>, members: impl Iterator<Item = usize>) {
     let par = now.par;
-    if par.capability_gain <= 0.0 {
+    if par.board.capability_gain <= 0.0 {
         return;
     }
     let d = c.delivered;
@@ -40,13 +40,13 @@ pub fn grow(now: &Now<'_>, c: &mut Grow<'_>, members: impl Iterator<Item = usize
     let idle = 1.0 - came / n;
     let apart = members.map(|members| 1.0 - members as f32 / n);
     let does = 1.0 - apart.fold(idle, |product, share| product * share);
-    let floor = par.competence_floor;
+    let floor = par.board.competence_floor;
     let taught = if d.facilitator > 0.0 {
         d.facilitator * (floor + (1.0 - floor) * d.competence) * (1.0 - d.done_for)
     } else {
         floor
     };
     let q = c.board.capability;
-    let gained = par.capability_gain * taught * does * (1.0 - q);
-    c.board.capability = (q + gained - par.capability_fade * q).clamp(0.0, 1.0);
+    let gained = par.board.capability_gain * taught * does * (1.0 - q);
+    c.board.capability = (q + gained - par.board.capability_fade * q).clamp(0.0, 1.0);
 }

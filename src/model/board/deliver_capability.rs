@@ -7,14 +7,14 @@
 //! Source: [S:001] (who does the work for the community gets it done now and leaves less behind); sizes are
 //! assumptions.
 
+use crate::model::parameters::Parameters;
 use crate::model::world::site::Site;
-use crate::scenario::Parameters;
 
 /// Adds to the competence with which work is done while a facilitator is there.
 pub fn lead(par: &Parameters, c: &mut Site<'_>) {
     let (q, d) = (c.board.capability, &mut *c.delivered);
     if d.facilitator > 0.0 && (q > 0.0 || d.done_for > 0.0) {
-        let own_hand = 1.0 - d.done_for * par.own_hand;
+        let own_hand = 1.0 - d.done_for * par.board.own_hand;
         d.competence = 1.0 - (1.0 - d.competence) * (1.0 - q) * own_hand;
     }
 }
@@ -23,6 +23,6 @@ pub fn lead(par: &Parameters, c: &mut Site<'_>) {
 pub fn carry(par: &Parameters, c: &mut Site<'_>) {
     let (q, d) = (c.board.capability, &mut *c.delivered);
     if d.facilitator == 0.0 && q > 0.0 {
-        d.carried = 1.0 - (1.0 - d.carried) * (1.0 - q * par.capability_carries);
+        d.carried = 1.0 - (1.0 - d.carried) * (1.0 - q * par.board.capability_carries);
     }
 }

@@ -9,16 +9,16 @@
 //! With m = 0, the default, nothing is missing. Source: Olken 2007 [V] for the split and the size of
 //! the answer to audits; the form is an assumption.
 
+use crate::model::parameters::Parameters;
 use crate::model::world::delivered::Delivered;
-use crate::scenario::Parameters;
 
 /// Shares of wages and of materials that go missing in a neighbourhood with so much turnout, `close`
 /// telling how blind the facilitator is.
 pub fn missing(par: &Parameters, d: &Delivered, came: f32, close: f32) -> [f32; 2] {
-    let verified = if d.facilitator > 0.0 { par.leak_verified * (1.0 - close) } else { 0.0 };
-    let watched = [par.leak_watched * came, 0.0];
+    let verified = if d.facilitator > 0.0 { par.board.leak_verified * (1.0 - close) } else { 0.0 };
+    let watched = [par.board.leak_watched * came, 0.0];
     std::array::from_fn(|k| {
         let found = 1.0 - (1.0 - d.audit[k]) * (1.0 - watched[k]) * (1.0 - verified);
-        par.leak_most * (1.0 - par.leak_penalty * found).max(0.0)
+        par.board.leak_most * (1.0 - par.board.leak_penalty * found).max(0.0)
     })
 }

@@ -226,7 +226,7 @@ fn works(c: &Meet<'_>, m: &mut Meetings) {
 fn in_neighbourhoods(now: &Now<'_>, c: &Meet<'_>, m: &mut Meetings) {
     let par = now.par;
     let weight =
-        |r: usize| if c.neighbourhoods[r].delineated { 1.0 } else { par.facilitator_outside };
+        |r: usize| if c.neighbourhoods[r].delineated { 1.0 } else { par.board.facilitator_outside };
     let total: f32 = (0..c.neighbourhoods.len()).map(weight).sum();
     let days = WEEKLY * c.delivered.facilitator;
     let mut working = [0_u32; 2];
@@ -313,7 +313,7 @@ fn in_the_programme(now: &Now<'_>, c: &mut Meet<'_>, m: &mut Meetings) {
 /// What they do programme or not.
 fn in_ordinary_life(now: &Now<'_>, c: &Meet<'_>, m: &mut Meetings) {
     use Office::{Agency, Board, Ward, WasteBank};
-    let open = 1.0 - c.delivered.sectoral(now.par.actor_ego);
+    let open = 1.0 - c.delivered.sectoral(now.par.board.actor_ego);
     if now.month.number() == 1 {
         m.together(&[Ward, Agency, Board], open);
         for row in &mut m.heads {
@@ -336,12 +336,12 @@ fn in_ordinary_life(now: &Now<'_>, c: &Meet<'_>, m: &mut Meetings) {
 
 /// Ties after this month's meetings.
 fn grow(now: &Now<'_>, c: &mut Meet<'_>, m: &Meetings) {
-    let (gain, fade) = (now.par.tie_gain, now.par.tie_fade);
+    let (gain, fade) = (now.par.trust.tie_gain, now.par.trust.tie_fade);
     let next = |s: f32, meetings: f32, own: f32| {
         let q = (meetings * (1.0 / WEEKLY)).min(1.0);
         unit32(s + gain * q * (1.0 - s) + fade * (own - s))
     };
-    let neighbour = now.par.tie_neighbour;
+    let neighbour = now.par.trust.tie_neighbour;
     let Meet { actors, neighbourhoods, .. } = c;
     // What residents are to the board as households, over the places with works and over all.
     let mut groups = (0.0_f32, 0_u32);

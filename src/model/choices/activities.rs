@@ -60,7 +60,7 @@ fn one(now: &Now<'_>, c: &mut GoOn<'_>, choosing: &Choosing, at: usize) {
             part::NONE if luck(i) < choosing.uptake => {
                 let against = sides.get(i) == Some(&side::AGAINST);
                 let can_pay = (h.savings[i] as f32 * GIVEN) as i32 >= cost;
-                let chance = choosing.uptake * u.met[i] * ear(objections, now.par.speaks, i);
+                let chance = choosing.uptake * u.met[i] * ear(objections, now.par.news.speaks, i);
                 if h.has(i, flag::KNOWS) && !against && can_pay && luck(i) < chance {
                     willing.push(i);
                 }
@@ -76,7 +76,7 @@ fn one(now: &Now<'_>, c: &mut GoOn<'_>, choosing: &Choosing, at: usize) {
         h.savings[i] -= cost;
         accounts.book(Account::Households, Account::Suppliers, Money::from(cost));
     }
-    let teaches = now.par.practice * activity.serves[2];
+    let teaches = now.par.choices.practice * activity.serves[2];
     let earns = from_rupiah(activity.earns).clamp(0, i64::from(i32::MAX)) as i32;
     c.own.pay.resize(n, 0);
     for i in (0..n).filter(|&i| u.parts[i] == part::IN) {

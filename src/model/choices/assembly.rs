@@ -20,12 +20,13 @@ use crate::core::random::{Event, uniform};
 use crate::core::units::from_rupiah;
 use crate::model::choices::state::{Choices, NEEDS, Undertaking, Work, part};
 use crate::model::news::state::side;
+use crate::model::parameters::Parameters;
 use crate::model::world::delivered::{Choosing, Delivered, Step};
 use crate::model::world::households::{Households, flag};
 use crate::model::world::moves::Moves;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
-use crate::scenario::{Activity, Parameters};
+use crate::model::world::offers::Activity;
 
 /// Share of savings that a household gives to take up an activity (assumption).
 pub const GIVEN: f32 = 0.8;
@@ -113,13 +114,13 @@ fn attend(now: &Now<'_>, c: &mut Assemble<'_>, meetings: f32) -> Vec<(usize, boo
         if !h.has(i, flag::KNOWS) || c.sides.get(i) == Some(&side::AGAINST) {
             continue;
         }
-        let once = (h.turnout(i) * now.par.assembly_attends).clamp(0.0, 1.0);
+        let once = (h.turnout(i) * now.par.choices.assembly_attends).clamp(0.0, 1.0);
         let never = maths::pow(f64::from(1.0 - once), f64::from(meetings)) as f32;
         if uniform(c.words[2 * i]) < 1.0 - never {
             let office = h.has(i, flag::LEADER | flag::BOARD | flag::HEAD);
-            let louder = if office { now.par.assembly_leaders } else { 1.0 };
+            let louder = if office { now.par.choices.assembly_leaders } else { 1.0 };
             let closed = c.closed.get(i).is_some_and(|&closed| closed > 0.0);
-            let chance = (now.par.assembly_speaks * louder).min(1.0);
+            let chance = (now.par.choices.assembly_speaks * louder).min(1.0);
             came.push((i, !closed && uniform(c.words[2 * i + 1]) < chance));
         }
     }
@@ -203,7 +204,7 @@ fn worth(
         return own;
     }
     let said = u.voiced.map(|sum| sum / u.voices);
-    own + par.assembly_common * (serves(&said, a) - own)
+    own + par.choices.assembly_common * (serves(&said, a) - own)
 }
 
 /// How far an activity serves needs that add up to 1.
@@ -228,7 +229,7 @@ pub fn needs(now: &Now<'_>, c: &mut Assemble<'_>) -> Vec<[f32; NEEDS]> {
                 [1.0 / (1.0 + y), 1.0 / (1.0 + y * y), 1.0 - h.skill[i], place.slum_score / 80.0];
             let own: [f32; NEEDS] = std::array::from_fn(|d| uniform(c.own.words[WORDS * i + d]));
             let (given, own) = (to_one(given), to_one(own));
-            let w = now.par.need_own;
+            let w = now.par.choices.need_own;
             all.push(std::array::from_fn(|d| given[d] + w * (own[d] - given[d])));
         }
     }

@@ -27,7 +27,7 @@ pub fn gather(
 ) {
     let par = now.par;
     if litter.is_empty() {
-        if par.litter_use <= 0.0 {
+        if par.commons.litter_use <= 0.0 {
             return;
         }
         litter.resize(neighbourhoods.len(), FOUNDED);
@@ -36,9 +36,9 @@ pub fn gather(
         let came = mean(&turnout[place.range()]);
         let held = participation::expected_reprimand(par, place.norm, d.effort(r), came);
         let l = litter[r];
-        let inviting = par.litter_first + (1.0 - par.litter_first) * l;
-        let more = par.litter_use * (1.0 - held) * inviting * (1.0 - l);
-        let less = (par.litter_cleaned * came + par.litter_collected).min(1.0) * l;
+        let inviting = par.commons.litter_first + (1.0 - par.commons.litter_first) * l;
+        let more = par.commons.litter_use * (1.0 - held) * inviting * (1.0 - l);
+        let less = (par.commons.litter_cleaned * came + par.commons.litter_collected).min(1.0) * l;
         litter[r] = unit32(l + more - less);
     }
 }

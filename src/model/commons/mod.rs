@@ -1,6 +1,7 @@
 //! Commons: gardens that are kept and harvested together.
 
+pub mod parameters;
 pub mod state;
-pub mod deliver;
+pub mod gardens;
 pub mod step;
 pub mod litter;

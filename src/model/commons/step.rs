@@ -21,16 +21,17 @@ use super::state::Commons;
 use crate::core::maths::unit32;
 use crate::core::units::Money;
 use crate::model::credit::state_pool::Pool;
+use crate::model::parameters::Parameters;
 use crate::model::world::accounts::{Account, Accounts, divide};
 use crate::model::world::delivered::{Delivered, Garden};
 use crate::model::world::households::{Households, flag};
 use crate::model::world::lookup::{Lookup, Table};
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
+use crate::model::world::offers::Sharing;
 use crate::model::world::signals::InKind;
 use crate::model::world::sums::{mean, sum};
 use crate::model::world::ties::{LANES, Ties};
-use crate::scenario::{Parameters, Sharing};
 
 /// What tending, harvesting and sharing read and write.
 #[allow(missing_docs)]
@@ -78,14 +79,15 @@ pub fn tend(now: &Now<'_>, c: &mut Tend<'_>) {
             _ => 0.0,
         };
         let state = &mut c.commons.condition[r];
-        let more = par.garden_growth * kept * (1.0 - *state);
-        *state = unit32(*state + more - par.garden_neglect * (1.0 - kept) * *state);
+        let more = par.commons.garden_growth * kept * (1.0 - *state);
+        *state = unit32(*state + more - par.commons.garden_neglect * (1.0 - kept) * *state);
         if let Some(g) = garden.filter(|_| r < gardens) {
             // Skill of those who came, by what each came.
             let skills = &c.households.skill[range.clone()];
             let skill: f32 = skills.iter().zip(came).map(|(k, x)| k * x).sum();
             let skill = if days > 0.0 { 4.0 * skill / days } else { 0.0 };
-            let yields = par.garden_unskilled + (1.0 - par.garden_unskilled) * skill;
+            let yields =
+                par.commons.garden_unskilled + (1.0 - par.commons.garden_unskilled) * skill;
             harvest += (g.harvest * range.len() as f32 * *state * yields) as Money;
         }
     }
@@ -101,7 +103,7 @@ fn by_a_garden(neighbourhoods: &[Neighbourhood], g: Garden) -> usize {
 
 /// The part of a harvest that goes missing.
 fn missing(par: &Parameters, g: Garden, came: f32) -> f32 {
-    par.leak_most * (1.0 - par.leak_penalty * g.books * came).max(0.0)
+    par.board.leak_most * (1.0 - par.board.leak_penalty * g.books * came).max(0.0)
 }
 
 /// The treasurer's month. What does not divide is kept for the next.
@@ -170,7 +172,7 @@ pub fn remind(now: &Now<'_>, c: &mut Remind<'_>) {
     let Some(g) = c.delivered.garden else { return };
     let n = by_a_garden(c.neighbourhoods, g);
     for (a, x) in c.households.salience[..n].iter_mut().zip(c.turnout) {
-        *a = unit32(*a + now.par.garden_awareness * x * (1.0 - *a));
+        *a = unit32(*a + now.par.commons.garden_awareness * x * (1.0 - *a));
     }
 }
 
@@ -204,9 +206,10 @@ pub fn judge(now: &Now<'_>, c: &mut Judge<'_>) {
     let table = c.table.fill(&c.own.shares, c.turnout);
     witness(c.ties, table, &dealt, &mut c.own.treasurer);
     let par = now.par;
-    let rate = par.institution_gain * par.garden_exposure;
+    let rate = par.trust.institution_gain * par.commons.garden_exposure;
     for (pull, trust) in c.own.treasurer[..n].iter_mut().zip(&mut c.households.trust_board) {
-        let deserved = par.deserved_low + (par.deserved_high - par.deserved_low) * *pull;
+        let deserved =
+            par.trust.deserved_low + (par.trust.deserved_high - par.trust.deserved_low) * *pull;
         *pull = rate * (deserved - *trust);
         *trust = unit32(*trust + *pull);
     }

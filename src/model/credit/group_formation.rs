@@ -21,9 +21,9 @@ use crate::model::credit::state_groups::{Group, Member, Stage};
 use crate::model::world::accounts::Account;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
+use crate::model::world::offers::{Formation, Screening};
 use crate::model::world::schemes::Scheme;
 use crate::model::world::ties::kind;
-use crate::scenario::{Formation, Screening};
 
 /// Fewest members of a group.
 pub const FEWEST: usize = 3;
@@ -126,7 +126,7 @@ fn gather(
         let known = c.meet.ties.find(i, founder as u16);
         let known = known.filter(|&k| c.meet.ties.kind[k] & kind::CUT == 0);
         let trust = known.map_or(STRANGER, |k| c.meet.ties.trust[k]);
-        let chance = logistic32(now.par.trust_slope * (trust - 0.5));
+        let chance = logistic32(now.par.credit.trust_slope * (trust - 0.5));
         !scheme.joint || uniform(luck.word(i as u32, founder as u32)) < chance
     };
     let mut members = vec![founder];
@@ -176,7 +176,7 @@ pub fn admit(now: &Now<'_>, c: &mut Grouping<'_>) {
             continue;
         }
         let slow = match group.scheme.screening {
-            Screening::Facilitator if group.cycle == 0 => now.par.facilitator_delay as u16,
+            Screening::Facilitator if group.cycle == 0 => now.par.credit.facilitator_delay as u16,
             _ => 0,
         };
         let (months, scheme) = (group.months, group.scheme);
@@ -211,7 +211,8 @@ fn passes(now: &Now<'_>, c: &Grouping<'_>, scheme: &Scheme, m: &Member) -> bool 
         Screening::None => return true,
         Screening::Facilitator if c.meet.delivered.facilitator > 0.0 => burden.max(m.believed),
         Screening::Facilitator | Screening::Board => {
-            burden.max(m.believed) * (1.0 - now.par.interest * c.books.households.board_tie[i])
+            burden.max(m.believed)
+                * (1.0 - now.par.credit.interest * c.books.households.board_tie[i])
         }
     };
     estimate <= BEARABLE

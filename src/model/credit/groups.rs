@@ -21,10 +21,8 @@
 //! Sources: free riding on those who cover, Stiglitz
 //! 1990, Besley & Coate 1995 [R], [S:002]; Giné & Karlan, Karlan 2007 (relations, forgiveness) [V] direction; [S:001]; sizes [A].
 
-use super::group_formation;
-use super::loans;
-use super::meetings;
 use super::parts::Grouping;
+use super::{group_formation, loans, meetings};
 use crate::core::maths::{logistic32, pow};
 use crate::core::random::{Event, TieLuck, bernoulli, uniform};
 use crate::model::credit::state_debts::Source;
@@ -121,9 +119,9 @@ fn repay(now: &Now<'_>, c: &mut Grouping<'_>, g: usize, luck: TieLuck) {
             .filter(|o| o.household != m.household && o.late & 1 == 1)
             .map(|o| sight(now, c.meet.ties, meetings, i, o.household as usize))
             .sum();
-        let follow = 1.0 - pow(1.0 - f64::from(par.contagion), f64::from(seen)) as f32;
-        let lasts = m.troubled && uniform(word(2)) >= 1.0 / par.trouble;
-        let insolvent = lasts || bernoulli(word(0), par.insolvency);
+        let follow = 1.0 - pow(1.0 - f64::from(par.credit.contagion), f64::from(seen)) as f32;
+        let lasts = m.troubled && uniform(word(2)) >= 1.0 / par.credit.trouble;
+        let insolvent = lasts || bernoulli(word(0), par.credit.insolvency);
         let follows = !insolvent && uniform(word(1)) < follow;
         // A pair of one with itself has luck that no covering uses.
         let shirks = !insolvent
@@ -135,7 +133,7 @@ fn repay(now: &Now<'_>, c: &mut Grouping<'_>, g: usize, luck: TieLuck) {
             };
         let own = if insolvent || follows || shirks { 0 } else { cash.min(due) };
         let spare = if own == due && !follows {
-            (cash - own).min((f64::from(due) * f64::from(par.covers) + 1e-3) as i32).max(0)
+            (cash - own).min((f64::from(due) * f64::from(par.credit.covers) + 1e-3) as i32).max(0)
         } else {
             0
         };
@@ -175,7 +173,7 @@ fn repay(now: &Now<'_>, c: &mut Grouping<'_>, g: usize, luck: TieLuck) {
         let member = &mut c.groups.list[g].members[month.member];
         member.troubled = month.insolvent;
         member.late = member.late << 1 | u16::from(missed > 0);
-        if f32::from(missed) >= par.default_after && !member.defaulted {
+        if f32::from(missed) >= par.credit.default_after && !member.defaulted {
             member.defaulted = true;
             member.ever = true;
             lose_trust(now, c, g, i);
@@ -188,7 +186,7 @@ pub fn would_cover(now: &Now<'_>, ties: &Ties, joint: bool, i: usize, j: usize) 
     let known = tie(ties, i, j);
     let trust = known.map_or(0.0, |(k, _)| ties.trust[k]);
     let strength = known.map_or(0.0, |(_, strength)| strength);
-    logistic32(now.par.trust_slope * (trust - 0.5)) * if joint { 1.0 } else { strength }
+    logistic32(now.par.credit.trust_slope * (trust - 0.5)) * if joint { 1.0 } else { strength }
 }
 
 /// The mean chance that peers would cover `j` and do not see what it does.
@@ -205,7 +203,7 @@ pub fn unseen_cover<'a>(
         sum += would_cover(now, ties, joint, i, j) * (1.0 - sight(now, ties, meetings, i, j));
         n += 1.0;
     }
-    if n > 0.0 { sum / n * now.par.covers.min(1.0) } else { 0.0 }
+    if n > 0.0 { sum / n * now.par.credit.covers.min(1.0) } else { 0.0 }
 }
 
 /// Those who paid in full cover those who could not.
@@ -250,8 +248,9 @@ fn cover(now: &Now<'_>, c: &mut Grouping<'_>, (joint, meetings): (bool, f32), al
 fn lose_trust(now: &Now<'_>, c: &mut Grouping<'_>, g: usize, j: usize) {
     let par = now.par;
     let mean = mean(&c.meet.sums.standing[..c.books.households.len()]);
-    let well_connected = c.meet.sums.standing[j] >= par.connected * mean;
-    let loss = par.group_trust_loss * if well_connected { 1.0 - par.forgiven } else { 1.0 };
+    let well_connected = c.meet.sums.standing[j] >= par.credit.connected * mean;
+    let loss =
+        par.credit.group_trust_loss * if well_connected { 1.0 - par.credit.forgiven } else { 1.0 };
     let meetings = c.meet.delivered.meetings.groups;
     for m in 0..c.groups.list[g].members.len() {
         let i = c.groups.list[g].members[m].household as usize;
@@ -271,10 +270,10 @@ fn believe(now: &Now<'_>, c: &mut Grouping<'_>, g: usize) {
     let par = now.par;
     let there = c.meet.delivered.facilitator;
     // The months for which arrears must have lasted, and this one.
-    let lasted = u16::MAX >> (15 - (par.facilitator_delay as u32).min(15));
+    let lasted = u16::MAX >> (15 - (par.credit.facilitator_delay as u32).min(15));
     for m in &mut c.groups.list[g].members {
         let tie = c.books.households.board_tie[m.household as usize];
-        let report = f32::from(m.late & 1) * (1.0 - par.interest * tie);
+        let report = f32::from(m.late & 1) * (1.0 - par.credit.interest * tie);
         m.believed += tie * (report - m.believed);
         let report = match (m.late & 1 == 1, m.late & lasted == lasted) {
             (false, _) => 0.0,

@@ -10,10 +10,10 @@ use super::parts::{Books, Lending};
 use crate::core::units::Money;
 use crate::model::credit::state_debts::{Barred, Loan, Source};
 use crate::model::livelihoods::state::Enterprises;
+use crate::model::parameters::Parameters;
 use crate::model::world::accounts::Account;
 use crate::model::world::households::Households;
 use crate::model::world::now::Now;
-use crate::scenario::Parameters;
 
 /// Lends: cash into savings, the loan into the books.
 pub fn lend(c: &mut Books<'_>, mut loan: Loan) {
@@ -34,7 +34,7 @@ pub fn lend(c: &mut Books<'_>, mut loan: Loan) {
 /// What a household can pay this month and still live, units of Rp 100.
 pub fn able(par: &Parameters, h: &Households, (income, usual): (&[i32], &[f32]), i: usize) -> i32 {
     let held = h.savings[i] + income[i];
-    (held - (par.living * usual[i]) as i32).max(0)
+    (held - (par.credit.living * usual[i]) as i32).max(0)
 }
 
 /// Books a payment of household `i` towards loan `k`, as settled in the month or beside it.
@@ -72,7 +72,7 @@ pub fn close(now: &Now<'_>, c: &mut Books<'_>, e: &mut Enterprises) {
     let par = now.par;
     for k in 0..c.debts.loans.len() {
         let loan = c.debts.loans[k];
-        if f32::from(loan.missed) < par.default_after || loan.fresh {
+        if f32::from(loan.missed) < par.credit.default_after || loan.fresh {
             c.debts.loans[k].fresh = false;
             continue;
         }
@@ -80,13 +80,13 @@ pub fn close(now: &Now<'_>, c: &mut Books<'_>, e: &mut Enterprises) {
         if !loan.defaulted && loan.source == Source::Moneylender {
             seize(c, e, k);
         }
-        if f32::from(loan.missed) >= par.write_off {
+        if f32::from(loan.missed) >= par.credit.write_off {
             let loan = &mut c.debts.loans[k];
             c.debts.books[loan.source as usize].written_off += Money::from(loan.balance);
             loan.balance = 0;
             loan.behind = 0;
             loan.interest_due = 0;
-            let until = now.offset + par.barred as i32;
+            let until = now.offset + par.credit.barred as i32;
             c.debts.barred.push(Barred { household: loan.household, source: loan.source, until });
         }
     }

@@ -10,17 +10,17 @@
 use crate::core::random::{Event, index, uniform};
 use crate::model::credit::state_groups::{Groups, Stage};
 use crate::model::livelihoods::state::Enterprises;
+use crate::model::parameters::Parameters;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::founding_ties::{TrustLaw, TrustLuck};
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::tie_sums::TieSums;
 use crate::model::world::ties::{CAP, NewTie, Ties, Workbench, kind};
-use crate::scenario::Parameters;
 
 /// Share of what others do that so many meetings a month show.
 pub fn presence(par: &Parameters, meetings: f32) -> f32 {
-    (meetings * par.attendance * par.attendance).min(1.0)
+    (meetings * par.credit.attendance * par.credit.attendance).min(1.0)
 }
 
 /// What one meeting of a pair does to its ties.
@@ -56,21 +56,22 @@ pub fn of_groups(now: &Now<'_>, c: &mut Meet<'_>, groups: &Groups) {
         if group.stage == Stage::Ended || often <= 0.0 {
             continue;
         }
-        let times = often * par.attendance * par.attendance;
+        let times = often * par.credit.attendance * par.credit.attendance;
         let members: Vec<(usize, f32)> = group
             .members
             .iter()
             .filter(|m| m.active)
             .map(|m| {
-                let shown = if preparing { par.attendance } else { 1.0 - f32::from(m.late & 1) };
+                let shown =
+                    if preparing { par.credit.attendance } else { 1.0 - f32::from(m.late & 1) };
                 (m.household as usize, shown)
             })
             .collect();
         for (a, &(i, of_i)) in members.iter().enumerate() {
             for &(j, of_j) in &members[a + 1..] {
                 let effect = Effect {
-                    contact: (par.meeting_contact * times).min(1.0),
-                    trust: (par.meeting_trust * times).min(1.0),
+                    contact: (par.credit.meeting_contact * times).min(1.0),
+                    trust: (par.credit.meeting_trust * times).min(1.0),
                     shown: [of_j, of_i],
                 };
                 meet(now, c, (i, j), effect, &mut new);
@@ -97,13 +98,17 @@ pub fn of_owners(now: &Now<'_>, c: &mut Meet<'_>, enterprises: &Enterprises) {
     for round in 0..rounds as u32 {
         for &i in &owners {
             let word = |slot: u32| luck.word(i as u32, u32::MAX - 4 * round - slot);
-            let comes = often / rounds * par.attendance * par.attendance;
+            let comes = often / rounds * par.credit.attendance * par.credit.attendance;
             let j = owners[index(word(0), owners.len() as u32) as usize];
             if j == i || uniform(word(1)) >= comes {
                 continue;
             }
-            let shown = [par.attendance; 2];
-            let effect = Effect { contact: par.meeting_contact, trust: par.meeting_trust, shown };
+            let shown = [par.credit.attendance; 2];
+            let effect = Effect {
+                contact: par.credit.meeting_contact,
+                trust: par.credit.meeting_trust,
+                shown,
+            };
             meet(now, c, (i, j), effect, &mut new);
             met.extend([i, j]);
         }

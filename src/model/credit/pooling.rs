@@ -50,7 +50,7 @@ pub struct Save<'a> {
 pub fn save(now: &Now<'_>, c: &mut Save<'_>) {
     let par = now.par;
     if c.pool.member.is_empty() {
-        if par.pool_begin <= 0.0 {
+        if par.credit.pool_begin <= 0.0 {
             return;
         }
         c.pool.open(c.households.len());
@@ -61,23 +61,24 @@ pub fn save(now: &Now<'_>, c: &mut Save<'_>) {
     for i in 0..c.households.len() {
         let u = uniform(c.words[i]);
         // Closeness is a share: most words of luck have answered before it is asked for.
-        let most = if c.pool.member[i] == 0 { par.pool_begin } else { par.pool_leave };
+        let most =
+            if c.pool.member[i] == 0 { par.credit.pool_begin } else { par.credit.pool_leave };
         let close = if u < most * 1.001 { together(c.ties, &c.households.habit, i) } else { 0.5 };
         let h = &mut *c.households;
         let (member, claim) = (&mut c.pool.member[i], &mut c.pool.claim[i]);
         if *member == 0 {
-            *member = u8::from(u < par.pool_begin * close * close);
-        } else if u < par.pool_leave * (1.0 - close) * (1.0 - close) {
+            *member = u8::from(u < par.credit.pool_begin * close * close);
+        } else if u < par.credit.pool_leave * (1.0 - close) * (1.0 - close) {
             *member = 0;
             h.savings[i] += *claim;
             paid_in -= Money::from(*claim);
             *claim = 0;
         }
-        let usual = h.wage[i] as f32 * (1.0 + par.skill_return * h.skill[i]);
-        let buffer = par.savings_months * usual;
+        let usual = h.wage[i] as f32 * (1.0 + par.livelihoods.skill_return * h.skill[i]);
+        let buffer = par.livelihoods.savings_months * usual;
         if *member != 0 {
             let spare = h.savings[i] - (0.5 * buffer) as i32;
-            let part = ((par.pool_rate * usual) as i32).min(spare).max(0);
+            let part = ((par.credit.pool_rate * usual) as i32).min(spare).max(0);
             h.savings[i] -= part;
             *claim += part;
             paid_in += Money::from(part);
@@ -87,7 +88,7 @@ pub fn save(now: &Now<'_>, c: &mut Save<'_>) {
         *claim -= taken;
         paid_in -= Money::from(taken);
         if !granted && *member != 0 {
-            let gift = (*claim as f32 * par.pool_works * h.trust_board[i]) as i32;
+            let gift = (*claim as f32 * par.credit.pool_works * h.trust_board[i]) as i32;
             let gift = gift.clamp(0, *claim);
             *claim -= gift;
             given += Money::from(gift);

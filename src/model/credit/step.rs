@@ -17,12 +17,13 @@ use crate::core::units::{Money, from_rupiah};
 use crate::model::credit::state_debts::{Debts, Loan, Source};
 use crate::model::credit::state_groups::Groups;
 use crate::model::livelihoods::enterprises::{output, skill_factor};
+use crate::model::livelihoods::trades::Trade;
 use crate::model::world::accounts::Account;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
+use crate::model::world::offers::Admission;
 use crate::model::world::schemes::Terms;
-use crate::scenario::{Admission, Trade};
 
 /// The least that is worth a loan, units of Rp 100 (Rp 50,000; assumption).
 const LEAST: i32 = 500;
@@ -52,8 +53,8 @@ impl Offer {
 
 /// Is there any lender for individuals, or a debt to one?
 fn in_use(now: &Now<'_>, d: &Delivered, debts: &Debts) -> bool {
-    now.par.moneylender_share > 0.0
-        || now.par.bank_share > 0.0
+    now.par.credit.moneylender_share > 0.0
+        || now.par.credit.bank_share > 0.0
         || !d.lenders.is_empty()
         || debts.loans.iter().any(|l| l.source != Source::Group)
 }
@@ -62,11 +63,11 @@ fn in_use(now: &Now<'_>, d: &Delivered, debts: &Debts) -> bool {
 pub fn moneylender(now: &Now<'_>) -> Terms {
     let par = now.par;
     Terms {
-        rate: f64::from(par.moneylender_rate),
-        months: par.moneylender_months as u8,
+        rate: f64::from(par.credit.moneylender_rate),
+        months: par.credit.moneylender_months as u8,
         flat: true,
-        rollovers: par.moneylender_rollovers as u8,
-        most: f64::from(par.moneylender_most),
+        rollovers: par.credit.moneylender_rollovers as u8,
+        most: f64::from(par.credit.moneylender_most),
     }
 }
 
@@ -85,20 +86,21 @@ fn cheapest(now: &Now<'_>, c: &Lending<'_>, i: usize, enterprise: bool) -> Optio
             best = Some(offer);
         }
     };
-    if bernoulli(lender, par.moneylender_share) && free(Source::Moneylender) {
-        let ceiling = (par.moneylender_ceiling * c.usual[i]) as i32;
+    if bernoulli(lender, par.credit.moneylender_share) && free(Source::Moneylender) {
+        let ceiling = (par.credit.moneylender_ceiling * c.usual[i]) as i32;
         consider(Offer { source: Source::Moneylender, terms: moneylender(now), ceiling });
     }
-    let old = c.enterprises.of(i).is_some() && f32::from(c.enterprises.age[i]) >= par.bank_age;
-    if enterprise && old && bernoulli(bank, par.bank_share) && free(Source::Bank) && !late {
+    let old =
+        c.enterprises.of(i).is_some() && f32::from(c.enterprises.age[i]) >= par.credit.bank_age;
+    if enterprise && old && bernoulli(bank, par.credit.bank_share) && free(Source::Bank) && !late {
         let terms = Terms {
-            rate: f64::from(par.bank_rate),
-            months: par.bank_months as u8,
+            rate: f64::from(par.credit.bank_rate),
+            months: par.credit.bank_months as u8,
             flat: false,
             rollovers: 0,
             most: 0.0,
         };
-        let ceiling = from_rupiah(f64::from(par.bank_ceiling)) as i32;
+        let ceiling = from_rupiah(f64::from(par.credit.bank_ceiling)) as i32;
         consider(Offer { source: Source::Bank, terms, ceiling });
     }
     if free(Source::Microfinance) && !late {
@@ -148,12 +150,12 @@ fn borrow(c: &mut Lending<'_>, i: usize, offer: Offer, amount: i32) {
 pub fn bridge(now: &Now<'_>, c: &mut Lending<'_>, lenders: bool) {
     let par = now.par;
     for i in 0..c.books.households.len() {
-        let need = (par.living * c.usual[i]) as i32;
+        let need = (par.credit.living * c.usual[i]) as i32;
         let gap = need - (c.books.households.savings[i] + c.income[i]);
         if gap < LEAST {
             continue;
         }
-        if lenders && bernoulli(c.own.luck[WORDS * i], par.borrow) {
+        if lenders && bernoulli(c.own.luck[WORDS * i], par.credit.borrow) {
             let offer = cheapest(now, c, i, false).filter(|o| o.ceiling >= LEAST);
             if let Some(offer) = offer {
                 borrow(c, i, offer, gap.min(offer.ceiling));
@@ -177,7 +179,7 @@ pub fn fill_up(now: &Now<'_>, c: &mut Lending<'_>) {
         let needed = from_rupiah(trade.capital) as i32;
         let short = needed - c.enterprises.capital[i];
         let pressed = (c.enterprises.capital[i] as f32) < SHORT * needed as f32 && short >= LEAST;
-        if !pressed || !bernoulli(c.own.luck[WORDS * i + 1], par.borrow) {
+        if !pressed || !bernoulli(c.own.luck[WORDS * i + 1], par.credit.borrow) {
             continue;
         }
         let Some(offer) = cheapest(now, c, i, true) else { continue };
@@ -209,7 +211,7 @@ fn added(now: &Now<'_>, c: &Lending<'_>, i: usize, trade: &Trade, more: i32) -> 
 
 /// Lends what a start lacks, if the profit hoped for, beyond what the time earns, is worth it.
 pub fn for_a_start(now: &Now<'_>, c: &mut Lending<'_>, i: usize, lack: i32, hoped: f32) -> bool {
-    if c.own.luck.is_empty() || !bernoulli(c.own.luck[WORDS * i + 1], now.par.borrow) {
+    if c.own.luck.is_empty() || !bernoulli(c.own.luck[WORDS * i + 1], now.par.credit.borrow) {
         return false;
     }
     let Some(offer) = cheapest(now, c, i, true) else { return false };
@@ -232,7 +234,7 @@ pub fn pay_off(now: &Now<'_>, c: &mut Lending<'_>) {
         .map(|l| l.household)
         .collect();
     for i in dear.into_iter().map(|i| i as usize) {
-        if !bernoulli(c.own.luck[WORDS * i + 2], now.par.borrow) {
+        if !bernoulli(c.own.luck[WORDS * i + 2], now.par.credit.borrow) {
             continue;
         }
         let Some(offer) = cheapest(now, c, i, false) else { continue };

@@ -16,10 +16,11 @@ use crate::core::maths::{normal32, pow};
 use crate::core::random::{Event, uniform};
 use crate::core::units::{Money, from_rupiah};
 use crate::model::livelihoods::state::{Enterprises, Share16, YOUNG, quality_of};
+use crate::model::livelihoods::trades::Trade;
+use crate::model::parameters::Parameters;
 use crate::model::world::accounts::{Account, Accounts};
 use crate::model::world::households::Households;
 use crate::model::world::now::Now;
-use crate::scenario::{Parameters, Trade};
 
 /// Least that a factor of production counts, so that no lack is without end.
 const LEAST: f64 = 0.02;
@@ -30,7 +31,7 @@ const BRIDGES: f32 = 4.0;
 
 /// Output of full work that is left when capital, tools, skill and weather lack.
 pub fn output(par: &Parameters, factors: [f32; 4]) -> f64 {
-    let sigma = f64::from(par.substitution);
+    let sigma = f64::from(par.livelihoods.substitution);
     let a = factors.map(|a| f64::from(a).clamp(LEAST, 1.0));
     let rho = (sigma - 1.0) / sigma;
     if rho.abs() < 1e-3 {
@@ -59,7 +60,11 @@ pub fn give_time(e: &Enterprises, usual: &mut [f32]) {
 pub fn work(now: &Now<'_>, c: &mut Produce<'_>) {
     let par = now.par;
     let [word]: [u32; 1] = now.luck.words(Event::Weather, now.offset, 0);
-    let mean = if now.month.is_rainy() { par.weather_rainy } else { par.weather_dry };
+    let mean = if now.month.is_rainy() {
+        par.livelihoods.weather_rainy
+    } else {
+        par.livelihoods.weather_dry
+    };
     c.own.bad = (2.0 * uniform(word) * mean).min(1.0);
     market::share(now, c);
     let n = c.households.len();
@@ -76,7 +81,7 @@ pub fn work(now: &Now<'_>, c: &mut Produce<'_>) {
         let tools = e.tools[i].get();
         let weather = 1.0 - trade.weather as f32 * c.own.bad;
         let q = output(par, [capital, tools, skill_factor(trade, h.skill[i]), weather]);
-        let luck = (1.0 + par.custom_sd * normal32(c.words[2 * i])).max(0.0);
+        let luck = (1.0 + par.livelihoods.custom_sd * normal32(c.words[2 * i])).max(0.0);
         let custom = f64::from(c.own.demand[i] * luck);
         let sales = (from_rupiah(trade.sales) as f64 * q).min(custom) as i32;
         let cost = (f64::from(sales) * (trade.inputs + commission * c.own.through[m])) as i32
@@ -100,22 +105,23 @@ pub fn work(now: &Now<'_>, c: &mut Produce<'_>) {
         e.age[i] = e.age[i].saturating_add(1);
         e.events.lived += 1;
         e.events.lived_young += u64::from(e.age[i] <= YOUNG);
-        let worn = (e.capital[i] as f32 * par.capital_wear) as i32;
+        let worn = (e.capital[i] as f32 * par.livelihoods.capital_wear) as i32;
         e.capital[i] -= worn;
         eaten += Money::from(worn);
         // Quality, name and reach.
         let allowed = quality_of(h.skill[i]) * (0.5 + 0.5 * capital.min(tools));
         let (quality, name, reach) = (e.quality[i].get(), e.reputation[i].get(), e.reach[i].get());
-        let slip = par.quality_sd * normal32(c.words[2 * i + 1]);
-        let next = quality + par.quality_speed * (allowed - quality) + slip;
+        let slip = par.livelihoods.quality_sd * normal32(c.words[2 * i + 1]);
+        let next = quality + par.livelihoods.quality_speed * (allowed - quality) + slip;
         e.quality[i] = Share16::new(next);
         let follow = |from: f32, to: f32, speed: f32| {
             from + (if to < from { 2.0 * speed } else { speed }).min(1.0) * (to - from)
         };
-        e.reputation[i] = Share16::new(follow(name, quality, par.reputation_speed));
+        e.reputation[i] = Share16::new(follow(name, quality, par.livelihoods.reputation_speed));
         let bridges = (c.sums.bridging[i] / BRIDGES).min(1.0);
-        let open = name * (1.0 - par.reach_bridging + par.reach_bridging * bridges);
-        e.reach[i] = Share16::new(follow(reach, open, par.reach_speed));
+        let open = name
+            * (1.0 - par.livelihoods.reach_bridging + par.livelihoods.reach_bridging * bridges);
+        e.reach[i] = Share16::new(follow(reach, open, par.livelihoods.reach_speed));
     }
     accounts.book(Account::Market, Account::Households, taken);
     accounts.book(Account::Households, Account::Suppliers, inputs);
@@ -141,8 +147,8 @@ pub fn invest(now: &Now<'_>, c: &mut Invest<'_>) {
     let (mut capital, mut tools): (Money, Money) = (0, 0);
     for &i in &own.owners {
         let Some(trade) = e.of(i) else { continue };
-        let spare = h.savings[i] as f32 - 0.5 * par.savings_months * usual[i];
-        let mut put = (par.invest * spare) as i32;
+        let spare = h.savings[i] as f32 - 0.5 * par.livelihoods.savings_months * usual[i];
+        let mut put = (par.livelihoods.invest * spare) as i32;
         if put <= 0 {
             continue;
         }

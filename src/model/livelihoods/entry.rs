@@ -16,12 +16,13 @@ use crate::core::maths::pow;
 use crate::core::random::{Event, category, uniform};
 use crate::core::units::{Money, from_rupiah};
 use crate::model::livelihoods::state::{Enterprises, NONE, YOUNG, quality_of};
+use crate::model::livelihoods::trades::{Product, Trade};
+use crate::model::parameters::Parameters;
 use crate::model::world::accounts::{Account, Accounts};
 use crate::model::world::delivered::{Delivered, Outlet};
 use crate::model::world::households::Households;
 use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
-use crate::scenario::{Parameters, Product, Trade};
 
 /// Share of savings that a household stakes when it starts (assumption).
 const STAKED: f32 = 0.8;
@@ -67,7 +68,7 @@ pub fn turn_over(now: &Now<'_>, c: &mut Start<'_>, lend: &mut Lend<'_>) {
 
 /// What the time that a trade takes would earn for wages, units of Rp 100.
 pub fn forgone(par: &Parameters, h: &Households, i: usize, trade: &Trade) -> f32 {
-    let wage = h.wage[i] as f32 * (1.0 + par.skill_return * h.skill[i]);
+    let wage = h.wage[i] as f32 * (1.0 + par.livelihoods.skill_return * h.skill[i]);
     (wage * trade.time as f32).max(1.0)
 }
 
@@ -78,16 +79,16 @@ pub fn hazard(par: &Parameters, age: u16, ratio: f32) -> f32 {
 
 /// The monthly chance that is `close_yearly` in a year.
 fn monthly(par: &Parameters) -> f64 {
-    1.0 - pow(1.0 - f64::from(par.close_yearly), 1.0 / 12.0)
+    1.0 - pow(1.0 - f64::from(par.livelihoods.close_yearly), 1.0 / 12.0)
 }
 
 /// What profit can be to what the time would earn, as far as it counts.
 const RATIOS: (f32, f32) = (-1.0, 3.0);
 
 fn hazard_from(monthly: f64, par: &Parameters, age: u16, ratio: f32) -> f32 {
-    let young = if age <= YOUNG { f64::from(par.close_young) } else { 1.0 };
+    let young = if age <= YOUNG { f64::from(par.livelihoods.close_young) } else { 1.0 };
     let ratio = f64::from(ratio.clamp(RATIOS.0, RATIOS.1));
-    (monthly * young * pow(f64::from(par.close_poor), 1.0 - ratio)).min(1.0) as f32
+    (monthly * young * pow(f64::from(par.livelihoods.close_poor), 1.0 - ratio)).min(1.0) as f32
 }
 
 fn close(now: &Now<'_>, c: &mut Start<'_>) {
@@ -115,7 +116,7 @@ fn close(now: &Now<'_>, c: &mut Start<'_>) {
 /// Closes the enterprise of household `i`: part of its capital is saved.
 fn wind_up(par: &Parameters, c: &mut Start<'_>, i: usize) {
     let capital = c.enterprises.capital[i];
-    let saved = (capital as f32 * par.salvage) as i32;
+    let saved = (capital as f32 * par.livelihoods.salvage) as i32;
     let saved = saved.clamp(0, capital);
     c.enterprises.capital[i] = 0;
     c.households.savings[i] += saved;
@@ -132,7 +133,10 @@ fn start(now: &Now<'_>, c: &mut Start<'_>, lend: &mut Lend<'_>) {
     c.own.drive.draw(now, c.moves, c.households.len());
     let mut promise = Vec::with_capacity(c.enterprises.trades.len());
     // Drive is at most that of the keenest with a close companion: most words are above what it can reach.
-    let most = par.start_rate * (1.0 + par.companion) * par.again.max(1.0) * 1.001;
+    let most = par.livelihoods.start_rate
+        * (1.0 + par.livelihoods.companion)
+        * par.livelihoods.again.max(1.0)
+        * 1.001;
     for i in 0..n {
         let u = uniform(c.words[2 * i]);
         // Those who closed one this month are in no mood to start.
@@ -140,9 +144,9 @@ fn start(now: &Now<'_>, c: &mut Start<'_>, lend: &mut Lend<'_>) {
             continue;
         }
         let own = uniform(c.own.drive.of(i));
-        let drive = own * own + par.companion * c.households.facilitator_tie[i];
-        let again = if c.enterprises.closures[i] > 0 { par.again } else { 1.0 };
-        let chance = par.start_rate * drive * again;
+        let drive = own * own + par.livelihoods.companion * c.households.facilitator_tie[i];
+        let again = if c.enterprises.closures[i] > 0 { par.livelihoods.again } else { 1.0 };
+        let chance = par.livelihoods.start_rate * drive * again;
         if u >= chance {
             continue;
         }
@@ -175,7 +179,10 @@ pub fn hoped(par: &Parameters, c: &Hope<'_>, i: usize, k: usize) -> f32 {
     };
     let custom = c.own.pools[k].hoped(usize::from(c.own.place[i]), quality * quality, outlet);
     let tools = trade.tools_shared as f32;
-    let weather = 1.0 - trade.weather as f32 * 0.5 * (par.weather_rainy + par.weather_dry);
+    let weather = 1.0
+        - trade.weather as f32
+            * 0.5
+            * (par.livelihoods.weather_rainy + par.livelihoods.weather_dry);
     let q = output(par, [1.0, tools, skill_factor(trade, skill), weather]);
     let sales = (from_rupiah(trade.sales) as f64 * q).min(custom);
     (sales * (1.0 - trade.inputs) - from_rupiah(trade.fixed) as f64) as f32
@@ -185,7 +192,7 @@ pub fn hoped(par: &Parameters, c: &Hope<'_>, i: usize, k: usize) -> f32 {
 fn set_up(now: &Now<'_>, c: &mut Start<'_>, (i, k): (usize, usize), lend: &mut Lend<'_>) {
     let par = now.par;
     let trade = &c.enterprises.trades[k];
-    let saved_by_skill = 1.0 - f64::from(par.skill_entry * c.households.skill[i]);
+    let saved_by_skill = 1.0 - f64::from(par.livelihoods.skill_entry * c.households.skill[i]);
     let sunk = from_rupiah(trade.start_up * saved_by_skill) as i32;
     let needed = from_rupiah(trade.capital) as i32;
     let least = sunk + needed / 2;

@@ -15,9 +15,9 @@ use super::pools::{Access, Pools};
 use crate::core::random::uniform;
 use crate::core::units::from_rupiah;
 use crate::model::livelihoods::state::Enterprises;
+use crate::model::livelihoods::trades::{Product, Trade};
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
-use crate::scenario::{Product, Trade};
 
 /// Shares out the month's custom: `demand` of every owner.
 pub fn share(now: &Now<'_>, c: &mut Produce<'_>) {
@@ -26,7 +26,7 @@ pub fn share(now: &Now<'_>, c: &mut Produce<'_>) {
     living.demand.clear();
     living.demand.resize(c.households.len(), 0.0);
     living.access.clear();
-    let rivals = f64::from(now.par.rivals);
+    let rivals = f64::from(now.par.livelihoods.rivals);
     living.owners.clear();
     living.owners.extend(e.owners());
     living.through.clear();
@@ -53,7 +53,7 @@ pub fn share(now: &Now<'_>, c: &mut Produce<'_>) {
         }
     }
     // A bad name keeps strangers away, visitors bring more of them.
-    let known = (1.0 - c.stigma) * (1.0 + now.par.visitors * c.visibility);
+    let known = (1.0 - c.stigma) * (1.0 + now.par.livelihoods.visitors * c.visibility);
     living.pools.resize(e.trades.len(), Pools::default());
     for (k, (trade, pools)) in e.trades.iter().zip(&mut living.pools).enumerate() {
         open(trade, pools, rivals, (c.neighbourhoods, &c.households.consumption), known);

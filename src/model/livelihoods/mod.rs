@@ -1,7 +1,10 @@
 //! Livelihoods: wages, enterprises, their market and outlet.
 
+pub mod parameters;
+pub mod trades;
 pub mod state;
-pub mod deliver_outlet;
+pub mod outlet;
+pub mod transfer;
 pub mod step;
 pub mod enterprises;
 pub mod entry;

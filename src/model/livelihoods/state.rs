@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crate::core::random::{CommunityLuck, Event, category, uniform};
 use crate::core::units::{Money, from_rupiah};
+use crate::model::livelihoods::trades::Trade;
 use crate::model::world::Breach;
 use crate::model::world::households::Households;
-use crate::scenario::Trade;
 
 /// The trade of a household without an enterprise.
 pub const NONE: u8 = u8::MAX;

@@ -14,12 +14,12 @@ use crate::core::maths::normal32;
 use crate::core::random::Event;
 use crate::core::units::Money;
 use crate::model::livelihoods::state::Enterprises;
+use crate::model::parameters::Parameters;
 use crate::model::world::accounts::{Account, Accounts};
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
-use crate::scenario::Parameters;
 
 /// The most that a household saves, units of Rp 100 (Rp 100 billion): beyond it everything is spent, so
 /// that 32 bits always hold it.
@@ -48,7 +48,7 @@ pub fn earn(now: &Now<'_>, c: &mut Earn<'_>, credit: bool) {
     // Three plain loops over few columns each, so that they vectorise.
     let usual = &mut c.usual[..n];
     for ((usual, &wage), &skill) in usual.iter_mut().zip(&h.wage).zip(&h.skill) {
-        *usual = wage as f32 * (1.0 + par.skill_return * skill);
+        *usual = wage as f32 * (1.0 + par.livelihoods.skill_return * skill);
     }
     if c.enterprises.any() || credit {
         c.own.prepare(n, c.enterprises.any(), c.neighbourhoods);
@@ -110,7 +110,7 @@ fn fortune(
 ) {
     let n = words.len();
     let (usual, income, idle) = (&usual[..n], &mut income[..n], &mut idle[..n]);
-    let (sd, below) = (par.income_sd, par.idle_below);
+    let (sd, below) = (par.livelihoods.income_sd, par.livelihoods.idle_below);
     for i in 0..n {
         let z = normal32(words[i]);
         let luck = 1.0 + sd * z;
@@ -131,7 +131,7 @@ fn spend(
 ) {
     let n = usual.len();
     let (income, savings, consumption) = (&income[..n], &mut savings[..n], &mut consumption[..n]);
-    let (buffer, speed) = (1.0 + par.savings_months, par.savings_speed);
+    let (buffer, speed) = (1.0 + par.livelihoods.savings_months, par.livelihoods.savings_speed);
     for i in 0..n {
         let held = savings[i] + income[i];
         let want = (usual[i] + speed * (held as f32 - buffer * usual[i]) + 0.5) as i32;

@@ -15,6 +15,7 @@
 use crate::core::maths;
 use crate::core::random::{Event, uniform};
 use crate::core::units::Money;
+use crate::model::parameters::Parameters;
 use crate::model::world::accounts::{Account, Accounts};
 use crate::model::world::households::{Households, flag};
 use crate::model::world::moves::Moves;
@@ -23,7 +24,6 @@ use crate::model::world::now::Now;
 use crate::model::world::people::{PeopleLaw, WORDS};
 use crate::model::world::tie_sums::TieSums;
 use crate::model::world::ties::{Ties, kind};
-use crate::scenario::Parameters;
 
 /// Those whom an office, or what they were trained to carry on, binds to the place.
 pub const OFFICES: u8 = flag::LEADER | flag::BOARD | flag::HEAD | flag::CADRE;
@@ -36,7 +36,7 @@ pub fn leaving(
     words: &mut [u32],
     is_bound: impl Fn(usize) -> bool,
 ) -> Vec<(usize, usize)> {
-    if now.par.moving <= 0.0 || (now.offset < 0 && given) {
+    if now.par.moving.moving <= 0.0 || (now.offset < 0 && given) {
         return Vec::new();
     }
     let monthly = monthly(now.par);
@@ -52,7 +52,7 @@ pub fn leaving(
 
 /// The chance that a household that is not bound moves away in a month.
 pub fn monthly(par: &Parameters) -> f32 {
-    (1.0 - maths::pow(1.0 - f64::from(par.moving), 1.0 / 12.0)) as f32
+    (1.0 - maths::pow(1.0 - f64::from(par.moving.moving), 1.0 / 12.0)) as f32
 }
 
 /// What a household that leaves leaves behind in the world.

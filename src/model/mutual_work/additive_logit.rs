@@ -15,8 +15,8 @@
 use super::participation::{Household, MOST, Participate, Terms, around, come};
 use crate::core::maths::logistic32;
 use crate::core::random::Event;
+use crate::model::parameters::Parameters;
 use crate::model::world::now::Now;
-use crate::scenario::Parameters;
 
 /// Probability of coming to one work, from the logit of own reasons (habit among them) and what is
 /// expected of others.
@@ -28,7 +28,7 @@ pub fn chance(
     willingness: f32,
     expected: f32,
 ) -> f32 {
-    let others = par.additive_expected * matching * willingness * expected;
+    let others = par.mutual_work.additive_expected * matching * willingness * expected;
     logistic32(reasons + others).min(MOST)
 }
 
@@ -36,12 +36,12 @@ pub fn chance(
 pub fn participate(now: &Now<'_>, c: &mut Participate<'_>) {
     now.luck.fill(Event::Attend, now.offset, c.words);
     let par = now.par;
-    let august = if now.month.number() == 8 { par.august } else { 0.0 };
+    let august = if now.month.number() == 8 { par.mutual_work.august } else { 0.0 };
     let gatherings = c.delivered.gatherings;
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let around = around(par, c, august, (r, place));
         // `own` holds the other form's private worth.
-        let worth = par.additive_worth - par.private_worth;
+        let worth = par.mutual_work.additive_worth - par.mutual_work.private_worth;
         let (h, w) = (&*c.households, &mut *c.work);
         let own = if w.lured.is_empty() { &w.own } else { &w.lured };
         for i in place.range() {

@@ -15,8 +15,8 @@ use crate::model::world::delivered::{Delivered, GiftOffer};
 use crate::model::world::households::{Households, flag};
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
+use crate::model::world::offers::{Gift, Whom};
 use crate::model::world::signals::InKind;
-use crate::scenario::{Gift, Whom};
 
 /// Working days a month, by which a usual month's income is a day's (assumption).
 const WORKING_DAYS: f32 = 25.0;
@@ -80,7 +80,7 @@ pub fn entice(now: &Now<'_>, c: &mut Entice<'_>) {
             }
             if worth > 0.0 {
                 let day = h.wage[i] as f32 / WORKING_DAYS;
-                c.work.lured[i] += now.par.gift * worth / (worth + day);
+                c.work.lured[i] += now.par.mutual_work.gift * worth / (worth + day);
             }
         }
     }

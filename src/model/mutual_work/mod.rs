@@ -1,7 +1,8 @@
 //! Mutual work (*gotong royong*): who comes to the weekly works, what is given for it, who is reprimanded.
 
-pub mod deliver_incentive;
-pub mod deliver_norm;
+pub mod parameters;
+pub mod incentive;
+pub mod norm;
 pub mod additive_logit;
 pub mod incentives;
 pub mod participation;

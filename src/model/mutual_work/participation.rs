@@ -16,13 +16,13 @@ use multiversion::multiversion;
 use super::state::Work;
 use crate::core::maths::logistic32;
 use crate::core::random::{Event, four_chances};
+use crate::model::parameters::Parameters;
 use crate::model::world::board::Board;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
-use crate::scenario::Parameters;
 
 /// The highest chance of coming to one work: somebody is always ill or away (assumption).
 pub const MOST: f32 = 0.97;
@@ -37,7 +37,7 @@ pub fn chance(own: f32, matching: f32, willingness: f32, expected: f32) -> f32 {
 /// How much of an absence is noticed in a month, at a neighbourhood's turnout.
 #[inline(always)]
 pub fn monitoring(par: &Parameters, turnout: f32) -> f32 {
-    let week = 1.0 - par.detection;
+    let week = 1.0 - par.mutual_work.detection;
     (1.0 - week * week * week * week) * (0.3 + 0.7 * turnout)
 }
 
@@ -53,7 +53,7 @@ pub fn stake(
     if d.lead() > 0.0 && board.is_open(r) {
         1.0
     } else if place.delineated && (d.facilitator > 0.0 || d.carried > 0.0) {
-        par.stake_waiting
+        par.mutual_work.stake_waiting
     } else {
         0.0
     }
@@ -136,13 +136,13 @@ impl Terms {
             august: around.august,
             private: h.private,
             stake: around.stake * confidence,
-            rapport: par.rapport * h.rapport,
-            salience: par.salience * h.salience,
-            confidence: par.confidence * (h.trust - h.base) * in_touch,
+            rapport: par.mutual_work.rapport * h.rapport,
+            salience: par.mutual_work.salience * h.salience,
+            confidence: par.mutual_work.confidence * (h.trust - h.base) * in_touch,
             sanction: h.sanction,
             reprimand: around.reprimand,
-            memory: par.reprimand_memory * h.memory,
-            habit: par.habit * (h.habit.0 - h.habit.1),
+            memory: par.mutual_work.reprimand_memory * h.memory,
+            habit: par.mutual_work.habit * (h.habit.0 - h.habit.1),
         }
     }
 
@@ -183,7 +183,7 @@ pub struct Participate<'a> {
 pub fn participate(now: &Now<'_>, c: &mut Participate<'_>) {
     now.luck.fill(Event::Attend, now.offset, c.words);
     let par = now.par;
-    let august = if now.month.number() == 8 { par.august } else { 0.0 };
+    let august = if now.month.number() == 8 { par.mutual_work.august } else { 0.0 };
     let gatherings = c.delivered.gatherings;
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let range = place.range();
@@ -234,8 +234,8 @@ pub(super) fn around(
     let reprimand = expected_reprimand(par, place.norm, c.delivered.effort(r), turnout);
     Around {
         august,
-        stake: par.stake * stake(par, c.delivered, c.board, place, r),
-        reprimand: par.expected_reprimand * reprimand,
+        stake: par.mutual_work.stake * stake(par, c.delivered, c.board, place, r),
+        reprimand: par.mutual_work.expected_reprimand * reprimand,
     }
 }
 

@@ -51,7 +51,8 @@ pub fn reprove(now: &Now<'_>, c: &mut Reprove<'_>) {
         let range = place.range();
         let turnout = mean(&c.turnout[range.clone()]);
         let effort = c.delivered.effort(r);
-        let weekly = (place.norm * par.detection * (0.3 + 0.7 * turnout) * effort).clamp(0.0, 1.0);
+        let weekly = (place.norm * par.mutual_work.detection * (0.3 + 0.7 * turnout) * effort)
+            .clamp(0.0, 1.0);
         // Chance by number of missed works.
         let mut missed = [0.0_f32; 5];
         for k in 1..5 {
@@ -75,8 +76,8 @@ pub fn reprove(now: &Now<'_>, c: &mut Reprove<'_>) {
                 continue;
             }
             c.reprimanded[i] = 1.0;
-            if bernoulli(details.word(i as u32, u32::MAX - 2), par.spite) {
-                c.ties.trust[k] *= 1.0 - par.spite_trust;
+            if bernoulli(details.word(i as u32, u32::MAX - 2), par.mutual_work.spite) {
+                c.ties.trust[k] *= 1.0 - par.mutual_work.spite_trust;
             } else {
                 c.households.reprimand[i] = 1;
                 c.work.remembered[i] = 1.0;

@@ -1,8 +1,8 @@
 //! What is kept of gifts, and the working columns of deciding to come.
 
 use crate::core::units::Money;
+use crate::model::parameters::Parameters;
 use crate::model::world::households::Households;
-use crate::scenario::Parameters;
 
 /// Gifts to those who came.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -78,12 +78,18 @@ impl Work {
             column.clear();
             column.extend((0..n).map(|i| of[h.disposition(i)]));
         };
-        by(&mut self.matching, [par.matching_altruist, par.matching_conditional, 0.0]);
-        by(&mut self.private, [1.0, 1.0, par.free_rider_private]);
-        by(&mut self.sanction, [1.0, 1.0, par.free_rider_sanction]);
-        by(&mut self.own, [par.own_altruist, par.own_others, par.own_others]);
+        by(
+            &mut self.matching,
+            [par.mutual_work.matching_altruist, par.mutual_work.matching_conditional, 0.0],
+        );
+        by(&mut self.private, [1.0, 1.0, par.mutual_work.free_rider_private]);
+        by(&mut self.sanction, [1.0, 1.0, par.mutual_work.free_rider_sanction]);
+        by(
+            &mut self.own,
+            [par.mutual_work.own_altruist, par.mutual_work.own_others, par.mutual_work.own_others],
+        );
         for (i, own) in self.own.iter_mut().enumerate() {
-            *own += par.private_worth - h.cost(i);
+            *own += par.mutual_work.private_worth - h.cost(i);
         }
         self.remembered.clear();
         self.remembered.extend((0..n).map(|i| h.reprimand(i)));
@@ -92,11 +98,16 @@ impl Work {
     /// Somebody new lives in place `i`.
     pub fn arrive(&mut self, h: &Households, par: &Parameters, i: usize) {
         let of = |of: [f32; 3]| of[h.disposition(i)];
-        self.matching[i] = of([par.matching_altruist, par.matching_conditional, 0.0]);
-        self.private[i] = of([1.0, 1.0, par.free_rider_private]);
-        self.sanction[i] = of([1.0, 1.0, par.free_rider_sanction]);
-        let own = of([par.own_altruist, par.own_others, par.own_others]);
-        self.own[i] = own + (par.private_worth - h.cost(i));
+        self.matching[i] =
+            of([par.mutual_work.matching_altruist, par.mutual_work.matching_conditional, 0.0]);
+        self.private[i] = of([1.0, 1.0, par.mutual_work.free_rider_private]);
+        self.sanction[i] = of([1.0, 1.0, par.mutual_work.free_rider_sanction]);
+        let own = of([
+            par.mutual_work.own_altruist,
+            par.mutual_work.own_others,
+            par.mutual_work.own_others,
+        ]);
+        self.own[i] = own + (par.mutual_work.private_worth - h.cost(i));
         self.remembered[i] = h.reprimand(i);
     }
 }

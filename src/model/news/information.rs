@@ -11,11 +11,11 @@ use multiversion::multiversion;
 use super::state::Work;
 use crate::core::maths::unit32;
 use crate::core::random::{Event, uniform};
+use crate::model::parameters::Parameters;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
-use crate::scenario::Parameters;
 
 /// What the spreading of news reads and writes.
 #[allow(missing_docs)]
@@ -37,7 +37,7 @@ pub fn spread(now: &Now<'_>, c: &mut Spread<'_>) {
     let d = c.delivered;
     behind(par, c);
     // Nobody carries news when neither facilitator nor cadres are there.
-    let carried = par.outreach * d.facilitator.max(d.carried);
+    let carried = par.news.outreach * d.facilitator.max(d.carried);
     let h = &mut *c.households;
     for place in c.neighbourhoods {
         let r = place.range();
@@ -50,11 +50,11 @@ pub fn spread(now: &Now<'_>, c: &mut Spread<'_>) {
         let words = &c.words[r];
         for i in 0..salience.len() {
             let u = uniform(words[i]);
-            let quiet = (1.0 - carried * rapport[i]) * (1.0 - par.word_of_mouth * heard[i]);
+            let quiet = (1.0 - carried * rapport[i]) * (1.0 - par.news.word_of_mouth * heard[i]);
             let told = u < 1.0 - (1.0 - reach) * quiet;
             let nudged = if u < reach { 1.0 - push } else { 1.0 };
             let a = salience[i];
-            let next = a + (1.0 - a) * (1.0 - quiet * nudged) - par.salience_loss * a;
+            let next = a + (1.0 - a) * (1.0 - quiet * nudged) - par.news.salience_loss * a;
             salience[i] = unit32(next);
             flags[i] |= if told { flag::KNOWS } else { 0 };
         }
@@ -69,9 +69,9 @@ fn behind(par: &Parameters, c: &mut Spread<'_>) {
     c.own.behind.clear();
     let h = &*c.households;
     for (i, _) in c.closed.iter().enumerate().filter(|(_, closed)| **closed > 0.0) {
-        let word = par.word_of_mouth * c.heard[i];
+        let word = par.news.word_of_mouth * c.heard[i];
         let a = h.salience[i];
-        let salience = unit32(a + (1.0 - a) * word - par.salience_loss * a);
+        let salience = unit32(a + (1.0 - a) * word - par.news.salience_loss * a);
         let told = uniform(c.words[i]) < word;
         c.own.behind.push((i, salience, h.flags[i] | if told { flag::KNOWS } else { 0 }));
     }

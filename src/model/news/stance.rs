@@ -20,6 +20,7 @@ use multiversion::multiversion;
 use super::state::Work;
 use crate::core::random::{Event, uniform};
 use crate::model::news::state::side;
+use crate::model::parameters::Parameters;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
 use crate::model::world::lookup::{Lookup, Table};
@@ -27,7 +28,6 @@ use crate::model::world::moves::Moves;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::ties::{LANES, Ties};
-use crate::scenario::Parameters;
 
 /// What taking sides reads and writes.
 #[allow(missing_docs)]
@@ -151,7 +151,7 @@ fn step(now: &Now<'_>, c: &mut Sway<'_>, r: usize) {
         against: &c.objections[run.clone()],
         closed: &c.closed[run.clone()],
         ties: &c.standing[run.clone()],
-        contact: now.par.outreach * c.delivered.facilitator,
+        contact: now.par.news.outreach * c.delivered.facilitator,
         reach: c.delivered.hear[usize::from(!place.delineated)],
     };
     steps(now.par, c.households, c.sides, heard, run);
@@ -175,7 +175,7 @@ fn steps(
         let open = 1.0 - closed[i];
         let by_facilitator = heard.contact * rapport[i] * word[i];
         let exposed = 1.0 - (1.0 - by_facilitator) * (1.0 - heard.reach * government[i]);
-        let swayed = par.sway * par.contacts / (par.contacts + ties[i]);
+        let swayed = par.news.sway * par.news.contacts / (par.news.contacts + ties[i]);
         let up = swayed * (1.0 - (1.0 - open * exposed) * (1.0 - favour[i]));
         let down = swayed * against[i];
         let u = uniform(luck[i]);
@@ -183,7 +183,7 @@ fn steps(
         let worse =
             u8::from(u >= up) & u8::from(u < up + down) & u8::from(sides[i] > side::AGAINST);
         sides[i] = sides[i] + better - worse;
-        let mind = salience[i] * (1.0 - par.speaks * against[i]);
+        let mind = salience[i] * (1.0 - par.news.speaks * against[i]);
         salience[i] = if sides[i] == side::AGAINST { 0.0 } else { mind };
     }
 }

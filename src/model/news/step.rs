@@ -19,8 +19,8 @@ use crate::model::world::delivered::Delivered;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
+use crate::model::world::offers::Through;
 use crate::model::world::ties::{Ties, kind};
-use crate::scenario::Through;
 
 /// Rounds of the power iteration: far more than differences between villages' first two eigenvalues need.
 const ROUNDS: usize = 60;
@@ -37,11 +37,11 @@ pub struct Closed<'a> {
 /// Who lives closed to outreach.
 pub fn close(now: &Now<'_>, c: &mut Closed<'_>) {
     c.closed.clear();
-    if now.par.closed <= 0.0 || now.offset < 0 {
+    if now.par.news.closed <= 0.0 || now.offset < 0 {
         return;
     }
     c.own.closed.draw(now, c.moves, c.households);
-    let lives_closed = |i: usize| uniform(c.own.closed.of(i)) < now.par.closed;
+    let lives_closed = |i: usize| uniform(c.own.closed.of(i)) < now.par.news.closed;
     c.closed.extend((0..c.households).map(|i| f32::from(u8::from(lives_closed(i)))));
 }
 
@@ -134,7 +134,7 @@ pub struct PassOn<'a> {
 
 /// News goes from those who knew it to their ties.
 pub fn pass_on(now: &Now<'_>, c: &mut PassOn<'_>, takes_part: impl Fn(usize) -> bool) {
-    let chances = [now.par.pass_knowing, now.par.pass_taking_part];
+    let chances = [now.par.news.pass_knowing, now.par.news.pass_taking_part];
     if chances[0] <= 0.0 && chances[1] <= 0.0 {
         return;
     }

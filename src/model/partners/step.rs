@@ -17,6 +17,7 @@
 
 use crate::core::maths::unit32;
 use crate::core::units::{Money, from_rupiah, to_rupiah};
+use crate::model::parameters::Parameters;
 use crate::model::partners::state::{Partnership, Standing};
 use crate::model::world::accounts::{Account, Accounts, divide};
 use crate::model::world::board::{Board, OWN, Package, worst_criterion};
@@ -24,8 +25,8 @@ use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
 use crate::model::world::neighbourhoods::{Neighbourhood, slum_score};
 use crate::model::world::now::Now;
+use crate::model::world::offers::Aid;
 use crate::model::world::sums::mean;
-use crate::scenario::{Aid, Parameters};
 
 /// What partners and dues read and write.
 #[allow(missing_docs)]
@@ -52,7 +53,7 @@ pub fn support(now: &Now<'_>, c: &mut Support<'_>) {
     for k in 0..c.delivered.partners.len() {
         deal(now, c, k);
     }
-    if par.dues > 0.0 {
+    if par.partners.dues > 0.0 {
         collect(par, c);
     }
     if c.board.pot > 0 {
@@ -93,7 +94,7 @@ fn deal(now: &Now<'_>, c: &mut Support<'_>, k: usize) {
         p.present = false;
         return;
     }
-    let ego = c.delivered.sectoral(now.par.actor_ego);
+    let ego = c.delivered.sectoral(now.par.board.actor_ego);
     let aid = (o.aid as f64 * f64::from(1.0 - 0.5 * ego)) as Money;
     let given = match o.form {
         Aid::Money => {
@@ -149,7 +150,7 @@ fn collect(par: &Parameters, c: &mut Support<'_>) {
     let h = &mut *c.households;
     let mut sum: Money = 0;
     for i in 0..h.savings.len() {
-        let due = par.dues * h.wage[i] as f32 * h.trust_board[i] * c.turnout[i];
+        let due = par.partners.dues * h.wage[i] as f32 * h.trust_board[i] * c.turnout[i];
         let due = (due as i32).min(h.savings[i]);
         h.savings[i] -= due;
         sum += Money::from(due);
@@ -170,7 +171,7 @@ fn assign(par: &Parameters, c: &mut Support<'_>) {
             board.pot -= put;
         }
     }
-    let cost = from_rupiah(f64::from(par.own_package)).max(1);
+    let cost = from_rupiah(f64::from(par.partners.own_package)).max(1);
     while board.pot >= cost {
         // One at a time in a neighbourhood, the worst first.
         let site = (0..c.neighbourhoods.len()).filter(|&r| !board.is_open(r)).max_by(|&a, &b| {
@@ -222,11 +223,14 @@ pub fn renown(
     if beauty > 0.0 {
         success = 1.0 - (1.0 - success) * (1.0 - beauty);
     }
-    let pull = (success + par.publicity * standing.publicity).min(1.0);
+    let pull = (success + par.partners.publicity * standing.publicity).min(1.0);
     let v = standing.visibility;
-    standing.visibility =
-        unit32(v + par.visibility_gain * pull * (1.0 - v) - par.visibility_fade * v);
+    standing.visibility = unit32(
+        v + par.partners.visibility_gain * pull * (1.0 - v) - par.partners.visibility_fade * v,
+    );
     let s = standing.stigma;
-    standing.stigma =
-        unit32(s + par.stigma_return * (par.stigma_baseline - s) - par.stigma_turned * v * s);
+    standing.stigma = unit32(
+        s + par.partners.stigma_return * (par.partners.stigma_baseline - s)
+            - par.partners.stigma_turned * v * s,
+    );
 }

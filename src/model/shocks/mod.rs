@@ -1,4 +1,5 @@
 //! Shocks: floods, pandemics, prices.
 
-pub mod deliver;
+pub mod parameters;
+pub mod shock;
 pub mod step;

@@ -26,20 +26,20 @@ pub struct Teach<'a> {
 /// Learns for a month.
 pub fn learn(now: &Now<'_>, c: &mut Teach<'_>) {
     let par = now.par;
-    if par.proactive <= 0.0 && par.from_others <= 0.0 {
+    if par.training.proactive <= 0.0 && par.training.from_others <= 0.0 {
         return;
     }
     let known = c.households.skill.clone();
-    if par.proactive > 0.0 {
+    if par.training.proactive > 0.0 {
         c.proactive.draw(now, c.moves, c.households.len());
         let h = &mut *c.households;
         for (i, skill) in h.skill.iter_mut().enumerate() {
-            if uniform(c.proactive.of(i)) < par.proactive {
-                *skill = unit32(*skill + par.teaching * h.salience[i] * (1.0 - *skill));
+            if uniform(c.proactive.of(i)) < par.training.proactive {
+                *skill = unit32(*skill + par.training.teaching * h.salience[i] * (1.0 - *skill));
             }
         }
     }
-    if par.from_others <= 0.0 {
+    if par.training.from_others <= 0.0 {
         return;
     }
     for i in 0..c.households.len() {
@@ -53,7 +53,7 @@ pub fn learn(now: &Now<'_>, c: &mut Teach<'_>) {
             more += strength * c.ties.trust[k] * c.turnout[j] * ahead;
         }
         if weight > 0.0 {
-            let gain = par.from_others * c.turnout[i] * more / weight;
+            let gain = par.training.from_others * c.turnout[i] * more / weight;
             c.households.skill[i] = unit32(c.households.skill[i] + gain);
         }
     }

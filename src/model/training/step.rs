@@ -10,7 +10,6 @@ use crate::model::world::delivered::Delivered;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::now::Now;
 use crate::model::world::signals::ear;
-use crate::scenario::Allocation;
 
 /// What courses read and write.
 #[allow(missing_docs)]
@@ -41,19 +40,13 @@ pub fn train(now: &Now<'_>, c: &mut Train<'_>) {
                         && c.sides.get(i) != Some(&side::AGAINST)
                         && bernoulli(
                             c.words[2 * i],
-                            offer.uptake * ear(c.objections, now.par.speaks, i),
+                            offer.uptake * ear(c.objections, now.par.news.speaks, i),
                         ));
                 wants && invited(i) && !h.has(i, flag::TRAINED)
             })
             .collect();
         let draw = |i: usize| c.words[2 * i + 1];
-        match offer.allocation {
-            Allocation::FirstCome => applicants.sort_by_key(|&i| (draw(i), i)),
-            Allocation::PoorestFirst => applicants
-                .sort_by_key(|&i| (i64::from(h.consumption[i]) / i64::from(h.size[i].max(1)), i)),
-            Allocation::BoardsFriends => applicants
-                .sort_by(|&a, &b| h.board_tie[b].total_cmp(&h.board_tie[a]).then(a.cmp(&b))),
-        }
+        offer.allocation.sort(&mut applicants, h, draw);
         c.board.seats.0 += applicants.len() as u64;
         applicants.truncate(offer.seats as usize);
         c.board.seats.1 += applicants.len() as u64;
@@ -71,7 +64,7 @@ pub fn train(now: &Now<'_>, c: &mut Train<'_>) {
 
 /// Skill above the household's own level is forgotten at a rate.
 fn fade(now: &Now<'_>, h: &mut Households) {
-    let rate = now.par.skill_fade;
+    let rate = now.par.training.skill_fade;
     for (skill, &own) in h.skill.iter_mut().zip(&h.own_skill) {
         *skill += rate * (f32::from(own) * (1.0 / 255.0) - *skill);
     }

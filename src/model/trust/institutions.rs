@@ -13,12 +13,12 @@
 use multiversion::multiversion;
 
 use crate::core::maths::unit32;
+use crate::model::parameters::Parameters;
 use crate::model::world::board::Board;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
-use crate::scenario::Parameters;
 
 /// What judging institutions reads and writes.
 #[allow(missing_docs)]
@@ -39,16 +39,22 @@ pub fn judge(now: &Now<'_>, c: &mut Judge<'_>) {
     let watched = c.delivered.promise && promised > 0.0;
     let met =
         if promised > 0.0 { (c.board.built() as f64 / promised).min(1.0) as f32 } else { 0.0 };
-    let span = par.deserved_high - par.deserved_low;
-    let deserved = |blame: f32| par.deserved_low + span * (1.0 - blame * (1.0 - met));
-    let targets = [deserved(1.0), deserved(par.blame_facilitator), deserved(par.blame_government)];
-    let skilled = par.competence_floor + (1.0 - par.competence_floor) * c.delivered.competence;
+    let span = par.trust.deserved_high - par.trust.deserved_low;
+    let deserved = |blame: f32| par.trust.deserved_low + span * (1.0 - blame * (1.0 - met));
+    let targets = [
+        deserved(1.0),
+        deserved(par.trust.blame_facilitator),
+        deserved(par.trust.blame_government),
+    ];
+    let skilled =
+        par.board.competence_floor + (1.0 - par.board.competence_floor) * c.delivered.competence;
     let facilitator = c.delivered.facilitator.max(c.delivered.carried);
     let h = &mut *c.households;
     for (place, &present) in c.neighbourhoods.iter().zip(c.board_time) {
         let range = place.range();
         let inside = if place.delineated { 1.0 } else { 0.0 };
-        let visits = facilitator * if place.delineated { 1.0 } else { par.facilitator_outside };
+        let visits =
+            facilitator * if place.delineated { 1.0 } else { par.board.facilitator_outside };
         let came = &c.turnout[range.clone()];
         let salience = &h.salience[range.clone()];
         let flags = &h.flags[range.clone()];
@@ -63,9 +69,11 @@ pub fn judge(now: &Now<'_>, c: &mut Judge<'_>) {
         let rapport = &mut h.facilitator_tie[range];
         for i in 0..board.len() {
             let exposure = exposed
-                * (par.exposure_delineated * inside + par.exposure_salience * salience[i]).min(1.0);
-            let pull = par.institution_gain * exposure;
-            let back = par.institution_return;
+                * (par.trust.exposure_delineated * inside
+                    + par.trust.exposure_salience * salience[i])
+                    .min(1.0);
+            let pull = par.trust.institution_gain * exposure;
+            let back = par.trust.institution_return;
             let base = f32::from(own[i]) * (1.0 / 255.0);
             let step = |trust: f32, target: f32| {
                 unit32(trust + pull * (target - trust) + back * (base - trust))
@@ -75,9 +83,11 @@ pub fn judge(now: &Now<'_>, c: &mut Judge<'_>) {
             state[i] = step(state[i], targets[2]);
             let member = if flags[i] & flag::BOARD != 0 { 1.0 } else { 0.0 };
             let contact = (present * came[i]).max(member);
-            board_tie[i] = meet(board_tie[i], contact, par.board_gain, par.board_forgetting);
+            board_tie[i] =
+                meet(board_tie[i], contact, par.trust.board_gain, par.trust.board_forgetting);
             let contact = visits * (0.5 + 0.5 * came[i]);
-            rapport[i] = meet(rapport[i], contact, par.rapport_gain * skilled, par.rapport_loss);
+            rapport[i] =
+                meet(rapport[i], contact, par.trust.rapport_gain * skilled, par.trust.rapport_loss);
         }
     }
 }
@@ -95,7 +105,7 @@ pub fn rest(
     neighbourhoods: &[Neighbourhood],
     board_time: &[f32],
 ) {
-    let (gain, forgetting) = (par.board_gain, par.board_forgetting);
+    let (gain, forgetting) = (par.trust.board_gain, par.trust.board_forgetting);
     for (place, &present) in neighbourhoods.iter().zip(board_time) {
         for i in place.range() {
             let contact = if h.has(i, flag::BOARD) { 1.0 } else { present * h.habit[i] };

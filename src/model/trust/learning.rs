@@ -15,7 +15,9 @@ use multiversion::multiversion;
 use super::reputation;
 use super::sums::{Sums, strength as strengthened};
 use crate::core::maths::unit32;
+use crate::model::forms::Trust;
 use crate::model::mutual_work::participation;
+use crate::model::parameters::Parameters;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
 use crate::model::world::lookup::{Lookup, Table};
@@ -24,8 +26,6 @@ use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
 use crate::model::world::tie_sums::TieSums;
 use crate::model::world::ties::{LANES, Ties, across, fixed};
-use crate::scenario::Parameters;
-use crate::scenario::forms::Trust;
 
 /// Trust in another after a month: `rate` of the surprise counts, and `back` of the way to the baseline.
 #[inline(always)]
@@ -68,14 +68,14 @@ pub fn learn(now: &Now<'_>, c: &mut Learn<'_>) {
         for i in 0..willing.len() {
             let near = closeness[i] / standing[i].max(1.0);
             willing[i] = willingness(par, willing[i], seen[i], reproved, near);
-            habit[i] = unit32(habit[i] + par.habit_speed * (came[i] - habit[i]));
+            habit[i] = unit32(habit[i] + par.mutual_work.habit_speed * (came[i] - habit[i]));
         }
-        let agreed = c.delivered.norm.get(r).copied().unwrap_or(par.norm_agreed);
-        let b = par.norm_behaviour;
+        let agreed = c.delivered.norm.get(r).copied().unwrap_or(par.trust.norm_agreed);
+        let b = par.trust.norm_behaviour;
         // A norm that was given up is not upheld by habit: the weight of turnout goes with it.
         let target = if agreed > 0.0 { (1.0 - b) * agreed + b * turnout } else { 0.0 };
         let place = &mut c.neighbourhoods[r];
-        place.norm = (place.norm + par.norm_return * (target - place.norm)).clamp(0.0, 1.0);
+        place.norm = (place.norm + par.trust.norm_return * (target - place.norm)).clamp(0.0, 1.0);
     }
 }
 
@@ -83,8 +83,8 @@ pub fn learn(now: &Now<'_>, c: &mut Learn<'_>) {
 /// `reproved`, and ties have mean strength `closeness` (0 in the anonymous laboratory).
 #[inline(always)]
 pub fn willingness(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness: f32) -> f32 {
-    let wear = par.wear * m * (1.0 - seen) * (1.0 - reproved);
-    let mend = par.mend * closeness * (1.0 - m);
+    let wear = par.trust.wear * m * (1.0 - seen) * (1.0 - reproved);
+    let mend = par.trust.mend * closeness * (1.0 - m);
     unit32(m - wear + mend)
 }
 
@@ -113,10 +113,10 @@ fn ties(now: &Now<'_>, c: &mut Learn<'_>) {
 /// in both and cancels); the trust of ties that stand, and of those that stood at the start.
 #[multiversion(targets("x86_64+avx2"))]
 fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
-    let (floor, rest) = (par.sight_floor, 1.0 - par.sight_floor);
-    let (gain, loss, back) = (par.trust_gain, par.trust_loss, par.trust_return);
-    let (grow, fade) = (par.tie_gain, par.tie_fade);
-    let elsewhere = 1.0 - par.sight_across;
+    let (floor, rest) = (par.trust.sight_floor, 1.0 - par.trust.sight_floor);
+    let (gain, loss, back) = (par.trust.trust_gain, par.trust.trust_loss, par.trust.trust_return);
+    let (grow, fade) = (par.trust.tie_gain, par.trust.tie_fade);
+    let elsewhere = 1.0 - par.trust.sight_across;
     let (slices, rows) = ties.rows_mut();
     for slice in slices {
         let mut own = [0.0_f32; LANES];

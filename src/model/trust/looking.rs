@@ -32,7 +32,7 @@ pub struct Look<'a> {
 pub fn look(now: &Now<'_>, c: &mut Look<'_>) {
     let table = c.table.fill(c.turnout, &c.households.salience);
     let sums = Sums { weight: c.closeness, expected: c.expected, heard: c.heard };
-    add_up(c.ties, table, now.par.sight_across, sums);
+    add_up(c.ties, table, now.par.trust.sight_across, sums);
 }
 
 /// What is found by household.

@@ -7,10 +7,10 @@
 
 use super::learning::willingness;
 use crate::core::maths::{logistic32, normal_quantile};
+use crate::model::forms::{Participation, Trust};
 use crate::model::mutual_work::additive_logit;
 use crate::model::mutual_work::participation::{chance, monitoring};
-use crate::scenario::Parameters;
-use crate::scenario::forms::{Participation, Trust};
+use crate::model::parameters::Parameters;
 
 /// What `check` prints.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,45 +39,62 @@ pub fn rest_point(par: &Parameters, trust_mean: f32) -> RestPoint {
 /// Turnout that follows when everybody has come with turnout x for a long time.
 pub fn response(par: &Parameters, trust_mean: f32, x: f32) -> f32 {
     // About half of all ties cross neighbourhoods.
-    let near = 0.5 + 0.5 * par.sight_across;
-    let rest = (par.tie_kin + par.tie_neighbour + par.tie_work) / 3.0;
-    let grow = near * par.tie_gain * x * x;
-    let strength = (grow + par.tie_fade * rest) / (grow + par.tie_fade);
-    let sight = near * strength * (par.sight_floor + (1.0 - par.sight_floor) * x);
+    let near = 0.5 + 0.5 * par.trust.sight_across;
+    let rest = (par.trust.tie_kin + par.trust.tie_neighbour + par.trust.tie_work) / 3.0;
+    let grow = near * par.trust.tie_gain * x * x;
+    let strength = (grow + par.trust.tie_fade * rest) / (grow + par.trust.tie_fade);
+    let sight = near * strength * (par.trust.sight_floor + (1.0 - par.trust.sight_floor) * x);
     let rate = match par.forms.trust {
-        Trust::Baseline if x > trust_mean => par.trust_gain,
-        Trust::Baseline => par.trust_loss,
+        Trust::Baseline if x > trust_mean => par.trust.trust_gain,
+        Trust::Baseline => par.trust.trust_loss,
         // τ* = (W·τ⁰ + n·x) / (W + n), n = v/φ.
-        Trust::Reputation => 1.0 / par.prior_weight,
+        Trust::Reputation => 1.0 / par.trust.prior_weight,
     };
-    let trust =
-        (sight * rate * x + par.trust_return * trust_mean) / (sight * rate + par.trust_return);
+    let trust = (sight * rate * x + par.trust.trust_return * trust_mean)
+        / (sight * rate + par.trust.trust_return);
     let seen = near * strength.sqrt() * (0.5 + 0.5 * x);
     let expected = seen * x + (1.0 - seen) * trust;
-    let norm = (1.0 - par.norm_behaviour) * par.norm_agreed + par.norm_behaviour * x;
+    let norm =
+        (1.0 - par.trust.norm_behaviour) * par.trust.norm_agreed + par.trust.norm_behaviour * x;
     let reproved = norm * monitoring(par, x);
     // Willingness at rest: wear against mending, in closed form of `willingness`'s two terms.
-    let wear = par.wear * (1.0 - x) * (1.0 - reproved);
-    let mend = par.mend * strength;
+    let wear = par.trust.wear * (1.0 - x) * (1.0 - reproved);
+    let mend = par.trust.mend * strength;
     let m = if wear + mend > 0.0 { mend / (wear + mend) } else { 1.0 };
     debug_assert!((willingness(par, m, x, reproved, strength) - m).abs() < 1e-3);
-    let conditional = (1.0 - par.altruist_share - par.free_rider_share).max(0.0);
+    let conditional =
+        (1.0 - par.mutual_work.altruist_share - par.mutual_work.free_rider_share).max(0.0);
     let kinds = [
-        (par.altruist_share, par.own_altruist, par.matching_altruist, 1.0),
-        (conditional, par.own_others, par.matching_conditional, 1.0),
-        (par.free_rider_share, par.own_others, 0.0, par.free_rider_sanction),
+        (
+            par.mutual_work.altruist_share,
+            par.mutual_work.own_altruist,
+            par.mutual_work.matching_altruist,
+            1.0,
+        ),
+        (conditional, par.mutual_work.own_others, par.mutual_work.matching_conditional, 1.0),
+        (
+            par.mutual_work.free_rider_share,
+            par.mutual_work.own_others,
+            0.0,
+            par.mutual_work.free_rider_sanction,
+        ),
     ];
     let mut total = 0.0;
     for (share, own, matching, sanction) in kinds {
         for k in 0..11 {
-            let cost = par.cost_sd * normal_quantile((f64::from(k) + 0.5) / 11.0) as f32;
-            let reasons = own - cost + sanction * par.expected_reprimand * reproved;
+            let cost =
+                par.mutual_work.cost_sd * normal_quantile((f64::from(k) + 0.5) / 11.0) as f32;
+            let reasons = own - cost + sanction * par.mutual_work.expected_reprimand * reproved;
             let p = match par.forms.participation {
-                Participation::NoisyOr => {
-                    chance(logistic32(reasons + par.private_worth), matching, m, expected)
-                }
+                Participation::NoisyOr => chance(
+                    logistic32(reasons + par.mutual_work.private_worth),
+                    matching,
+                    m,
+                    expected,
+                ),
                 Participation::AdditiveLogit => {
-                    let reasons = reasons + par.additive_worth + par.habit * x;
+                    let reasons =
+                        reasons + par.mutual_work.additive_worth + par.mutual_work.habit * x;
                     additive_logit::chance(par, reasons, matching, m, expected)
                 }
             };

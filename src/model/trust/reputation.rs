@@ -18,30 +18,30 @@ use multiversion::multiversion;
 
 use super::sums::{Sums, strength as strengthened};
 use crate::core::maths::unit32;
+use crate::model::parameters::Parameters;
 use crate::model::world::lookup::Table;
 use crate::model::world::ties::{LANES, Ties, across, fixed};
-use crate::scenario::Parameters;
 
 /// What a month weighs, 1 / (W + n), where so much is usually seen in one (v̄ = n·φ). With nothing forgotten
 /// the counts grow without end, and nothing more is learnt.
 #[inline(always)]
 pub fn step(par: &Parameters, usually: f32) -> f32 {
-    par.trust_return / (par.trust_return * par.prior_weight + usually + 1e-9)
+    par.trust.trust_return / (par.trust.trust_return * par.trust.prior_weight + usually + 1e-9)
 }
 
 /// Trust in another of turnout `x`, of whom the share `seen` was seen this month and `usually` in a usual one.
 #[inline(always)]
 pub fn learnt(par: &Parameters, t: f32, base: f32, x: f32, seen: f32, usually: f32) -> f32 {
-    let prior = par.trust_return * par.prior_weight;
+    let prior = par.trust.trust_return * par.trust.prior_weight;
     unit32(t + step(par, usually) * (seen * (x - t) + prior * (base - t)))
 }
 
 /// Trust and strength of every tie; the same sums as the other form leaves. `table` holds turnout and habit.
 #[multiversion(targets("x86_64+avx2"))]
 pub(super) fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
-    let (floor, rest) = (par.sight_floor, 1.0 - par.sight_floor);
-    let (grow, fade) = (par.tie_gain, par.tie_fade);
-    let elsewhere = 1.0 - par.sight_across;
+    let (floor, rest) = (par.trust.sight_floor, 1.0 - par.trust.sight_floor);
+    let (grow, fade) = (par.trust.tie_gain, par.trust.tie_fade);
+    let elsewhere = 1.0 - par.trust.sight_across;
     let (slices, rows) = ties.rows_mut();
     for slice in slices {
         let mut own = [[0.0_f32; 2]; LANES];

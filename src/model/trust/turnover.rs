@@ -105,17 +105,17 @@ fn turn_over(now: &Now<'_>, turn: u32, c: &mut Review<'_>) {
 fn cut(now: &Now<'_>, turn: u32, address: i32, c: &mut Review<'_>, gone: &mut Vec<(usize, u16)>) {
     let par = now.par;
     let luck = now.luck.ties(Event::CutTie, address);
-    let monthly = par.tie_review;
+    let monthly = par.trust.tie_review;
     let classes = (MOST_AT_ONCE / monthly.max(1e-6)).clamp(1.0, 12.0) as usize;
     let rate = monthly * classes as f32;
     // The most that any pair can reach: most words are above it, and need no look at the ends.
-    let most = rate * par.cut_after_absence.max(par.cut_after_presence);
+    let most = rate * par.trust.cut_after_absence.max(par.trust.cut_after_presence);
     let habit = &c.households.habit;
     let ties = &mut *c.ties;
     // One of the two chooses, either as likely: the mean of both chances.
     let chance = |a: f32, b: f32| {
-        let gap = par.cut_after_presence - par.cut_after_absence;
-        rate * (par.cut_after_absence + gap * 0.5 * (a + b))
+        let gap = par.trust.cut_after_presence - par.trust.cut_after_absence;
+        rate * (par.trust.cut_after_absence + gap * 0.5 * (a + b))
     };
     let turns = now.offset * now.turnovers as i32 + turn as i32;
     let first = turns.rem_euclid(classes as i32) as usize;
@@ -161,8 +161,8 @@ fn seek(now: &Now<'_>, address: i32, c: &mut Review<'_>, new: &mut Vec<NewTie>) 
     c.own.coming.resize(h.len(), 0);
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let open = c.delivered.lead() > 0.0 && c.board.is_open(r);
-        let form_at_works = if open { par.form_at_works } else { 0.0 };
-        moved((par.tie_seek, form_at_works), c, place.range());
+        let form_at_works = if open { par.trust.form_at_works } else { 0.0 };
+        moved((par.trust.tie_seek, form_at_works), c, place.range());
         for i in place.range() {
             if c.own.moved[i] == 0 {
                 continue;
@@ -184,8 +184,8 @@ fn seek(now: &Now<'_>, address: i32, c: &mut Review<'_>, new: &mut Vec<NewTie>) 
                 }
             };
             let ju = j as usize;
-            let accepts =
-                par.form_with_absent + (par.form_with_present - par.form_with_absent) * h.habit[i];
+            let accepts = par.trust.form_with_absent
+                + (par.trust.form_with_present - par.trust.form_with_absent) * h.habit[i];
             let willing = if at_works {
                 uniform(word(4)) < c.turnout[ju]
             } else {
@@ -194,10 +194,10 @@ fn seek(now: &Now<'_>, address: i32, c: &mut Review<'_>, new: &mut Vec<NewTie>) 
             let room =
                 |who: usize| c.sums.standing[who] as usize + usize::from(c.own.coming[who]) < CAP;
             let again = usize::from(c.own.chosen[ju]) == i;
-            let declines = par.tie_enough > 0.0
+            let declines = par.trust.tie_enough > 0.0
                 && !at_works
                 && c.sums.standing[ju] >= f32::from(h.sociability[ju])
-                && uniform(word(5)) < par.tie_enough;
+                && uniform(word(5)) < par.trust.tie_enough;
             if ju == i || !willing || declines || again || !room(i) || !room(ju) {
                 continue;
             }
@@ -224,7 +224,7 @@ fn seek(now: &Now<'_>, address: i32, c: &mut Review<'_>, new: &mut Vec<NewTie>) 
 /// neighbour; the rest ask anybody. Where ties were read nobody said what share crosses, and the rest is
 /// what the two parameters leave.
 fn ways(now: &Now<'_>, c: &Review<'_>) -> [f32; 2] {
-    let [friends, neighbours] = [now.par.tie_by_friends, now.par.tie_by_neighbours];
+    let [friends, neighbours] = [now.par.trust.tie_by_friends, now.par.trust.tie_by_neighbours];
     let both = friends + neighbours;
     if c.ties_given {
         return [friends, both];

@@ -1,3 +1,4 @@
 //! Welfare: the indicators of each household.
 
+pub mod parameters;
 pub mod step;

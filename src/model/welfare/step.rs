@@ -89,8 +89,9 @@ pub fn measure(now: &Now<'_>, c: &mut Measure<'_>) {
         let range = place.range();
         let litter = c.litter.get(r).copied().unwrap_or(0.0);
         let clean = 1.0 - place.slum_score * (1.0 / 80.0);
-        let sick = par.complaint + (par.complaint_clean - par.complaint) * clean;
-        let sick = sick + par.litter_health * litter;
+        let sick =
+            par.welfare.complaint + (par.welfare.complaint_clean - par.welfare.complaint) * clean;
+        let sick = sick + par.welfare.litter_health * litter;
         let consumption = &c.households.consumption[range.clone()];
         let size = &c.own.size[range.clone()];
         let words = &c.words[range.clone()];

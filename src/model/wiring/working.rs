@@ -4,13 +4,13 @@ use crate::model::board::capability;
 use crate::model::commons::{litter, step as gardens};
 use crate::model::community::Community;
 use crate::model::credit::pooling;
+use crate::model::forms::Participation::{AdditiveLogit, NoisyOr};
 use crate::model::mutual_work::{additive_logit, incentives, participation, reprimands};
 use crate::model::partners::step as partners;
 use crate::model::working::Working;
 use crate::model::works::step as works;
 use crate::model::world::now::Now;
 use crate::model::world::signals::Signals;
-use crate::scenario::forms::Participation::{AdditiveLogit, NoisyOr};
 
 /// What one can hope for at works.
 pub fn entice(now: &Now<'_>, c: &mut Community, w: &mut Working) {

@@ -1,4 +1,5 @@
 //! Works: the investment fund, packages that are built and decay, litter.
 
-pub mod deliver;
+pub mod parameters;
+pub mod fund;
 pub mod step;

@@ -62,15 +62,15 @@ fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
     // Where nobody leads the board leads works of its own, and no others, as well as one without
     // competence would.
     let lead = if led > 0.0 { led } else { OWN_LEAD };
-    let season = if now.month.is_rainy() { par.rainy_labour } else { 1.0 };
-    let days = sum(&c.turnout[place.clone()]) * 4.0 * par.labour_offered * season;
+    let season = if now.month.is_rainy() { par.works.rainy_labour } else { 1.0 };
+    let days = sum(&c.turnout[place.clone()]) * 4.0 * par.works.labour_offered * season;
     let million = from_rupiah(1e6) as f64;
-    let mut room = (f64::from(days * lead / par.labour_days) * million) as Money;
-    let kept = if d.maintenance { upkeep(c.board, r, days, par.upkeep_days) } else { 0.0 };
-    let decay = par.decay_unkept + (par.decay_kept - par.decay_unkept) * kept;
-    let (self_help, pace) = (f64::from(par.self_help), f64::from(par.self_help_pace));
+    let mut room = (f64::from(days * lead / par.works.labour_days) * million) as Money;
+    let kept = if d.maintenance { upkeep(c.board, r, days, par.works.upkeep_days) } else { 0.0 };
+    let decay = par.works.decay_unkept + (par.works.decay_kept - par.works.decay_unkept) * kept;
+    let (self_help, pace) = (f64::from(par.works.self_help), f64::from(par.works.self_help_pace));
 
-    let close = par.actor_interest * c.actors.strength(Office::Board, Office::Facilitator);
+    let close = par.works.actor_interest * c.actors.strength(Office::Board, Office::Facilitator);
     let came = sum(&c.turnout[place.clone()]) / place.len() as f32;
     let leak = leakage::missing(par, d, came, close).map(f64::from);
     let mut wages: Money = 0;
@@ -110,7 +110,7 @@ fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
         if p.completed {
             p.lost += (p.built() as f64 * f64::from(decay)) as Money;
         } else if built == 0 {
-            p.lost += (p.built() as f64 * f64::from(par.stalled_loss)) as Money;
+            p.lost += (p.built() as f64 * f64::from(par.works.stalled_loss)) as Money;
         }
         let left_over = p.on_paper() >= FINISHED || (!is_led && p.idle >= UNUSED);
         if p.cash > 0 && left_over && p.plan == OWN {

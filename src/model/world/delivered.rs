@@ -4,8 +4,10 @@
 use std::sync::Arc;
 
 use crate::core::units::Money;
+use crate::model::world::offers::{
+    Activity, Admission, Aid, Allocation, Gift, Sharing, Through, Whom,
+};
 use crate::model::world::schemes::Scheme;
-use crate::scenario::{Activity, Admission, Aid, Allocation, Gift, Sharing, Through, Whom};
 
 /// Delivered in one month.
 #[derive(Clone, Debug, PartialEq)]

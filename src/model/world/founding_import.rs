@@ -5,7 +5,7 @@ use super::founding_ties::{Request, TrustLuck, drawn_strength, homes, side};
 use super::households::{Households, flag};
 use super::ties::{Ties, kind};
 use crate::core::random::{Event, uniform};
-use crate::import::Place;
+use crate::scenario::imported::Place;
 
 /// Number of ties of each household.
 pub fn degrees(place: &Place) -> Vec<f32> {

@@ -12,7 +12,8 @@ use super::neighbourhoods::Neighbourhood;
 use super::ties::{CAP, FAINT, NewTie, Ties, kind};
 use crate::core::maths;
 use crate::core::random::{CommunityLuck, Event, TieLuck, normal, uniform};
-use crate::scenario::{Parameters, Population};
+use crate::model::parameters::Parameters;
+use crate::model::world::population::Population;
 
 /// Words of luck a household for its proposals.
 const WORDS: usize = 128;
@@ -257,9 +258,9 @@ impl TrustLaw {
 /// Baseline strength of a kind of tie.
 pub fn baseline_strength(par: &Parameters, tie: u8) -> f32 {
     match tie & kind::MASK {
-        kind::KIN => par.tie_kin,
-        kind::NEIGHBOUR => par.tie_neighbour,
-        kind::WORK => par.tie_work,
+        kind::KIN => par.trust.tie_kin,
+        kind::NEIGHBOUR => par.trust.tie_neighbour,
+        kind::WORK => par.trust.tie_work,
         _ => 0.0,
     }
 }

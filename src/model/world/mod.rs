@@ -3,6 +3,9 @@
 //! that keeps it consistent; what happens to it is in the topics.
 
 pub mod accounts;
+pub mod population;
+pub mod intervention;
+pub mod offers;
 pub mod board;
 pub mod delivered;
 pub mod founding_import;

@@ -2,7 +2,7 @@
 
 use crate::core::random::CommunityLuck;
 use crate::core::units::Month;
-use crate::scenario::Parameters;
+use crate::model::parameters::Parameters;
 
 /// Passed to everything that happens in a month.
 #[derive(Clone, Copy, Debug)]

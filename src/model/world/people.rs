@@ -8,8 +8,9 @@ use super::households::{Traits, flag};
 use crate::core::maths;
 use crate::core::random::{category, normal, uniform};
 use crate::core::units::from_rupiah;
-use crate::import::Person;
-use crate::scenario::{Parameters, Population};
+use crate::model::parameters::Parameters;
+use crate::model::world::population::Population;
+use crate::scenario::imported::Person;
 
 /// Words of luck a household for what it is.
 pub const WORDS: usize = 12;
@@ -48,15 +49,16 @@ impl PeopleLaw {
             household_size: pop.household_size,
             consumption: (mu, sigma),
             dispositions: [
-                f64::from(par.altruist_share),
-                f64::from(1.0 - par.altruist_share - par.free_rider_share).max(0.0),
-                f64::from(par.free_rider_share),
+                f64::from(par.mutual_work.altruist_share),
+                f64::from(1.0 - par.mutual_work.altruist_share - par.mutual_work.free_rider_share)
+                    .max(0.0),
+                f64::from(par.mutual_work.free_rider_share),
             ],
-            cost_sd: par.cost_sd,
-            skill_mean: par.skill_mean,
-            skill_return: par.skill_return,
-            savings_months: par.savings_months,
-            institutions: (par.institution_baseline, par.institution_sd),
+            cost_sd: par.mutual_work.cost_sd,
+            skill_mean: par.training.skill_mean,
+            skill_return: par.livelihoods.skill_return,
+            savings_months: par.livelihoods.savings_months,
+            institutions: (par.trust.institution_baseline, par.trust.institution_sd),
         }
     }
 

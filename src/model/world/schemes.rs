@@ -1,6 +1,6 @@
 //! Loans that are offered: their terms, and schemes of group loans.
 
-use crate::scenario::{Formation, Screening};
+use crate::model::world::offers::{Formation, Screening};
 
 /// The terms of a loan.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,16 +2,18 @@
 
 use crate::core::units::Month;
 use crate::model::world::board::Board;
+use crate::model::world::intervention::Intervention;
 use crate::model::world::now::Now;
-use crate::scenario::{Intervention, Kind, Stage, Stages, Start, Value};
+use crate::model::world::stages::Machine;
+use crate::scenario::{Stage, Start, Value};
 
 /// What an intervention needs to know of where and when it is.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting<'a> {
     /// The month, luck, parameters.
     pub now: Now<'a>,
-    /// The whole programme, to find the stage machine.
-    pub programme: &'a [Intervention],
+    /// The stage machine here, if there is one.
+    pub machine: Option<Machine<'a>>,
     /// Communities in the region's run.
     pub communities: usize,
     /// Index of this community in the scenario.
@@ -22,25 +24,21 @@ impl Setting<'_> {
     /// The stage of the programme here in a month (offset from now in months), if there is a stage
     /// machine.
     pub fn stage(&self, shift: i32) -> Option<Stage> {
-        let month = self.now.month.plus(shift);
-        self.programme.iter().find_map(|i| match &i.kind {
-            Kind::Stages(spec) if self.reaches(i) => stage(spec, i, month, self),
-            _ => None,
-        })
+        self.machine.as_ref()?.stage(self.now.month.plus(shift), &self.now)
     }
 
     /// Is this community one of those that the intervention reaches?
-    pub fn reaches(&self, i: &Intervention) -> bool {
-        i.communities.as_ref().is_none_or(|list| list.contains(&self.index))
+    pub fn reaches<K>(&self, i: &Intervention<K>) -> bool {
+        i.reaches(self.index)
     }
 
     /// Communities that an intervention serves.
-    pub fn served(&self, i: &Intervention) -> usize {
+    pub fn served<K>(&self, i: &Intervention<K>) -> usize {
         i.communities.as_ref().map_or(self.communities, Vec::len).max(1)
     }
 
     /// Is it between `at` and `until`?
-    pub fn lasts(&self, i: &Intervention) -> bool {
+    pub fn lasts<K>(&self, i: &Intervention<K>) -> bool {
         let begun = match i.at {
             Start::Month(at) => at <= self.now.month,
             Start::Stage(stage) => self.stage(0).is_some_and(|now| now >= stage),
@@ -49,7 +47,7 @@ impl Setting<'_> {
     }
 
     /// Does it happen in this month, and for which time (0, 1, …)?
-    pub fn occurs(&self, i: &Intervention) -> Option<u32> {
+    pub fn occurs<K>(&self, i: &Intervention<K>) -> Option<u32> {
         if i.until.is_some_and(|until| self.now.month >= until) {
             return None;
         }
@@ -70,10 +68,10 @@ impl Setting<'_> {
     }
 
     /// The value of a parameter of an intervention in this month.
-    pub fn value(
+    pub fn value<K>(
         &self,
         board: &mut Board,
-        i: &Intervention,
+        i: &Intervention<K>,
         value: &Value,
         occurrence: u32,
         slot: u32,
@@ -82,8 +80,7 @@ impl Setting<'_> {
         if !matches!(value, Value::Drawn(_)) {
             return draw();
         }
-        let position = self.programme.iter().position(|other| other.id == i.id).unwrap_or(0);
-        let key = (position as u16, occurrence as u16, slot as u16);
+        let key = (i.number, occurrence as u16, slot as u16);
         if let Some(known) = board.drawn.iter().find(|d| (d.0, d.1, d.2) == key) {
             return known.3;
         }
@@ -95,43 +92,4 @@ impl Setting<'_> {
     fn first_month(&self) -> Month {
         self.now.month.plus(-self.now.offset)
     }
-}
-
-/// The stage in a month; none before the machine starts, or when its intensity is 0.
-fn stage(spec: &Stages, i: &Intervention, month: Month, s: &Setting<'_>) -> Option<Stage> {
-    if intensity(spec, i, s) <= 0.0 {
-        return None;
-    }
-    let Start::Month(at) = i.at else { return None };
-    let since = month.since(at);
-    if since < 0 {
-        return None;
-    }
-    if i.until.is_some_and(|until| month >= until) {
-        return Some(Stage::Termination);
-    }
-    let since = since as u32;
-    if since < spec.engagement {
-        return Some(Stage::Engagement);
-    }
-    let mut rest = (since - spec.engagement) % 12;
-    let yearly = [
-        (Stage::Assessment, spec.assessment),
-        (Stage::Alternatives, spec.alternatives),
-        (Stage::ActionPlan, spec.action_plan),
-        (Stage::Implementation, spec.implementation),
-        (Stage::Evaluation, spec.evaluation),
-    ];
-    for (stage, months) in yearly {
-        if rest < months {
-            return Some(stage);
-        }
-        rest -= months;
-    }
-    Some(Stage::Evaluation)
-}
-
-/// How strictly the stages are kept this month.
-pub(super) fn intensity(spec: &Stages, i: &Intervention, s: &Setting<'_>) -> f64 {
-    spec.intensity.at(s.now.month, s.now.luck, &i.id, 0, 0)
 }

@@ -21,4 +21,6 @@ pub struct Site<'a> {
     pub accounts: &'a mut Accounts,
     /// Part of the area with slum conditions at the founding: hectares of these, and of all.
     pub slum: (f64, f64),
+    /// A slum decree is in force, as far as was delivered this month.
+    pub decree: bool,
 }

@@ -2,8 +2,9 @@
 
 use crate::core::text::catalogue::{Arg, Message, figures};
 use crate::core::text::{Language, message, say};
+use crate::model::setup::{Arm, Intervention, Kind};
+use crate::model::shocks::shock::ShockKind;
 use crate::scenario::catalogue::kind_short;
-use crate::scenario::{Arm, Intervention, Kind, ShockKind};
 
 /// What an intervention is called. Two that are called the same are told apart by their ids alone.
 #[derive(Clone, Debug, PartialEq)]

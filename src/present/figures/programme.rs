@@ -3,12 +3,13 @@
 
 use crate::core::text::{Language, say};
 use crate::core::units::Month;
+use crate::model::setup::dose::{by_calendar, idle};
+use crate::model::setup::{Arm, Intervention, Kind, Scenario};
 use crate::present::figures::axes::{SMALL, TimeAxis};
 use crate::present::figures::called::Called;
 use crate::present::figures::scene::{Anchor, Colour, INK, PAPER, Rect, SOFT, Scene};
 use crate::present::figures::text;
-use crate::scenario::dose::{by_calendar, idle};
-use crate::scenario::{Arm, Intervention, Kind, Scenario, Stage, Start};
+use crate::scenario::{Stage, Start};
 
 /// Height of a lane: a bar with its words inside or beside it.
 const LANE: f64 = 31.0;

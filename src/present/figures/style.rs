@@ -1,8 +1,8 @@
 //! How arms look: colours of Okabe and Ito, in an order that alternates dark and light, with a dash
 //! pattern and a marker each, so that no arm depends on colour alone.
 
+use crate::model::setup::Scenario;
 use crate::present::figures::scene::{Colour, INK, PAPER, Point, Scene};
-use crate::scenario::Scenario;
 use crate::study::answer::Answer;
 
 /// The shape of a marker.

@@ -3,11 +3,12 @@
 
 use crate::core::text::catalogue::Arg;
 use crate::core::text::{Language, message, say};
+use crate::model::setup::{Arm, DECLARED, Intervention};
 use crate::present::figures::asked::View;
 use crate::present::figures::called::{bare_name, name};
 use crate::present::report::programme;
-use crate::scenario::catalogue::{self, Entry};
-use crate::scenario::{Arm, Change, ChangedKey, Given, Intervention, told_together};
+use crate::scenario::catalogue::Entry;
+use crate::scenario::{Change, ChangedKey, Given, told_together};
 
 /// What an arm changes; none where it changes nothing.
 pub fn in_words(answer: View<'_>, arm: usize) -> Option<String> {
@@ -65,7 +66,7 @@ fn labels(answer: View<'_>, arm: usize, ids: &[String]) -> Arg {
 /// A key by the intervention that it belongs to and its meaning; and what is known of it.
 fn key_in_words(answer: View<'_>, arm: usize, key: &ChangedKey) -> (Arg, Option<Entry>) {
     let language = answer.language;
-    let entry = |fits: &dyn Fn(&Entry) -> bool| catalogue::all().into_iter().find(|e| fits(e));
+    let entry = |fits: &dyn Fn(&Entry) -> bool| DECLARED.all().into_iter().find(|e| fits(e));
     match key {
         ChangedKey::Intervention { id, key } => {
             let Some((of, i)) = of_id(answer, arm, id) else {

@@ -1,6 +1,7 @@
 //! What the answer rests on: the programme in words, what we do not know, how to run it again, what the
 //! measures mean.
 
+use crate::model::setup::{Arm, DECLARED};
 use maud::{Markup, html};
 
 use crate::core::text::catalogue::{Arg, Message};
@@ -10,8 +11,8 @@ use crate::present::figures::asked::{View, capital, uncapital};
 use crate::present::figures::called;
 use crate::present::report::sentences::with_unit;
 use crate::present::report::{RunFacts, change, programme};
-use crate::scenario::catalogue::{self, Entry};
-use crate::scenario::{Arm, ParameterValue};
+use crate::scenario::ParameterValue;
+use crate::scenario::catalogue::Entry;
 
 /// Who does what when, arm by arm.
 pub fn programme(answer: View<'_>) -> Markup {
@@ -74,7 +75,7 @@ const LEAST_DRAWS: usize = 20;
 pub fn unknown(answer: View<'_>) -> Markup {
     let (s, language) = (&answer.answer.scenario, answer.language);
     let given = &s.control().parameters.0;
-    let mut entries = catalogue::all();
+    let mut entries = DECLARED.all();
     entries.retain(|e| e.table == "parameters");
     let count = entries.len().min(given.len());
     let is_drawn = |i: usize| matches!(given[i], ParameterValue::Drawn(_));

@@ -2,12 +2,14 @@
 
 use crate::core::text::catalogue::{Arg, Message, Text, programme};
 use crate::core::text::message;
+use crate::model::board::audit::Auditor;
+use crate::model::choices::choice::Rule;
+use crate::model::credit::meeting::Called;
+use crate::model::setup::{DECLARED, Intervention, Kind};
+use crate::model::shocks::shock::ShockKind;
+use crate::model::world::offers::{Aid, Allocation, Formation, Gift, Sharing, Through, Whom};
 use crate::scenario::catalogue::kind_short;
-use crate::scenario::declared;
-use crate::scenario::{
-    Aid, Allocation, Called, Formation, Gift, Intervention, Kind, Rule, Sharing, ShockKind, Start,
-    Through, Value, Whom,
-};
+use crate::scenario::{Start, Value};
 
 /// A number, a schedule or a law, where numbers are written so.
 fn value(v: &Value, number: fn(f64) -> Arg) -> Arg {
@@ -94,13 +96,23 @@ fn what(kind: &Kind) -> Arg {
             )
         }
         Kind::Facilitator(f) => {
-            let told = message!(
-                programme::facilitator,
-                teams = of(&f.teams),
-                load = f.case_load,
-                competence = of(&f.competence),
-                turnover = f.turnover
-            );
+            let (competence, turnover) = (of(&f.competence), f.turnover);
+            let told = match &f.per_community {
+                Some(number) => message!(
+                    programme::facilitators_by_community,
+                    number = of(number),
+                    covers = f.covers,
+                    competence = competence,
+                    turnover = turnover
+                ),
+                None => message!(
+                    programme::facilitator,
+                    teams = of(&f.teams),
+                    load = f.case_load,
+                    competence = competence,
+                    turnover = turnover
+                ),
+            };
             if f.does_for == 0.0 {
                 told
             } else {
@@ -116,7 +128,7 @@ fn what(kind: &Kind) -> Arg {
                 budget = of(&f.budget_share),
                 tranches = Arg::Joined(tranches, " + "),
                 lag = of(&f.lag),
-                gap = of(&f.gap)
+                gap = Arg::commas(f.gap.0.iter().map(of))
             )
         }
         Kind::Training(t) => {
@@ -153,7 +165,7 @@ fn what(kind: &Kind) -> Arg {
             message!(programme::partner, comes = comes, gives = gives, aid = rupiah(&p.aid))
         }
         Kind::Audit(a) => {
-            let by = if a.neighbours { "neighbours" } else { "auditors" };
+            let by = if a.by == Auditor::Neighbours { "neighbours" } else { "auditors" };
             message!(programme::audit, by = by, probability = of(&a.probability))
         }
         Kind::ModelVillage(v) => {
@@ -233,7 +245,7 @@ fn what(kind: &Kind) -> Arg {
                 Rule::Assembly => "assembly",
                 Rule::Imposed => "imposed",
             };
-            let menu = Arg::commas(c.menu.iter().map(|a| a.name.as_str()));
+            let menu = Arg::commas(c.activities.0.iter().map(|a| a.name.as_str()));
             message!(programme::choice, rule = rule, menu = menu, room = of(&c.room))
         }
         other => by_dose(other),
@@ -246,7 +258,7 @@ fn by_dose(kind: &Kind) -> Message {
     let name = kind.name();
     let what = kind_short(name).map_or_else(|| Message::raw(name), Message::from);
     let Some((key, dose)) = kind.dose() else { return what };
-    let specs = declared::of_kind(name).unwrap_or(&[]);
+    let specs = DECLARED.of_kind(name).unwrap_or(&[]);
     let unit = specs.iter().find(|spec| spec.name == key).and_then(|spec| spec.unit.text());
     let unit = unit.map_or_else(|| Message::raw(key), Message::from);
     message!(programme::by_dose, what = what, unit = unit, dose = value(dose, Arg::Plain))

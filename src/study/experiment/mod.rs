@@ -16,7 +16,7 @@ use std::time::SystemTime;
 
 use crate::core::text::catalogue::Message;
 use crate::core::text::message;
-use crate::scenario::Scenario;
+use crate::model::setup::Scenario;
 use crate::study::answer::Answer;
 use crate::study::files::{self, Faults};
 use crate::study::gather::{self, Replicates, TOLERATED};

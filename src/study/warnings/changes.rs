@@ -1,7 +1,7 @@
 //! Changes that do something else than their key says.
 
 use super::{Reaches, Warning, dates, spread};
-use crate::scenario::Loaded;
+use crate::model::setup::Loaded;
 use crate::scenario::document::Table;
 
 /// What of the changes has no effect, or another one than its key says.

@@ -2,8 +2,9 @@
 
 use super::{Need, Warning, share_a_place};
 use crate::core::units::Month;
-use crate::scenario::dose::idle;
-use crate::scenario::{Arm, Intervention, Scenario, Start};
+use crate::model::setup::dose::idle;
+use crate::model::setup::{Arm, Intervention, Scenario};
+use crate::scenario::Start;
 
 /// What one arm's dates do against those of another version of it: `of` names the arm where that is not
 /// plain.

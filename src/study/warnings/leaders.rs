@@ -2,8 +2,10 @@
 
 use super::{Warning, share_a_place};
 use crate::core::units::Month;
-use crate::scenario::dose::{by_calendar, idle};
-use crate::scenario::{Arm, Fund, Intervention, Kind, Scenario, Start, Value};
+use crate::model::setup::dose::{by_calendar, idle};
+use crate::model::setup::{Arm, Intervention, Kind, Scenario};
+use crate::model::works::fund::Fund;
+use crate::scenario::{Start, Value};
 
 /// Funds whose last tranche comes when those who lead are gone; arms alike are told together.
 pub(super) fn gone(scenario: &Scenario) -> Vec<Warning> {
@@ -40,7 +42,7 @@ fn late(scenario: &Scenario, arm: &Arm, i: &Intervention) -> Option<Late> {
     let Kind::Fund(fund) = &i.kind else { return None };
     // A community that learned to do the work itself leads it.
     let par = arm.parameters.central();
-    if par.capability_gain > 0.0 && par.capability_carries > 0.0 {
+    if par.board.capability_gain > 0.0 && par.board.capability_carries > 0.0 {
         return None;
     }
     let leads = |o: &&Intervention| {
@@ -74,7 +76,8 @@ fn last_tranche(scenario: &Scenario, i: &Intervention, fund: &Fund) -> Option<Mo
         Value::Drawn(dist) => Some(dist.mean()),
         Value::Schedule(_) => None,
     };
-    let later = fund.tranches.len().saturating_sub(1) as f64;
-    let months = waits(&fund.lag)? + later * waits(&fund.gap)?;
+    let later = 0..fund.tranches.len().saturating_sub(1);
+    let gaps: f64 = later.map(|time| waits(fund.gap.of(time))).sum::<Option<_>>()?;
+    let months = waits(&fund.lag)? + gaps;
     Some(january.max(at).plus(months.round() as i32))
 }

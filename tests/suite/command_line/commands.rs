@@ -1,5 +1,6 @@
 //! The commands that write texts and those that read finished runs, as a user meets them.
 
+use berdaya::model::setup::{DECLARED, KINDS};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,8 +9,6 @@ use crate::make::typed_commands::{berdaya, temporary};
 use berdaya::core::text::Language;
 use berdaya::model::world::signals::WIRING;
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::scenario::catalogue;
-use berdaya::scenario::kinds::KINDS;
 
 /// A small scenario with two arms that runs in a moment.
 const SMALL: &str = "[scenario]\nname = \"small\"\nstart = \"2016-01\"\nend = \"2018-12\"\n\
@@ -134,7 +133,7 @@ fn a_scenario_is_explained_in_words_with_units_ranges_and_sources() {
         assert!(out.contains(words), "{words}\n{out}");
     }
     let all = berdaya(folder.path(), &["explain", "small.toml", "--all"]).1;
-    for entry in catalogue::all().iter().filter(|e| e.table == "parameters") {
+    for entry in DECLARED.all().iter().filter(|e| e.table == "parameters") {
         assert!(all.contains(&format!("\n  {} = ", entry.name)), "{}", entry.name);
     }
 }
@@ -143,9 +142,9 @@ fn a_scenario_is_explained_in_words_with_units_ranges_and_sources() {
 fn a_key_a_kind_and_a_measure_are_explained_and_a_misspelt_one_is_guessed() {
     let folder = temporary();
     let explain = |word: &str| berdaya(folder.path(), &["explain", word]);
-    for entry in catalogue::all() {
+    for entry in DECLARED.all() {
         let own = format!("{}.{}", entry.of_kind.unwrap_or(entry.table), entry.name);
-        let found = catalogue::find(&own).unwrap_or_else(|_| panic!("{own}"));
+        let found = DECLARED.find(&own).unwrap_or_else(|_| panic!("{own}"));
         assert!(found.iter().any(|e| (e.table, e.name) == (entry.table, entry.name)), "{own}");
     }
     let (code, out, _) = explain("trust.gain");
@@ -195,7 +194,7 @@ fn completions_schema_and_manual_name_every_command() {
     assert!(out.contains(".SH EXIT STATUS"), "{out}");
     let (code, out, _) = berdaya(folder.path(), &["schema"]);
     assert_eq!(code, 0);
-    assert_eq!(out.trim_end(), berdaya::scenario::schema::text());
+    assert_eq!(out.trim_end(), berdaya::scenario::schema::text(&DECLARED, Language::English));
 }
 
 #[test]

@@ -273,7 +273,7 @@ fn what_is_explained_beforehand_is_what_the_report_says() {
         let rest = text.split_once(before).unwrap_or_else(|| panic!("{before}: {text}")).1;
         rest.split_once(after).expect("an end").0.parse().expect("a number")
     };
-    let all = format!("Of {} parameters ", berdaya::scenario::PARAMETERS.len());
+    let all = format!("Of {} parameters ", berdaya::model::setup::PARAMETERS.len());
     let explained = number(&out, &all, " more are assumed or recalled");
     assert_eq!(number(&page, "Held fixed: ", " numbers that are assumed or recalled"), explained);
     // the poverty that the tables begin with

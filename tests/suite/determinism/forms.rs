@@ -5,8 +5,8 @@ use crate::make::settled_worlds::*;
 use crate::make::small_scenario::breaks;
 use berdaya::core::text::Language;
 use berdaya::evidence::{choose, forms, runs};
+use berdaya::model::forms::{Forms, Participation, Trust};
 use berdaya::model::trust::meanfield::{response, rest_point};
-use berdaya::scenario::forms::{Forms, Participation, Trust};
 
 const RIVALS: &str = "[model]\nparticipation = \"additive-logit\"\ntrust = \"reputation\"\n\n";
 
@@ -76,7 +76,8 @@ fn a_form_that_is_not_there_is_refused_and_no_arm_has_its_own() {
     );
     let arms = "[[arm]]\nname = \"a\"\ncontrol = true\n\n\
                 [[arm]]\nname = \"b\"\nset = { \"model.trust\" = \"reputation\" }\n\n";
-    let refused = berdaya::scenario::load(&small("", arms), "t.toml", &[]).expect_err("refused");
+    let refused =
+        berdaya::model::setup::load(&small("", arms), "t.toml", &[]).expect_err("refused");
     let lines: Vec<String> = refused.iter().map(ToString::to_string).collect();
     assert!(
         lines.iter().any(|l| l.contains("an arm cannot change `model.trust`: all arms share it")),

@@ -10,8 +10,8 @@ use crate::make::settled_worlds::*;
 use berdaya::model::community::Community;
 use berdaya::model::engine;
 use berdaya::model::observe::spread::Spread;
+use berdaya::model::setup::Loaded;
 use berdaya::model::world::ties::kind;
-use berdaya::scenario::Loaded;
 use berdaya::study::experiment::{Request, Silent, run};
 use rayon::prelude::*;
 

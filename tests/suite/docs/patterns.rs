@@ -9,7 +9,7 @@ use berdaya::evidence::live::Effort;
 use berdaya::evidence::runs::{self, Which, asks, planned};
 use berdaya::evidence::score::Verdict;
 use berdaya::evidence::{Study, bundled, choose, forest, read, robust, table};
-use berdaya::scenario::PARAMETERS;
+use berdaya::model::setup::PARAMETERS;
 use berdaya::study::experiment::Silent;
 
 /// A file of rows over a scenario of one small ward, `small.toml` beside it.

@@ -12,11 +12,13 @@ use assert_cmd::Command;
 use berdaya::core::text::{Language, numbers};
 use berdaya::evidence::{choose, forms, keys as row_keys, markdown, robust, runs, table as rows};
 use berdaya::explain::attributes::{Attribute, EDGE, NODE};
+use berdaya::import::load;
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
 use berdaya::model::month::MONTH;
+use berdaya::model::setup::{DECLARED, PARAMETERS};
 use berdaya::model::world::signals::WIRING;
 use berdaya::scenario::keys::{self, KeySpec, Presence, Type};
-use berdaya::scenario::{PARAMETERS, ParameterSpec, catalogue, kinds, load};
+use berdaya::scenario::{ParameterSpec, catalogue};
 
 /// The language of the documents.
 const ENGLISH: Language = Language::English;
@@ -74,9 +76,10 @@ fn range(kind: Type) -> String {
     match kind {
         Type::Whole(low, i64::MAX) => format!("from {low}"),
         Type::Whole(low, high) | Type::Wholes(low, high) => span(low as f64, high as f64),
-        Type::Number(low, high) | Type::Numbers(low, high) | Type::Value(low, high) => {
-            span(low, high)
-        }
+        Type::Number(low, high)
+        | Type::Numbers(low, high)
+        | Type::Value(low, high)
+        | Type::Values(low, high) => span(low, high),
         Type::Parameter { low, high, .. } => span(low, high),
         Type::Choice(words) => words.join(", "),
         Type::Flag => "true, false".into(),
@@ -141,7 +144,7 @@ fn sources_of(specs: &[KeySpec]) -> String {
 
 fn intervention_sources() -> String {
     let mut out = String::new();
-    for (kind, specs) in kinds::KINDS {
+    for (kind, specs) in DECLARED.kinds {
         write!(out, "### `{kind}`\n\n{}\n", sources_of(specs)).expect("a string");
     }
     out.trim_end().to_string() + "\n"
@@ -160,7 +163,7 @@ fn keys_of(specs: &[KeySpec]) -> String {
 
 fn kinds() -> String {
     let mut out = String::new();
-    for (kind, specs) in kinds::KINDS {
+    for (kind, specs) in DECLARED.kinds {
         write!(out, "#### Kind `{kind}`\n\n{}\n", keys_of(specs)).expect("a string");
     }
     out.trim_end().to_string() + "\n"
@@ -233,7 +236,7 @@ fn groups() -> String {
 fn both_languages() -> [String; 3] {
     let [english, indonesian] = Language::ALL;
     let words = |kind: &'static str| Language::ALL.map(|l| catalogue::kind_words_in(l, kind));
-    let kinds = kinds::KINDS.iter().map(|(kind, _)| {
+    let kinds = DECLARED.kinds.iter().map(|(kind, _)| {
         let [term, istilah] = words(kind).map(String::from);
         vec![code(kind), term, istilah]
     });
@@ -266,8 +269,8 @@ const CONSTANTS: &[(&str, &str)] = &[
     ("model/world/neighbourhoods.rs", "SLUM_FROM"),
     ("model/world/board.rs", "FINISHED"),
     ("model/world/board.rs", "FUNCTIONS"),
-    ("model/world/stages.rs", "CONTACT"),
-    ("model/works/deliver.rs", "MOST_REFUSALS"),
+    ("model/board/facilitator.rs", "CONTACT"),
+    ("model/works/fund.rs", "MOST_REFUSALS"),
     ("model/mutual_work/participation.rs", "MOST"),
     ("model/mutual_work/incentives.rs", "WORKING_DAYS"),
     ("model/commons/litter.rs", "FOUNDED"),
@@ -393,8 +396,8 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
     let [kinds_in_both, groups_in_both, measures_in_both] = both_languages();
     parts.extend(vec![
         ("docs/sources.md", "parameters", parameters()),
-        ("docs/sources.md", "population", sources_of(keys::POPULATION)),
-        ("docs/sources.md", "trade", sources_of(keys::TRADE)),
+        ("docs/sources.md", "population", sources_of(DECLARED.population)),
+        ("docs/sources.md", "trade", sources_of(DECLARED.trade)),
         ("docs/sources.md", "interventions", intervention_sources()),
         ("docs/sources.md", "constants", constants()),
         ("docs/measures.md", "measures", measures()),
@@ -407,10 +410,10 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
         ("docs/inspection.md", "nodes", attributes(NODE)),
         ("docs/inspection.md", "edges", attributes(EDGE)),
         ("docs/scenarios.md", "scenario", keys_of(keys::SCENARIO)),
-        ("docs/scenarios.md", "population", keys_of(keys::POPULATION)),
-        ("docs/scenarios.md", "community", keys_of(keys::COMMUNITY)),
-        ("docs/scenarios.md", "trade", keys_of(keys::TRADE)),
-        ("docs/scenarios.md", "model", keys_of(keys::MODEL)),
+        ("docs/scenarios.md", "population", keys_of(DECLARED.population)),
+        ("docs/scenarios.md", "community", keys_of(DECLARED.community)),
+        ("docs/scenarios.md", "trade", keys_of(DECLARED.trade)),
+        ("docs/scenarios.md", "model", keys_of(DECLARED.model)),
         ("docs/scenarios.md", "intervention", keys_of(keys::INTERVENTION)),
         ("docs/scenarios.md", "kinds", kinds()),
         ("docs/scenarios.md", "arm", keys_of(keys::ARM)),

@@ -2,8 +2,8 @@
 
 use crate::make::small_scenario::{GOOD, breaks, lines, read, refuses};
 use berdaya::core::text::Language;
-use berdaya::scenario::kinds::KINDS;
-use berdaya::scenario::{load, load_bytes};
+use berdaya::import::{load, load_bytes};
+use berdaya::model::setup::KINDS;
 
 #[test]
 fn unknown_keys_and_tables_are_named_and_a_better_one_is_guessed() {

@@ -1,9 +1,11 @@
 //! Every key of the catalogue, misspelt, of a wrong type, below, above and with a wrong date: each is
 //! refused at its exact place in the file, and on the command line under its name.
 
-use berdaya::scenario::catalogue::{self, Entry};
+use berdaya::import::load;
+use berdaya::model::setup::DECLARED;
+use berdaya::scenario::catalogue::Entry;
 use berdaya::scenario::keys::Type;
-use berdaya::scenario::{Problem, Problems, load};
+use berdaya::scenario::{Problem, Problems};
 
 /// Tables of a good scenario, each a header and its lines.
 type Tables = Vec<(String, Vec<(String, String)>)>;
@@ -40,7 +42,7 @@ fn around(entry: &Entry) -> (Tables, usize) {
     let kind = entry.of_kind.unwrap_or("norm");
     let mut own =
         lines(&[("id", "\"it\""), ("kind", &format!("\"{kind}\"")), ("at", "\"2016-06\"")]);
-    for other in catalogue::all() {
+    for other in DECLARED.all() {
         if other.of_kind == Some(kind) && other.required {
             own.push((other.name.into(), good(other.takes)));
         }
@@ -67,7 +69,10 @@ fn around(entry: &Entry) -> (Tables, usize) {
 fn good(kind: Type) -> String {
     match kind {
         Type::Whole(low, _) => low.to_string(),
-        Type::Number(low, _) | Type::Value(low, _) | Type::Parameter { low, .. } => {
+        Type::Number(low, _)
+        | Type::Value(low, _)
+        | Type::Values(low, _)
+        | Type::Parameter { low, .. } => {
             format!("{low:?}")
         }
         Type::Choice(words) => format!("\"{}\"", words[0]),
@@ -130,7 +135,7 @@ fn at<'a>(problems: &'a Problems, text: &str, line: usize, column: usize) -> &'a
 
 /// Two neighbouring letters swapped, or one left out, so that no key has this name.
 fn misspelt(entry: &Entry) -> String {
-    let known: Vec<&str> = catalogue::all().iter().map(|e| e.name).collect();
+    let known: Vec<&str> = DECLARED.all().iter().map(|e| e.name).collect();
     let letters: Vec<char> = entry.name.chars().collect();
     let from = entry.name.rfind('.').map_or(0, |dot| dot + 1);
     for i in (from..letters.len() - 1).rev() {
@@ -174,7 +179,7 @@ fn wrong(kind: Type) -> Vec<(String, usize, Option<String>)> {
             case("\"2016-1\"", 0);
             case("\"1816-01\"", 0);
         }
-        Type::Value(low, _) => {
+        Type::Value(low, _) | Type::Values(low, _) => {
             case(&format!("[[\"2016-13\", {low:?}]]"), 2);
             case(
                 &format!("[[\"2017-01\", {low:?}], [\"2016-06\", {low:?}]]"),
@@ -196,7 +201,10 @@ fn wrong(kind: Type) -> Vec<(String, usize, Option<String>)> {
                 range((high + 1).to_string(), 0);
             }
         }
-        Type::Number(low, high) | Type::Value(low, high) | Type::Parameter { low, high, .. } => {
+        Type::Number(low, high)
+        | Type::Value(low, high)
+        | Type::Values(low, high)
+        | Type::Parameter { low, high, .. } => {
             range(format!("{:?}", low - 0.001 * low.abs().max(1.0)), 0);
             range(format!("{:?}", high + 0.001 * high.abs().max(1.0)), 0);
             range("nan".into(), 0);
@@ -223,7 +231,7 @@ fn wrong(kind: Type) -> Vec<(String, usize, Option<String>)> {
             cases.push((format!("[{}]", low - 1), 1, None));
             cases.push((format!("[{}, {}]", low, high + 1), 1 + format!("{low}, ").len(), None));
         }
-        Type::Value(_, high) => {
+        Type::Value(_, high) | Type::Values(_, high) => {
             let above = high + 0.001 * high.abs().max(1.0);
             cases.push((format!("[[\"2016-06\", {above:?}]]"), 13, None));
         }
@@ -235,7 +243,7 @@ fn wrong(kind: Type) -> Vec<(String, usize, Option<String>)> {
 #[test]
 fn every_misspelt_key_is_refused_at_its_place_and_nearly_always_guessed() {
     let (mut tried, mut guessed) = (0, 0);
-    for entry in catalogue::all() {
+    for entry in DECLARED.all() {
         let word = misspelt(&entry);
         let value = entry.default.clone().unwrap_or_else(|| "1".into());
         let (text, line) = text_with(&entry, &word, &value);
@@ -255,7 +263,7 @@ fn every_misspelt_key_is_refused_at_its_place_and_nearly_always_guessed() {
 #[test]
 fn every_wrong_value_of_every_key_is_refused_at_its_place_with_what_is_allowed() {
     let mut tried = 0;
-    for entry in catalogue::all() {
+    for entry in DECLARED.all() {
         for (value, inside, allowed) in wrong(entry.takes) {
             if entry.name == "kind" && value.starts_with('"') {
                 continue; // any text may be a kind that is not built: another message
@@ -279,7 +287,7 @@ fn every_wrong_value_of_every_key_is_refused_at_its_place_with_what_is_allowed()
 #[test]
 fn every_wrong_value_on_the_command_line_is_refused_under_its_key() {
     let mut tried = 0;
-    for entry in catalogue::all() {
+    for entry in DECLARED.all() {
         let path = match entry.table {
             "intervention" => format!("intervention.it.{}", entry.name),
             "community" => format!("community.A.{}", entry.name),

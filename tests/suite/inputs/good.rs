@@ -2,8 +2,9 @@
 
 use crate::make::small_scenario::{GOOD, read};
 use berdaya::core::text::Language::{English, Indonesian};
+use berdaya::model::setup::{Level, load};
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::scenario::{Change, ChangedKey, Dist, Given, Level, changes_by_names, load};
+use berdaya::scenario::{Change, ChangedKey, Dist, Given, changes_by_names};
 
 #[test]
 fn the_good_scenario_is_good() {

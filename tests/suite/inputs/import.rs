@@ -8,11 +8,12 @@ use std::sync::Arc;
 use crate::make::own_process::is_own_process;
 use berdaya::core::random::Luck;
 use berdaya::explain::structure::Graph;
-use berdaya::import::{HOUSEHOLD_COLUMNS, TIE_COLUMNS};
+use berdaya::import::{HOUSEHOLD_COLUMNS, TIE_COLUMNS, load};
 use berdaya::model::engine::{World, found, settle};
+use berdaya::model::setup::{Loaded, Scenario};
 use berdaya::model::world::households::flag;
 use berdaya::model::world::ties::kind;
-use berdaya::scenario::{Loaded, Problems, Scenario, load};
+use berdaya::scenario::Problems;
 use parquet::basic::{Compression, ConvertedType, Repetition, Type as Physical, ZstdLevel};
 use parquet::data_type::{ByteArray, ByteArrayType};
 use parquet::file::properties::WriterProperties;
@@ -382,6 +383,14 @@ fn the_scenario_and_the_files_must_agree() {
         assert!(SCENARIO.contains(old), "{old}");
         lines(read_text(folder.path(), &SCENARIO.replacen(old, new, 1)))
     };
+    let without_files = berdaya::model::setup::load(SCENARIO, "s.toml", &[]);
+    assert_eq!(
+        lines(without_files),
+        [
+            "s.toml:7:14: `population.households`: the file \"h.csv\" cannot be read here: only the program `berdaya` \
+          reads files; leave the key out and write `households` in each community"
+        ]
+    );
     let there = folder.path().join("none.csv").display().to_string();
     for (old, new, message) in [
         (

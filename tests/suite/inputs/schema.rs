@@ -1,18 +1,17 @@
 //! The JSON Schema of scenario files: valid itself, true of the bundled scenarios, and as strict about
 //! single keys as `berdaya check`.
 
+use berdaya::model::setup::{DECLARED, load};
 use std::path::Path;
 
 use berdaya::core::text::Language;
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::scenario::catalogue;
-use berdaya::scenario::document::{Table, parse};
+use berdaya::scenario::document::{Node, Table, parse};
 use berdaya::scenario::schema::{plain_json, schema, text};
-use berdaya::scenario::{document::Node, load};
 use jsonschema::Validator;
 
 fn validator() -> Validator {
-    jsonschema::draft202012::new(&schema()).expect("a schema")
+    jsonschema::draft202012::new(&schema(&DECLARED, Language::English)).expect("a schema")
 }
 
 /// What is wrong with a scenario's text, by the schema alone.
@@ -24,10 +23,10 @@ fn wrong(validator: &Validator, text: &str) -> Vec<String> {
 
 #[test]
 fn the_schema_is_one_of_draft_2020_12_and_names_every_key() {
-    let schema = schema();
+    let schema = schema(&DECLARED, Language::English);
     assert!(jsonschema::draft202012::meta::is_valid(&schema));
-    let text = text();
-    for entry in catalogue::all() {
+    let text = text(&DECLARED, Language::English);
+    for entry in DECLARED.all() {
         let place = match (entry.table, entry.of_kind) {
             ("parameters", _) => schema["properties"]["parameters"]["properties"].get(entry.name),
             (table @ ("scenario" | "model" | "population" | "output"), _) => {

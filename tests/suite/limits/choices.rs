@@ -271,7 +271,7 @@ fn what_must_hold_in_any_village() {
 fn a_list_of_a_menu_that_is_too_short_is_refused() {
     let programme = table("activity", "choice", "activities = [\"a\", \"b\"]\nfood = [1]");
     let text = format!("{}{}{programme}{ONE_ARM}", head(12), community("A", "here", 60));
-    let problems = berdaya::scenario::load(&text, "t.toml", &[]).expect_err("a short list");
+    let problems = berdaya::model::setup::load(&text, "t.toml", &[]).expect_err("a short list");
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(lines.len(), 1, "{lines:?}");
     assert!(lines[0].contains("`intervention.activity.food` has 1 numbers"), "{lines:?}");

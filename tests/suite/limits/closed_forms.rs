@@ -6,12 +6,12 @@ use berdaya::core::random::{CommunityLuck, Event, Luck, bernoulli};
 use berdaya::evidence::canonical::Graph;
 use berdaya::model::community::Community;
 use berdaya::model::engine::{self, Watcher};
+use berdaya::model::forms::Trust;
 use berdaya::model::mutual_work::participation::chance;
+use berdaya::model::setup::Parameters;
 use berdaya::model::trust::learning::willingness;
 use berdaya::model::wiring::{learn, look};
 use berdaya::model::working::Working;
-use berdaya::scenario::Parameters;
-use berdaya::scenario::forms::Trust;
 
 /// Conditional co-operators alone, alike to the last, with no reason but the agreed ones, and ties
 /// that nothing moves.
@@ -69,7 +69,7 @@ fn without_ties_and_norm_turnout_is_the_logistic_of_the_reasons() {
             "isolate_share = 1",
             &format!("participation.own_others = {own}\nparticipation.expected_reprimand = 0"),
         );
-        let wanted = logistic(own + f64::from(settled.par.private_worth));
+        let wanted = logistic(own + f64::from(settled.par.mutual_work.private_worth));
         let found = turnout(&settled);
         assert!((found - wanted).abs() < 0.002, "{found} against {wanted}");
     }
@@ -80,11 +80,11 @@ fn without_ties_turnout_rests_where_reasons_norm_and_monitoring_agree() {
     let settled = alike("isolate_share = 1", "");
     let p = &settled.par;
     let [own, weight, agreed, b, d] = [
-        p.own_others + p.private_worth,
-        p.expected_reprimand,
-        p.norm_agreed,
-        p.norm_behaviour,
-        p.detection,
+        p.mutual_work.own_others + p.mutual_work.private_worth,
+        p.mutual_work.expected_reprimand,
+        p.trust.norm_agreed,
+        p.trust.norm_behaviour,
+        p.mutual_work.detection,
     ]
     .map(f64::from);
     // x = logistic(own + θ·n(x)·(1 − (1 − d)⁴)(.3 + .7x)), n(x) = (1 − b)·agreed + b·x.
@@ -132,7 +132,7 @@ fn well_mixed_alike_households_rest_at_the_root_of_a_quadratic() {
         let (k, t, kt) = mixed(&settled);
         // x = g + (1 − g)·E, E = τ + (½ + ½x)(k·x − kτ): with h = (1 − g)/2,
         // h·k·x² + (h·(k − kτ) − 1)·x + g + (1 − g)·τ − h·kτ = 0; the smaller root.
-        let g = logistic(own + f64::from(settled.par.private_worth));
+        let g = logistic(own + f64::from(settled.par.mutual_work.private_worth));
         let h = 0.5 * (1.0 - g);
         let (a, b, free) = (h * k, h * (k - kt) - 1.0, g + (1.0 - g) * t - h * kt);
         let wanted = (-b - (b * b - 4.0 * a * free).sqrt()) / (2.0 * a);
@@ -166,9 +166,15 @@ fn ties_at_rest(model: &str) {
         working.signals.turnout.copy_from_slice(&constant);
         learn(&now, &mut c, &mut working);
     }
-    let [gain, loss, back, floor, grow, fade] =
-        [p.trust_gain, p.trust_loss, p.trust_return, p.sight_floor, p.tie_gain, p.tie_fade]
-            .map(f64::from);
+    let [gain, loss, back, floor, grow, fade] = [
+        p.trust.trust_gain,
+        p.trust.trust_loss,
+        p.trust.trust_return,
+        p.trust.sight_floor,
+        p.trust.tie_gain,
+        p.trust.tie_fade,
+    ]
+    .map(f64::from);
     let (mut seen, mut worst) = ([0, 0], 0.0_f64);
     for i in 0..c.len() {
         for k in c.ties.places(i) {
@@ -181,14 +187,14 @@ fn ties_at_rest(model: &str) {
                 (f64::from(c.ties.own_trust[k]) / 255.0, f64::from(c.ties.own_strength[k]) / 255.0);
             // s* = (γ·c·x·y + δ·s⁰) / (γ·c·x·y + δ), τ* = (v·α·y + ρ·τ⁰) / (v·α + ρ).
             let crosses = c.ties.kind[k] & berdaya::model::world::ties::kind::BRIDGING != 0;
-            let near = if crosses { f64::from(p.sight_across) } else { 1.0 };
+            let near = if crosses { f64::from(p.trust.sight_across) } else { 1.0 };
             let grow = grow * near;
             let strength = (grow * x * y + fade * s) / (grow * x * y + fade);
             let sight = near * strength * (floor + (1.0 - floor) * x);
             let rate = sight * if y > tau { gain } else { loss };
             let trust = if reputation {
                 // Good and bad counts at their balance, the baseline as prior.
-                let (prior, n) = (f64::from(p.prior_weight), sight / back);
+                let (prior, n) = (f64::from(p.trust.prior_weight), sight / back);
                 let good = n * y;
                 (prior * tau + good) / (prior + n)
             } else {
@@ -215,7 +221,9 @@ fn on_one_logit_alike_households_rest_at_the_root_of_its_response() {
     );
     let (k, t, kt) = mixed(&settled);
     let p = &settled.par;
-    let [own, slope] = [p.own_others + p.additive_worth, p.additive_expected].map(f64::from);
+    let [own, slope] =
+        [p.mutual_work.own_others + p.mutual_work.additive_worth, p.mutual_work.additive_expected]
+            .map(f64::from);
     let expected = |x: f64| t + (0.5 + 0.5 * x) * (k * x - kt);
     let wanted = rest(|x| logistic(own + slope * expected(x)));
     let found = turnout(&settled);
@@ -304,7 +312,8 @@ fn without_shocks_savings_stay_at_the_buffer_to_the_rounding_unit() {
             assert_eq!(h.savings, held, "month {month}");
             for i in 0..h.len() {
                 let usual = f64::from(h.wage[i])
-                    * (1.0 + f64::from(settled.par.skill_return) * f64::from(h.skill[i]));
+                    * (1.0
+                        + f64::from(settled.par.livelihoods.skill_return) * f64::from(h.skill[i]));
                 let off = f64::from(h.savings[i]) - 2.0 * usual;
                 assert!(off.abs() <= slack, "household {i} is {off} units off its buffer");
                 assert!((f64::from(h.consumption[i]) - usual).abs() <= 1.0, "all is spent");
@@ -317,16 +326,24 @@ fn without_shocks_savings_stay_at_the_buffer_to_the_rounding_unit() {
 /// no village. Beliefs start at .75 and move by .3 of the surprise; everybody is willing at first.
 fn session(par: &Parameters, luck: CommunityLuck) -> [f64; 10] {
     const PLAYERS: usize = 92;
-    let shares = [par.altruist_share, par.altruist_share + par.free_rider_share];
+    let shares = [
+        par.mutual_work.altruist_share,
+        par.mutual_work.altruist_share + par.mutual_work.free_rider_share,
+    ];
     let mut who = [0; PLAYERS];
     luck.fill(Event::FoundHousehold, 0, &mut who);
     let kind = who.map(|word| shares.iter().position(|&s| bernoulli(word, s)));
-    let reasons =
-        kind.map(|k| logistic32(if k == Some(0) { par.own_altruist } else { par.own_others }));
+    let reasons = kind.map(|k| {
+        logistic32(if k == Some(0) {
+            par.mutual_work.own_altruist
+        } else {
+            par.mutual_work.own_others
+        })
+    });
     let matching = kind.map(|k| match k {
-        Some(0) => par.matching_altruist,
+        Some(0) => par.mutual_work.matching_altruist,
         Some(_) => 0.0,
-        None => par.matching_conditional,
+        None => par.mutual_work.matching_conditional,
     });
     let (mut belief, mut willing) = ([0.75_f32; PLAYERS], [1.0_f32; PLAYERS]);
     std::array::from_fn(|round| {

@@ -8,11 +8,11 @@ use berdaya::model::credit::parts::Books;
 use berdaya::model::credit::state_debts::{Loan, Source};
 use berdaya::model::credit::state_groups::Stage;
 use berdaya::model::engine;
+use berdaya::model::forms::Participation;
 use berdaya::model::wiring::{look, participate};
 use berdaya::model::working::Working;
 use berdaya::model::world::households::flag;
 use berdaya::model::world::schemes::Terms;
-use berdaya::scenario::forms::Participation;
 
 fn logit(x: f64) -> f64 {
     (x / (1.0 - x)).ln()
@@ -41,10 +41,11 @@ fn at_the_root(model: &str, form: Participation) {
             logit((0.5 - others) / (1.0 - others))
         }
         Participation::AdditiveLogit => {
-            -f64::from(par.additive_expected) * 0.5 * willing - f64::from(par.habit) * 0.5
+            -f64::from(par.mutual_work.additive_expected) * 0.5 * willing
+                - f64::from(par.mutual_work.habit) * 0.5
         }
     };
-    settled.par.own_others = own as f32;
+    settled.par.mutual_work.own_others = own as f32;
     let par = &settled.par;
     let mut c: Community = settled.world.communities[0].clone();
     c.ties.trust.fill(0.5);

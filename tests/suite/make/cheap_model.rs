@@ -3,7 +3,8 @@
 
 use berdaya::core::units::Month;
 use berdaya::measures::{About, COUNT, Group, Id, MEASURES};
-use berdaya::scenario::{Arm, CommunitySpec, Level, ParameterSet, Population, Scenario, Window};
+use berdaya::model::setup::{Arm, CommunitySpec, Level, ParameterSet, Population, Scenario};
+use berdaya::scenario::Window;
 use berdaya::study::layout::{ArmPart, Layout, Part};
 
 pub fn scenario(arms: &[&str], replicates: u32, assumption_draws: u32) -> Scenario {

@@ -3,7 +3,7 @@ use berdaya::core::random::Luck;
 use berdaya::core::units::from_rupiah;
 use berdaya::measures::{Group, MEASURES};
 use berdaya::model::engine::{self, Rules, World};
-use berdaya::scenario::{Arm, Parameters, Scenario};
+use berdaya::model::setup::{Arm, Parameters, Scenario};
 use berdaya::study::layout::{ArmPart, Layout, Part};
 
 pub use crate::make::every_intervention::*;

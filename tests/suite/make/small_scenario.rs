@@ -1,6 +1,8 @@
 //! A small good scenario, for the tests to read, change and break.
 
-use berdaya::scenario::{Loaded, Problems, load};
+use berdaya::import::load;
+use berdaya::model::setup::Loaded;
+use berdaya::scenario::Problems;
 
 /// A small good scenario; the tests break it.
 pub const GOOD: &str = r#"[scenario]

@@ -1,6 +1,16 @@
 //! A made-up answer with plausible curves, for tests and pictures: nothing in it was simulated.
 use berdaya::core::units::Month;
 use berdaya::measures::{COUNT, Group, Id, MEASURES, Smallest};
+use berdaya::model::board::{
+    delineation::Delineation, facilitator::Facilitator, handover::Handover,
+};
+use berdaya::model::news::socialisation::Socialisation;
+use berdaya::model::setup::*;
+use berdaya::model::shocks::shock::{Shock, ShockKind};
+use berdaya::model::training::course::Training;
+use berdaya::model::works::fund::Fund;
+use berdaya::model::world::offers::Allocation;
+use berdaya::model::world::stages::Stages;
 use berdaya::scenario::*;
 use berdaya::study::answer::{Answer, Effect, Stat, Verdict};
 use berdaya::study::layout::Layout;
@@ -57,6 +67,7 @@ pub fn population() -> Population {
 fn programme(start: Month) -> Vec<Intervention> {
     let make =
         |id: &str, at: i32, until: Option<i32>, every: Option<u32>, kind: Kind| Intervention {
+            number: 0,
             id: id.into(),
             label: None,
             at: Start::Month(start.plus(at)),
@@ -101,6 +112,8 @@ fn programme(start: Month) -> Vec<Intervention> {
             Some(72),
             None,
             Kind::Facilitator(Facilitator {
+                per_community: None,
+                covers: 0.5,
                 teams: Value::Fixed(1.0),
                 case_load: 9.0,
                 competence: beta.clone(),
@@ -122,7 +135,7 @@ fn programme(start: Month) -> Vec<Intervention> {
                 ]),
                 tranches: vec![0.7, 0.3],
                 lag: Value::Drawn(Dist::Gamma { mean: 2.0, sd: 1.41 }),
-                gap: Value::Drawn(Dist::Gamma { mean: 3.0, sd: 2.1 }),
+                gap: Values(vec![Value::Drawn(Dist::Gamma { mean: 3.0, sd: 2.1 })]),
                 paper_rate: 0.4,
                 returned: 0.5,
                 lapse: 0.1,

@@ -1,6 +1,7 @@
 //! A good scenario with something of everything, for the tests to break.
 
-use berdaya::scenario::{Problems, load};
+use berdaya::model::setup::load;
+use berdaya::scenario::Problems;
 
 /// A good scenario with something of everything; the tests break it.
 pub const FULL: &str = r#"[scenario]

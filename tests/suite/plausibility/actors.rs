@@ -13,7 +13,7 @@ use berdaya::core::units::{Month, from_rupiah};
 use berdaya::model::board::state::{Actors, Office};
 use berdaya::model::community::Community;
 use berdaya::model::engine::{self, Rules, World};
-use berdaya::scenario::{Loaded, Parameters, Scenario, load};
+use berdaya::model::setup::{Loaded, Parameters, Scenario, load};
 
 const KOTAKU: &str = include_str!("../../../scenarios/kotaku.toml");
 const REPLICATES: u32 = 20;

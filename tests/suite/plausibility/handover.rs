@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use crate::make::settled_worlds::*;
 use berdaya::core::units::Month;
 use berdaya::measures::{Group, Id};
+use berdaya::model::setup::Scenario;
 use berdaya::model::world::ties::kind;
-use berdaya::scenario::Scenario;
 use berdaya::study::layout::{Layout, Part};
 
 struct Village {

@@ -6,10 +6,11 @@
 
 use berdaya::core::random::Luck;
 use berdaya::explain::structure::{Graph, Nominations, leaders};
+use berdaya::import::load;
 use berdaya::model::community::Community;
 use berdaya::model::engine::{found, settle};
+use berdaya::model::setup::Scenario;
 use berdaya::model::world::ties::kind;
-use berdaya::scenario::{Scenario, load};
 
 const SET: &str = include_str!("../../../scenarios/villages.toml");
 

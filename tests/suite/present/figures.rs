@@ -5,11 +5,11 @@ use berdaya::core::text::Language::{self, English, Indonesian};
 use berdaya::core::units::Month;
 use berdaya::explain::network::{self, Network};
 use berdaya::measures::Id;
+use berdaya::model::setup::load;
 use berdaya::present::figures::network::Heading;
 use berdaya::present::figures::scene::{Rect, Scene};
 use berdaya::present::figures::{self, network as picture};
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::scenario::load;
 use berdaya::study::version::Version;
 
 fn assert_texts_fit(scene: &Scene, what: &str) {

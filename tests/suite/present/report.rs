@@ -4,12 +4,11 @@ use crate::make::synthetic_answers::{Recipe, answer, effect, run_facts};
 use berdaya::core::text::Language::{self, English, Indonesian};
 use berdaya::core::units::Month;
 use berdaya::measures::{Group, Id, MEASURES};
+use berdaya::model::setup::PARAMETERS;
 use berdaya::present::figures::asked::{self, View};
 use berdaya::present::figures::{self};
 use berdaya::present::report::{self, sentences};
-use berdaya::scenario::{
-    Change, ChangedKey, Dist, Given, PARAMETERS, ParameterValue, Window, Words,
-};
+use berdaya::scenario::{Change, ChangedKey, Dist, Given, ParameterValue, Window, Words};
 use berdaya::study::answer::{Answer, Verdict};
 
 fn english(answer: &Answer) -> View<'_> {

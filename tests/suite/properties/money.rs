@@ -10,10 +10,9 @@ use berdaya::measures::{Group, MEASURES};
 use berdaya::model::community::Community;
 use berdaya::model::engine;
 use berdaya::model::observe::tally::Tally;
+use berdaya::model::setup::{DECLARED, KINDS, PARAMETERS, Scenario};
 use berdaya::model::world::accounts::Account;
-use berdaya::scenario::keys::{POPULATION, Presence, TRADE, Type};
-use berdaya::scenario::kinds::KINDS;
-use berdaya::scenario::{PARAMETERS, Scenario};
+use berdaya::scenario::keys::{Presence, Type};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -86,7 +85,7 @@ impl Dice<'_> {
                 let x = self.within(low as f64, (high as f64).min(1e4));
                 format!("{}", x.round() as i64)
             }
-            Type::Value(low, high) => self.value(low, high, months),
+            Type::Value(low, high) | Type::Values(low, high) => self.value(low, high, months),
             Type::Choice(words) => format!("\"{}\"", words[self.below(words.len())]),
             Type::Flag => (self.roll() < 0.5).to_string(),
             Type::Numbers(..) if name == "tranches" => {
@@ -135,7 +134,7 @@ fn text_of(dice: &[f64]) -> String {
     // Trades, in half of the worlds.
     for k in 0..d.below(2) * (1 + d.below(3)) {
         let _ = writeln!(text, "[[trade]]\nname = \"T{k}\"");
-        for key in TRADE.iter().filter(|k| k.name != "name") {
+        for key in DECLARED.trade.iter().filter(|k| k.name != "name") {
             let kind = match (key.name, key.kind) {
                 ("owners" | "spending", _) => Type::Number(0.0, 0.3),
                 (_, kind) => kind,
@@ -149,7 +148,7 @@ fn text_of(dice: &[f64]) -> String {
     }
     text += "[population]\n";
     let given = ["bridging_share", "households", "ties", "digest"];
-    for key in POPULATION.iter().filter(|k| !given.contains(&k.name)) {
+    for key in DECLARED.population.iter().filter(|k| !given.contains(&k.name)) {
         if d.roll() < 0.5 {
             let kind = match (key.name, key.kind) {
                 ("mean_degree", _) => Type::Number(0.0, smallest - 1.0),
@@ -198,7 +197,9 @@ fn text_of(dice: &[f64]) -> String {
         if kind != "stages" && d.roll() < 0.4 {
             let _ = writeln!(text, "every = {}", 1 + d.below(14));
         }
-        for key in keys {
+        // Facilitators are counted in one of two ways.
+        let left_out = if d.roll() < 0.5 { "teams" } else { "per_community" };
+        for key in keys.iter().filter(|key| key.name != left_out) {
             let needed = key.presence == Presence::Required;
             let yearly = kind == "stages" && !["engagement", "intensity"].contains(&key.name);
             if !yearly

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use crate::make::cheap_model;
 use crate::make::run_folder::bytes_of;
 use berdaya::core::text::catalogue::Message;
-use berdaya::scenario::{Level, Scenario};
+use berdaya::model::setup::{Level, Scenario};
 use berdaya::study::answer::Verdict;
 use berdaya::study::experiment::{Outcome, Progress, Request, RunError, Silent, read, run};
 use berdaya::study::files::{Faults, Kind, Step};

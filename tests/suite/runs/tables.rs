@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicBool;
 
 use crate::make::cheap_model;
 use berdaya::measures::{COUNT, Group, Id, MEASURES};
-use berdaya::scenario::Scenario;
+use berdaya::model::setup::Scenario;
 use berdaya::study::answer::Verdict;
 use berdaya::study::experiment::{Outcome, Request, Silent, run};
 use berdaya::study::gather::{Replicates, answer_within};

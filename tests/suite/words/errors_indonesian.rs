@@ -2,7 +2,7 @@
 
 use assert_cmd::Command;
 use berdaya::core::text::Language;
-use berdaya::scenario::load;
+use berdaya::model::setup::load;
 
 use crate::make::small_scenario::GOOD;
 

@@ -1,12 +1,13 @@
 //! One term, one word: what the program says in English and in Indonesian follows the glossary.
 
+use berdaya::model::setup::{DECLARED, load};
 use std::fs;
 use std::path::Path;
 
 use berdaya::core::text::Language::{English, Indonesian};
 use berdaya::measures::{Group, MEASURES};
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::scenario::{catalogue, keys, kinds, load};
+use berdaya::scenario::{catalogue, keys};
 
 /// A row of the table of terms.
 struct Row {
@@ -45,10 +46,10 @@ fn glossary() -> Vec<Row> {
 fn texts() -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = Vec::new();
     let mut add = |english: &str, indonesian: &str| all.push((english.into(), indonesian.into()));
-    for entry in catalogue::all() {
+    for entry in DECLARED.all() {
         add(entry.meaning_in(English), entry.meaning_in(Indonesian));
     }
-    for (kind, _) in kinds::KINDS {
+    for (kind, _) in DECLARED.kinds {
         let [english, indonesian] =
             [English, Indonesian].map(|l| catalogue::kind_words_in(l, kind));
         add(english, indonesian);
@@ -153,7 +154,7 @@ fn a_text_that_says_a_term_by_another_word_is_found() {
 
 #[test]
 fn every_row_is_whole_and_names_what_there_is() {
-    let entries = catalogue::all();
+    let entries = DECLARED.all();
     for row in glossary() {
         assert!(row.terms.iter().chain(&row.istilah).all(|w| !w.is_empty()), "{:?}", row.terms);
         assert!(!row.used.is_empty(), "{:?}", row.terms);

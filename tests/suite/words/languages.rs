@@ -2,8 +2,8 @@
 
 use assert_cmd::Command;
 use berdaya::core::text::Language;
+use berdaya::model::setup::{DECLARED, load};
 use berdaya::scenario::bundled::BUNDLED;
-use berdaya::scenario::{catalogue, load};
 
 /// Exit code, stdout, stderr of a command under a locale.
 fn berdaya(locale: &str, words: &[&str]) -> (i32, String, String) {
@@ -86,7 +86,7 @@ fn a_key_is_explained_in_indonesian_and_numbers_are_written_so() {
     let (code, out, _) = berdaya("id", &["explain", "population.poverty_line"]);
     assert_eq!(code, 0);
     assert!(out.contains("garis kemiskinan") && out.contains("1.000.000.000"), "{out}");
-    for entry in catalogue::all().iter().filter(|e| e.of_kind == Some("fund")) {
+    for entry in DECLARED.all().iter().filter(|e| e.of_kind == Some("fund")) {
         let (_, out, _) = berdaya("id", &["explain", &format!("fund.{}", entry.name)]);
         let first = entry.meaning_in(Language::Indonesian).split(' ').next().unwrap_or_default();
         assert!(out.contains(first), "{}: {out}", entry.name);

@@ -4,6 +4,7 @@
 //! and their values, columns and names of files, options and commands, and what clap, the parser of TOML and
 //! the system say.
 
+use berdaya::model::setup::DECLARED;
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -132,7 +133,7 @@ fn allowed(scenario: &str) -> BTreeSet<String> {
         all.extend(text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase));
     };
     add(scenario);
-    for entry in berdaya::scenario::catalogue::all() {
+    for entry in DECLARED.all() {
         add(&entry.path());
         add(entry.of_kind.unwrap_or_default());
         add(&entry.default.clone().unwrap_or_default());
@@ -172,7 +173,15 @@ fn commands_say_nothing_that_is_not_in_the_catalogue() {
         (&["run", "kelas", "--dry-run"], 0),
         (&["trace", "kelas", "--household", "3", "--months", "2021-03..2021-06"], 0),
         (&["trace", "kelas", "--household", "3", "--arm", "rule", "--against", "alone"], 0),
+        (&["list"], 0),
+        (&["new", "mine"], 0),
+        (&["network", "kelas", "--out", "n"], 0),
+        (&["patterns", "P99"], 2),
         (&["run", "--help"], 0),
+        (&["compare", "--help"], 0),
+        (&["network", "--help"], 0),
+        (&["trace", "--help"], 0),
+        (&["patterns", "--help"], 0),
         (&["--help"], 0),
     ] {
         let typed = [words, &["--lang", "qps"]].concat();

@@ -1,0 +1,9 @@
+//! Parameters of health: key, default, range, unit, source of the number.
+
+crate::scenario::parameters::parameters! {
+    // Health and the built environment
+    complaint: "health.complaint" = 0.28, 0.0..=1.0, SharePerMonth, [Recalled in "Susenas"];
+    complaint_clean: "health.complaint_clean" = 0.22, 0.0..=1.0, SharePerMonth, [Assumption];
+    // Litter; nothing of this acts unless litter.use is above 0
+    litter_health: "litter.health" = 0.05, 0.0..=1.0, SharePerMonth, [Assumption];
+}
