@@ -263,4 +263,4 @@ newcomer_ties = Ties of newcomers
 bonding = Bonding ties
     .meaning = standing ties within the own neighbourhood, each weighted by its strength, as a share of all standing ties; on the scale of bridging ties (strong ties within one's group: Putnam 2000)
 costs_all = All costs of the programme
-    .meaning = paid by the treasury: tranches less what came back unspent, capital of loan groups, facilitator teams, training places, gifts, administration (unit costs: `costs.…`); without what residents and partners gave
+    .meaning = paid by the treasury: tranches less what came back unspent, capital of loan groups, facilitator teams, training places, transfers to households, gifts, administration (unit costs: `costs.…`); without what residents and partners gave

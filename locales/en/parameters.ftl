@@ -259,4 +259,4 @@ moving-share = households not bound to the place that move away, each replaced b
 region-performance_weight = how far next year's budget follows last year's success instead of need alone
 costs-facilitator_month = cost of a facilitator team: fees, travel and office of about five people
 costs-training_place = cost of a training place, taken or not: trainer, materials, meals
-costs-administration = administration, on top of tranches, capital of loan groups, facilitators and training
+costs-administration = administration, on top of tranches, capital of loan groups, facilitators, training and transfers

@@ -78,12 +78,12 @@ less = ← turun
 more = naik →
 
 ## Social capital
-bonding-capital = Mengikat (bonding)
-bonding-is = hubungan dalam RT menurut kekuatan, % hubungan
-bridging-capital = Menjembatani (bridging)
-bridging-is = hubungan lintas RT, % hubungan
-linking-capital = Menghubungkan (linking)
-linking-is = kekuatan jalan terbaik ke sumber daya di luar, %
+bonding-capital = Mengikat
+bonding-is = kekuatan hubungan dalam RT (bonding)
+bridging-capital = Menjembatani
+bridging-is = hubungan lintas RT (bridging)
+linking-capital = Menghubungkan
+linking-is = jalan terbaik ke sumber daya di luar (linking)
 at-first = akhir { $month }, bulan pertama
 at-compared = akhir { $month }, saat varian dibandingkan
 at-last = akhir { $month }

@@ -263,4 +263,4 @@ newcomer_ties = Hubungan pendatang
 bonding = Hubungan dalam RT
     .meaning = hubungan di dalam RT sendiri, masing-masing ditimbang dengan kekuatannya, sebagai bagian dari semua hubungan yang ada; satu skala dengan hubungan lintas RT (hubungan kuat di dalam kelompok sendiri: Putnam 2000)
 costs_all = Semua biaya program
-    .meaning = yang dibayar kas negara: termin dikurangi sisa yang dikembalikan, modal kelompok pinjaman, tim fasilitator, kursi pelatihan, pemberian, administrasi (biaya satuan: `costs.…`); tanpa sumbangan warga dan mitra
+    .meaning = yang dibayar kas negara: termin dikurangi sisa yang dikembalikan, modal kelompok pinjaman, tim fasilitator, kursi pelatihan, bantuan kepada rumah tangga, pemberian, administrasi (biaya satuan: `costs.…`); tanpa sumbangan warga dan mitra

@@ -259,4 +259,4 @@ moving-share = rumah tangga yang tidak terikat pada tempat itu yang pindah, masi
 region-performance_weight = seberapa anggaran tahun depan mengikuti keberhasilan tahun lalu, bukan kebutuhan semata
 costs-facilitator_month = biaya satu tim fasilitator: honor, perjalanan, dan kantor untuk sekitar lima orang
 costs-training_place = biaya satu kursi pelatihan, terisi atau tidak: pelatih, bahan, konsumsi
-costs-administration = administrasi, tambahan atas termin, modal kelompok pinjaman, fasilitator, dan pelatihan
+costs-administration = administrasi, tambahan atas termin, modal kelompok pinjaman, fasilitator, pelatihan, dan bantuan

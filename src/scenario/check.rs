@@ -242,8 +242,9 @@ fn check_item(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
         (Type::Values(low, high), Node::List(_)) if numbers_of(&item.node).is_some() => {
             each(problems, Type::Number(low, high));
         }
-        (Type::Values(low, high), _) => check_value(item, Type::Value(low, high), path, problems),
-        (Type::Value(..) | Type::Parameter { .. }, _) => check_value(item, kind, path, problems),
+        (Type::Value(..) | Type::Values(..) | Type::Parameter { .. }, _) => {
+            check_value(item, kind, path, problems)
+        }
         _ => wrong_type(problems),
     }
 }

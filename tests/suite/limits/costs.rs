@@ -41,11 +41,14 @@ fn teams_and_places_cost_their_number_times_their_price_and_administration_on_to
     }
 }
 
-/// The whole programme in a place where something goes missing, at these prices.
+/// The programme in a place where something goes missing, at these prices; without transfers to households, of which
+/// nothing keeps the sum.
 fn whole(prices: &str) -> String {
+    let pieces = PROGRAMME.iter().filter(|p| p.kind != "transfer");
+    let programme: String = pieces.map(|p| p.table(p.id, p.usual)).collect();
     let place = community("A", "here", 96);
     let parameters = format!("[parameters]\nleakage.most = 0.28\n{prices}\n\n");
-    format!("{}{place}{parameters}{}{ONE_ARM}", head(36), programme())
+    format!("{}{place}{parameters}{programme}{ONE_ARM}", head(36))
 }
 
 const FREE: &str =

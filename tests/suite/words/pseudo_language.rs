@@ -175,7 +175,7 @@ fn commands_say_nothing_that_is_not_in_the_catalogue() {
         (&["trace", "kelas", "--household", "3", "--arm", "rule", "--against", "alone"], 0),
         (&["list"], 0),
         (&["new", "mine"], 0),
-        (&["network", "kelas", "--out", "n"], 0),
+        (&["network", "kelas", "--month", "2021-03", "--out", "n"], 0),
         (&["patterns", "P99"], 2),
         (&["run", "--help"], 0),
         (&["compare", "--help"], 0),

@@ -91,7 +91,8 @@ pub fn figure(answer: View<'_>) -> Scene {
 
     let axes = Axis::fit(answer, &arms, times);
     let ticks = axes.iter().flat_map(|axis| axis.words(answer).into_iter());
-    let gap = 24.0 + ticks.map(|(_, words)| text::width(&words, SMALL, false)).fold(0.0, f64::max);
+    let tick = ticks.map(|(_, words)| text::width(&words, SMALL, false)).fold(0.0, f64::max);
+    let gap = 24.0 + tick;
     let plot = (WIDTH - MARGIN - first - gap * (KINDS.len() as f64 - 1.0)) / KINDS.len() as f64;
     let (plot_top, bottom) = (top + heads, top + heads + pitch * arms.len() as f64);
     let middle = |row: usize| plot_top + pitch * (row as f64 + 0.5);
@@ -108,7 +109,8 @@ pub fn figure(answer: View<'_>) -> Scene {
             }
         }
     }
-    let mut free = f64::NEG_INFINITY;
+    // Words at every tick, or at every second one in all panels.
+    let every = |axis: &Axis| ((tick + 10.0) / (plot * axis.step / axis.span)).ceil() as usize;
     for (k, (&(id, name, what), axis)) in KINDS.iter().zip(&axes).enumerate() {
         let left = first + (plot + gap) * k as f64;
         let x = |value: f64| left + plot * (value - axis.low) / axis.span;
@@ -120,11 +122,9 @@ pub fn figure(answer: View<'_>) -> Scene {
             let y = top + 24.0 + 1.2 * BASE + 1.2 * SMALL * n as f64;
             scene.text(line.clone(), (left, y), SMALL, SOFT);
         }
-        for (value, words) in axis.words(answer) {
+        for (n, (value, words)) in axis.words(answer).into_iter().enumerate() {
             scene.line(vec![(x(value), plot_top), (x(value), bottom)], 1.5, GRID);
-            let half = text::width(&words, SMALL, false) / 2.0;
-            if x(value) - half > free {
-                free = x(value) + half + 10.0;
+            if n % every(axis).max(1) == 0 {
                 scene.put(words, (x(value), bottom + 31.0), SMALL, INK, Anchor::Middle, false);
             }
         }
@@ -179,7 +179,7 @@ impl Axis {
             })
             .collect();
         let longest = ends.iter().map(|(low, high)| high - low).fold(LEAST, f64::max);
-        let (_, step) = numbers::ticks(0.0, longest, 3);
+        let (_, step) = numbers::ticks(0.0, longest, 5);
         // One step more than is needed lets every panel begin at a round number.
         let span = ((longest / step - 1e-6).ceil() + 1.0) * step;
         let axis = |(low, high): (f64, f64)| {
@@ -218,12 +218,12 @@ fn times_key(scene: &mut Scene, answer: View<'_>, times: Times, top: f64) -> f64
             _ => say!(language, figures::at_last, month = month(m)),
         };
         match k {
-            0 => ring(scene, (x + 9.0, y), INK),
-            1 => style::marker(scene, Marker::Disc, (x + 9.0, y), RADIUS, INK),
-            _ => bar(scene, (x + 9.0, y), INK),
+            0 => ring(scene, (x + RING, y), INK),
+            1 => style::marker(scene, Marker::Disc, (x + RING, y), RADIUS, INK),
+            _ => bar(scene, (x + RING, y), INK),
         }
-        scene.text(words.clone(), (x + 26.0, y + 0.36 * SMALL), SMALL, INK);
-        x += 26.0 + text::width(&words, SMALL, false) + 40.0;
+        scene.text(words.clone(), (x + 34.0, y + 0.36 * SMALL), SMALL, INK);
+        x += 34.0 + text::width(&words, SMALL, false) + 36.0;
     }
     y + 30.0
 }
