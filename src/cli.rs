@@ -28,6 +28,7 @@ use crate::core::text::catalogue::Message;
 use crate::core::text::{self, Language, message};
 use crate::scenario::bundled::{self, Source};
 use crate::scenario::{Problems, document};
+use crate::study::experiment::RunError;
 use options::{Command, Options};
 
 /// How a command ended.
@@ -45,6 +46,60 @@ pub enum Exit {
     Interrupted = 130,
 }
 
+/// Why a command ends without what it was asked for.
+enum Stop {
+    /// For this reason.
+    For(Exit, Message),
+    /// A file is wrong.
+    Problems(Box<Problems>),
+    /// People have been told already.
+    Told(Exit),
+}
+
+impl Stop {
+    /// The command line is wrong; nothing was started.
+    fn wrong(why: impl Into<Message>) -> Self {
+        Stop::For(Exit::Wrong, why.into())
+    }
+
+    /// It failed on the way.
+    fn failed(why: impl Into<Message>) -> Self {
+        Stop::For(Exit::Failed, why.into())
+    }
+
+    /// Tells people.
+    fn tell(self) -> Exit {
+        match self {
+            Stop::For(exit, why) => {
+                fail(why);
+                exit
+            }
+            Stop::Problems(problems) => {
+                say_problems(&problems);
+                Exit::Wrong
+            }
+            Stop::Told(exit) => exit,
+        }
+    }
+}
+
+impl From<Problems> for Stop {
+    fn from(problems: Problems) -> Self {
+        Stop::Problems(Box::new(problems))
+    }
+}
+
+impl From<RunError> for Stop {
+    fn from(error: RunError) -> Self {
+        let exit = match error {
+            RunError::Refused(_) => Exit::Wrong,
+            RunError::Failed(_) => Exit::Failed,
+            RunError::Interrupted { .. } => Exit::Interrupted,
+        };
+        Stop::For(exit, error.message())
+    }
+}
+
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
     // the language first: help comes in it
@@ -59,7 +114,7 @@ pub fn main() -> ExitCode {
             return ExitCode::from(exit as u8);
         }
     };
-    let exit = match options.command {
+    let done = match options.command {
         Command::List => list::list(),
         Command::New(what) => new::new(&what),
         Command::Check(which) => check::check(&which),
@@ -75,7 +130,7 @@ pub fn main() -> ExitCode {
         Command::Completions(which) => texts::completions(which.shell),
         Command::Man => texts::man(),
     };
-    ExitCode::from(exit as u8)
+    ExitCode::from(done.unwrap_or_else(Stop::tell) as u8)
 }
 
 /// The language of this process: `--lang`, else that of the locale, else English.
@@ -103,15 +158,15 @@ fn print(text: &str) -> bool {
 }
 
 /// Prints a whole text. Nobody reading it is no error, not being able to write it is one.
-fn put(text: &str) -> Exit {
+fn put(text: &str) -> Result<Exit, Stop> {
     let mut out = Output::new();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Ok(()) => Exit::Done,
-        Err(e) => {
-            fail(message!(runs::at, place = "stdout", why = e.to_string()));
-            Exit::Failed
-        }
-    }
+    written(out.write_all(text.as_bytes()).and_then(|()| out.flush()))?;
+    Ok(Exit::Done)
+}
+
+/// What was written to stdout, or why not.
+fn written(done: io::Result<()>) -> Result<(), Stop> {
+    done.map_err(|e| Stop::failed(message!(runs::at, place = "stdout", why = e.to_string())))
 }
 
 /// Standard output for data that is written bit by bit. Once nobody reads it any more, the rest goes
@@ -186,15 +241,14 @@ fn print_path(path: &Path) {
 }
 
 /// Loads a scenario, by file or bundled name, with the scenario as it is without the changes in `set`
-/// beside it; says what is wrong and answers `None`. The file is read once: it may be a pipe.
+/// beside it. The file is read once: it may be a pipe.
 fn load_changed(
     word: impl AsRef<OsStr>,
     set: &[(String, String)],
     overrides: &[(String, String)],
-) -> Option<notes::Changed> {
+) -> Result<notes::Changed, Stop> {
     let (bytes, name) = text_of(word.as_ref())?;
-    let loaded = load_bytes(&bytes, &name, overrides);
-    let loaded = loaded.map_err(|problems| say_problems(&problems)).ok()?;
+    let loaded = load_bytes(&bytes, &name, overrides)?;
     let before = match set {
         [] => None,
         set => {
@@ -202,48 +256,35 @@ fn load_changed(
             load_bytes(&bytes, &name, &short).ok()
         }
     };
-    Some(notes::Changed { loaded, before })
+    Ok(notes::Changed { loaded, before })
 }
 
-/// The text of a scenario, by file or bundled name, and what to call it; says what is wrong and
-/// answers `None`. A name that is not UTF-8 can only be a file's.
-fn text_of(word: &OsStr) -> Option<(Vec<u8>, String)> {
-    match word.to_str().map(bundled::resolve) {
-        Some(Err(why)) => {
-            fail(why);
-            None
-        }
-        Some(Ok(Source::Bundled(bundled))) => {
-            Some((bundled.text.as_bytes().to_vec(), format!("{}.toml", bundled.name)))
-        }
-        Some(Ok(Source::File(_))) | None => {
-            let name = word.to_string_lossy().into_owned();
-            match read(word) {
-                Err(why) => {
-                    let file = Path::new(word).file_stem().and_then(OsStr::to_str);
-                    let meant =
-                        file.filter(|stem| bundled::BUNDLED.iter().any(|b| b.name == *stem));
-                    fail(match (why.kind(), meant) {
-                        (io::ErrorKind::NotFound, Some(meant)) => {
-                            message!(runs::no_file_meant, name = name, meant = meant)
-                        }
-                        (io::ErrorKind::NotFound, None) => message!(runs::no_file, name = name),
-                        (_, Some(meant)) => message!(
-                            runs::file_fault_meant,
-                            name = name,
-                            why = why.to_string(),
-                            meant = meant
-                        ),
-                        (_, None) => message!(runs::at, place = name, why = why.to_string()),
-                    });
-                    None
+/// The text of a scenario, by file or bundled name, and what to call it. A name that is not UTF-8 can only
+/// be a file's.
+fn text_of(word: &OsStr) -> Result<(Vec<u8>, String), Stop> {
+    if let Some(word) = word.to_str()
+        && let Source::Bundled(bundled) = bundled::resolve(word).map_err(Stop::wrong)?
+    {
+        return Ok((bundled.text.as_bytes().to_vec(), format!("{}.toml", bundled.name)));
+    }
+    let name = word.to_string_lossy().into_owned();
+    match read(word) {
+        Ok(Some(bytes)) => Ok((bytes, name)),
+        Ok(None) => Err(document::too_large(&name).into()),
+        Err(why) => {
+            let file = Path::new(word).file_stem().and_then(OsStr::to_str);
+            let meant = file.filter(|stem| bundled::BUNDLED.iter().any(|b| b.name == *stem));
+            Err(Stop::wrong(match (why.kind(), meant) {
+                (io::ErrorKind::NotFound, Some(meant)) => {
+                    message!(runs::no_file_meant, name = name, meant = meant)
                 }
-                Ok(None) => {
-                    say_problems(&document::too_large(&name));
-                    None
+                (io::ErrorKind::NotFound, None) => message!(runs::no_file, name = name),
+                (_, Some(meant)) => {
+                    let why = why.to_string();
+                    message!(runs::file_fault_meant, name = name, why = why, meant = meant)
                 }
-                Ok(Some(bytes)) => Some((bytes, name)),
-            }
+                (_, None) => message!(runs::at, place = name, why = why.to_string()),
+            }))
         }
     }
 }

@@ -1,19 +1,22 @@
 //! `berdaya check FILE…`: every problem of every file; a line for each good one.
 
 use super::options::Check;
-use super::{Exit, language, load_changed, notes, print};
+use super::{Exit, Stop, language, load_changed, notes, print};
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::message;
 use crate::model::setup::Scenario;
 use crate::model::trust::meanfield;
 
-pub(super) fn check(options: &Check) -> Exit {
+pub(super) fn check(options: &Check) -> Result<Exit, Stop> {
     let mut exit = Exit::Done;
     let l = language();
     for name in &options.scenarios {
-        let Some(changed) = load_changed(name, &options.set, &options.set) else {
-            exit = Exit::Wrong;
-            continue;
+        let changed = match load_changed(name, &options.set, &options.set) {
+            Ok(changed) => changed,
+            Err(stop) => {
+                exit = stop.tell();
+                continue;
+            }
         };
         let scenario = &changed.loaded.scenario;
         let name = name.to_string_lossy();
@@ -25,7 +28,7 @@ pub(super) fn check(options: &Check) -> Exit {
             break;
         }
     }
-    exit
+    Ok(exit)
 }
 
 fn summary(name: &str, scenario: &Scenario) -> Message {

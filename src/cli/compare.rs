@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 
 use super::options::{Compare, CompareFormat};
 use super::saved::{self, Saved};
-use super::{Exit, fail, language, put, say, which};
+use super::{Exit, Stop, fail, language, put, say, which};
 use crate::core::text::catalogue::{Message, Text};
 use crate::core::text::{Language, message, say};
 use crate::measures::{COUNT, Group, MEASURES};
-use crate::study::compare::{self, Mismatch, Side, Wanted, effects, reasons_against};
+use crate::study::compare::{Mismatch, Side, Wanted, effects, reasons_against};
 use crate::study::experiment;
 use crate::study::files;
 use crate::study::gather::{Replicates, TOLERATED};
@@ -33,19 +33,14 @@ struct Pair {
     arms: [usize; 2],
 }
 
-pub(super) fn compare(options: &Compare) -> Exit {
+pub(super) fn compare(options: &Compare) -> Result<Exit, Stop> {
     let mut options = options.clone();
     name_the_first(&mut options);
     let mut runs = Vec::new();
     for folder in &options.runs {
-        let Some(saved) = saved::open(folder) else { return Exit::Wrong };
-        match experiment::open(&saved.folder, &saved.scenario, &saved.layout) {
-            Ok((store, replicates)) => runs.push(Opened { saved, store, replicates }),
-            Err(why) => {
-                fail(why.message());
-                return Exit::Wrong;
-            }
-        }
+        let saved = saved::open(folder)?;
+        let (store, replicates) = experiment::open(&saved.folder, &saved.scenario, &saved.layout)?;
+        runs.push(Opened { saved, store, replicates });
     }
     let first = runs.remove(0);
     let (alike, others): (Vec<_>, Vec<_>) =
@@ -66,25 +61,12 @@ pub(super) fn compare(options: &Compare) -> Exit {
         if others.len() > 1 {
             say(say!(l, commands::other_first));
         }
-        return Exit::No;
+        return Ok(Exit::No);
     }
     let runs: Vec<Opened> = std::iter::once(first).chain(alike).collect();
-    let options = &options;
-    let asked = pairs(&runs, options).and_then(|pairs| Ok((wanted(&runs, options)?, pairs)));
-    let (wanted, pairs) = match asked {
-        Ok(asked) => asked,
-        Err(why) => {
-            fail(why);
-            return Exit::Wrong;
-        }
-    };
-    match show(&runs, &pairs, &wanted, options) {
-        Ok(text) => put(&text),
-        Err(why) => {
-            fail(why);
-            Exit::Failed
-        }
-    }
+    let pairs = pairs(&runs, &options).map_err(Stop::wrong)?;
+    let wanted = wanted(&runs, &options).map_err(Stop::wrong)?;
+    put(&show(&runs, &pairs, &wanted, &options).map_err(Stop::failed)?)
 }
 
 /// `--against RUN`: that run becomes the first, against which the others are held.
@@ -169,11 +151,8 @@ fn wanted(runs: &[Opened], options: &Compare) -> Result<Asked, Message> {
         Some(name) => which::named("--place", "place", name, &places)?,
         None => 0,
     };
-    let group =
-        compare::group(&options.group).or_else(|| group_in_words(&options.group)).map_or_else(
-            || which::named("--group", "group", &options.group, &Group::ALL.map(Group::id)),
-            Ok,
-        )?;
+    let group = which::named("--group", "group", &options.group, &Group::ALL.map(Group::id))
+        .or_else(|why| group_in_words(&options.group).ok_or(why))?;
     let ids: Vec<&str> = MEASURES.iter().map(|m| m.id).collect();
     let measures = match options.measures.as_slice() {
         [] => scenario.headline.iter().map(|id| *id as usize).collect(),

@@ -11,7 +11,7 @@ mod wiring;
 use std::ffi::OsStr;
 
 use super::options::Explain;
-use super::{Exit, fail, language, load_changed, notes, put};
+use super::{Exit, Stop, fail, language, load_changed, notes, put};
 use crate::core::text::catalogue::Arg;
 use crate::core::text::{Language, numbers, say};
 use crate::model::setup::Arm;
@@ -20,28 +20,22 @@ use crate::scenario::bundled::BUNDLED;
 /// Width of the text, in characters.
 const WIDTH: usize = 96;
 
-pub(super) fn explain(options: &Explain) -> Exit {
+pub(super) fn explain(options: &Explain) -> Result<Exit, Stop> {
     let l = language();
     // the one thing that is explained without a word
     let Some(what) = &options.what else { return put(&wiring::words(l)) };
     let text = if is_scenario(what) {
-        let Some(changed) = load_changed(what, &options.set, &options.set) else {
-            return Exit::Wrong;
-        };
+        let changed = load_changed(what, &options.set, &options.set)?;
         notes::say(&changed, &options.set, &[]);
         scenario::words(l, &changed.loaded, &what.to_string_lossy(), options.all)
     } else {
-        let word = what.to_string_lossy();
-        match key::words(l, &word) {
-            Ok(text) => text,
-            Err(unknown) => {
-                fail(unknown.why);
-                if !unknown.found.is_empty() {
-                    super::say(&unknown.found);
-                }
-                return Exit::Wrong;
+        key::words(l, &what.to_string_lossy()).map_err(|unknown| {
+            fail(unknown.why);
+            if !unknown.found.is_empty() {
+                super::say(&unknown.found);
             }
-        }
+            Stop::Told(Exit::Wrong)
+        })?
     };
     put(&text)
 }

@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use super::options::{Network, NetworkFormat, NetworkTable};
-use super::{Exit, Output, fail, language, load_changed, notes, which};
+use super::{Exit, Output, Stop, language, load_changed, notes, which};
 use crate::core::text::catalogue::Message;
 use crate::core::text::message;
 use crate::explain::{Format, Table, network, write};
@@ -14,39 +14,26 @@ use crate::present::figures::scene::Scene;
 use crate::present::figures::{png, render, svg};
 use crate::study::files::{Faults, Kind, replace, why};
 
-pub(super) fn network(options: &Network) -> Exit {
+pub(super) fn network(options: &Network) -> Result<Exit, Stop> {
     let set = &options.which.set;
-    let Some(changed) = load_changed(&options.which.scenario, set, set) else {
-        return Exit::Wrong;
-    };
+    let changed = load_changed(&options.which.scenario, set, set)?;
     notes::say_of_changes(&changed, set);
-    match export(&changed.loaded.scenario, options) {
-        Ok(()) => Exit::Done,
-        Err((exit, why)) => {
-            fail(why);
-            exit
-        }
-    }
+    export(&changed.loaded.scenario, options)?;
+    Ok(Exit::Done)
 }
 
-fn export(scenario: &Scenario, options: &Network) -> Result<(), (Exit, Message)> {
-    let wrong = |why: Message| (Exit::Wrong, why);
-    let version = which::version(scenario, &options.which).map_err(wrong)?;
-    let month = which::month(scenario, "--month", options.month).map_err(wrong)?;
-    let only = match &options.community {
-        Some(name) => Some(which::community(version.arm, "--community", name).map_err(wrong)?),
-        None => None,
-    };
-    let wanted = format(options).map_err(wrong)?;
-    let out = match &options.out {
-        Some(path) => Some(new_file(path).map_err(wrong)?),
-        None => None,
-    };
-    let network =
-        network::at(&version, month, only).map_err(|b| (Exit::Failed, Message::raw(b.0)))?;
+fn export(scenario: &Scenario, options: &Network) -> Result<(), Stop> {
+    let version = which::version(scenario, &options.which).map_err(Stop::wrong)?;
+    let month = which::month(scenario, "--month", options.month).map_err(Stop::wrong)?;
+    let only = options.community.as_ref().map(|c| which::community(version.arm, "--community", c));
+    let only = only.transpose().map_err(Stop::wrong)?;
+    let wanted = format(options).map_err(Stop::wrong)?;
+    let out = options.out.as_ref().map(|path| new_file(path)).transpose().map_err(Stop::wrong)?;
+    let raw = |why: String| Stop::failed(Message::raw(why));
+    let network = network::at(&version, month, only).map_err(|b| raw(b.0))?;
     let failed = |place: &Path, e: io::Error| {
         let place = place.display().to_string();
-        (Exit::Failed, message!(runs::at, place = place, why = why(&e)))
+        Stop::failed(message!(runs::at, place = place, why = why(&e)))
     };
     let Some(format) = wanted else {
         let place = match (only, scenario.regions.as_slice()) {
@@ -59,8 +46,7 @@ fn export(scenario: &Scenario, options: &Network) -> Result<(), (Exit, Message)>
         let arm = version.arm.label.of(language());
         let heading = Heading { language: language(), place: &place, arm, month };
         let picture = scene(&network, &heading);
-        return draw(&picture, options.format == NetworkFormat::Png, out.as_deref())
-            .map_err(|why| (Exit::Failed, Message::raw(why)));
+        return draw(&picture, options.format == NetworkFormat::Png, out.as_deref()).map_err(raw);
     };
     match out {
         Some(path) => replace(&path, Kind::Table, &Faults::default(), |file| {

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::options::New;
-use super::{Exit, fail, language, print_path, say, say_problems, text_of};
+use super::{Exit, Stop, language, print_path, say, text_of};
 use crate::core::text::catalogue::Message;
 use crate::core::text::{Language, message, say};
 use crate::scenario::document;
@@ -23,46 +23,25 @@ fn template(l: Language) -> &'static str {
     own.unwrap_or(&TEMPLATES[0]).1
 }
 
-pub(super) fn new(options: &New) -> Exit {
-    let (file, name) = match place(&options.name) {
-        Ok(place) => place,
-        Err(why) => {
-            fail(why);
-            return Exit::Wrong;
-        }
-    };
+pub(super) fn new(options: &New) -> Result<Exit, Stop> {
+    let (file, name) = place(&options.name).map_err(Stop::wrong)?;
     let text = match &options.from {
         None => {
             template(language()).replace("{name}", &name).replace("{file}", &file.to_string_lossy())
         }
         Some(from) => {
-            let Some((bytes, from)) = text_of(from) else { return Exit::Wrong };
-            match renamed(&bytes, &from, &name) {
-                Ok(text) => text,
-                Err(problems) => {
-                    say_problems(&problems);
-                    return Exit::Wrong;
-                }
-            }
+            let (bytes, from) = text_of(from)?;
+            renamed(&bytes, &from, &name)?
         }
     };
     // what is written is good: a scenario that would not pass is a mistake of whoever it comes from
-    if let Err(problems) = load(&text, &file.to_string_lossy(), &[]) {
-        say_problems(&problems);
-        return Exit::Wrong;
-    }
-    match write(&file, &text) {
-        Ok(()) => {
-            print_path(&file);
-            let file = file.display().to_string();
-            say(&say!(language(), commands::next, file = file));
-            Exit::Done
-        }
-        Err(why) => {
-            fail(message!(runs::at, place = file.display().to_string(), why = why));
-            Exit::Wrong
-        }
-    }
+    load(&text, &file.to_string_lossy(), &[])?;
+    let shown = file.display().to_string();
+    write(&file, &text)
+        .map_err(|why| Stop::wrong(message!(runs::at, place = &shown, why = why)))?;
+    print_path(&file);
+    say(&say!(language(), commands::next, file = shown));
+    Ok(Exit::Done)
 }
 
 /// The file, and the name of the scenario in it.

@@ -1,57 +1,30 @@
 //! `berdaya patterns [STUDY|ROW…]`: the rows of evidence, run now.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::options::{Patterns, TableFormat};
 use super::run::Bar;
-use super::{Exit, fail, language, print, say, say_problems};
+use super::{Exit, Stop, language, print, say};
 use crate::core::text::catalogue::{Message, Text, evidence as texts};
-use crate::core::text::message;
+use crate::core::text::{Language, message};
 use crate::evidence::live::Effort;
 use crate::evidence::runs::{self, Ask, Planned, Which};
 use crate::evidence::{self, Chosen, Study, bundled, forest, forms, markdown, read, robust, table};
-use crate::scenario::Problems;
 
 /// Replicates below which a table is no evidence.
 const ENOUGH: u32 = 30;
 /// Processor seconds a household-month, for saying beforehand how long it takes.
 const SECONDS: f64 = 300e-9;
 
-pub(super) fn patterns(options: &Patterns) -> Exit {
-    match studies(options).and_then(|(studies, words)| go(options, &studies, &words)) {
-        Ok(exit) => exit,
-        Err(Stop::Problems(problems)) => {
-            say_problems(&problems);
-            Exit::Wrong
-        }
-        Err(Stop::Wrong(why)) => {
-            fail(why);
-            Exit::Wrong
-        }
-        Err(Stop::Failed(why)) => {
-            fail(why);
-            Exit::Failed
-        }
-    }
+pub(super) fn patterns(options: &Patterns) -> Result<Exit, Stop> {
+    let (studies, words) = studies(options)?;
+    go(options, &studies, &words)
 }
 
 /// Says it in the language of who asked.
 fn tell(message: &Message) {
     say(&message.of(language()));
-}
-
-/// Why there is no table.
-enum Stop {
-    Problems(Box<Problems>),
-    Wrong(Message),
-    Failed(Message),
-}
-
-impl Stop {
-    /// A file that cannot be read or is not what it must be.
-    fn file(file: impl Into<String>, why: impl Into<Message>) -> Self {
-        Stop::Wrong(file_cause(file, why))
-    }
 }
 
 fn file_cause(file: impl Into<String>, why: impl Into<Message>) -> Message {
@@ -61,12 +34,6 @@ fn file_cause(file: impl Into<String>, why: impl Into<Message>) -> Message {
 /// What the system says, as it is.
 fn system(error: impl ToString) -> Message {
     Message::raw(error.to_string())
-}
-
-impl From<Problems> for Stop {
-    fn from(problems: Problems) -> Self {
-        Stop::Problems(Box::new(problems))
-    }
 }
 
 /// The studies of the program and the files that were named, with the words that choose rows.
@@ -81,9 +48,9 @@ fn studies(options: &Patterns) -> Result<(Vec<Study>, Vec<String>), Stop> {
         }
         let text = match super::read(word) {
             Ok(Some(bytes)) => String::from_utf8(bytes)
-                .map_err(|_| Stop::Wrong(message!(evidence::not_utf8, file = word)))?,
-            Ok(None) => return Err(Stop::Wrong(message!(evidence::too_large, file = word))),
-            Err(why) => return Err(Stop::file(word, system(why))),
+                .map_err(|_| Stop::wrong(message!(evidence::not_utf8, file = word)))?,
+            Ok(None) => return Err(Stop::wrong(message!(evidence::too_large, file = word))),
+            Err(why) => return Err(Stop::wrong(file_cause(word, system(why)))),
         };
         let folder = Path::new(word).parent().unwrap_or(Path::new(""));
         let study = read::read(&text, word, folder)?;
@@ -91,7 +58,7 @@ fn studies(options: &Patterns) -> Result<(Vec<Study>, Vec<String>), Stop> {
         for other in &studies {
             if let Some(id) = ids(other).iter().find(|id| ids(&study).contains(id)) {
                 let other = &other.file;
-                return Err(Stop::Wrong(message!(
+                return Err(Stop::wrong(message!(
                     evidence::row_twice,
                     file = word,
                     row = id,
@@ -106,7 +73,7 @@ fn studies(options: &Patterns) -> Result<(Vec<Study>, Vec<String>), Stop> {
 }
 
 fn go(options: &Patterns, studies: &[Study], words: &[String]) -> Result<Exit, Stop> {
-    let chosen = evidence::choose(studies, words).map_err(Stop::Wrong)?;
+    let chosen = evidence::choose(studies, words).map_err(Stop::wrong)?;
     if options.list {
         for c in &chosen {
             // Columns: what is shorter is filled up.
@@ -127,7 +94,7 @@ fn go(options: &Patterns, studies: &[Study], words: &[String]) -> Result<Exit, S
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(options.threads.map_or(0, usize::from))
         .build()
-        .map_err(|e| Stop::Wrong(message!(evidence::no_threads, why = e.to_string())))?;
+        .map_err(|e| Stop::wrong(message!(evidence::no_threads, why = e.to_string())))?;
     pool.install(|| {
         if options.forms {
             rival_forms(options, &chosen)
@@ -171,8 +138,9 @@ fn compared(options: &Patterns) -> Result<Vec<table::Kept>, Stop> {
         return Ok(table::read_csv(bundled::EVIDENCE).unwrap_or_default());
     };
     let name = file.display().to_string();
-    let text = std::fs::read_to_string(file).map_err(|e| Stop::file(&name, system(e)))?;
-    table::read_csv(&text).map_err(|why| Stop::file(&name, why))
+    let text =
+        std::fs::read_to_string(file).map_err(|e| Stop::wrong(file_cause(&name, system(e))))?;
+    table::read_csv(&text).map_err(|why| Stop::wrong(file_cause(&name, why)))
 }
 
 fn here(options: &Patterns, studies: &[Study], chosen: &[Chosen<'_>]) -> Result<Exit, Stop> {
@@ -201,33 +169,28 @@ fn here(options: &Patterns, studies: &[Study], chosen: &[Chosen<'_>]) -> Result<
     let effort = Effort { central, draws, communities: true };
     let beside = options.check.is_none() && !options.bare;
     let planned: Planned = runs::planned(chosen, &asks, effort, beside)?;
-    let folder = folder(options);
-    let parts = folder.join("parts");
+    let parts = folder(options).join("parts");
     let found = planned.look(Some(&parts));
     announce(options, texts::plan_table, planned.worlds(), planned.household_months(&found));
-    let bar = Bar::new(options.quiet);
-    let lines = planned
-        .live(chosen, found, Some(&parts), &bar)
-        .map_err(|e| Stop::Failed(file_cause(folder.display().to_string(), system(e))));
-    bar.close();
-    let kept: Vec<table::Kept> = lines?.iter().map(|l| table::Kept::of(chosen, l)).collect();
-    print(&match options.format {
-        TableFormat::Csv => text_of(table::csv(chosen, &kept))?,
-        TableFormat::Markdown => {
-            let language = language();
-            let mut table = markdown::evidence(language, studies, chosen, &kept);
-            let elsewhere = markdown::sizes_and_seeds(language, &kept);
+    let lines = lived(options, |bar| planned.live(chosen, found, Some(&parts), bar))?;
+    let kept: Vec<table::Kept> = lines.iter().map(|l| table::Kept::of(chosen, l)).collect();
+    show(
+        options,
+        || table::csv(chosen, &kept),
+        |l| {
+            let mut table = markdown::evidence(l, studies, chosen, &kept);
+            let elsewhere = markdown::sizes_and_seeds(l, &kept);
             if !elsewhere.is_empty() {
-                let heading = texts::sizes_and_seeds.of(language);
+                let heading = texts::sizes_and_seeds.of(l);
                 table.push_str(&format!("\n### {heading}\n\n{elsewhere}"));
             }
-            table.trim_end().into()
-        }
-    });
+            table
+        },
+    )?;
     if !options.no_figures && options.check.is_none() {
         let all = options.rows.is_empty();
-        let files = forest::draw_into(language(), chosen, &kept, (&folder, all))
-            .map_err(|e| Stop::Failed(e.message()))?;
+        let files = forest::draw_into(language(), chosen, &kept, (&folder(options), all))
+            .map_err(|e| Stop::failed(e.message()))?;
         if !options.quiet {
             tell(&message!(evidence::figure_written, file = files.display().to_string()));
         }
@@ -247,7 +210,7 @@ fn checked(
     for kept in before {
         let Some(row) = chosen.iter().position(|c| c.row.id == kept.row) else {
             if options.rows.is_empty() {
-                return Err(Stop::Wrong(message!(evidence::row_gone, row = &kept.row)));
+                return Err(Stop::wrong(message!(evidence::row_gone, row = &kept.row)));
             }
             continue;
         };
@@ -260,14 +223,14 @@ fn checked(
         }
     }
     if asks.is_empty() {
-        return Err(Stop::Wrong(texts::none_of_rows.into()));
+        return Err(Stop::wrong(texts::none_of_rows));
     }
     // Fewer replicates or draws would be matched less often, and say nothing against what was matched.
     for (option, asked, kept) in
         [("--replicates", options.replicates, central), ("--draws", options.draws, draws)]
     {
         if let Some(n) = asked.filter(|&n| n < kept) {
-            return Err(Stop::Wrong(message!(
+            return Err(Stop::wrong(message!(
                 evidence::fewer_than_kept,
                 option = option,
                 n = n,
@@ -304,23 +267,15 @@ fn verdict(options: &Patterns, before: &[table::Kept], now: &[table::Kept]) -> E
 
 fn elsewhere(options: &Patterns, chosen: &[Chosen<'_>]) -> Result<Exit, Stop> {
     let planned = robust::planned(chosen, options.robust_replicates)?;
-    let folder = folder(options);
-    let parts = folder.join("parts");
+    let parts = folder(options).join("parts");
     let most = planned.household_months(Some(&parts));
     announce(options, texts::plan_elsewhere, planned.worlds(), most);
     if !options.quiet {
         planned.refused.iter().for_each(tell);
     }
-    let bar = Bar::new(options.quiet);
-    let tried = planned
-        .live(chosen, Some(&parts), &bar)
-        .map_err(|e| Stop::Failed(file_cause(folder.display().to_string(), system(e))));
-    bar.close();
-    let kept: Vec<robust::Kept> = tried?.iter().map(|t| robust::Kept::of(chosen, t)).collect();
-    print(&match options.format {
-        TableFormat::Csv => text_of(robust::csv(&kept))?,
-        TableFormat::Markdown => robust::table(language(), chosen, &kept).trim_end().into(),
-    });
+    let tried = lived(options, |bar| planned.live(chosen, Some(&parts), bar))?;
+    let kept: Vec<robust::Kept> = tried.iter().map(|t| robust::Kept::of(chosen, t)).collect();
+    show(options, || robust::csv(&kept), |l| robust::table(l, chosen, &kept))?;
     Ok(Exit::Done)
 }
 
@@ -337,23 +292,34 @@ fn rival_forms(options: &Patterns, chosen: &[Chosen<'_>]) -> Result<Exit, Stop> 
         tell(&message!(evidence::few_replicates, n = ENOUGH));
     }
     let planned = forms::planned(chosen, replicates)?;
-    let folder = folder(options);
-    let parts = folder.join("parts");
+    let parts = folder(options).join("parts");
     announce(options, texts::plan_forms, planned.worlds(), planned.household_months(Some(&parts)));
-    let bar = Bar::new(options.quiet);
-    let tried = planned
-        .live(chosen, Some(&parts), &bar)
-        .map_err(|e| Stop::Failed(file_cause(folder.display().to_string(), system(e))));
-    bar.close();
+    let tried = lived(options, |bar| planned.live(chosen, Some(&parts), bar))?;
     let kept: Vec<forms::Kept> =
-        tried?.iter().map(|t| forms::Kept::of(chosen, t, replicates)).collect();
-    print(&match options.format {
-        TableFormat::Csv => text_of(forms::csv(&kept))?,
-        TableFormat::Markdown => forms::table(language(), chosen, &kept).trim_end().into(),
-    });
+        tried.iter().map(|t| forms::Kept::of(chosen, t, replicates)).collect();
+    show(options, || forms::csv(&kept), |l| forms::table(l, chosen, &kept))?;
     Ok(Exit::Done)
 }
 
-fn text_of(csv: std::io::Result<String>) -> Result<String, Stop> {
-    csv.map(|text| text.trim_end().to_string()).map_err(|e| Stop::Failed(system(e)))
+/// What came of worlds that are lived under a bar of progress.
+fn lived<T>(options: &Patterns, live: impl FnOnce(&Bar) -> io::Result<T>) -> Result<T, Stop> {
+    let bar = Bar::new(options.quiet);
+    let done = live(&bar);
+    bar.close();
+    let file = || folder(options).display().to_string();
+    done.map_err(|e| Stop::failed(file_cause(file(), system(e))))
+}
+
+/// Prints the table in the format that is asked for.
+fn show(
+    options: &Patterns,
+    csv: impl FnOnce() -> io::Result<String>,
+    markdown: impl FnOnce(Language) -> String,
+) -> Result<(), Stop> {
+    let text = match options.format {
+        TableFormat::Csv => csv().map_err(|e| Stop::failed(system(e)))?,
+        TableFormat::Markdown => markdown(language()),
+    };
+    print(text.trim_end());
+    Ok(())
 }

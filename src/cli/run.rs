@@ -7,41 +7,31 @@ use std::time::Instant;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::options::{Format, Run};
-use super::{Exit, estimate, fail, language, load_changed, notes, print_path, saved, say, which};
+use super::{Exit, Stop, estimate, language, load_changed, notes, print_path, saved, say, which};
 use crate::core::text::catalogue::{Arg, Message, commands};
 use crate::core::text::{Language, message, say};
 use crate::model::setup::{Level, Loaded};
 use crate::present::{figures, report};
-use crate::study::experiment::{self, Progress, Request, RunError};
+use crate::study::experiment::{self, Progress, Request};
+use crate::study::gather::TOLERATED;
 use crate::study::layout::Layout;
 use crate::study::replicate;
 
-pub(super) fn run(options: &Run) -> Exit {
-    let Some(changed) = load_changed(&options.scenario, &options.set, &options.overrides()) else {
-        return Exit::Wrong;
-    };
+pub(super) fn run(options: &Run) -> Result<Exit, Stop> {
+    let changed = load_changed(&options.scenario, &options.set, &options.overrides())?;
     let loaded = &changed.loaded;
     let names: Vec<&str> = loaded.scenario.arms.iter().map(|arm| arm.name.as_str()).collect();
     for wanted in &options.arms {
-        if let Err(why) = which::named("--arm", "arm", wanted, &names) {
-            fail(why);
-            return Exit::Wrong;
-        }
+        which::named("--arm", "arm", wanted, &names).map_err(Stop::wrong)?;
     }
     if !options.quiet {
         notes::say(&changed, &options.set, &options.arms);
     }
-    match execute(changed.loaded, options) {
-        Ok(exit) => exit,
-        Err(why) => {
-            fail(why);
-            Exit::Failed
-        }
-    }
+    execute(changed.loaded, options)
 }
 
 /// The one place where the command line meets the experiment.
-fn execute(loaded: Loaded, options: &Run) -> Result<Exit, Message> {
+fn execute(loaded: Loaded, options: &Run) -> Result<Exit, Stop> {
     let identity = identity(&loaded, options);
     let Loaded { mut scenario, resolved, .. } = loaded;
     let of_file = saved::not_control(&scenario);
@@ -56,7 +46,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, Message> {
     request.fresh = options.fresh;
     request.command = options.as_typed();
     if options.dry_run {
-        return estimate::estimate(&request);
+        return estimate::estimate(&request).map_err(Stop::failed);
     }
     let begun = Instant::now();
     if options.verbose {
@@ -66,31 +56,21 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, Message> {
         say(&imported.in_words().of(language()));
     }
     let bar = Bar::new(options.quiet);
-    let stop = interruptible()?;
+    let stop = interruptible().map_err(Stop::failed)?;
     let simulate =
         |number: u32, drawn: bool| replicate::replicate(&scenario, &layout, number, drawn);
-    let mut outcome = match experiment::run(request, &simulate, &bar, stop) {
-        Ok(outcome) => outcome,
-        Err(error) => {
-            bar.close();
-            fail(error.message());
-            return Ok(match error {
-                RunError::Refused(_) => Exit::Wrong,
-                RunError::Failed(_) => Exit::Failed,
-                RunError::Interrupted { .. } => Exit::Interrupted,
-            });
-        }
-    };
+    let outcome = experiment::run(request, &simulate, &bar, stop);
     bar.close();
+    let mut outcome = outcome?;
     outcome.answer.looks_of(&of_file);
     if !options.no_figures {
         let folder = outcome.folder.join("figures");
         figures::draw_all(&outcome.answer, language(), &folder)
-            .map_err(|e| message!(commands::figures_failed, why = e.message()))?;
+            .map_err(|e| Stop::failed(message!(commands::figures_failed, why = e.message())))?;
     }
     let facts = saved::facts(&outcome.folder, &outcome);
     report::write(&outcome.answer, language(), &outcome.folder, &facts)
-        .map_err(|e| message!(commands::report_failed, why = e.message()))?;
+        .map_err(|e| Stop::failed(message!(commands::report_failed, why = e.message())))?;
     let kept = outcome.answer.replicates.0;
     if !options.quiet && kept > scenario.replicates as usize {
         let wanted = scenario.replicates;
@@ -111,7 +91,7 @@ fn execute(loaded: Loaded, options: &Run) -> Result<Exit, Message> {
         });
     }
     print_path(&outcome.folder);
-    Ok(if outcome.exit_code() == 0 { Exit::Done } else { Exit::Failed })
+    Ok(if outcome.failed_share <= TOLERATED { Exit::Done } else { Exit::Failed })
 }
 
 /// What is chosen, in words.

@@ -5,7 +5,7 @@ use crate::import::load_bytes;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Exit, fail, language, options, print_path, say, say_problems};
+use super::{Exit, Stop, language, options, print_path, say, say_problems};
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::{self, message};
 use crate::model::setup::Scenario;
@@ -27,7 +27,7 @@ pub(super) struct Saved {
     pub layout: Layout,
 }
 
-pub(super) fn figures(options: &options::Saved) -> Exit {
+pub(super) fn figures(options: &options::Saved) -> Result<Exit, Stop> {
     again(options, |saved, outcome| {
         let folder = saved.folder.join("figures");
         figures::draw_all(&outcome.answer, language(), &folder).map_err(|e| e.message())?;
@@ -35,7 +35,7 @@ pub(super) fn figures(options: &options::Saved) -> Exit {
     })
 }
 
-pub(super) fn report(options: &options::Saved) -> Exit {
+pub(super) fn report(options: &options::Saved) -> Result<Exit, Stop> {
     again(options, |saved, outcome| {
         let facts = facts(&saved.folder, outcome);
         report::write(&outcome.answer, language(), &saved.folder, &facts)
@@ -48,29 +48,16 @@ pub(super) fn report(options: &options::Saved) -> Exit {
 fn again(
     options: &options::Saved,
     make: impl Fn(&Saved, &Outcome) -> Result<PathBuf, Message>,
-) -> Exit {
-    let Some(saved) = open(&options.run) else { return Exit::Wrong };
-    let mut outcome = match experiment::read(&saved.folder, &saved.scenario, &saved.layout) {
-        Ok(outcome) => outcome,
-        Err(why) => {
-            fail(why.message());
-            return Exit::Wrong;
-        }
-    };
+) -> Result<Exit, Stop> {
+    let saved = open(&options.run)?;
+    let mut outcome = experiment::read(&saved.folder, &saved.scenario, &saved.layout)?;
     outcome.answer.looks_of(&saved.of_file);
-    match make(&saved, &outcome) {
-        Ok(path) => {
-            if !options.quiet {
-                say(&report::in_short(&outcome.answer, language()));
-            }
-            print_path(&path);
-            Exit::Done
-        }
-        Err(why) => {
-            fail(why);
-            Exit::Failed
-        }
+    let path = make(&saved, &outcome).map_err(Stop::failed)?;
+    if !options.quiet {
+        say(&report::in_short(&outcome.answer, language()));
     }
+    print_path(&path);
+    Ok(Exit::Done)
 }
 
 /// The names of all arms but the control.
@@ -91,33 +78,24 @@ pub(super) fn facts(folder: &Path, outcome: &Outcome) -> RunFacts {
     }
 }
 
-/// Opens the folder of a finished run; says what is wrong and answers `None`.
-pub(super) fn open(folder: &Path) -> Option<Saved> {
-    let shown = folder.display().to_string();
-    let Some(manifest) = Manifest::read(folder) else {
-        fail(message!(runs::at, place = shown, why = why_not(folder)));
-        return None;
+/// Opens the folder of a finished run.
+pub(super) fn open(folder: &Path) -> Result<Saved, Stop> {
+    let at = |path: &Path, why: Message| {
+        Stop::wrong(message!(runs::at, place = path.display().to_string(), why = why))
     };
+    let manifest = Manifest::read(folder).ok_or_else(|| at(folder, why_not(folder)))?;
     let file = folder.join("scenario.toml");
-    let bytes = match fs::read(&file) {
-        Ok(bytes) => bytes,
-        Err(why) => {
-            fail(message!(runs::at, place = file.display().to_string(), why = why.to_string()));
-            return None;
-        }
-    };
-    let mut scenario = match load_bytes(&bytes, &file.to_string_lossy(), &[]) {
-        Ok(loaded) => loaded.scenario,
-        Err(problems) => {
-            say_problems(&problems);
-            say(text::say!(language(), runs::other_version));
-            return None;
-        }
-    };
+    let bytes = fs::read(&file).map_err(|why| at(&file, Message::raw(why.to_string())))?;
+    let loaded = load_bytes(&bytes, &file.to_string_lossy(), &[]).map_err(|problems| {
+        say_problems(&problems);
+        say(text::say!(language(), runs::other_version));
+        Stop::Told(Exit::Wrong)
+    })?;
+    let mut scenario = loaded.scenario;
     let of_file = not_control(&scenario);
     scenario.arms.retain(|arm| manifest.arms.contains(&arm.name));
     let layout = Layout::new(&scenario, replicate::programme_end(&scenario));
-    Some(Saved { folder: folder.to_path_buf(), manifest, scenario, of_file, layout })
+    Ok(Saved { folder: folder.to_path_buf(), manifest, scenario, of_file, layout })
 }
 
 /// Why a folder is not that of a finished run, and which one may be meant.

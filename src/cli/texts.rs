@@ -6,14 +6,14 @@ use crate::model::setup::DECLARED;
 use clap_complete::Shell;
 
 use super::options::Options;
-use super::{Exit, language, put};
+use super::{Exit, Stop, language, put};
 use crate::scenario::schema;
 
-pub(super) fn schema() -> Exit {
+pub(super) fn schema() -> Result<Exit, Stop> {
     put(&(schema::text(&DECLARED, language()) + "\n"))
 }
 
-pub(super) fn completions(shell: Shell) -> Exit {
+pub(super) fn completions(shell: Shell) -> Result<Exit, Stop> {
     // written to memory first: the generator takes a closed pipe for a mistake of the program
     let mut text = Vec::new();
     clap_complete::generate(shell, &mut Options::described(language()), "berdaya", &mut text);
@@ -21,7 +21,7 @@ pub(super) fn completions(shell: Shell) -> Exit {
 }
 
 /// One page: the commands one after the other, each with its options.
-pub(super) fn man() -> Exit {
+pub(super) fn man() -> Result<Exit, Stop> {
     let l = language();
     let mut command = Options::described(l);
     command.build();

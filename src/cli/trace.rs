@@ -1,9 +1,9 @@
 //! `berdaya trace SCENARIO --household COMMUNITY:NUMBER`: one life, or the first divergence of two.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use super::options::{Trace, TraceFormat};
-use super::{Exit, Output, fail, language, load_changed, notes, say, which};
+use super::{Exit, Output, Stop, language, load_changed, notes, say, which, written};
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::{message, say};
 use crate::explain::event::Page;
@@ -19,22 +19,13 @@ use crate::model::world::Breach;
 /// Months that are shown after the first divergence, where none are asked for.
 const AFTER: i32 = 12;
 
-pub(super) fn trace(options: &Trace) -> Exit {
+pub(super) fn trace(options: &Trace) -> Result<Exit, Stop> {
     let set = &options.which.set;
-    let Some(changed) = load_changed(&options.which.scenario, set, set) else {
-        return Exit::Wrong;
-    };
+    let changed = load_changed(&options.which.scenario, set, set)?;
     notes::say_of_changes(&changed, set);
-    let said = ask(&changed.loaded.scenario, options)
-        .map_err(|why| (Exit::Wrong, why))
-        .and_then(|question| answer(&question, options).map_err(|why| (Exit::Failed, why)));
-    match said {
-        Ok(()) => Exit::Done,
-        Err((exit, why)) => {
-            fail(why);
-            exit
-        }
-    }
+    let question = ask(&changed.loaded.scenario, options).map_err(Stop::wrong)?;
+    answer(&question, options)?;
+    Ok(Exit::Done)
 }
 
 /// What is asked, with every word checked.
@@ -71,15 +62,16 @@ fn ask<'a>(scenario: &'a Scenario, options: &Trace) -> Result<Question<'a>, Mess
     Ok(Question { scenario, arms, community, household, shown })
 }
 
-fn answer(question: &Question<'_>, options: &Trace) -> Result<(), Message> {
-    let breach = |b: Breach| Message::raw(b.0);
+fn answer(question: &Question<'_>, options: &Trace) -> Result<(), Stop> {
+    let breach = |b: Breach| Stop::failed(Message::raw(b.0));
     let end = question.scenario.months as i32 - 1;
     let to = question.shown.map_or(end, |(_, to)| to);
     let versions = question
         .arms
         .iter()
         .map(|arm| which::of_arm(question.scenario, arm, &options.which))
-        .collect::<Result<Vec<_>, _>>()?;
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(Stop::failed)?;
     let lives = versions
         .iter()
         .map(|version| Life::of(version, question.community, to as u32 + 1))
@@ -109,7 +101,7 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), Message> {
             TraceFormat::Csv => say(&format!("{heading}\n{story}")),
         }
     }
-    let pages = |life: &Life<'_>| -> Result<Vec<Page>, Message> {
+    let pages = |life: &Life<'_>| -> Result<Vec<Page>, Stop> {
         let of = |t: i32| life.month(t).map(|m| page(life, &m, question.household));
         (shown.0..=shown.1).map(of).collect::<Result<_, _>>().map_err(breach)
     };
@@ -141,8 +133,4 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), Message> {
             written(write!(out, "{}", tables::legend(l)).and_then(|()| out.flush()))
         }
     }
-}
-
-fn written(done: io::Result<()>) -> Result<(), Message> {
-    done.map_err(|e| message!(runs::at, place = "stdout", why = e.to_string()))
 }

@@ -6,7 +6,7 @@ use std::io;
 use crate::core::text::catalogue::{Message, commands};
 use crate::core::text::message;
 use crate::core::units::Month;
-use crate::measures::{COUNT, Group, MEASURES};
+use crate::measures::{COUNT, MEASURES};
 use crate::model::setup::{Level, Scenario};
 use crate::study::answer::Effect;
 use crate::study::effects::{Judge, Sides, effect};
@@ -33,7 +33,7 @@ pub struct Side<'a> {
 pub struct Wanted {
     /// The place in both layouts.
     pub place: usize,
-    /// Into [`Group::ALL`].
+    /// Into [`crate::measures::Group::ALL`].
     pub group: usize,
     /// Into the measures.
     pub measures: Vec<usize>,
@@ -204,9 +204,4 @@ pub fn reasons_against(a: &Scenario, b: &Scenario) -> Vec<Mismatch> {
         reasons.extend(finer.into_iter().find_map(|(differs, why)| differs.then_some(why)));
     }
     reasons
-}
-
-/// The group with this id.
-pub fn group(id: &str) -> Option<usize> {
-    Group::ALL.iter().position(|g| g.id() == id)
 }

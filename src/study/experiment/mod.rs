@@ -19,7 +19,7 @@ use crate::core::text::message;
 use crate::model::setup::Scenario;
 use crate::study::answer::Answer;
 use crate::study::files::{self, Faults};
-use crate::study::gather::{self, Replicates, TOLERATED};
+use crate::study::gather::{self, Replicates};
 use crate::study::layout::{Layout, Part};
 use crate::study::manifest::{self, Manifest};
 use crate::study::store::{Found, Head, Store};
@@ -124,13 +124,6 @@ pub struct Outcome {
     pub failed_share: f64,
 }
 
-impl Outcome {
-    /// 0, or 3 when so many replicates failed that no verdict is given.
-    pub fn exit_code(&self) -> u8 {
-        if self.failed_share > TOLERATED { 3 } else { 0 }
-    }
-}
-
 /// Why there is no outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RunError {
@@ -150,15 +143,6 @@ pub enum RunError {
 }
 
 impl RunError {
-    /// The exit code of the command line.
-    pub fn exit_code(&self) -> u8 {
-        match self {
-            RunError::Refused(_) => 2,
-            RunError::Failed(_) => 3,
-            RunError::Interrupted { .. } => 130,
-        }
-    }
-
     fn failed(folder: &Path, why: Message) -> Self {
         let path = folder.display().to_string();
         RunError::Failed(message!(runs::kept, why = why, path = path))
