@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::keys::{self, TABLES};
-use super::worlds::{self, Change, FurtherArm, Variant, World, changes_of, toml_of};
+use super::worlds::{self, Change, FurtherArm, Variant, World, changes_of};
 use super::{Row, Study};
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::message;
@@ -12,6 +12,7 @@ use crate::model::setup::Scenario;
 use crate::scenario::Problems;
 use crate::scenario::document::{self, Item, Node, Place, Table};
 use crate::scenario::problems::did_you_mean;
+use crate::scenario::write;
 
 /// Reads a file of rows; `folder` is where the scenarios that it names as files are.
 pub fn read(text: &str, file: &str, folder: &Path) -> Result<Study, Problems> {
@@ -240,13 +241,16 @@ impl Reader<'_> {
             let mut lines = vec![("[[arm]]".to_string(), place.clone())];
             for key in ["name", "from"] {
                 if let Some(item) = t.get(key) {
-                    lines.push((format!("{key} = {}", toml_of(&item.node)), item.place.clone()));
+                    lines.push((
+                        format!("{key} = {}", write::value(&item.node)),
+                        item.place.clone(),
+                    ));
                 }
             }
             if let Some(item) = t.get("drop") {
                 lines.push(("drop = [".into(), item.place.clone()));
                 for (text, place) in self.texts("arm", t, "drop") {
-                    lines.push((format!("{},", toml_of(&Node::Text(text))), place));
+                    lines.push((format!("{},", write::value(&Node::Text(text))), place));
                 }
                 lines.push(("]".into(), item.place.clone()));
             }
@@ -255,7 +259,7 @@ impl Reader<'_> {
                 lines.push(("[arm.set]".into(), place.clone()));
             }
             for c in changes {
-                let key = toml_of(&Node::Text(c.key));
+                let key = write::value(&Node::Text(c.key));
                 lines.push((format!("{key} = {}", c.value), c.place));
             }
             worlds[world].arms.push(FurtherArm { name, lines });

@@ -8,7 +8,7 @@ use super::Chosen;
 use super::bundled::{self, NULL_MODEL};
 use super::live::{self, Effort, Found, Lived};
 use super::plan::{Run, plan};
-use super::score::{Score, Yardstick, score};
+use super::score::{Score, score};
 use super::worlds::{Change, Variant, changes_of};
 use crate::scenario::{Problems, document};
 use crate::study::experiment::Progress;
@@ -228,8 +228,7 @@ fn beside(
     part: Part,
 ) {
     let Some(line) = lines.iter_mut().find(|line| line.row == served.row) else { return };
-    let yardstick = Yardstick { sd: line.score.sd };
-    let found = score(chosen[served.row].row, run, served, lived, Some(yardstick));
+    let found = score(chosen[served.row].row, run, served, lived, Some(line.score.sd));
     match part {
         Part::NullModel => line.null_model = Some(found),
         _ => line.off = Some(found),

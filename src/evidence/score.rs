@@ -83,27 +83,12 @@ pub struct Score {
     pub verdict: Verdict,
 }
 
-/// The yardstick of another run, for runs in which the model is changed.
-#[derive(Clone, Copy, Debug)]
-pub struct Yardstick {
-    /// One sd.
-    pub sd: f64,
-}
-
-/// Scores a row by the run that served it.
-pub fn score(
-    row: &Row,
-    run: &Run,
-    served: &Served,
-    lived: &Lived,
-    yardstick: Option<Yardstick>,
-) -> Score {
+/// Scores a row by the run that served it; `sd` is one standard deviation in another run, where the model is
+/// changed in this one.
+pub fn score(row: &Row, run: &Run, served: &Served, lived: &Lived, sd: Option<f64>) -> Score {
     let central = differences(row, run, served, &lived.central);
     let drawn = differences(row, run, served, &lived.drawn);
-    let sd = match yardstick {
-        Some(yardstick) => yardstick.sd,
-        None => spread(row, served, &lived.central),
-    };
+    let sd = sd.unwrap_or_else(|| spread(row, served, &lived.central));
     let zeros = vec![0.0; central.len().max(drawn.len())];
     let sides = Sides {
         arm: &central,

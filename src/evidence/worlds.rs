@@ -13,8 +13,9 @@ use crate::core::text::message;
 use crate::model::setup::{Level, Scenario};
 use crate::scenario::Problems;
 use crate::scenario::bundled::BUNDLED;
-use crate::scenario::document::{self, Item, Node, Place};
+use crate::scenario::document::{self, Node, Place};
 use crate::scenario::problems::nearest;
+use crate::scenario::write;
 
 /// A base scenario.
 #[derive(Clone, Debug, PartialEq)]
@@ -208,28 +209,6 @@ fn said(changes: &[Change]) -> Vec<(&str, &str)> {
     changes.iter().map(|c| (c.key.as_str(), c.value.as_str())).collect()
 }
 
-/// A value as TOML.
-pub fn toml_of(node: &Node) -> String {
-    let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
-    match node {
-        Node::Text(text) => quoted(text),
-        Node::Whole(n) => n.to_string(),
-        Node::Number(x) => format!("{x:?}"),
-        Node::Flag(flag) => flag.to_string(),
-        Node::Date(date) => date.clone(),
-        Node::List(items) => {
-            let items: Vec<String> = items.iter().map(|i| toml_of(&i.node)).collect();
-            format!("[{}]", items.join(", "))
-        }
-        Node::Table(table) => {
-            let entry =
-                |(key, item): &(String, Item)| format!("{} = {}", quoted(key), toml_of(&item.node));
-            let entries: Vec<String> = table.entries.iter().map(entry).collect();
-            format!("{{ {} }}", entries.join(", "))
-        }
-    }
-}
-
 /// The changes of a table `{ "KEY" = value, … }`; nested tables that are no distributions are keys
 /// with points.
 pub fn changes_of(table: &document::Table) -> Vec<Change> {
@@ -242,9 +221,11 @@ pub fn changes_of(table: &document::Table) -> Vec<Change> {
                 {
                     walk(out, &path, inner);
                 }
-                node => {
-                    out.push(Change { key: path, value: toml_of(node), place: item.place.clone() })
-                }
+                node => out.push(Change {
+                    key: path,
+                    value: write::value(node),
+                    place: item.place.clone(),
+                }),
             }
         }
     }

@@ -39,7 +39,7 @@ fn document(tree: &Table, without: &[(&str, &[&str])]) -> String {
                 .entries
                 .iter()
                 .filter(|(key, _)| !skip.contains(&key.as_str()))
-                .map(|(key, item)| format!("{} = {}\n", dotted(key), text_of(&item.node)))
+                .map(|(key, item)| format!("{} = {}\n", dotted(key), value(&item.node)))
                 .collect();
             if !lines.is_empty() {
                 out.push_str(&format!("{header}\n{lines}\n"));
@@ -55,7 +55,8 @@ fn dotted(key: &str) -> String {
     if key.chars().all(bare) { key.to_string() } else { quoted(key) }
 }
 
-fn text_of(node: &Node) -> String {
+/// A value as TOML.
+pub fn value(node: &Node) -> String {
     match node {
         Node::Text(text) => quoted(text),
         Node::Whole(n) => n.to_string(),
@@ -63,14 +64,14 @@ fn text_of(node: &Node) -> String {
         Node::Flag(flag) => flag.to_string(),
         Node::Date(date) => date.clone(),
         Node::List(items) => {
-            let items: Vec<String> = items.iter().map(|item| text_of(&item.node)).collect();
+            let items: Vec<String> = items.iter().map(|item| value(&item.node)).collect();
             format!("[{}]", items.join(", "))
         }
         Node::Table(table) => {
             let entry = |(key, item): &(String, Item)| {
                 let bare = key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
                 let key = if bare { key.clone() } else { quoted(key) };
-                format!("{key} = {}", text_of(&item.node))
+                format!("{key} = {}", value(&item.node))
             };
             let entries: Vec<String> = table.entries.iter().map(entry).collect();
             format!("{{ {} }}", entries.join(", "))

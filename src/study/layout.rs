@@ -171,6 +171,14 @@ pub struct Part {
     pub household_months: u64,
 }
 
+impl Part {
+    /// A replicate that failed.
+    pub fn failed(replicate: u32, drawn: bool, cause: String, household_months: u64) -> Self {
+        let (arms, drift) = (Vec::new(), f64::NAN);
+        Part { replicate, drawn, arms, failure: Some(cause), drift, household_months }
+    }
+}
+
 /// One arm of one replicate.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ArmPart {

@@ -9,13 +9,11 @@ use std::sync::Arc;
 use parquet::basic::{
     Compression, ConvertedType, Encoding, LogicalType, Repetition, Type as Physical, ZstdLevel,
 };
-use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int32Type};
+use parquet::data_type::{ByteArray, ByteArrayType, DataType, DoubleType, Int32Type};
 use parquet::errors::ParquetError;
 use parquet::file::metadata::KeyValue;
 use parquet::file::properties::WriterProperties;
-use parquet::file::writer::{
-    SerializedColumnWriter, SerializedFileWriter, SerializedRowGroupWriter,
-};
+use parquet::file::writer::{SerializedFileWriter, SerializedRowGroupWriter};
 use parquet::schema::types::{ColumnPath, Type, TypePtr};
 
 use crate::core::text::Language;
@@ -180,48 +178,31 @@ fn write_group<W: Write + Send>(
     file: &mut SerializedFileWriter<W>,
 ) -> Result<(), ParquetError> {
     let mut group = file.next_row_group()?;
-    text(&mut group, &rows.arm, None)?;
-    whole(&mut group, &rows.replicate, None)?;
-    text(&mut group, &rows.level, None)?;
-    text(&mut group, &rows.region, None)?;
-    text(&mut group, &rows.community, Some(&rows.community_there))?;
-    text(&mut group, &rows.neighbourhood, Some(&rows.neighbourhood_there))?;
+    column::<ByteArrayType, _>(&mut group, &rows.arm, None)?;
+    column::<Int32Type, _>(&mut group, &rows.replicate, None)?;
+    column::<ByteArrayType, _>(&mut group, &rows.level, None)?;
+    column::<ByteArrayType, _>(&mut group, &rows.region, None)?;
+    column::<ByteArrayType, _>(&mut group, &rows.community, Some(&rows.community_there))?;
+    column::<ByteArrayType, _>(&mut group, &rows.neighbourhood, Some(&rows.neighbourhood_there))?;
     if rows.keys.contains(&HOUSEHOLD) {
-        whole(&mut group, &rows.household, Some(&rows.household_there))?;
+        column::<Int32Type, _>(&mut group, &rows.household, Some(&rows.household_there))?;
     }
-    text(&mut group, &rows.group, None)?;
-    whole(&mut group, &rows.month, None)?;
+    column::<ByteArrayType, _>(&mut group, &rows.group, None)?;
+    column::<Int32Type, _>(&mut group, &rows.month, None)?;
     for (values, there) in rows.measures.iter().zip(&rows.measures_there) {
-        let mut column = next(&mut group)?;
-        column.typed::<DoubleType>().write_batch(values, Some(there), None)?;
-        column.close()?;
+        column::<DoubleType, _>(&mut group, values, Some(there))?;
     }
     group.close()?;
     Ok(())
 }
 
-fn next<'a, W: Write + Send>(
-    group: &'a mut SerializedRowGroupWriter<'_, W>,
-) -> Result<SerializedColumnWriter<'a>, ParquetError> {
-    group.next_column()?.ok_or_else(|| ParquetError::General("a column too many".into()))
-}
-
-fn text<W: Write + Send>(
+fn column<T: DataType, W: Write + Send>(
     group: &mut SerializedRowGroupWriter<'_, W>,
-    values: &[ByteArray],
+    values: &[T::T],
     there: Option<&[i16]>,
 ) -> Result<(), ParquetError> {
-    let mut column = next(group)?;
-    column.typed::<ByteArrayType>().write_batch(values, there, None)?;
-    column.close()
-}
-
-fn whole<W: Write + Send>(
-    group: &mut SerializedRowGroupWriter<'_, W>,
-    values: &[i32],
-    there: Option<&[i16]>,
-) -> Result<(), ParquetError> {
-    let mut column = next(group)?;
-    column.typed::<Int32Type>().write_batch(values, there, None)?;
+    let column = group.next_column()?;
+    let mut column = column.ok_or_else(|| ParquetError::General("a column too many".into()))?;
+    column.typed::<T>().write_batch(values, there, None)?;
     column.close()
 }

@@ -14,17 +14,8 @@ use crate::study::version::Version;
 
 /// One replicate: every arm from the same settled world.
 pub fn replicate(scenario: &Scenario, layout: &Layout, replicate: u32, drawn: bool) -> Part {
-    match try_replicate(scenario, layout, replicate, drawn) {
-        Ok(part) => part,
-        Err(breach) => Part {
-            replicate,
-            drawn,
-            arms: Vec::new(),
-            failure: Some(breach.0),
-            drift: f64::NAN,
-            household_months: 0,
-        },
-    }
+    try_replicate(scenario, layout, replicate, drawn)
+        .unwrap_or_else(|breach| Part::failed(replicate, drawn, breach.0, 0))
 }
 
 fn try_replicate(

@@ -62,14 +62,7 @@ pub(crate) fn all(
 
 /// One replicate; whatever happens, a part that fits.
 fn one(store: &Store, replicate: u32, drawn: bool, simulate: &Simulate) -> Part {
-    let failed = |cause: String, household_months: u64| Part {
-        replicate,
-        drawn,
-        arms: Vec::new(),
-        failure: Some(cause),
-        drift: f64::NAN,
-        household_months,
-    };
+    let failed = |cause: String, months: u64| Part::failed(replicate, drawn, cause, months);
     match catch_unwind(AssertUnwindSafe(|| simulate(replicate, drawn))) {
         Ok(part) => {
             if (part.replicate, part.drawn) != (replicate, drawn) {
