@@ -92,6 +92,11 @@ macro_rules! choice {
         impl $name {
             /// Their words in files, in this order.
             pub const WORDS: &[&str] = &[$($word,)*];
+
+            /// Its word in files.
+            pub fn word(self) -> &'static str {
+                Self::WORDS[self as usize]
+            }
         }
 
         impl $crate::scenario::extract::Read for $name {

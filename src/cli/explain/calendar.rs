@@ -6,8 +6,7 @@ use crate::core::text::{Language, message, say};
 use crate::core::units::Month;
 use crate::model::setup::dose::idle;
 use crate::model::setup::{Arm, Intervention, Kind, Scenario};
-use crate::model::shocks::shock::ShockKind;
-use crate::model::world::offers::Aid;
+use crate::present::figures::asked::capital;
 use crate::scenario::catalogue::kind_words_in;
 use crate::scenario::{Stage, Start, changes_by_names};
 
@@ -97,26 +96,12 @@ fn table(
 fn what(l: Language, i: &Intervention) -> &'static str {
     let kind = i.kind.name();
     let name = match &i.kind {
-        Kind::Shock(shock) => match shock.hits {
-            ShockKind::Flood => "shock-flood",
-            ShockKind::Pandemic => "shock-pandemic",
-            ShockKind::Price => "shock-price",
-        },
-        Kind::Partner(partner) => match partner.form {
-            Aid::Money => "partner-money",
-            Aid::Materials => "partner-materials",
-            Aid::Market => "partner-market",
-            Aid::Visibility => "partner-visibility",
-        },
-        _ => kind,
+        Kind::Shock(shock) => format!("{kind}-{}", shock.hits.word()),
+        Kind::Partner(partner) => format!("{kind}-{}", partner.form.word()),
+        _ => kind.into(),
     };
     // the others are said well enough by the words of their kind
-    Text::named("explain_kinds", name).map_or_else(|| kind_words_in(l, kind), |text| text.of(l))
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |c| c.to_uppercase().chain(letters).collect())
+    Text::named("explain_kinds", &name).map_or_else(|| kind_words_in(l, kind), |text| text.of(l))
 }
 
 /// Months that a character of a bar stands for.

@@ -2,12 +2,7 @@
 
 use crate::core::text::catalogue::{Arg, Message, Text, programme};
 use crate::core::text::message;
-use crate::model::board::audit::Auditor;
-use crate::model::choices::choice::Rule;
-use crate::model::credit::meeting::Called;
 use crate::model::setup::{DECLARED, Intervention, Kind};
-use crate::model::shocks::shock::ShockKind;
-use crate::model::world::offers::{Aid, Allocation, Formation, Gift, Sharing, Through, Whom};
 use crate::scenario::catalogue::kind_short;
 use crate::scenario::{Start, Value};
 
@@ -75,6 +70,8 @@ pub fn choice(key: &str, value: &str) -> Option<Text> {
 fn what(kind: &Kind) -> Arg {
     let of = |v: &Value| value(v, Arg::Plain);
     let rupiah = |v: &Value| value(v, Arg::RupiahShort);
+    let chosen =
+        |key: &str, word: &'static str| choice(key, word).map_or(Arg::from(word), Arg::from);
     let told = match kind {
         Kind::Stages(s) => message!(
             programme::stages,
@@ -132,21 +129,13 @@ fn what(kind: &Kind) -> Arg {
             )
         }
         Kind::Training(t) => {
-            let whom = match t.allocation {
-                Allocation::FirstCome => programme::first_come,
-                Allocation::PoorestFirst => programme::poorest_first,
-                Allocation::BoardsFriends => programme::boards_friends,
-            };
+            let whom = chosen("allocation", t.allocation.word());
             message!(programme::training, seats = of(&t.seats), whom = whom)
         }
         Kind::Norm(n) => message!(programme::norm, share = of(&n.share), level = n.level),
         Kind::Shock(s) => {
-            let what = match s.hits {
-                ShockKind::Flood => "flood",
-                ShockKind::Pandemic => "pandemic",
-                ShockKind::Price => "price",
-            };
             let severity = of(&s.severity);
+            let what = s.hits.word();
             message!(programme::shock, what = what, severity = severity, months = s.months)
         }
         Kind::Handover(h) => {
@@ -155,27 +144,19 @@ fn what(kind: &Kind) -> Arg {
         }
         Kind::Coordination(c) => message!(programme::coordination, ego = of(&c.ego)),
         Kind::Partner(p) => {
-            let gives = match p.form {
-                Aid::Money => programme::gives_money,
-                Aid::Materials => programme::gives_materials,
-                Aid::Market => programme::buys,
-                Aid::Visibility => programme::publicity,
-            };
+            let gives = chosen("form", p.form.word());
             let comes = if p.by_itself { "by-itself" } else { "asked" };
             message!(programme::partner, comes = comes, gives = gives, aid = rupiah(&p.aid))
         }
         Kind::Audit(a) => {
-            let by = if a.by == Auditor::Neighbours { "neighbours" } else { "auditors" };
+            let by = a.by.word();
             message!(programme::audit, by = by, probability = of(&a.probability))
         }
         Kind::ModelVillage(v) => {
             message!(programme::model_village, visits = of(&v.visits), coaching = v.coaching)
         }
         Kind::GroupLoan(g) => {
-            let formed = match g.formation {
-                Formation::Ties => programme::along_ties,
-                Formation::Adhoc => programme::whoever_applies,
-            };
+            let formed = chosen("formation", g.formation.word());
             message!(
                 programme::group_loan,
                 groups = of(&g.groups),
@@ -188,21 +169,13 @@ fn what(kind: &Kind) -> Arg {
             )
         }
         Kind::Meeting(m) => {
-            let called = match m.called {
-                Called::Groups => "groups",
-                Called::Owners => "owners",
-            };
-            message!(programme::meeting, called = called, often = of(&m.often))
+            message!(programme::meeting, called = m.called.word(), often = of(&m.often))
         }
         Kind::Outlet(o) => {
             message!(programme::outlet, share = of(&o.share), keeps = Arg::Percent(o.commission, 0))
         }
         Kind::Commons(g) => {
-            let whom = match g.sharing {
-                Sharing::Attendance => programme::among_attending,
-                Sharing::Equal => programme::alike,
-                Sharing::Poor => programme::among_poor,
-            };
+            let whom = chosen("sharing", g.sharing.word());
             message!(
                 programme::commons,
                 share = of(&g.share),
@@ -212,16 +185,7 @@ fn what(kind: &Kind) -> Arg {
             )
         }
         Kind::Incentive(g) => {
-            let what = match g.form {
-                Gift::Snack => programme::snacks,
-                Gift::Kit => programme::kit,
-                Gift::Service => programme::service,
-            };
-            let whom = match g.whom {
-                Whom::All => programme::everybody_who_comes,
-                Whom::Poor => programme::poor_who_come,
-                Whom::Inside => programme::inside_who_come,
-            };
+            let (what, whom) = (chosen("form", g.form.word()), chosen("whom", g.whom.word()));
             message!(programme::incentive, what = what, whom = whom, value = rupiah(&g.value))
         }
         Kind::Microfinance(m) => message!(
@@ -232,21 +196,12 @@ fn what(kind: &Kind) -> Arg {
             months = m.months
         ),
         Kind::Entry(e) => {
-            let whom = match e.through {
-                Through::Figures => programme::figures,
-                Through::Degree => programme::most_ties,
-                Through::Eigenvector => programme::most_central,
-                Through::Random => programme::anybody,
-            };
+            let whom = chosen("through", e.through.word());
             message!(programme::entry, whom = whom, share = of(&e.share))
         }
         Kind::Choice(c) => {
-            let rule = match c.rule {
-                Rule::Assembly => "assembly",
-                Rule::Imposed => "imposed",
-            };
             let menu = Arg::commas(c.activities.0.iter().map(|a| a.name.as_str()));
-            message!(programme::choice, rule = rule, menu = menu, room = of(&c.room))
+            message!(programme::choice, rule = c.rule.word(), menu = menu, room = of(&c.room))
         }
         other => by_dose(other),
     };
