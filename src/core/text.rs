@@ -2,6 +2,7 @@
 //! same in both: only words for people change, and how numbers are written.
 
 pub mod catalogue;
+pub mod columns;
 pub mod numbers;
 mod sentences;
 

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use super::score::Verdict;
 use super::table::Kept;
 use super::{Chosen, Expect};
+use crate::core::lists::each_once;
 use crate::core::text::catalogue::evidence as texts;
 use crate::core::text::numbers::thousands;
 use crate::core::text::{Language, say};
@@ -140,14 +141,15 @@ pub fn scene(language: Language, chosen: &[Chosen<'_>], kept: &[Kept]) -> Scene 
         });
         wanted.filter_map(|c| Some(row(c, first(c)?))).collect()
     };
-    let mut sections: Vec<(String, Vec<Row<'_>>)> = Vec::new();
-    let mut studies: Vec<&str> = Vec::new();
-    for c in chosen {
-        if !studies.contains(&c.study.name.as_str()) {
-            studies.push(&c.study.name);
-            sections.push((c.study.title.clone(), drawn(false, Some(&c.study.name))));
-        }
-    }
+    let title = |name: &str| {
+        let first = chosen.iter().find(|c| c.study.name == name);
+        first.map_or(String::new(), |c| c.study.title.clone())
+    };
+    let mut sections: Vec<(String, Vec<Row<'_>>)> =
+        each_once(chosen.iter().map(|c| c.study.name.as_str()))
+            .into_iter()
+            .map(|name| (title(name), drawn(false, Some(name))))
+            .collect();
     sections.push((say!(language, evidence::by_construction_head).into(), drawn(true, None)));
     sections.retain(|(_, rows)| !rows.is_empty());
     let top = 222.0;

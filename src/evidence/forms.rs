@@ -14,6 +14,7 @@ use super::score::{Score, Verdict, score};
 use super::table::{lines, number, six};
 use super::worlds::{Change, Variant};
 use super::{Chosen, Expect, Row};
+use crate::core::lists::each_once;
 use crate::core::text::catalogue::{Message, Text, evidence};
 use crate::core::text::{Language, say};
 use crate::model::forms::{Forms, Participation, Trust};
@@ -57,12 +58,7 @@ pub fn planned(chosen: &[Chosen<'_>], replicates: u32) -> Result<Planned, Proble
         let world = chosen[row].world();
         (world.sizes[0], world.seeds.first().copied())
     };
-    let mut places: Vec<(f64, Option<u64>)> = Vec::new();
-    for place in (0..chosen.len()).map(first) {
-        if !places.contains(&place) {
-            places.push(place);
-        }
-    }
+    let places = each_once((0..chosen.len()).map(first));
     for forms in Forms::all() {
         let word =
             |key: &str, word: &str| Change::new(format!("model.{key}"), format!("\"{word}\""));

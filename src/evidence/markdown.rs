@@ -8,6 +8,7 @@ use super::findings::{firsts, glance, summary};
 use super::score::Verdict;
 use super::table::Kept;
 use super::{Chosen, Study};
+use crate::core::lists::each_once;
 use crate::core::text::catalogue::{Arg, evidence as texts};
 use crate::core::text::numbers::thousands;
 use crate::core::text::{Language, say};
@@ -142,20 +143,9 @@ pub fn evidence(
 /// Effect and verdict of each row by size and seed, where there are several.
 pub fn sizes_and_seeds(language: Language, kept: &[Kept]) -> String {
     let mut out = String::new();
-    let mut studies: Vec<&str> = Vec::new();
-    for k in kept {
-        if !studies.contains(&k.study.as_str()) {
-            studies.push(&k.study);
-        }
-    }
-    for study in studies {
-        let own: Vec<&Kept> = kept.iter().filter(|k| k.study == study).collect();
-        let mut columns: Vec<(f64, u64)> = Vec::new();
-        for k in &own {
-            if !columns.contains(&(k.size, k.seed)) {
-                columns.push((k.size, k.seed));
-            }
-        }
+    for study in each_once(kept.iter().map(|k| &k.study)) {
+        let own: Vec<&Kept> = kept.iter().filter(|k| k.study == *study).collect();
+        let columns = each_once(own.iter().map(|k| (k.size, k.seed)));
         if columns.len() < 2 {
             continue;
         }
@@ -166,12 +156,7 @@ pub fn sizes_and_seeds(language: Language, kept: &[Kept]) -> String {
         let names: Vec<String> = columns.iter().map(name).collect();
         let mut head = vec![say!(language, evidence::row)];
         head.extend(names.iter().map(String::as_str));
-        let mut ids: Vec<&str> = Vec::new();
-        for k in &own {
-            if !ids.contains(&k.row.as_str()) {
-                ids.push(&k.row);
-            }
-        }
+        let ids = each_once(own.iter().map(|k| k.row.as_str()));
         let lines = ids.into_iter().map(|id| {
             let mut cells = vec![id.to_string()];
             for (size, seed) in &columns {

@@ -10,6 +10,7 @@ use super::live::{self, Effort, Found, Lived};
 use super::plan::{Run, plan};
 use super::score::{Score, score};
 use super::worlds::{Change, Variant, changes_of};
+use crate::core::lists::each_once;
 use crate::scenario::{Problems, document};
 use crate::study::experiment::Progress;
 
@@ -123,13 +124,7 @@ pub fn planned(
             out.parts.push(part);
         }
     };
-    let mut combinations: Vec<(f64, Option<u64>)> = Vec::new();
-    for ask in asks {
-        if !combinations.contains(&(ask.size, ask.seed)) {
-            combinations.push((ask.size, ask.seed));
-        }
-    }
-    for &(size, seed) in &combinations {
+    for (size, seed) in each_once(asks.iter().map(|ask| (ask.size, ask.seed))) {
         let rows: Vec<usize> =
             asks.iter().filter(|a| (a.size, a.seed) == (size, seed)).map(|a| a.row).collect();
         let variant = Variant { size, seed, set: Vec::new() };

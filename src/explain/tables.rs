@@ -6,7 +6,7 @@ use super::keys::{About, REASONS, TermName};
 use super::life::Life;
 use super::quantity::home;
 use crate::core::text::catalogue::{Arg, Message, Text, life};
-use crate::core::text::{Language, message, numbers, say};
+use crate::core::text::{Language, columns, message, numbers, say};
 use crate::model::world::Breach;
 use crate::model::world::households::flag;
 
@@ -44,23 +44,11 @@ pub fn who(of: &Life<'_>, i: usize) -> Result<Message, Breach> {
     Ok(message!(life::who, household = i.to_string(), community = of.name(), traits = traits))
 }
 
-/// A table: numbers to the right, two spaces between.
-fn table(head: &[&str], rows: &[Vec<String>]) -> String {
-    let width = |k: usize| {
-        let cells = rows.iter().map(|row| row[k].chars().count());
-        cells.chain([head[k].chars().count()]).max().unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..head.len()).map(width).collect();
-    let line = |cells: &mut dyn Iterator<Item = &str>| {
-        let cells: Vec<String> =
-            cells.zip(&widths).map(|(cell, &width)| format!("{cell:>width$}")).collect();
-        format!("  {}\n", cells.join("  "))
-    };
-    let mut text = line(&mut head.iter().copied());
-    for row in rows {
-        text.push_str(&line(&mut row.iter().map(String::as_str)));
-    }
-    text
+/// A table: numbers to the right, under their heads.
+fn table(l: Language, head: &[Text], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let head = head.iter().map(|text| text.of(l).to_string()).collect();
+    let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
+    columns::lines(&rows, |_| true).iter().map(|line| format!("{line}\n")).collect()
 }
 
 /// A cell: a number, or a dash for none.
@@ -169,13 +157,10 @@ fn own_reasons(l: Language, p: &Page) -> Vec<String> {
 
 /// A life: the months, the reasons, and what happened; of the months only those that are `shown`.
 pub fn life(l: Language, pages: &[Page], shown: &[bool]) -> String {
-    let rows = |of: fn(Language, &Page) -> Vec<String>| -> Vec<Vec<String>> {
-        let shown = pages.iter().zip(shown).filter(|(_, shown)| **shown);
-        shown.map(|(p, _)| of(l, p)).collect()
-    };
-    let mut text = table(&MONTHS.map(|head| head.of(l)), &rows(month));
+    let shown = || pages.iter().zip(shown).filter(|(_, shown)| **shown).map(|(p, _)| p);
+    let mut text = table(l, &MONTHS, shown().map(|p| month(l, p)));
     text.push_str(&format!("\n  {}\n", say!(l, life::own_reasons)));
-    text.push_str(&table(&OWN_REASONS.map(|head| head.of(l)), &rows(own_reasons)));
+    text.push_str(&table(l, &OWN_REASONS, shown().map(|p| own_reasons(l, p))));
     text.push_str(&format!("\n  {}\n", say!(l, life::what_happened)));
     let before = text.len();
     for p in pages {

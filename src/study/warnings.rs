@@ -7,6 +7,7 @@ mod dates;
 mod leaders;
 mod spread;
 
+use crate::core::lists::each_once;
 use crate::core::text::catalogue::{Arg, Message, Text, notes};
 use crate::core::text::message;
 use crate::core::units::Month;
@@ -285,16 +286,6 @@ pub fn of_changes(
 ) -> Vec<Warning> {
     let found = before.map(|before| changes::of(loaded, before, set, only));
     each_once(found.unwrap_or_default())
-}
-
-fn each_once(found: Vec<Warning>) -> Vec<Warning> {
-    let mut each: Vec<Warning> = Vec::new();
-    for warning in found {
-        if !each.contains(&warning) {
-            each.push(warning);
-        }
-    }
-    each
 }
 
 /// What the scenario itself does without saying so.

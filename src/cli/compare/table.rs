@@ -2,7 +2,7 @@
 
 use super::Opened;
 use crate::core::text::catalogue::{Message, Text, commands};
-use crate::core::text::{Language, message, numbers as written, say};
+use crate::core::text::{Language, columns, message, numbers as written, say};
 use crate::measures::{Good, Group, MEASURES, Measure};
 use crate::model::setup::Arm;
 use crate::present::figures::numbers::{self, Unit};
@@ -132,23 +132,13 @@ pub(super) fn for_people(
         commands::head_verdict.of(l),
     ]
     .map(String::from);
-    let width: Vec<usize> = (0..head.len())
-        .map(|c| {
-            let cells = std::iter::once(&head).chain(&rows).map(|r| r[c].chars().count());
-            cells.max().unwrap_or(0)
-        })
-        .collect();
-    let line = |row: &[String; 8]| -> String {
-        let cells = row.iter().zip(&width).enumerate().map(|(c, (cell, &w))| match c {
-            // levels to the right, so that their digits stand below each other
-            1 | 2 => format!("{cell:>w$}"),
-            _ => format!("{cell:w$}"),
-        });
-        format!("  {}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
-    };
+    rows.insert(0, head);
     let against = say!(l, commands::against, arm = arm, other = other, whom = whom);
-    let mut text = format!("{against}\n{labels}{}", line(&head));
-    rows.iter().for_each(|row| text.push_str(&line(row)));
+    let mut text = format!("{against}\n{labels}");
+    // levels to the right, so that their digits stand below each other
+    for line in columns::lines(&rows, |c| matches!(c, 1 | 2)) {
+        text.push_str(&format!("{}\n", line.trim_end()));
+    }
     text.push('\n');
     text
 }

@@ -2,7 +2,7 @@
 
 use super::wrapped;
 use crate::core::text::catalogue::{Text, explain};
-use crate::core::text::{Language, say};
+use crate::core::text::{Language, columns, say};
 use crate::model::world::signals::{Signal, WIRING};
 
 /// The area of the catalogue that has the words of the signals.
@@ -17,18 +17,15 @@ pub(super) fn words(l: Language) -> String {
         explain::wiring_written_by,
         explain::wiring_read_by,
     ];
-    let rows: Vec<[&str; 5]> = std::iter::once(titles.map(|title| title.of(l)))
-        .chain(WIRING.iter().map(|s| [s.name, unit(l, s), s.range, s.written_by, s.read_by]))
-        .collect();
-    let width = |c: usize| rows.iter().map(|row| row[c].chars().count()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..4).map(width).collect();
-    let line = |row: &[&str; 5]| {
-        let cells = row.iter().zip(&widths).map(|(cell, &w)| format!("{cell:w$}  "));
-        wrapped(&format!("  {}", cells.collect::<String>()), row[4])
-    };
-    let mut text = format!("{}\n\n{}", say!(l, explain::wiring), line(&rows[0]));
-    for (signal, row) in WIRING.iter().zip(&rows[1..]) {
-        text.push_str(&line(row));
+    let head = titles.map(|title| title.of(l));
+    let of = |s: &Signal| [s.name, unit(l, s), s.range, s.written_by, s.read_by];
+    let rows: Vec<[&str; 5]> = std::iter::once(head).chain(WIRING.iter().map(of)).collect();
+    let before: Vec<&[&str]> = rows.iter().map(|row| &row[..4]).collect();
+    let before = columns::lines(&before, |_| false);
+    let line = |k: usize| wrapped(&format!("{}  ", before[k]), rows[k][4]);
+    let mut text = format!("{}\n\n{}", say!(l, explain::wiring), line(0));
+    for (k, signal) in WIRING.iter().enumerate() {
+        text.push_str(&line(k + 1));
         text.push_str(&wrapped("      ", what(l, signal)));
     }
     text

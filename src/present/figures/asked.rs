@@ -3,6 +3,7 @@
 
 use std::ops::Deref;
 
+use crate::core::lists::each_once;
 use crate::core::text::catalogue::Arg;
 use crate::core::text::{Language, say};
 use crate::measures::{MEASURES, Smallest};
@@ -101,13 +102,7 @@ pub fn smallest(answer: &Answer, measure: usize) -> Option<f64> {
 
 /// The headline measures, without repeats.
 pub fn headline(answer: &Answer) -> Vec<usize> {
-    let mut out: Vec<usize> = Vec::new();
-    for id in &answer.scenario.headline {
-        if !out.contains(&(*id as usize)) {
-            out.push(*id as usize);
-        }
-    }
-    out
+    each_once(answer.scenario.headline.iter().map(|id| *id as usize))
 }
 
 /// The arms that are compared with the control.

@@ -1,6 +1,7 @@
 //! What an arm changes, in words that people know: the label of an intervention and the meaning of a key
 //! in place of their names in the file.
 
+use crate::core::lists::each_once;
 use crate::core::text::catalogue::Arg;
 use crate::core::text::{Language, message, say};
 use crate::model::setup::{Arm, DECLARED, Intervention};
@@ -52,15 +53,11 @@ fn one(answer: View<'_>, arm: usize, change: &Change) -> String {
 
 /// What interventions are called; several of one name once.
 fn labels(answer: View<'_>, arm: usize, ids: &[String]) -> Arg {
-    let mut labels: Vec<String> = Vec::new();
-    for id in ids {
+    let label = |id: &String| {
         let known = of_id(answer, arm, id).map(|(_, i)| bare_name(answer.language, i));
-        let label = known.unwrap_or_else(|| id.clone());
-        if !labels.contains(&label) {
-            labels.push(label);
-        }
-    }
-    Arg::list(labels)
+        known.unwrap_or_else(|| id.clone())
+    };
+    Arg::list(each_once(ids.iter().map(label)))
 }
 
 /// A key by the intervention that it belongs to and its meaning; and what is known of it.

@@ -1,6 +1,7 @@
 //! What the verdict over everybody at one time would hide: who is harmed while the mean is not, and what
 //! was much larger on the way than at the time compared.
 
+use crate::core::lists::each_once;
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::{message, say};
 use crate::core::units::Month;
@@ -32,13 +33,8 @@ fn is_hidden(group: &Effect, all: &Effect) -> bool {
 
 /// The headline measures, and welfare and consumption where they are not among them.
 fn with_welfare(measures: &[usize]) -> Vec<usize> {
-    let mut all = measures.to_vec();
-    for id in [Id::Welfare, Id::Consumption] {
-        if !all.contains(&(id as usize)) {
-            all.push(id as usize);
-        }
-    }
-    all
+    let welfare = [Id::Welfare, Id::Consumption].map(|id| id as usize);
+    each_once(measures.iter().copied().chain(welfare))
 }
 
 /// The measures that the sentences on groups name, so that the table by group shows them.

@@ -22,6 +22,7 @@ mod page;
 use std::fs;
 use std::path::Path;
 
+use crate::core::lists::each_once;
 use crate::core::text::{Language, say};
 use crate::present::figures::asked::{self, View};
 use crate::present::figures::{self, Error};
@@ -54,11 +55,7 @@ pub struct Languages {
 /// All languages, opened in this one.
 impl From<Language> for Languages {
     fn from(shown: Language) -> Self {
-        let mut all = Language::ALL.to_vec();
-        if !all.contains(&shown) {
-            all.push(shown);
-        }
-        Languages { all, shown }
+        Languages { all: each_once(Language::ALL.into_iter().chain([shown])), shown }
     }
 }
 

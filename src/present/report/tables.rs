@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::core::lists::each_once;
 use crate::core::text::catalogue::report;
 use crate::core::text::{Language, numbers, say};
 use crate::measures::{Group, Id, MEASURES};
@@ -160,12 +161,9 @@ pub fn who_gains(answer: View<'_>) -> Markup {
         say!(language, report::who_gains_of, control = control, when = when)
     };
     let groups = multiples::shown_groups(answer);
-    let mut measures = vec![Id::Welfare as usize, Id::Consumption as usize];
-    for m in hidden::measures_by_group(answer, &arms, &headline(&answer), window) {
-        if !measures.contains(&m) {
-            measures.push(m);
-        }
-    }
+    let named = hidden::measures_by_group(answer, &arms, &headline(&answer), window);
+    let welfare = [Id::Welfare, Id::Consumption].map(|id| id as usize);
+    let measures = each_once(welfare.into_iter().chain(named));
     html! {
         section {
             // Headings stay with the table below them where the page is printed.
