@@ -5,7 +5,7 @@ mod table;
 
 use std::path::{Path, PathBuf};
 
-use super::options::{Compare, CompareFormat};
+use super::options::{Compare, Rows};
 use super::saved::{self, Saved};
 use super::{Exit, Stop, fail, language, put, say, which};
 use crate::core::text::catalogue::{Message, Text};
@@ -227,17 +227,17 @@ fn show(
             let arm = &side.scenario.arms[side.arm].name;
             match (runs.len(), options.format) {
                 (1, _) => arm.clone(),
-                (_, CompareFormat::Table) => format!("{}:{arm}", letter(run)),
-                (_, CompareFormat::Csv) => format!("{}:{arm}", label(&runs[run].saved.folder)),
+                (_, Rows::Table) => format!("{}:{arm}", letter(run)),
+                (_, Rows::Csv) => format!("{}:{arm}", label(&runs[run].saved.folder)),
             }
         };
         let names = [name(&sides[0], pair.runs[0]), name(&sides[1], pair.runs[1])];
         match options.format {
-            CompareFormat::Csv => {
+            Rows::Csv => {
                 let (layout, names) = (&run.saved.layout, names.each_ref().map(String::as_str));
                 rows.extend(found.iter().map(|e| effect_row(layout, names, &e.effect)));
             }
-            CompareFormat::Table => {
+            Rows::Table => {
                 if here.parameters != there.parameters && runs.len() > 1 {
                     text.push_str(say!(language(), commands::other_parameters));
                     text.push('\n');
@@ -256,8 +256,8 @@ fn show(
         }
     }
     match options.format {
-        CompareFormat::Csv => tables::text(EFFECT_COLUMNS, rows).map_err(|e| files::why(&e)),
-        CompareFormat::Table => Ok(text),
+        Rows::Csv => tables::text(EFFECT_COLUMNS, rows).map_err(|e| files::why(&e)),
+        Rows::Table => Ok(text),
     }
 }
 

@@ -14,8 +14,8 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use super::language;
 use crate::core::text::{Language, say};
 pub(super) use help::usage;
-pub(super) use inspection::{Network, NetworkFormat, NetworkTable, Trace, TraceFormat};
-pub(super) use saved::{Compare, CompareFormat, Saved};
+pub(super) use inspection::{Network, NetworkFormat, NetworkTable, Trace};
+pub(super) use saved::{Compare, Saved};
 pub(super) use texts::{Completions, Explain, New};
 
 /// The command line. Its words stand in the catalogue (`help.ftl`), see [`help`].
@@ -121,8 +121,8 @@ pub(super) struct Run {
     pub out: Option<PathBuf>,
     #[arg(long = "arm")]
     pub arms: Vec<String>,
-    #[arg(long, value_enum)]
-    pub level: Option<LevelWord>,
+    #[arg(long, value_parser = ["region", "community", "neighbourhood", "household"])]
+    pub level: Option<String>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "parquet")]
     pub format: Vec<Format>,
     #[arg(long)]
@@ -170,12 +170,11 @@ impl Run {
 
     /// Options that are short for a key: the option, the key, what was typed.
     fn short(&self) -> impl Iterator<Item = (&'static str, &'static str, String)> {
-        let level = self.level.and_then(|level| level.to_possible_value());
         [
             ("--replicates", "scenario.replicates", self.replicates.map(|n| n.to_string())),
             ("--months", "scenario.months", self.months.map(|n| n.to_string())),
             ("--seed", "scenario.seed", self.seed.map(|n| n.to_string())),
-            ("--level", "output.level", level.map(|level| level.get_name().to_string())),
+            ("--level", "output.level", self.level.clone()),
         ]
         .into_iter()
         .filter_map(|(option, key, value)| Some((option, key, value?)))
@@ -233,12 +232,11 @@ pub(super) enum TableFormat {
     Csv,
 }
 
+/// Formats of what is asked of runs and lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum LevelWord {
-    Region,
-    Community,
-    Neighbourhood,
-    Household,
+pub(super) enum Rows {
+    Table,
+    Csv,
 }
 
 /// Formats of the monthly table.

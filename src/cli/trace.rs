@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::options::{Trace, TraceFormat};
+use super::options::{Rows, Trace};
 use super::{Exit, Output, Stop, language, load_changed, notes, say, which, written};
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::{message, say};
@@ -10,7 +10,7 @@ use crate::explain::event::Page;
 use crate::explain::life::Life;
 use crate::explain::page::page;
 use crate::explain::parting::parting;
-use crate::explain::rows::Rows;
+use crate::explain::rows;
 use crate::explain::steps::Two;
 use crate::explain::{story, tables};
 use crate::model::setup::{Arm, Scenario};
@@ -96,9 +96,9 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), Stop> {
             format!("{}\n{}\n", say!(l, causes::heading, who = who), story::arms(l, &two));
         let story = story::story(l, &two, &found);
         match options.format {
-            TraceFormat::Table => written(write!(out, "{heading}\n{story}\n"))?,
+            Rows::Table => written(write!(out, "{heading}\n{story}\n"))?,
             // Data go to stdout and words to stderr.
-            TraceFormat::Csv => say(&format!("{heading}\n{story}")),
+            Rows::Csv => say(&format!("{heading}\n{story}")),
         }
     }
     let pages = |life: &Life<'_>| -> Result<Vec<Page>, Stop> {
@@ -106,15 +106,15 @@ fn answer(question: &Question<'_>, options: &Trace) -> Result<(), Stop> {
         (shown.0..=shown.1).map(of).collect::<Result<_, _>>().map_err(breach)
     };
     match options.format {
-        TraceFormat::Csv => {
-            let mut rows = Rows::new(out);
+        Rows::Csv => {
+            let mut rows = rows::Rows::new(out);
             for life in &lives {
                 let name = &life.version.arm.name;
                 written(rows.write(name, life.name(), question.household, &pages(life)?))?;
             }
             written(rows.finish())
         }
-        TraceFormat::Table => {
+        Rows::Table => {
             for life in &lives {
                 let who = tables::who(life, question.household).map_err(breach)?;
                 let pages = pages(life)?;

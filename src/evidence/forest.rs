@@ -15,12 +15,11 @@ use crate::core::text::catalogue::evidence as texts;
 use crate::core::text::numbers::thousands;
 use crate::core::text::{Language, say};
 use crate::present::figures::axes::{MARGIN, SMALL, TITLE};
-use crate::present::figures::forest::in_steps;
+use crate::present::figures::forest::{BAND, in_steps, intervals, ordered};
 use crate::present::figures::scene::{AXIS, Anchor, Colour, GRID, INK, PAPER, Rect, SOFT, Scene};
 use crate::present::figures::style::{Marker, marker};
 use crate::present::figures::{Error, WIDTH, file_stem, render, text};
 
-const BAND: Colour = Colour(0xd9, 0xd9, 0xd9);
 const RANGE: Colour = Colour(0xbf, 0xdb, 0xee);
 /// Height of a line of words.
 const LINE: f64 = 29.0;
@@ -73,10 +72,7 @@ impl Row<'_> {
 
 fn row<'a>(c: &Chosen<'a>, k: &'a Kept) -> Row<'a> {
     let per = c.row.expect.side() / k.smallest;
-    let span = |(lo, hi): (f64, f64)| {
-        let (a, b) = (lo * per, hi * per);
-        if a <= b { (a, b) } else { (b, a) }
-    };
+    let span = |(lo, hi): (f64, f64)| ordered(lo * per, hi * per);
     // One sd, from the smallest effect that was given in it.
     let sd = k.smallest / c.row.smallest.value;
     let range = match c.row.expect {
@@ -213,12 +209,7 @@ fn draw(scene: &mut Scene, language: Language, axis: &Axis, row: &Row<'_>, y: f6
         scene.line(vec![(x, middle - 13.0), (x, middle + 13.0)], 5.0, PAPER);
         scene.line(vec![(x, middle - 13.0), (x, middle + 13.0)], 3.0, SOFT);
     }
-    for ((low, high), width) in [(row.both, 3.0), (row.luck, 9.0)] {
-        if low.is_finite() && high.is_finite() {
-            let (from, to) = (axis.x(low), axis.x(high).max(axis.x(low) + 1.0));
-            scene.line(vec![(from, middle), (to, middle)], width, colour);
-        }
-    }
+    intervals(scene, |value| axis.x(value), middle, [row.both, row.luck], colour);
     if row.effect.is_finite() {
         marker(scene, shape, (axis.x(row.effect), middle), 9.0, colour);
     }

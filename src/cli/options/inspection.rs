@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::Which;
+use super::{Rows, Which};
 use crate::cli::language;
 use crate::core::text::say;
 use crate::core::units::Month;
@@ -37,14 +37,8 @@ pub(in crate::cli) struct Trace {
     pub months: Option<(Month, Month)>,
     #[arg(long, conflicts_with = "months")]
     pub all_months: bool,
-    #[arg(long, value_enum, default_value_t = TraceFormat::Table)]
-    pub format: TraceFormat,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum TraceFormat {
-    Table,
-    Csv,
+    #[arg(long, value_enum, default_value_t = Rows::Table)]
+    pub format: Rows,
 }
 
 /// `2017-01..2018-06`, or one month.

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
+
+use super::Rows;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Saved {
@@ -27,12 +29,6 @@ pub(in crate::cli) struct Compare {
     pub place: Option<String>,
     #[arg(long, default_value = "all")]
     pub group: String,
-    #[arg(long, value_enum, default_value_t = CompareFormat::Table)]
-    pub format: CompareFormat,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(in crate::cli) enum CompareFormat {
-    Table,
-    Csv,
+    #[arg(long, value_enum, default_value_t = Rows::Table)]
+    pub format: Rows,
 }

@@ -10,7 +10,8 @@ use crate::present::figures::scene::{AXIS, Anchor, Colour, Rect, SOFT, Scene};
 use crate::present::figures::{HEIGHT, WIDTH, numbers, style, text};
 use crate::study::answer::{Effect, Verdict};
 
-const BAND: Colour = Colour(0xd9, 0xd9, 0xd9);
+/// Where a difference is too small to act on.
+pub const BAND: Colour = Colour(0xd9, 0xd9, 0xd9);
 
 /// A row: mean and interval ends in the unit of the axis (NaN = not there).
 pub(super) struct Row {
@@ -25,7 +26,7 @@ pub(super) struct Row {
 }
 
 /// Ends in order: a scale that turns the axis swaps them.
-fn ordered(a: f64, b: f64) -> (f64, f64) {
+pub fn ordered(a: f64, b: f64) -> (f64, f64) {
     if a <= b { (a, b) } else { (b, a) }
 }
 
@@ -113,12 +114,7 @@ impl Axis {
 
     pub fn draw_row(&self, scene: &mut Scene, answer: View<'_>, row: &Row, y: f64) {
         let look = style::of(&answer, row.arm);
-        for ((low, high), width) in [(row.both, 3.0), (row.luck, 9.0)] {
-            if low.is_finite() && high.is_finite() {
-                let (from, to) = (self.x(low), self.x(high).max(self.x(low) + 1.0));
-                scene.line(vec![(from, y), (to, y)], width, look.colour);
-            }
-        }
+        intervals(scene, |value| self.x(value), y, [row.both, row.luck], look.colour);
         if row.mean.is_finite() {
             style::marker(scene, look.marker, (self.x(row.mean), y), 8.0, look.colour);
         }
@@ -131,6 +127,22 @@ impl Axis {
     pub fn draw_band(&self, scene: &mut Scene, half: f64, top: f64, bottom: f64) {
         let (left, right) = (self.x(-half), self.x(half));
         scene.rect(Rect { left, top, right, bottom }, BAND, 0.75);
+    }
+}
+
+/// The interval with the uncertainty of parameters, and the Monte Carlo interval over it.
+pub fn intervals(
+    scene: &mut Scene,
+    x: impl Fn(f64) -> f64,
+    y: f64,
+    [both, draws]: [(f64, f64); 2],
+    colour: Colour,
+) {
+    for ((low, high), width) in [(both, 3.0), (draws, 9.0)] {
+        if low.is_finite() && high.is_finite() {
+            let (from, to) = (x(low), x(high).max(x(low) + 1.0));
+            scene.line(vec![(from, y), (to, y)], width, colour);
+        }
     }
 }
 

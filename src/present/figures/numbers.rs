@@ -29,11 +29,6 @@ impl Unit {
     }
 }
 
-/// A number in English, for words that have one language.
-pub fn thousands(value: f64, decimals: usize) -> String {
-    numbers::thousands(Language::English, value, decimals)
-}
-
 /// A level on an axis whose ticks are `step` apart.
 pub fn tick(language: Language, unit: Unit, value: f64, step: f64) -> String {
     match unit {

@@ -9,8 +9,8 @@ use plotters::prelude::*;
 
 use crate::core::text::catalogue::Message;
 use crate::core::text::message;
-use crate::present::figures::scene::{self, Anchor, Colour, PAPER, Point, Scene, Shape, Text};
-use crate::present::figures::{Error, glyphs, text};
+use crate::present::figures::scene::{self, Colour, PAPER, Point, Scene, Shape, Text};
+use crate::present::figures::{Error, glyphs};
 
 /// Straight pieces of a circle.
 const CORNERS: usize = 24;
@@ -127,12 +127,7 @@ impl Canvas<'_> {
 
     /// A line of text.
     fn write(&mut self, t: &Text) -> Result<(), Error> {
-        let width = text::width(&t.text, t.size, t.bold);
-        let mut x = match t.anchor {
-            Anchor::Left => t.x,
-            Anchor::Middle => t.x - width / 2.0,
-            Anchor::Right => t.x - width,
-        };
+        let (mut x, width) = t.left_and_width();
         let frame = (x - t.size, t.y - 1.2 * t.size, x + width + t.size, t.y + 0.5 * t.size);
         self.cover(frame, t.colour, 1.0, |raster, at| {
             let scale = t.size / glyphs::EM;

@@ -77,20 +77,22 @@ impl Rect {
 }
 
 impl Text {
-    /// The box that the text fills, from the measured width; letters with descenders included.
-    pub fn rect(&self) -> Rect {
+    /// Where it begins and how wide it is.
+    pub fn left_and_width(&self) -> (f64, f64) {
         let width = text::width(&self.text, self.size, self.bold);
         let left = match self.anchor {
             Anchor::Left => self.x,
             Anchor::Middle => self.x - width / 2.0,
             Anchor::Right => self.x - width,
         };
-        Rect {
-            left,
-            top: self.y - 0.76 * self.size,
-            right: left + width,
-            bottom: self.y + 0.24 * self.size,
-        }
+        (left, width)
+    }
+
+    /// The box that the text fills, from the measured width; letters with descenders included.
+    pub fn rect(&self) -> Rect {
+        let (left, width) = self.left_and_width();
+        let (top, bottom) = (self.y - 0.76 * self.size, self.y + 0.24 * self.size);
+        Rect { left, top, right: left + width, bottom }
     }
 }
 

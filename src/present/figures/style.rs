@@ -48,71 +48,21 @@ pub struct ArmStyle {
 const CONTROL: ArmStyle =
     ArmStyle { colour: INK, words: INK, dash: &[], marker: Marker::Disc, width: 6.0 };
 
+const fn other(colour: Colour, words: Colour, dash: &'static [f64], marker: Marker) -> ArmStyle {
+    ArmStyle { colour, words, dash, marker, width: 4.0 }
+}
+
+#[rustfmt::skip]
 const OTHERS: [ArmStyle; 9] = [
-    ArmStyle {
-        colour: Colour(0xd5, 0x5e, 0x00),
-        words: Colour(0xa8, 0x49, 0x00),
-        dash: &[18.0, 8.0],
-        marker: Marker::Square,
-        width: 4.0,
-    },
-    ArmStyle {
-        colour: Colour(0x56, 0xb4, 0xe9),
-        words: Colour(0x1f, 0x6f, 0xa3),
-        dash: &[],
-        marker: Marker::Up,
-        width: 4.0,
-    },
-    ArmStyle {
-        colour: Colour(0x00, 0x72, 0xb2),
-        words: Colour(0x00, 0x5a, 0x8e),
-        dash: &[22.0, 7.0, 5.0, 7.0],
-        marker: Marker::Diamond,
-        width: 4.0,
-    },
-    ArmStyle {
-        colour: Colour(0xcc, 0x79, 0xa7),
-        words: Colour(0x9a, 0x47, 0x77),
-        dash: &[7.0, 7.0],
-        marker: Marker::Down,
-        width: 4.0,
-    },
-    ArmStyle {
-        colour: Colour(0x00, 0x9e, 0x73),
-        words: Colour(0x00, 0x74, 0x54),
-        dash: &[34.0, 8.0],
-        marker: Marker::Ring,
-        width: 4.0,
-    },
-    ArmStyle {
-        colour: Colour(0xe6, 0x9f, 0x00),
-        words: Colour(0x8f, 0x62, 0x00),
-        dash: &[12.0, 6.0, 4.0, 6.0, 4.0, 6.0],
-        marker: Marker::Frame,
-        width: 4.0,
-    },
-    // Beyond the colours of Okabe and Ito: violet, brown, grey.
-    ArmStyle {
-        colour: Colour(0x7b, 0x3f, 0xa0),
-        words: Colour(0x6a, 0x2f, 0x8e),
-        dash: &[26.0, 6.0, 4.0, 6.0],
-        marker: Marker::OpenUp,
-        width: 4.0,
-    },
-    ArmStyle {
-        colour: Colour(0x8c, 0x5a, 0x2b),
-        words: Colour(0x75, 0x48, 0x1f),
-        dash: &[10.0, 5.0],
-        marker: Marker::OpenDiamond,
-        width: 4.0,
-    },
-    ArmStyle {
-        colour: Colour(0x80, 0x80, 0x80),
-        words: Colour(0x5c, 0x5c, 0x5c),
-        dash: &[4.0, 5.0],
-        marker: Marker::OpenDown,
-        width: 4.0,
-    },
+    other(Colour(0xd5, 0x5e, 0x00), Colour(0xa8, 0x49, 0x00), &[18.0, 8.0], Marker::Square),
+    other(Colour(0x56, 0xb4, 0xe9), Colour(0x1f, 0x6f, 0xa3), &[], Marker::Up),
+    other(Colour(0x00, 0x72, 0xb2), Colour(0x00, 0x5a, 0x8e), &[22.0, 7.0, 5.0, 7.0], Marker::Diamond),
+    other(Colour(0xcc, 0x79, 0xa7), Colour(0x9a, 0x47, 0x77), &[7.0, 7.0], Marker::Down),
+    other(Colour(0x00, 0x9e, 0x73), Colour(0x00, 0x74, 0x54), &[34.0, 8.0], Marker::Ring),
+    other(Colour(0xe6, 0x9f, 0x00), Colour(0x8f, 0x62, 0x00), &[12.0, 6.0, 4.0, 6.0, 4.0, 6.0], Marker::Frame),
+    other(Colour(0x7b, 0x3f, 0xa0), Colour(0x6a, 0x2f, 0x8e), &[26.0, 6.0, 4.0, 6.0], Marker::OpenUp),
+    other(Colour(0x8c, 0x5a, 0x2b), Colour(0x75, 0x48, 0x1f), &[10.0, 5.0], Marker::OpenDiamond),
+    other(Colour(0x80, 0x80, 0x80), Colour(0x5c, 0x5c, 0x5c), &[4.0, 5.0], Marker::OpenDown),
 ];
 
 /// The look of an arm, by its place in the scenario's file, whichever arms were run.

@@ -8,8 +8,8 @@ use plotters::prelude::*;
 
 use crate::core::text::catalogue::Message;
 use crate::core::text::message;
-use crate::present::figures::scene::{Anchor, Colour, PAPER, Pen, Point, Scene, Shape, Text};
-use crate::present::figures::{Error, glyphs, text};
+use crate::present::figures::scene::{Colour, PAPER, Pen, Point, Scene, Shape, Text};
+use crate::present::figures::{Error, glyphs};
 
 /// The raster of places against the canvas: plotters' places are whole numbers.
 const FINE: f64 = 4.0;
@@ -168,12 +168,7 @@ fn strokes(scene: &Scene, lines: &[Vec<Point>], pen: &Pen) -> Result<String, Err
 
 /// A line of text as placed outlines.
 fn words(out: &mut String, t: &Text) {
-    let width = text::width(&t.text, t.size, t.bold);
-    let left = match t.anchor {
-        Anchor::Left => t.x,
-        Anchor::Middle => t.x - width / 2.0,
-        Anchor::Right => t.x - width,
-    };
+    let (left, _) = t.left_and_width();
     let scale = t.size * FINE / glyphs::EM;
     let _ = write!(
         out,

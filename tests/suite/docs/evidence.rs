@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use berdaya::core::text::Language;
+use berdaya::core::text::numbers::thousands;
 use berdaya::evidence::robust;
 use berdaya::evidence::score::Verdict;
 use berdaya::evidence::table::{self, Kept};
-use berdaya::present::figures::numbers::thousands;
 
 fn read(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
@@ -72,7 +73,7 @@ fn the_readme_says_in_how_many_variations_the_signs_hold() {
         assert!(5 * hold >= 4 * worlds, "{row}: {hold} of {worlds}");
     }
     let (worlds, hold) = by_row.values().fold((0, 0), |(w, h), (a, b)| (w + a, h + b));
-    let [worlds, hold] = [worlds, hold].map(|n| thousands(n as f64, 0));
+    let [worlds, hold] = [worlds, hold].map(|n| thousands(Language::English, n as f64, 0));
     // Seeds and sizes have no key.
     let keys = keys.len() - 1;
     let said = format!(
