@@ -52,7 +52,7 @@ fn check_keys(tree: &Table, problems: &mut Problems) {
     for (name, item) in &tree.entries {
         let Some((table, head)) = TABLES.iter().find(|(table, _)| table == name) else {
             let label = message!(evidence::file_has, tables = Arg::commas(heads.iter().copied()));
-            let help = meant(name, TABLES.iter().map(|(table, _)| *table));
+            let help = did_you_mean(name, TABLES.iter().map(|(table, _)| *table));
             problems.add(&item.key, message!(evidence::unknown_table, table = name), label, help);
             continue;
         };
@@ -73,7 +73,7 @@ fn check_keys(tree: &Table, problems: &mut Problems) {
                     let names: Vec<&str> = keys::of(table).map(|k| k.name).collect();
                     let label =
                         message!(evidence::known_keys, keys = Arg::commas(names.iter().copied()));
-                    let help = meant(key, names.iter().copied());
+                    let help = did_you_mean(key, names.iter().copied());
                     let message = message!(evidence::unknown_key, key = format!("{table}.{key}"));
                     problems.add(&item.key, message, label, help);
                 }
@@ -90,10 +90,6 @@ fn check_keys(tree: &Table, problems: &mut Problems) {
             problems.add(&Place::file(0..0), missing(head), label, None);
         }
     }
-}
-
-pub(super) fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Message> {
-    did_you_mean(word, known)
 }
 
 pub(super) fn missing(key: &str) -> Message {
@@ -142,7 +138,7 @@ impl Reader<'_> {
         let found = words.iter().position(|w| *w == text);
         if found.is_none() {
             let place = &t.get(key)?.place;
-            let help = meant(&text, words.iter().copied());
+            let help = did_you_mean(&text, words.iter().copied());
             let label = message!(evidence::one_of, words = Arg::commas(words.iter().copied()));
             let key = format!("{table}.{key}");
             let message = message!(evidence::cannot_be_word, key = key, word = &text);
@@ -160,6 +156,23 @@ impl Reader<'_> {
             self.wrong(table, key, item);
             Vec::new()
         })
+    }
+
+    /// What stands in a list, which must not be empty.
+    fn list<T>(
+        &mut self,
+        table: &str,
+        t: &Table,
+        key: &str,
+        of: impl Fn(&Node) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let item = t.get(key)?;
+        let found = item.node.list().and_then(|list| list.iter().map(|i| of(&i.node)).collect());
+        let found = found.filter(|list: &Vec<T>| !list.is_empty());
+        if found.is_none() {
+            self.wrong(table, key, item);
+        }
+        found
     }
 
     pub(super) fn changes(&mut self, table: &str, t: &Table, key: &str) -> Vec<Change> {
@@ -191,33 +204,13 @@ impl Reader<'_> {
                 return None;
             }
         };
-        let mut sizes = vec![1.0];
-        if let Some(item) = t.get("sizes") {
-            let list = item.node.list().unwrap_or(&[]);
-            let found: Option<Vec<f64>> = list
-                .iter()
-                .map(|i| i.node.number().filter(|x| (0.01..=100.0).contains(x)))
-                .collect();
-            match found {
-                Some(list) if !list.is_empty() => sizes = list,
-                _ => self.wrong("world", "sizes", item),
-            }
-        }
-        let mut seeds = Vec::new();
-        if let Some(item) = t.get("seeds") {
-            let list = item.node.list().unwrap_or(&[]);
-            let found: Option<Vec<u64>> = list
-                .iter()
-                .map(|i| match i.node {
-                    Node::Whole(n) => u64::try_from(n).ok(),
-                    _ => None,
-                })
-                .collect();
-            match found {
-                Some(list) if !list.is_empty() => seeds = list,
-                _ => self.wrong("world", "seeds", item),
-            }
-        }
+        let size = |node: &Node| node.number().filter(|x| (0.01..=100.0).contains(x));
+        let seed = |node: &Node| match *node {
+            Node::Whole(n) => u64::try_from(n).ok(),
+            _ => None,
+        };
+        let sizes = self.list("world", t, "sizes", size).unwrap_or_else(|| vec![1.0]);
+        let seeds = self.list("world", t, "seeds", seed).unwrap_or_default();
         let by_communities = t.get("size_of").is_some()
             && self.choice("world", t, "size_of", &["households", "communities"])? == 1;
         Some(World {
@@ -299,7 +292,7 @@ impl Reader<'_> {
     pub(super) fn check_arm(&mut self, name: &str, place: &Place, scenario: &Scenario) {
         let names: Vec<&str> = scenario.arms.iter().map(|a| a.name.as_str()).collect();
         if !names.contains(&name) {
-            let help = meant(name, names.iter().copied());
+            let help = did_you_mean(name, names.iter().copied());
             let message = message!(evidence::unknown_arm, arm = name);
             self.problems.add(place, message, there_is(&names), help);
         }
@@ -314,7 +307,7 @@ impl Reader<'_> {
             for id in &row.sharper {
                 if !rows.iter().any(|other| other.id == *id) {
                     let ids: Vec<&str> = rows.iter().map(|r| r.id.as_str()).collect();
-                    let help = meant(id, ids.iter().copied());
+                    let help = did_you_mean(id, ids.iter().copied());
                     let message = message!(evidence::unknown_sharper, row = id);
                     let label = message!(evidence::row_of_file);
                     self.problems.add(&row.place, message, label, help);

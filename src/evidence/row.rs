@@ -1,7 +1,7 @@
 //! One row of a file, read and checked against its world: arms, quantity, months, amounts.
 
 use super::quantity::{Amount, Quantity, Scale, Take, Window};
-use super::read::{Reader, meant, missing};
+use super::read::{Reader, missing};
 use super::worlds::World;
 use super::{Expect, Grade, Row};
 use crate::core::text::message;
@@ -9,6 +9,7 @@ use crate::core::units::Month;
 use crate::measures::{About, Group, MEASURES};
 use crate::model::setup::{Kind, Scenario};
 use crate::scenario::document::{Item, Node, Place, Table};
+use crate::scenario::problems::did_you_mean;
 
 impl Reader<'_> {
     /// A row, checked against its world.
@@ -198,7 +199,7 @@ impl Reader<'_> {
         let found = measures.iter().position(|m| *m == id);
         if found.is_none() {
             let place = &t.get("measure")?.place;
-            let help = meant(&id, measures.iter().copied());
+            let help = did_you_mean(&id, measures.iter().copied());
             let label = message!(evidence::id_of_measure);
             self.problems.add(place, message!(evidence::unknown_measure, id = &id), label, help);
         }

@@ -194,7 +194,7 @@ impl ValueAxis {
 
     /// Width of the widest tick label.
     pub fn label_width(&self) -> f64 {
-        self.ticks.iter().map(|t| text::width(&self.tick(*t), BASE, false)).fold(0.0, f64::max)
+        text::widest(self.ticks.iter().map(|t| self.tick(*t)), BASE, false)
     }
 
     /// Draws tick labels left of `left` and grid lines from there to `right`.

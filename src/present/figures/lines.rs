@@ -199,7 +199,7 @@ pub fn figure(answer: View<'_>, title: &str, panels: &[Panel]) -> Scene {
         })
         .collect();
     let all = || labels.iter().flatten();
-    let value_width = all().map(|l| text::width(&l.value, size, true)).fold(0.0, f64::max);
+    let value_width = text::widest(all().map(|l| &l.value), size, true);
     let words_width = all()
         .flat_map(|l| l.lines.iter().map(move |t| (l.arm, t)))
         .map(|(arm, t)| text::width(t, size, scenario.arms[arm].control))
@@ -244,7 +244,8 @@ pub fn figure(answer: View<'_>, title: &str, panels: &[Panel]) -> Scene {
     scene
 }
 
-fn axis_of(answer: View<'_>, left: f64, right: f64) -> TimeAxis {
+/// The axis of a run's months.
+pub fn axis_of(answer: View<'_>, left: f64, right: f64) -> TimeAxis {
     let (start, months) = (answer.layout.start, answer.layout.months);
     TimeAxis { language: answer.language, start, months, left, right }
 }

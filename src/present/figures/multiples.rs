@@ -204,13 +204,7 @@ fn grid(answer: View<'_>, title: &str, subtitle: &str, grid: Grid) -> Scene {
         }
         for (c, panel) in row.iter().enumerate() {
             let left = MARGIN + ticks + (plot + gap) * c as f64;
-            let time = TimeAxis {
-                language,
-                start: answer.layout.start,
-                months: answer.layout.months,
-                left,
-                right: left + plot,
-            };
+            let time = lines::axis_of(answer, left, left + plot);
             let mut axis = axes[r][c].clone();
             (axis.top, axis.bottom) = (y + heading + 8.0, y + height - 14.0);
             let head = if by_row { heads.get(c) } else { heads.get(r * columns + c) };

@@ -8,6 +8,11 @@ pub fn width(text: &str, size: f64, bold: bool) -> f64 {
     size * text.chars().map(|c| glyphs::advance(c, bold)).sum::<f64>()
 }
 
+/// The width of the widest; 0 of none.
+pub fn widest<T: AsRef<str>>(texts: impl IntoIterator<Item = T>, size: f64, bold: bool) -> f64 {
+    texts.into_iter().map(|text| width(text.as_ref(), size, bold)).fold(0.0, f64::max)
+}
+
 /// The text cut to at most `max` pixels, with an ellipsis when something was cut.
 pub fn cut(text: &str, size: f64, bold: bool, max: f64) -> String {
     if width(text, size, bold) <= max {

@@ -45,12 +45,9 @@ pub fn figure(answer: View<'_>) -> Scene {
     }
     let arm_words: Vec<String> =
         arms.iter().map(|&a| text::cut(answer.label(a), SMALL, false, 420.0)).collect();
-    let arm_width = arm_words.iter().map(|t| text::width(t, SMALL, false)).fold(0.0, f64::max);
-    let number_width = groups
-        .iter()
-        .flat_map(|g| &g.1)
-        .map(|r| text::width(&r.words, SMALL, true))
-        .fold(0.0, f64::max);
+    let arm_width = text::widest(&arm_words, SMALL, false);
+    let shown = groups.iter().flat_map(|g| &g.1);
+    let number_width = text::widest(shown.map(|r| &r.words), SMALL, true);
     let measure_width = 250.0;
     let left = MARGIN + measure_width + 20.0 + arm_width + 30.0;
     let right = WIDTH - MARGIN - number_width - 24.0;

@@ -83,13 +83,7 @@ pub fn figure(answer: View<'_>) -> Scene {
         let y = top + height * row as f64;
         let mut axis = fitted.clone();
         (axis.top, axis.bottom) = (y + 80.0, y + height - 46.0);
-        let time = TimeAxis {
-            language,
-            start: answer.layout.start,
-            months: answer.layout.months,
-            left,
-            right: left + plot,
-        };
+        let time = lines::axis_of(answer, left, left + plot);
         panel(&mut scene, answer, arm, &time, &axis, column == 0);
     }
     scene

@@ -91,7 +91,7 @@ pub fn figure(answer: View<'_>) -> Scene {
 
     let axes = Axis::fit(answer, &arms, times);
     let ticks = axes.iter().flat_map(|axis| axis.words(answer).into_iter());
-    let tick = ticks.map(|(_, words)| text::width(&words, SMALL, false)).fold(0.0, f64::max);
+    let tick = text::widest(ticks.map(|(_, words)| words), SMALL, false);
     let gap = 24.0 + tick;
     let plot = (WIDTH - MARGIN - first - gap * (KINDS.len() as f64 - 1.0)) / KINDS.len() as f64;
     let (plot_top, bottom) = (top + heads, top + heads + pitch * arms.len() as f64);

@@ -45,8 +45,7 @@ pub fn figure(answer: View<'_>) -> Scene {
         .iter()
         .map(|g| text::wrap(&capital(g.label_in(language)), BASE, false, 210.0, 3))
         .collect();
-    let name_width =
-        names.iter().flatten().map(|n| text::width(n, BASE, false)).fold(0.0, f64::max);
+    let name_width = text::widest(names.iter().flatten(), BASE, false);
     let bottom = HEIGHT - 96.0;
     let (plot_top, height) = (top + 34.0, (bottom - top - 34.0) / groups.len() as f64);
     let pitch = (height - 8.0) / arms.len() as f64;
@@ -111,8 +110,8 @@ impl Column {
         });
         // The heading says what the numbers are.
         let rows = rows(answer.language, effects, scale, false);
-        let widths = rows.iter().map(|r| text::width(&r.words, SMALL, true));
-        let numbers = if written { widths.fold(0.0, f64::max) } else { 0.0 };
+        let words = rows.iter().map(|r| &r.words).filter(|_| written);
+        let numbers = text::widest(words, SMALL, true);
         Column { measure, groups: groups.to_vec(), rows, numbers, scale }
     }
 
