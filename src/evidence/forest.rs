@@ -49,7 +49,7 @@ struct Row<'a> {
     id: &'a str,
     words: Vec<String>,
     effect: f64,
-    luck: (f64, f64),
+    monte_carlo: (f64, f64),
     both: (f64, f64),
     null_model: f64,
     range: Option<(f64, f64)>,
@@ -62,11 +62,20 @@ impl Row<'_> {
     }
 
     fn values(&self) -> impl Iterator<Item = f64> {
-        let (luck, both) = (self.luck, self.both);
+        let (monte_carlo, both) = (self.monte_carlo, self.both);
         let range = self.range.unwrap_or((f64::NAN, f64::NAN));
-        [self.effect, self.null_model, luck.0, luck.1, both.0, both.1, range.0, range.1]
-            .into_iter()
-            .filter(|v| v.is_finite())
+        [
+            self.effect,
+            self.null_model,
+            monte_carlo.0,
+            monte_carlo.1,
+            both.0,
+            both.1,
+            range.0,
+            range.1,
+        ]
+        .into_iter()
+        .filter(|v| v.is_finite())
     }
 }
 
@@ -83,7 +92,7 @@ fn row<'a>(c: &Chosen<'a>, k: &'a Kept) -> Row<'a> {
         id: &c.row.id,
         words: text::wrap(&c.row.claim, SMALL, false, CLAIMS, 3),
         effect: k.effect * per,
-        luck: span(k.luck),
+        monte_carlo: span(k.monte_carlo),
         both: span(k.both),
         null_model: k.null_model.as_ref().map_or(f64::NAN, |n| n.0 * per),
         range,
@@ -209,7 +218,7 @@ fn draw(scene: &mut Scene, language: Language, axis: &Axis, row: &Row<'_>, y: f6
         scene.line(vec![(x, middle - 13.0), (x, middle + 13.0)], 5.0, PAPER);
         scene.line(vec![(x, middle - 13.0), (x, middle + 13.0)], 3.0, SOFT);
     }
-    intervals(scene, |value| axis.x(value), middle, [row.both, row.luck], colour);
+    intervals(scene, |value| axis.x(value), middle, [row.both, row.monte_carlo], colour);
     if row.effect.is_finite() {
         marker(scene, shape, (axis.x(row.effect), middle), 9.0, colour);
     }

@@ -1,5 +1,6 @@
 //! Does a row's sign hang on the form of the model? Rows under every combination of the rival forms of
-//! participation and trust, with luck alone. Only a sign in which they agree is a claim of the model.
+//! participation and trust, by the Monte Carlo interval alone. Only a sign in which they agree is a claim
+//! of the model.
 //!
 //! What must stay true: the forms have the same inputs and share all numbers that both have; nothing is
 //! fitted to a row under any of them.
@@ -120,11 +121,11 @@ pub struct Kept {
     pub replicates: u32,
     /// Mean difference.
     pub effect: f64,
-    /// 95 % interval of luck.
-    pub luck: (f64, f64),
+    /// 95 % Monte Carlo interval.
+    pub monte_carlo: (f64, f64),
     /// The smallest effect of interest under these forms.
     pub smallest: f64,
-    /// What came out, by luck alone.
+    /// What came out, by the Monte Carlo interval alone.
     pub verdict: Verdict,
     /// Is it as claimed, by the mean?
     pub holds: bool,
@@ -156,7 +157,7 @@ impl Kept {
             forms: tried.forms,
             replicates,
             effect: six(s.effect),
-            luck: (six(s.luck.0), six(s.luck.1)),
+            monte_carlo: (six(s.monte_carlo.0), six(s.monte_carlo.1)),
             smallest: six(s.smallest),
             verdict: s.verdict,
             holds: s.sign_holds(row),
@@ -164,9 +165,9 @@ impl Kept {
         }
     }
 
-    /// −1, 0 or +1: the sign that the interval of luck shows.
+    /// −1, 0 or +1: the sign that the Monte Carlo interval shows.
     fn sign(&self) -> i32 {
-        i32::from(self.luck.0 > 0.0) - i32::from(self.luck.1 < 0.0)
+        i32::from(self.monte_carlo.0 > 0.0) - i32::from(self.monte_carlo.1 < 0.0)
     }
 }
 
@@ -179,8 +180,8 @@ pub fn csv(kept: &[Kept]) -> io::Result<String> {
             k.forms.trust.word().into(),
             k.replicates.to_string(),
             number(k.effect),
-            number(k.luck.0),
-            number(k.luck.1),
+            number(k.monte_carlo.0),
+            number(k.monte_carlo.1),
             number(k.smallest),
             k.verdict.word().into(),
             k.holds.to_string(),
@@ -204,7 +205,7 @@ pub fn read_csv(text: &str) -> Result<Vec<Kept>, Message> {
             },
             replicates: line.parsed("replicates")?,
             effect: line.number("effect")?,
-            luck: (line.number("lo")?, line.number("hi")?),
+            monte_carlo: (line.number("lo")?, line.number("hi")?),
             smallest: line.number("smallest")?,
             verdict: line.verdict("verdict")?,
             holds: line.parsed("holds")?,
@@ -309,7 +310,7 @@ mod tests {
             forms,
             replicates: 30,
             effect,
-            luck: (effect - 0.1, effect + 0.1),
+            monte_carlo: (effect - 0.1, effect + 0.1),
             smallest: 0.1,
             verdict: Verdict::Matched,
             holds,

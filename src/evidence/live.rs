@@ -1,7 +1,7 @@
 //! Runs, lived: every replicate of every run over all threads; of each only what rows read is kept.
 //!
 //! Each arm is saved by itself, under a name that is a hash of everything that decides it (the world
-//! that it starts from, its own changes, luck, replicates, what is read, the model's source): what was
+//! that it starts from, its own changes, the seed, replicates, what is read, the model's source): what was
 //! stopped is continued, what was asked before is there already, and a further row costs only the arms
 //! that it adds.
 //!

@@ -72,7 +72,7 @@ fn rows(language: Language, chosen: &[Chosen<'_>], kept: &[&Kept], fixed: bool) 
             row.claim.clone(),
             row.expect.message().of(language),
             signed(language, k.effect, d),
-            interval(language, k.luck, d),
+            interval(language, k.monte_carlo, d),
             interval(language, k.both, d),
             thousands(language, k.smallest, d),
             two(k.in_sd),

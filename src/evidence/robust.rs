@@ -1,6 +1,6 @@
 //! Does a row hold elsewhere? Other seeds, other sizes, and every parameter of the model moved by a
-//! quarter up and down, one at a time, in every arm alike; with luck alone, since it is asked of the
-//! sign.
+//! quarter up and down, one at a time, in every arm alike; by the Monte Carlo interval alone, since it
+//! is asked of the sign.
 //!
 //! A parameter that an arm sets itself keeps the arm's value there. One that is 0, or that its range
 //! does not let go, is not moved. Most parameters do nothing in most worlds: one replicate of each
@@ -242,7 +242,7 @@ pub struct Kept {
     pub effect: f64,
     /// Does the sign hold?
     pub holds: bool,
-    /// Is the row matched (by luck alone)?
+    /// Is the row matched (by the Monte Carlo interval alone)?
     pub matched: bool,
 }
 

@@ -97,9 +97,9 @@ pub struct Line {
     pub draws: u32,
     /// What came out.
     pub score: Score,
-    /// Under the null model (luck alone).
+    /// Under the null model (central replicates alone).
     pub null_model: Option<Score>,
-    /// With the mechanism switched off (luck alone).
+    /// With the mechanism switched off (central replicates alone).
     pub off: Option<Score>,
 }
 
@@ -133,8 +133,8 @@ pub fn planned(
     if !beside {
         return Ok(out);
     }
-    // At the first size and seed of each row, and with luck alone.
-    let luck = Effort { draws: 0, communities: false, ..effort };
+    // At the first size and seed of each row, and without drawn parameters.
+    let central = Effort { draws: 0, communities: false, ..effort };
     let first = |row: usize| asks.iter().find(|a| a.row == row).copied();
     let firsts: Vec<Ask> = (0..chosen.len()).filter_map(first).collect();
     let null = null_model()?;
@@ -153,7 +153,7 @@ pub fn planned(
         }
     }
     for (part, variant, rows) in changed {
-        add(plan(chosen, &rows, &variant)?, luck, part);
+        add(plan(chosen, &rows, &variant)?, central, part);
     }
     Ok(out)
 }

@@ -69,9 +69,9 @@ pub struct Score {
     pub pairs: usize,
     /// Mean difference.
     pub effect: f64,
-    /// 95 % interval of luck.
-    pub luck: (f64, f64),
-    /// 95 % interval of luck and assumptions; NaN where none are drawn.
+    /// 95 % Monte Carlo interval.
+    pub monte_carlo: (f64, f64),
+    /// 95 % interval with the uncertainty of parameters; NaN where none are drawn.
     pub both: (f64, f64),
     /// The smallest effect of interest, in the quantity's unit.
     pub smallest: f64,
@@ -100,17 +100,17 @@ pub fn score(row: &Row, run: &Run, served: &Served, lived: &Lived, sd: Option<f6
     let judge = Judge { measure, control_sd: sd, paired: true, may_judge: false };
     let e = effects::effect(sides, judge);
     let smallest = row.smallest.of(sd);
-    let (luck, both) = ((e.lo, e.hi), (e.lo_assumptions, e.hi_assumptions));
+    let (monte_carlo, both) = ((e.lo, e.hi), (e.lo_assumptions, e.hi_assumptions));
     let fails = |t: &&Taken| served.weights.iter().any(|&(arm, _)| t.arms[arm].is_none());
     let failed = lived.central.iter().chain(&lived.drawn).filter(fails).count();
     let all = lived.central.len() + lived.drawn.len();
     let verdict = if failed as f64 > TOLERATED * all as f64 {
         Verdict::Undefined
     } else {
-        verdict(row, e.mean, luck, both, sd)
+        verdict(row, e.mean, monte_carlo, both, sd)
     };
     let g = hedges_g(row, run, served, &lived.central, e.mean);
-    Score { pairs: e.pairs, effect: e.mean, luck, both, smallest, sd, g, verdict }
+    Score { pairs: e.pairs, effect: e.mean, monte_carlo, both, smallest, sd, g, verdict }
 }
 
 fn cell<'a>(cells: &'a [Cell], values: &'a [f64]) -> impl Fn(Cell) -> f64 + 'a {
@@ -161,14 +161,14 @@ fn hedges_g(row: &Row, run: &Run, served: &Served, replicates: &[Taken], effect:
     if sd > 0.0 { effect / sd * (1.0 - 3.0 / (4.0 * df - 1.0)) } else { f64::NAN }
 }
 
-fn verdict(row: &Row, effect: f64, luck: (f64, f64), both: (f64, f64), sd: f64) -> Verdict {
-    let wide = if both.0.is_nan() { luck } else { both };
+fn verdict(row: &Row, effect: f64, monte_carlo: (f64, f64), both: (f64, f64), sd: f64) -> Verdict {
+    let wide = if both.0.is_nan() { monte_carlo } else { both };
     let smallest = row.smallest.of(sd);
-    if [effect, luck.0, luck.1, wide.0, wide.1, smallest].iter().any(|v| v.is_nan()) {
+    if [effect, monte_carlo.0, monte_carlo.1, wide.0, wide.1, smallest].iter().any(|v| v.is_nan()) {
         return Verdict::Undefined;
     }
-    let above = |x: f64| luck.0 > x && wide.0 > x;
-    let below = |x: f64| luck.1 < x && wide.1 < x;
+    let above = |x: f64| monte_carlo.0 > x && wide.0 > x;
+    let below = |x: f64| monte_carlo.1 < x && wide.1 < x;
     let inside = wide.0 > -smallest && wide.1 < smallest;
     let sided = |as_claimed: bool, opposed: bool| {
         if as_claimed && effect.abs() >= smallest {
@@ -203,7 +203,7 @@ fn verdict(row: &Row, effect: f64, luck: (f64, f64), both: (f64, f64), sd: f64) 
 impl Score {
     /// Lies all of both intervals inside the smallest effect of interest?
     pub fn too_small(&self) -> bool {
-        let wide = if self.both.0.is_nan() { self.luck } else { self.both };
+        let wide = if self.both.0.is_nan() { self.monte_carlo } else { self.both };
         wide.0 > -self.smallest && wide.1 < self.smallest
     }
 
@@ -264,16 +264,16 @@ mod tests {
 
     const NONE: (f64, f64) = (f64::NAN, f64::NAN);
 
-    fn of(expect: Expect, effect: f64, luck: (f64, f64), both: (f64, f64)) -> Verdict {
-        verdict(&row(expect), effect, luck, both, 1.0)
+    fn of(expect: Expect, effect: f64, monte_carlo: (f64, f64), both: (f64, f64)) -> Verdict {
+        verdict(&row(expect), effect, monte_carlo, both, 1.0)
     }
 
     #[test]
     fn a_match_needs_the_sign_both_intervals_and_an_effect_of_interest() {
-        let plus = |effect, luck, both| of(Expect::Plus, effect, luck, both);
+        let plus = |effect, monte_carlo, both| of(Expect::Plus, effect, monte_carlo, both);
         assert_eq!(plus(0.2, (0.1, 0.3), (0.05, 0.4)), Verdict::Matched);
         assert_eq!(plus(0.2, (0.1, 0.3), NONE), Verdict::Matched);
-        // The assumptions do not exclude zero, or luck does not.
+        // One of the intervals does not exclude zero.
         assert_eq!(plus(0.2, (0.1, 0.3), (-0.05, 0.4)), Verdict::NotShown);
         assert_eq!(plus(0.2, (-0.1, 0.5), (0.1, 0.4)), Verdict::NotShown);
         // Clear, and too small; with an interval that leaves the band it is not null either.
@@ -287,7 +287,7 @@ mod tests {
 
     #[test]
     fn no_difference_is_shown_by_equivalence_and_not_by_a_wide_interval() {
-        let null = |effect, luck, both| of(Expect::Null, effect, luck, both);
+        let null = |effect, monte_carlo, both| of(Expect::Null, effect, monte_carlo, both);
         assert_eq!(null(0.01, (0.0, 0.02), (-0.09, 0.09)), Verdict::Matched);
         assert_eq!(null(0.01, (0.0, 0.02), (-0.2, 0.2)), Verdict::NotShown);
         assert_eq!(null(0.3, (0.25, 0.35), (0.2, 0.4)), Verdict::Opposed);

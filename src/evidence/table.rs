@@ -34,9 +34,9 @@ pub struct Kept {
     pub smallest: f64,
     /// Mean difference.
     pub effect: f64,
-    /// Interval of luck.
-    pub luck: (f64, f64),
-    /// Interval of luck and assumptions.
+    /// Monte Carlo interval.
+    pub monte_carlo: (f64, f64),
+    /// Interval with the uncertainty of parameters.
     pub both: (f64, f64),
     /// In sd across households.
     pub in_sd: f64,
@@ -112,7 +112,7 @@ impl Kept {
             expect: row.expect.words(),
             smallest: six(s.smallest),
             effect: six(s.effect),
-            luck: pair(s.luck),
+            monte_carlo: pair(s.monte_carlo),
             both: pair(s.both),
             in_sd: six(s.in_sd(row)),
             g: six(s.g),
@@ -125,7 +125,7 @@ impl Kept {
 
     /// Lies all of both intervals inside the smallest effect of interest?
     pub fn too_small(&self) -> bool {
-        let wide = if self.both.0.is_nan() { self.luck } else { self.both };
+        let wide = if self.both.0.is_nan() { self.monte_carlo } else { self.both };
         wide.0 > -self.smallest && wide.1 < self.smallest
     }
 
@@ -155,8 +155,8 @@ pub fn csv(chosen: &[Chosen<'_>], kept: &[Kept]) -> io::Result<String> {
             k.expect.clone(),
             number(k.smallest),
             number(k.effect),
-            number(k.luck.0),
-            number(k.luck.1),
+            number(k.monte_carlo.0),
+            number(k.monte_carlo.1),
             number(k.both.0),
             number(k.both.1),
             number(k.in_sd),
@@ -191,7 +191,7 @@ pub fn read_csv(text: &str) -> Result<Vec<Kept>, Message> {
             expect: line.text("expect").into(),
             smallest: line.number("smallest")?,
             effect: line.number("effect")?,
-            luck: (line.number("lo")?, line.number("hi")?),
+            monte_carlo: (line.number("lo")?, line.number("hi")?),
             both: (line.number("lo_assumptions")?, line.number("hi_assumptions")?),
             in_sd: line.number("in_sd")?,
             g: line.number("hedges_g")?,

@@ -36,11 +36,11 @@ pub struct Effect {
     pub pairs: usize,
     /// Mean effect, in the measure's unit.
     pub mean: f64,
-    /// 95 % interval from luck alone.
+    /// 95 % Monte Carlo interval: of random draws alone.
     pub lo: f64,
     /// Its upper end.
     pub hi: f64,
-    /// 95 % interval from luck and assumptions; NaN when no assumption was drawn.
+    /// 95 % interval of random draws and assumptions; NaN when no assumption was drawn.
     pub lo_assumptions: f64,
     /// Its upper end.
     pub hi_assumptions: f64,

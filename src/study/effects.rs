@@ -1,7 +1,7 @@
 //! The effect of an arm: arm − control, paired by replicate, with two intervals and a verdict.
 //!
-//! The luck interval is Student's t over the central replicates. The wider one adds assumptions:
-//! more replicates shrink luck, but not what we do not know, so its half-width is
+//! The Monte Carlo interval is Student's t over the central replicates. The wider one adds assumptions:
+//! more replicates shrink the spread of random draws, but not what we do not know, so its half-width is
 //! t · √(sd_A²/n_B + V), where V = max(0, sd_B² − sd_A²) is what the spread over drawn replicates
 //! (B) has beyond that over central ones (A); its centre is the mean over drawn replicates.
 //!
@@ -52,15 +52,15 @@ pub fn effect(sides: Sides, judge: Judge) -> Effect {
     let pairs = differences.len();
     let (n, average) = (pairs as f64, mean(&differences));
     let (lo, hi) = if judge.paired { t_interval(&differences) } else { welch(&arm, &control) };
-    let luck = sd(&differences);
+    let spread = sd(&differences);
     let (lo_assumptions, hi_assumptions) = if drawn.is_empty() {
         (f64::NAN, f64::NAN)
     } else {
         let (all, n_drawn) = (sd(&drawn), drawn.len() as f64);
-        let assumptions = all * all - luck * luck;
+        let assumptions = all * all - spread * spread;
         // `max` would turn "not defined" into 0.
         let assumptions = if assumptions < 0.0 { 0.0 } else { assumptions };
-        let half = t975(n.min(n_drawn) - 1.0) * (luck * luck / n_drawn + assumptions).sqrt();
+        let half = t975(n.min(n_drawn) - 1.0) * (spread * spread / n_drawn + assumptions).sqrt();
         (mean(&drawn) - half, mean(&drawn) + half)
     };
     let in_sd = if judge.control_sd > 0.0 { average / judge.control_sd } else { f64::NAN };
@@ -77,8 +77,8 @@ pub fn effect(sides: Sides, judge: Judge) -> Effect {
         lo_assumptions,
         hi_assumptions,
         p_benefit: p_benefit(&differences, judge.measure.good),
-        n_halfwidth: replicates_for(luck, WANTED * judge.control_sd, false),
-        n_sign: replicates_for(luck, average.abs(), true),
+        n_halfwidth: replicates_for(spread, WANTED * judge.control_sd, false),
+        n_sign: replicates_for(spread, average.abs(), true),
         paired: judge.paired,
         in_sd,
         verdict: Verdict::NotJudged,
@@ -218,20 +218,20 @@ mod tests {
     }
 
     #[test]
-    fn more_replicates_shrink_luck_but_not_what_is_not_known() {
-        let luck = |n: usize| (0..n).map(|i| (i % 2) as f64).collect::<Vec<_>>();
+    fn more_replicates_shrink_the_spread_of_draws_but_not_what_is_not_known() {
+        let central = |n: usize| (0..n).map(|i| (i % 2) as f64).collect::<Vec<_>>();
         let drawn = |n: usize| (0..n).map(|i| (i % 2) as f64 * 4.0).collect::<Vec<_>>();
-        let few = of(&luck(20), &drawn(20), WIDE);
-        let many = of(&luck(2000), &drawn(2000), WIDE);
+        let few = of(&central(20), &drawn(20), WIDE);
+        let many = of(&central(2000), &drawn(2000), WIDE);
         assert!(many.hi - many.lo < (few.hi - few.lo) / 9.0);
         let wide = |e: &Effect| e.hi_assumptions - e.lo_assumptions;
         assert!(wide(&many) > wide(&few) * 0.85 && wide(&many) > 7.0);
     }
 
     #[test]
-    fn a_draw_less_varied_than_luck_adds_no_negative_variance() {
+    fn drawn_replicates_that_vary_less_than_central_ones_add_no_negative_variance() {
         let e = of(&[0.0, 1.0, 2.0, 3.0], &[1.0, 1.0, 1.0, 1.0], WIDE);
-        // V = 0: half = t(3) · √(sd_A²/4), as wide as the luck interval
+        // V = 0: half = t(3) · √(sd_A²/4), as wide as the Monte Carlo interval
         near(e.hi_assumptions - e.lo_assumptions, e.hi - e.lo);
         assert!(of(&[0.0, 1.0], &[], WIDE).lo_assumptions.is_nan());
     }

@@ -155,8 +155,8 @@ fn influences(
     Ok(varied
         .map(|(place, dist, spec)| {
             let of = |r: &u32| {
-                let luck = Luck::new(scenario.seed, *r).community(REGION);
-                let value = dist.quantile(luck.named(Event::Assumption, spec.key));
+                let numbers = Luck::new(scenario.seed, *r).community(REGION);
+                let value = dist.quantile(numbers.named(Event::Assumption, spec.key));
                 value.clamp(spec.low, spec.high)
             };
             let values: Vec<f64> = drawn.iter().map(of).collect();

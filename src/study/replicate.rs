@@ -25,7 +25,7 @@ fn try_replicate(
     drawn: bool,
 ) -> Result<Part, Breach> {
     let control = Version::new(scenario, scenario.control(), replicate, drawn);
-    let (settled, drift) = settle(scenario, control.arm, &control.par, control.luck)?;
+    let (settled, drift) = settle(scenario, control.arm, &control.par, control.numbers)?;
     let people = |world: &World| world.communities.iter().map(|c| c.len() as u64).sum::<u64>();
     let mut household_months = people(&settled) * u64::from(scenario.burn_in);
     let mut arms = Vec::with_capacity(scenario.arms.len());

@@ -15,8 +15,8 @@ pub struct Version<'a> {
     pub scenario: &'a Scenario,
     /// The arm.
     pub arm: &'a Arm,
-    /// Luck of the replicate.
-    pub luck: Luck,
+    /// The random numbers of the replicate.
+    pub numbers: Luck,
     /// Its parameters in this replicate.
     pub par: Parameters,
     replicate: u32,
@@ -26,10 +26,10 @@ pub struct Version<'a> {
 impl<'a> Version<'a> {
     /// An arm in a replicate at central values, or with assumptions drawn.
     pub fn new(scenario: &'a Scenario, arm: &'a Arm, replicate: u32, drawn: bool) -> Self {
-        let luck = Luck::new(scenario.seed, replicate);
+        let numbers = Luck::new(scenario.seed, replicate);
         let set = &arm.parameters;
-        let par = if drawn { set.drawn(luck.community(REGION)) } else { set.central() };
-        Version { scenario, arm, luck, par, replicate, drawn }
+        let par = if drawn { set.drawn(numbers.community(REGION)) } else { set.central() };
+        Version { scenario, arm, numbers, par, replicate, drawn }
     }
 
     /// The settled world that it starts from: the control's, unless other people live here.
@@ -37,9 +37,9 @@ impl<'a> Version<'a> {
         let control = self.scenario.control();
         let mut world = if self.arm.same_people(control) {
             let control = Version::new(self.scenario, control, self.replicate, self.drawn);
-            settle(self.scenario, control.arm, &control.par, self.luck)?.0
+            settle(self.scenario, control.arm, &control.par, self.numbers)?.0
         } else {
-            settle(self.scenario, self.arm, &self.par, self.luck)?.0
+            settle(self.scenario, self.arm, &self.par, self.numbers)?.0
         };
         self.begin(&mut world);
         Ok(world)
@@ -57,7 +57,7 @@ impl<'a> Version<'a> {
     pub fn rules(&self) -> Rules<'_> {
         Rules {
             start: self.scenario.start,
-            luck: self.luck,
+            luck: self.numbers,
             par: &self.par,
             programme: &self.arm.interventions,
             line: from_rupiah(self.arm.population.poverty_line),

@@ -5,8 +5,8 @@ use super::Graph;
 use crate::core::maths;
 use crate::core::random::{TieLuck, uniform};
 
-/// Who is reached in the end. A tie's luck is its own, one word in each direction.
-pub fn spread(graph: &Graph, chance: f32, first: &[u32], luck: TieLuck) -> Vec<bool> {
+/// Who is reached in the end. A tie has a random number of its own, one word in each direction.
+pub fn spread(graph: &Graph, chance: f32, first: &[u32], numbers: TieLuck) -> Vec<bool> {
     let mut reached = vec![false; graph.len()];
     let mut queue: Vec<u32> = Vec::new();
     for &i in first {
@@ -16,7 +16,7 @@ pub fn spread(graph: &Graph, chance: f32, first: &[u32], luck: TieLuck) -> Vec<b
     }
     while let Some(i) = queue.pop() {
         for &j in graph.neighbours(i as usize) {
-            if !reached[j as usize] && uniform(luck.word(i, j)) < chance {
+            if !reached[j as usize] && uniform(numbers.word(i, j)) < chance {
                 reached[j as usize] = true;
                 queue.push(j);
             }

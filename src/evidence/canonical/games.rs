@@ -20,9 +20,9 @@ impl Field {
     }
 
     /// A field where each co-operates with a chance.
-    pub fn drawn(side: usize, torus: bool, share: f32, luck: CommunityLuck) -> Field {
+    pub fn drawn(side: usize, torus: bool, share: f32, numbers: CommunityLuck) -> Field {
         let mut words = vec![0; side * side];
-        luck.fill(Event::DrawPlayers, 0, &mut words);
+        numbers.fill(Event::DrawPlayers, 0, &mut words);
         Field { side, torus, cooperates: words.iter().map(|&w| uniform(w) < share).collect() }
     }
 
@@ -139,12 +139,12 @@ impl Game {
         graph: &Graph,
         cooperates: &mut [bool],
         number: i32,
-        luck: CommunityLuck,
+        numbers: CommunityLuck,
     ) {
         let payoffs = self.payoffs(graph, cooperates);
         let before = cooperates.to_vec();
         let mut words = vec![0; 2 * graph.len()];
-        luck.fill(Event::CopyPlayer, number, &mut words);
+        numbers.fill(Event::CopyPlayer, number, &mut words);
         // The largest difference there is; in the dilemma the largest that the two may have.
         let most = payoffs.iter().fold(f64::MIN, |a, &b| a.max(b));
         let least = payoffs.iter().fold(f64::MAX, |a, &b| a.min(b));

@@ -18,7 +18,7 @@ pub(super) struct Row {
     pub arm: usize,
     pub group: usize,
     pub mean: f64,
-    pub luck: (f64, f64),
+    pub monte_carlo: (f64, f64),
     pub both: (f64, f64),
     pub words: String,
     /// A benefit or a harm worth acting on.
@@ -49,7 +49,7 @@ pub(super) fn rows<'a>(
         arm: effect.arm,
         group: effect.group,
         mean: effect.mean * scale,
-        luck: ordered(effect.lo * scale, effect.hi * scale),
+        monte_carlo: ordered(effect.lo * scale, effect.hi * scale),
         both: ordered(effect.lo_assumptions * scale, effect.hi_assumptions * scale),
         words: if effect.mean.is_finite() {
             format!("{}{unit}", written::signed(text))
@@ -79,7 +79,7 @@ pub fn in_steps(value: f64) -> f64 {
 impl Axis {
     pub fn fit<'a>(rows: impl Iterator<Item = &'a Row>, least: f64, left: f64, right: f64) -> Self {
         let limit = rows
-            .flat_map(|r| [r.mean, r.luck.0, r.luck.1, r.both.0, r.both.1])
+            .flat_map(|r| [r.mean, r.monte_carlo.0, r.monte_carlo.1, r.both.0, r.both.1])
             .filter(|v| v.is_finite())
             .fold(least, |m, v| m.max(v.abs()));
         Axis { left, right, limit: limit * 1.06, steps_of_ten: false }
@@ -114,7 +114,7 @@ impl Axis {
 
     pub fn draw_row(&self, scene: &mut Scene, answer: View<'_>, row: &Row, y: f64) {
         let look = style::of(&answer, row.arm);
-        intervals(scene, |value| self.x(value), y, [row.both, row.luck], look.colour);
+        intervals(scene, |value| self.x(value), y, [row.both, row.monte_carlo], look.colour);
         if row.mean.is_finite() {
             style::marker(scene, look.marker, (self.x(row.mean), y), 8.0, look.colour);
         }

@@ -112,7 +112,7 @@ pub struct Peak {
 }
 
 /// The month in which an arm differed most from the control on one measure, where that is worth acting
-/// on, much more than at the time compared, and more than luck makes. The monthly tables hold means and
+/// on, much more than at the time compared, and more than random draws make. The monthly tables hold means and
 /// spreads of arms, not of pairs: the spread of arms that are not paired is wider, so this errs to silence.
 pub fn peak(answer: View<'_>, effect: &Effect) -> Option<Peak> {
     let control = answer.answer.scenario.arms.iter().position(|a| a.control)?;

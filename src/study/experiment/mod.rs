@@ -284,8 +284,8 @@ impl Run<'_> {
         }
 
         let heads = self.heads(&store, &numbers, found).map_err(failed)?;
-        let (of_luck, of_assumptions) = heads.into_iter().partition(|h| !h.drawn);
-        let replicates = Replicates { central: of_luck, drawn: of_assumptions };
+        let (of_central, of_drawn) = heads.into_iter().partition(|h| !h.drawn);
+        let replicates = Replicates { central: of_central, drawn: of_drawn };
         let answer = gather::answer(&store, scenario, &replicates)
             .map_err(|e| failed(message!(runs::parts_unreadable, why = files::why(&e))))?;
         let table_there = |name: &str| before.as_ref().is_some_and(|m| m.tables.contains_key(name));

@@ -153,7 +153,7 @@ fn what_was_much_larger_on_the_way_is_told_with_its_month() {
     let page = main_of(&html, English);
     assert!(page.contains("Larger during the programme.</strong> "));
     assert!(page.contains("It was much larger during the programme: −41 points in March 2019."));
-    // What luck alone may do is not told of, nor what is as large at the time compared.
+    // What random draws alone may do is not told of, nor what is as large at the time compared.
     for month in 0..108 {
         set(&mut answer, 1, month, if month == 38 { 0.49 } else { 0.87 }, 2.0);
     }
