@@ -39,7 +39,6 @@ pub mod parting;
 pub mod rows;
 mod happened;
 pub mod tables;
-mod inputs;
 pub mod story;
 
 pub use graph::{Format, Table, write};

@@ -1,6 +1,6 @@
 //! The first divergence in words: one message for each fact.
 
-use super::inputs::input;
+use super::names::Name;
 use super::parting::{Difference, Parting};
 use super::quantity::Quantity;
 use super::steps::{
@@ -232,6 +232,17 @@ fn quantity(q: Quantity) -> Message {
         Quantity::MeanTurnout(r) => message!(causes::mean_turnout, r = place(r)),
         Quantity::MeanHabit(r) => message!(causes::mean_habit, r = place(r)),
     }
+}
+
+/// What an input is; where it is one of several alike, of which household.
+fn input(name: Name, quantity: Option<Quantity>) -> Message {
+    // Of what lies between two, the household at the other end says which it is.
+    let household = match quantity {
+        Some(Quantity::Trust(_, j) | Quantity::Strength(_, j)) => j.to_string(),
+        Some(Quantity::Turnout(i) | Quantity::Salience(i) | Quantity::Habit(i)) => i.to_string(),
+        _ => String::new(),
+    };
+    name.message(household)
 }
 
 /// Why.
