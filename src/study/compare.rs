@@ -6,11 +6,11 @@ use std::io;
 use crate::core::text::catalogue::{Message, commands};
 use crate::core::text::message;
 use crate::core::units::Month;
-use crate::measures::{COUNT, MEASURES};
+use crate::measures::MEASURES;
 use crate::model::setup::{Level, Scenario};
 use crate::study::answer::Effect;
 use crate::study::effects::{Judge, Sides, effect};
-use crate::study::gather::Replicates;
+use crate::study::gather::{Replicates, TOLERATED, control_sd};
 use crate::study::stats;
 use crate::study::store::Store;
 
@@ -66,9 +66,9 @@ pub fn effects(arm: Side<'_>, other: Side<'_>, wanted: &Wanted) -> io::Result<Ve
     };
     let here = (read(arm, &central, false)?, read(arm, &drawn, true)?);
     let there = (read(other, &central, false)?, read(other, &drawn, true)?);
-    let control_sd = spread(other, &central)?;
+    let control_sd = control_sd(other.store, other.arm, &central)?;
     let failed = [arm, other].map(|side| side.replicates.failed_share());
-    let may_judge = failed.iter().all(|share| *share <= crate::study::gather::TOLERATED);
+    let may_judge = failed.iter().all(|share| *share <= TOLERATED);
     let mut found = Vec::new();
     for &measure in &wanted.measures {
         for &(window, same) in &wanted.windows {
@@ -104,17 +104,6 @@ pub fn effects(arm: Side<'_>, other: Side<'_>, wanted: &Wanted) -> io::Result<Ve
 
 fn common(a: Vec<u32>, b: &[u32]) -> Vec<u32> {
     a.into_iter().filter(|r| b.contains(r)).collect()
-}
-
-/// Mean standard deviation across households at the end line, by measure.
-fn spread(side: Side<'_>, central: &[u32]) -> io::Result<[f64; COUNT]> {
-    let one = |&r: &u32| side.store.open(r, false)?.spread(side.arm);
-    let spreads: Values = central.iter().map(one).collect::<io::Result<_>>()?;
-    Ok(std::array::from_fn(|measure| {
-        let defined: Vec<f64> =
-            spreads.iter().map(|s| s[measure]).filter(|v| !v.is_nan()).collect();
-        stats::mean(&defined)
-    }))
 }
 
 /// What keeps two runs from being compared pair by pair: of both, the one here first.

@@ -165,7 +165,12 @@ fn influences(
         .collect())
 }
 
-fn control_sd(store: &Store, control: usize, central: &[u32]) -> io::Result<[f64; COUNT]> {
+/// Mean standard deviation across households of an arm at the end line, by measure.
+pub(super) fn control_sd(
+    store: &Store,
+    control: usize,
+    central: &[u32],
+) -> io::Result<[f64; COUNT]> {
     let spreads: Vec<Vec<f64>> = central
         .par_iter()
         .map(|&r| store.open(r, false)?.spread(control))
