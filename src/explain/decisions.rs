@@ -12,9 +12,9 @@ use crate::core::random::Event;
 use crate::core::units::to_rupiah;
 use crate::model::choices::state::part as role;
 use crate::model::community::Community;
-use crate::model::news::state::side;
 use crate::model::world::delivered::Step;
 use crate::model::world::households::flag;
+use crate::model::world::side;
 use crate::model::world::ties::kind;
 
 fn side_of(c: &Community, i: usize) -> u8 {

@@ -11,8 +11,8 @@ use crate::core::maths::logistic32;
 use crate::core::random::{Event, bernoulli, uniform};
 use crate::core::units::to_rupiah;
 use crate::model::moving;
-use crate::model::news::state::side;
 use crate::model::world::households::flag;
+use crate::model::world::side;
 use crate::model::world::ties::kind;
 
 /// The page of a household and month.

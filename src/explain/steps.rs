@@ -63,7 +63,7 @@ pub enum Decision {
     Reprimanded(bool),
     /// Has a tie to a household.
     Tie(usize, bool),
-    /// Is on a side (`model::news::state::side`).
+    /// Is on a side (`model::world::side`).
     Side(u8),
     /// Takes part in an activity.
     Activity(bool),

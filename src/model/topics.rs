@@ -22,15 +22,13 @@ pub const TOPICS: &[Topic] = &[
     Topic { name: "board", what: "the board, its works' leakage, capability, actors and their ties", sees: &[] },
     // Leakage is the board's; its closeness to the facilitator is in the actors' ties.
     Topic { name: "works", what: "plans, papers, tranches; packages that are built, decay, are kept up", sees: &["board"] },
-    // Those against do not apply.
-    Topic { name: "training", what: "courses, cadres, self-teaching, model villages", sees: &["news"] },
+    Topic { name: "training", what: "courses, cadres, self-teaching, model villages", sees: &[] },
     Topic { name: "livelihoods", what: "wages, enterprises, consumption, savings", sees: &[] },
     // Loans are for enterprises: what capital adds is worked out with their output.
     Topic { name: "credit", what: "loans, groups, pooled savings, meetings", sees: &["livelihoods"] },
     // A part of harvests is pooled; an absence from cleaning is noticed as one from works.
     Topic { name: "commons", what: "gardens in common, the treasurer, litter", sees: &["mutual_work", "credit"] },
-    // Those against do not take part; those who take part are for it.
-    Topic { name: "choices", what: "assemblies choose, activities are taken up", sees: &["news"] },
+    Topic { name: "choices", what: "assemblies choose, activities are taken up", sees: &[] },
     Topic { name: "partners", what: "partners, dues, how the place is seen from outside", sees: &[] },
     Topic { name: "moving", what: "households leave, newcomers take their places", sees: &[] },
     Topic { name: "shocks", what: "floods, pandemics, prices", sees: &[] },

@@ -12,11 +12,11 @@ use super::assembly::GIVEN;
 use crate::core::random::{Event, uniform};
 use crate::core::units::{Money, from_rupiah};
 use crate::model::choices::state::{Choices, Work, part};
-use crate::model::news::state::side;
 use crate::model::world::accounts::{Account, Accounts};
 use crate::model::world::delivered::{Choosing, Delivered};
 use crate::model::world::households::{Households, flag};
 use crate::model::world::now::Now;
+use crate::model::world::side;
 use crate::model::world::signals::ear;
 
 /// What activities read and write.
@@ -58,7 +58,7 @@ fn one(now: &Now<'_>, c: &mut GoOn<'_>, choosing: &Choosing, at: usize) {
             part::IN if luck(i) < choosing.leaves * (1.0 - u.met[i]) => u.parts[i] = part::LEFT,
             // Needs met and an open ear are shares: most words of luck answer before more is asked.
             part::NONE if luck(i) < choosing.uptake => {
-                let against = sides.get(i) == Some(&side::AGAINST);
+                let against = side::against(sides, i);
                 let can_pay = (h.savings[i] as f32 * GIVEN) as i32 >= cost;
                 let chance = choosing.uptake * u.met[i] * ear(objections, now.par.news.speaks, i);
                 if h.has(i, flag::KNOWS) && !against && can_pay && luck(i) < chance {

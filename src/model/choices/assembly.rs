@@ -19,7 +19,6 @@ use crate::core::maths;
 use crate::core::random::{Event, uniform};
 use crate::core::units::from_rupiah;
 use crate::model::choices::state::{Choices, NEEDS, Undertaking, Work, part};
-use crate::model::news::state::side;
 use crate::model::parameters::Parameters;
 use crate::model::world::delivered::{Choosing, Delivered, Step};
 use crate::model::world::households::{Households, flag};
@@ -27,6 +26,7 @@ use crate::model::world::moves::Moves;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::offers::Activity;
+use crate::model::world::side;
 
 /// Share of savings that a household gives to take up an activity (assumption).
 pub const GIVEN: f32 = 0.8;
@@ -111,7 +111,7 @@ fn attend(now: &Now<'_>, c: &mut Assemble<'_>, meetings: f32) -> Vec<(usize, boo
     let h = c.households;
     let mut came = Vec::new();
     for i in 0..n {
-        if !h.has(i, flag::KNOWS) || c.sides.get(i) == Some(&side::AGAINST) {
+        if !h.has(i, flag::KNOWS) || side::against(c.sides, i) {
             continue;
         }
         let once = (h.turnout(i) * now.par.choices.assembly_attends).clamp(0.0, 1.0);

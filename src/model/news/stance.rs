@@ -19,7 +19,6 @@ use multiversion::multiversion;
 
 use super::state::Work;
 use crate::core::random::{Event, uniform};
-use crate::model::news::state::side;
 use crate::model::parameters::Parameters;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
@@ -27,6 +26,7 @@ use crate::model::world::lookup::{Lookup, Table};
 use crate::model::world::moves::Moves;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
+use crate::model::world::side;
 use crate::model::world::ties::{LANES, Ties};
 
 /// What taking sides reads and writes.

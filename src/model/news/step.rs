@@ -14,12 +14,12 @@
 use super::state::Work;
 use crate::core::maths::unit32;
 use crate::core::random::{Event, uniform};
-use crate::model::news::state::side;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
 use crate::model::world::offers::Through;
+use crate::model::world::side;
 use crate::model::world::ties::{Ties, kind};
 
 /// Rounds of the power iteration: far more than differences between villages' first two eigenvalues need.

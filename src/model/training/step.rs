@@ -4,12 +4,12 @@
 //! Source: places and turn-out [S:003], [S:004]; form of learning: assumption.
 
 use crate::core::random::{Event, bernoulli, uniform};
-use crate::model::news::state::side;
 use crate::model::world::board::Board;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::now::Now;
 use crate::model::world::offers::Allocation;
+use crate::model::world::side;
 use crate::model::world::signals::ear;
 
 /// What courses read and write.
@@ -38,7 +38,7 @@ pub fn train(now: &Now<'_>, c: &mut Train<'_>) {
             .filter(|&i| {
                 let wants = offer.households.is_some()
                     || (h.has(i, flag::KNOWS)
-                        && c.sides.get(i) != Some(&side::AGAINST)
+                        && !side::against(c.sides, i)
                         && bernoulli(
                             c.words[2 * i],
                             offer.uptake * ear(c.objections, now.par.news.speaks, i),
