@@ -9,7 +9,7 @@ use berdaya::core::units::from_rupiah;
 use berdaya::measures::{Group, find};
 use berdaya::model::engine::{Rules, found};
 use berdaya::model::setup::{Level, Scenario, load};
-use berdaya::model::trust::meanfield::rest_point;
+use berdaya::model::meanfield::rest_point;
 use berdaya::study::layout::{Layout, Part};
 use berdaya::study::replicate::replicate;
 use berdaya::study::stats;

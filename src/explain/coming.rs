@@ -8,8 +8,11 @@ use super::quantity::{Fact, Formula, List, Quantity, home, tied};
 use crate::core::maths::{logistic32, unit32};
 use crate::core::random::{Event, four_chances, uniform};
 use crate::model::forms::Participation as Form;
-use crate::model::mutual_work::{additive_logit, participation};
+use crate::model::mutual_work::additive_logit;
+use crate::model::mutual_work::participation::{self, Around, Household, Terms};
+use crate::model::mutual_work::state::Temper;
 use crate::model::setup::Parameters;
+use crate::model::world::monitoring::expected_reprimand;
 
 fn came(m: &Moment, i: usize) -> f32 {
     m.end.households.turnout(i)
@@ -50,26 +53,42 @@ mod of_chance {
 }
 
 /// The terms of the logit, from the inputs of the decision to come.
+pub fn terms(par: &Parameters, v: &[f32]) -> Terms {
+    use of_chance as k;
+    let usual = match par.forms.participation {
+        Form::NoisyOr => v[k::USUAL],
+        Form::AdditiveLogit => 0.0,
+    };
+    let household = Household {
+        own: v[k::OWN] - v[k::COST] + v[k::GIFT],
+        private: v[k::PRIVATE],
+        sanction: v[k::SANCTION],
+        trust: v[k::TRUST],
+        base: v[k::BASE],
+        salience: v[k::SALIENCE],
+        rapport: v[k::RAPPORT],
+        memory: v[k::MEMORY],
+        habit: (v[k::HABIT], usual),
+    };
+    let reprimand = expected_reprimand(par, v[k::NORM], v[k::EFFORT], v[k::LAST]);
+    Terms::of(par, household, Around::of(par, v[k::AUGUST], v[k::STAKE], reprimand))
+}
+
+/// The same, each by itself: own reasons, cost and gifts apart, in the order of `keys::REASONS`.
 pub fn reasons(par: &Parameters, v: &[f32]) -> [f32; 11] {
     use of_chance as k;
-    let base = v[k::BASE];
-    let confidence = (v[k::TRUST] / base).clamp(0.0, 1.5);
-    let in_touch = (v[k::SALIENCE] + v[k::RAPPORT]).min(1.0);
-    let noticed = participation::monitoring(par, v[k::LAST]) * v[k::EFFORT];
+    let t = terms(par, v);
     [
         v[k::OWN],
         -v[k::COST],
-        v[k::AUGUST],
-        v[k::PRIVATE] * par.mutual_work.stake * v[k::STAKE] * confidence,
-        v[k::PRIVATE] * par.mutual_work.rapport * v[k::RAPPORT],
-        v[k::PRIVATE] * par.mutual_work.salience * v[k::SALIENCE],
-        par.mutual_work.confidence * (v[k::TRUST] - base) * in_touch,
-        v[k::SANCTION] * par.mutual_work.expected_reprimand * v[k::NORM] * noticed.min(1.0),
-        v[k::SANCTION] * par.mutual_work.reprimand_memory * v[k::MEMORY],
-        match par.forms.participation {
-            Form::NoisyOr => par.mutual_work.habit * (v[k::HABIT] - v[k::USUAL]),
-            Form::AdditiveLogit => par.mutual_work.habit * v[k::HABIT],
-        },
+        t.august,
+        t.private * t.stake,
+        t.private * t.rapport,
+        t.private * t.salience,
+        t.confidence,
+        t.sanction * t.reprimand,
+        t.sanction * t.memory,
+        t.habit,
         v[k::GIFT],
     ]
 }
@@ -84,19 +103,11 @@ pub(super) fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula
     let par = &life.version.par;
     let h = &m.given.households;
     let r = home(&m.given, i);
-    let by = |altruist: f32, conditional: f32, free_rider: f32| {
-        [altruist, conditional, free_rider][h.disposition(i)]
-    };
+    let temper = Temper::of(par, h.disposition(i));
     let mut l = List(Vec::new());
-    let own =
-        by(par.mutual_work.own_altruist, par.mutual_work.own_others, par.mutual_work.own_others);
-    let worth = match par.forms.participation {
-        Form::NoisyOr => par.mutual_work.private_worth,
-        Form::AdditiveLogit => par.mutual_work.additive_worth,
-    };
-    l.fixed(Name::OwnReasons, own + worth);
+    l.fixed(Name::OwnReasons, temper.own + participation::worth(par));
     l.fixed(Name::Cost, h.cost(i));
-    l.fixed(Name::NationalDay, if m.month.number() == 8 { par.mutual_work.august } else { 0.0 });
+    l.fixed(Name::NationalDay, participation::august(par, m.month));
     let stake = participation::stake(
         par,
         &m.given.delivered,
@@ -110,8 +121,7 @@ pub(super) fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula
     l.now(Name::Salience, m.done.households.salience[i], Quantity::Salience(i));
     l.before(m, Name::Norm, Quantity::Norm(r));
     l.before(m, Name::TurnoutHereBefore, Quantity::MeanTurnout(r));
-    let effort = m.given.delivered.monitoring.get(r).copied().unwrap_or(1.0);
-    l.public(Name::Monitoring, effort, Fact::Monitoring(r));
+    l.public(Name::Monitoring, m.given.delivered.effort(r), Fact::Monitoring(r));
     l.before(m, Name::Reprimand, Quantity::Reprimand(i));
     l.before(m, Name::Habit, Quantity::Habit(i));
     l.before(m, Name::HabitHere, Quantity::MeanHabit(r));
@@ -119,14 +129,13 @@ pub(super) fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula
     l.now(Name::Expected, m.expected[i], Quantity::Expected(i));
     l.public(Name::Gatherings, m.given.delivered.gatherings, Fact::Gatherings);
     l.fixed(Name::BaselineOfInstitutions, f32::from(h.own_trust[i]) * (1.0 / 255.0));
-    l.fixed(Name::WeightOfPrivate, by(1.0, 1.0, par.mutual_work.free_rider_private));
-    l.fixed(Name::WeightOfReprimand, by(1.0, 1.0, par.mutual_work.free_rider_sanction));
-    let matching = by(par.mutual_work.matching_altruist, par.mutual_work.matching_conditional, 0.0);
-    l.fixed(Name::WeightOfOthers, matching);
+    l.fixed(Name::WeightOfPrivate, temper.private);
+    l.fixed(Name::WeightOfReprimand, temper.sanction);
+    l.fixed(Name::WeightOfOthers, temper.matching);
     let gift = m.gift.get(i).copied().unwrap_or(0.0);
     l.public(Name::Gifts, gift, Fact::Gift);
     let result = move |v: &[f32]| {
-        let own: f32 = reasons(par, v).iter().sum();
+        let own = terms(par, v).sum();
         let [matching, willing, expected, gatherings] = others(v);
         gatherings
             * match par.forms.participation {

@@ -41,10 +41,3 @@ pub fn visited(life: &Life<'_>, m: &Moment, i: usize) -> f32 {
     }
     1.0 - left
 }
-
-/// Who would reprove a household's absences this month: one of its ties, drawn.
-pub fn speaker(life: &Life<'_>, m: &Moment, i: usize) -> Option<usize> {
-    let ties = &m.given.ties;
-    let luck = life.now(m).luck.ties(Event::Reprimand, m.offset ^ i32::MIN);
-    ties.draw(i, ties.standing(i), luck.word(i as u32, u32::MAX)).map(|k| ties.to[k].into())
-}

@@ -19,7 +19,7 @@ pub fn of<'a>(life: &'a Life<'_>, m: &'a Moment, q: Quantity, ends: &[usize]) ->
         Quantity::Told(i) => coming::told(life, m, i),
         Quantity::Habit(i) => learnt::habit(par, m, i),
         Quantity::Willingness(i) => learnt::willing(life, m, i, ends),
-        Quantity::Reprimand(i) => learnt::reprimand(par, m, i),
+        Quantity::Reprimand(i) => learnt::reprimand(m, i),
         Quantity::TrustBoard(i) => learnt::trust_board(par, m, i),
         Quantity::Rapport(i) => learnt::rapport(par, m, i),
         Quantity::Trust(i, j) => learnt::trust(par, m, i, j),

@@ -7,10 +7,10 @@ use super::names::Name;
 use super::quantity::{Fact, Formula, List, Quantity, held, home, tied, value_before};
 use crate::core::maths::unit32;
 use crate::model::forms::Trust;
-use crate::model::mutual_work::participation;
 use crate::model::setup::Parameters;
 use crate::model::trust::learning::willingness;
 use crate::model::trust::reputation;
+use crate::model::world::monitoring::expected_reprimand;
 use crate::model::world::sums::mean;
 use crate::model::world::ties::kind;
 
@@ -41,8 +41,7 @@ pub(super) fn willing<'a>(
     l.before(m, Name::Norm, Quantity::Norm(r));
     let turnout = held(&m.end, Quantity::MeanTurnout(r)).unwrap_or(f32::NAN);
     l.now(Name::TurnoutHere, turnout, Quantity::MeanTurnout(r));
-    let effort = m.given.delivered.monitoring.get(r).copied().unwrap_or(1.0);
-    l.public(Name::Monitoring, effort, Fact::Monitoring(r));
+    l.public(Name::Monitoring, m.given.delivered.effort(r), Fact::Monitoring(r));
     let mut all = tied(&m.given, i);
     all.extend_from_slice(ends);
     all.sort_unstable();
@@ -59,7 +58,7 @@ pub(super) fn willing<'a>(
 
 /// How far absences were reproved, and the mean strength of ties.
 fn reproved_and_near(par: &Parameters, v: &[f32]) -> [f32; 2] {
-    let reproved = v[2] * (participation::monitoring(par, v[3]) * v[4]).min(1.0);
+    let reproved = expected_reprimand(par, v[2], v[4], v[3]);
     // Ties that stand in one arm only have strength 0 in the other.
     let standing = v[5..].iter().filter(|&&s| s > 0.0).count() as f32;
     [reproved, v[5..].iter().sum::<f32>() / standing.max(1.0)]
@@ -71,14 +70,13 @@ pub fn wear_and_mend(par: &Parameters, v: &[f32]) -> [f32; 2] {
     [par.trust.wear * v[0] * (1.0 - v[1]) * (1.0 - reproved), par.trust.mend * near * (1.0 - v[0])]
 }
 
-pub(super) fn reprimand<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula<'a> {
+pub(super) fn reprimand(m: &Moment, i: usize) -> Formula<'_> {
+    let kept = m.given.households.reprimand_kept;
     let mut l = List(Vec::new());
     l.before(m, Name::Reprimand, Quantity::Reprimand(i));
     let fresh = if m.done.households.reprimand[i] == 1 { 1.0 } else { 0.0 };
     l.public(Name::Reprimanded, fresh, Fact::Reprimand);
-    let result = move |v: &[f32]| {
-        if v[1] > 0.0 { 1.0 } else { v[0] * (1.0 - par.mutual_work.reprimand_fade) }
-    };
+    let result = move |v: &[f32]| if v[1] > 0.0 { 1.0 } else { v[0] * kept };
     Formula { inputs: l.0, result: Box::new(result) }
 }
 

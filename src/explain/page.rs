@@ -11,6 +11,7 @@ use crate::core::maths::logistic32;
 use crate::core::random::{Event, bernoulli, uniform};
 use crate::core::units::to_rupiah;
 use crate::model::moving;
+use crate::model::mutual_work::reprimands::{self, Watch};
 use crate::model::world::households::flag;
 use crate::model::world::side;
 use crate::model::world::ties::kind;
@@ -157,7 +158,7 @@ fn coming(life: &Life<'_>, m: &Moment, i: usize) -> [Part; 2] {
     let v = f.values();
     let terms = coming::reasons(&life.version.par, &v);
     let named: Vec<(T, f32)> = REASONS.into_iter().zip(terms).collect();
-    let logit: f32 = terms.iter().sum();
+    let logit = coming::terms(&life.version.par, &v).sum();
     let own = logistic32(logit);
     let reasons =
         Part::new(About::OwnReasons, Unit::Logit, logit, Outcome::Chance(own), &named).adding();
@@ -181,24 +182,23 @@ fn reprimand(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
     let par = &life.version.par;
     let place = home(&m.given, i);
     let turnout = formulas::value(life, m, Quantity::MeanTurnout(place));
-    let effort = m.given.delivered.monitoring.get(place).copied().unwrap_or(1.0);
     let norm = m.given.neighbourhoods[place].norm;
-    let noticed = par.mutual_work.detection * (0.3 + 0.7 * turnout) * effort;
-    let weekly = (norm * noticed).clamp(0.0, 1.0);
-    let chance = 1.0 - (0..missed).fold(1.0, |left, _| left * (1.0 - weekly));
+    let watch = Watch::of(par, norm, turnout, m.given.delivered.effort(place));
+    let chance = watch.by_missed()[usize::from(missed)];
     if missed == 0 || chance <= 0.0 {
         return None;
     }
     let sank_in = m.done.households.reprimand[i] == 1;
-    let outcome = match (m.reprimanded[i] > 0.0, draws::speaker(life, m, i)) {
-        (true, Some(by)) if sank_in => Outcome::Reprimanded { by, spite: false },
-        (true, Some(by)) => Outcome::Reprimanded { by, spite: true },
-        _ => Outcome::NotReprimanded,
-    };
+    let outcome =
+        match (m.reprimanded[i] > 0.0, reprimands::speaker_of(&life.now(m), &m.given.ties, i)) {
+            (true, Some(by)) if sank_in => Outcome::Reprimanded { by, spite: false },
+            (true, Some(by)) => Outcome::Reprimanded { by, spite: true },
+            _ => Outcome::NotReprimanded,
+        };
     let terms = [
         (T::WorksMissed, f32::from(missed)),
         (T::Norm, norm),
-        (T::Noticed, noticed),
+        (T::Noticed, watch.noticed),
         (T::Draw, uniform(draws::word(life, m, Event::Reprimand, i))),
     ];
     Some(Part::new(About::Reprimand, Unit::Chance, chance, outcome, &terms))

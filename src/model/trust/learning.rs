@@ -16,11 +16,11 @@ use super::reputation;
 use super::sums::{Sums, strength as strengthened};
 use crate::core::maths::unit32;
 use crate::model::forms::Trust;
-use crate::model::mutual_work::participation;
 use crate::model::parameters::Parameters;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
 use crate::model::world::lookup::{Lookup, Table};
+use crate::model::world::monitoring::expected_reprimand;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
@@ -56,8 +56,7 @@ pub fn learn(now: &Now<'_>, c: &mut Learn<'_>) {
         let place = &c.neighbourhoods[r];
         let range = place.range();
         let turnout = mean(&c.turnout[range.clone()]);
-        let reproved =
-            participation::expected_reprimand(par, place.norm, c.delivered.effort(r), turnout);
+        let reproved = expected_reprimand(par, place.norm, c.delivered.effort(r), turnout);
         let h = &mut *c.households;
         let willing = &mut h.willingness[range.clone()];
         let habit = &mut h.habit[range.clone()];
