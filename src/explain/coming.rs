@@ -12,7 +12,10 @@ use crate::model::mutual_work::additive_logit;
 use crate::model::mutual_work::participation::{self, Around, Household, Terms};
 use crate::model::mutual_work::state::Temper;
 use crate::model::setup::Parameters;
+use crate::model::trust::looking::{self, Gathered};
+use crate::model::trust::sums::{Sight, witness};
 use crate::model::world::monitoring::expected_reprimand;
+use crate::model::world::ties::kind;
 
 fn came(m: &Moment, i: usize) -> f32 {
     m.end.households.turnout(i)
@@ -158,14 +161,61 @@ pub(super) enum Along {
     Seen,
 }
 
-/// What one tie adds to what a household expects of others: Σ of it over ties is the expectation.
-pub fn part_of_expected(par: &Parameters, v: &[f32], k: usize, crosses: &[bool]) -> f32 {
-    let ties = v.len() / 3;
-    let weight: f32 = (0..ties).map(|k| v[1 + 3 * k + 2]).sum();
-    let [x, trust, s] = [v[1 + 3 * k], v[1 + 3 * k + 1], v[1 + 3 * k + 2]];
-    let sight = if crosses[k] { par.trust.sight_across } else { 1.0 };
-    let seen = sight * s.sqrt() * (0.5 + 0.5 * v[0]);
-    s * (seen * x + (1.0 - seen) * trust) / (weight + f32::MIN_POSITIVE)
+/// What is gathered along the ties to households of a list, from the inputs of a mean along ties.
+pub struct Ties {
+    /// The marks of ties, as far as they say which cross neighbourhoods.
+    marks: Vec<u8>,
+}
+
+impl Ties {
+    /// Household `i`'s, to these.
+    pub fn to(m: &Moment, i: usize, ends: &[usize]) -> Self {
+        let here = home(&m.given, i);
+        let mark = |&j: &usize| if home(&m.given, j) == here { 0 } else { kind::BRIDGING };
+        Ties { marks: ends.iter().map(mark).collect() }
+    }
+
+    /// Along one tie.
+    fn along(&self, par: &Parameters, v: &[f32], k: usize) -> Gathered {
+        let [x, trust, strength] = [v[1 + 3 * k], v[2 + 3 * k], v[3 + 3 * k]];
+        let near = looking::near(par.trust.sight_across, self.marks[k]);
+        Gathered::of_tie((strength, trust), near, x, x)
+    }
+
+    /// What one of all ties weighs.
+    fn per(&self, v: &[f32]) -> f32 {
+        looking::per((0..self.marks.len()).map(|k| v[3 + 3 * k]).sum())
+    }
+
+    /// What each tie adds to what a household expects of others: together they are the expectation.
+    pub fn parts_of_expected(&self, par: &Parameters, v: &[f32]) -> Vec<f32> {
+        let per = self.per(v);
+        let part = |k: usize| self.along(par, v, k).expected(v[0], per);
+        (0..self.marks.len()).map(part).collect()
+    }
+
+    /// The mean along all ties.
+    fn mean(&self, par: &Parameters, v: &[f32], what: Along) -> f32 {
+        let all = 0..self.marks.len();
+        let sum = |of: fn(Gathered) -> f32| all.clone().map(|k| of(self.along(par, v, k))).sum();
+        match what {
+            Along::Expected => {
+                let sums = Gathered {
+                    trusted: sum(|t| t.trusted),
+                    seen: sum(|t| t.seen),
+                    ..Gathered::default()
+                };
+                sums.expected(v[0], self.per(v))
+            }
+            Along::Heard => sum(|t| t.heard) * self.per(v),
+            Along::Seen => {
+                let sight = Sight::of(par);
+                let weight = |k: usize| witness(sight.near(self.marks[k]), v[3 + 3 * k]);
+                let seen: f32 = all.clone().map(|k| weight(k) * v[1 + 3 * k]).sum();
+                seen / (all.map(weight).sum::<f32>() + f32::MIN_POSITIVE)
+            }
+        }
+    }
 }
 
 pub(super) fn along_ties<'a>(
@@ -179,8 +229,6 @@ pub(super) fn along_ties<'a>(
     all.extend_from_slice(ends);
     all.sort_unstable();
     all.dedup();
-    let here = home(&m.given, i);
-    let crosses: Vec<bool> = all.iter().map(|&j| home(&m.given, j) != here).collect();
     let mut l = List(Vec::new());
     l.before(m, Name::OwnTurnoutBefore, Quantity::Turnout(i));
     for &j in &all {
@@ -193,27 +241,8 @@ pub(super) fn along_ties<'a>(
         l.before(m, Name::Trust, Quantity::Trust(i, j));
         l.before(m, Name::Strength, Quantity::Strength(i, j));
     }
-    let result = move |v: &[f32]| {
-        let ties = crosses.len();
-        let tie = |k: usize| (v[1 + 3 * k], v[1 + 3 * k + 1], v[1 + 3 * k + 2]);
-        match what {
-            Along::Expected => (0..ties).map(|k| part_of_expected(par, v, k, &crosses)).sum(),
-            Along::Heard => {
-                let weight: f32 = (0..ties).map(|k| tie(k).2).sum();
-                (0..ties).map(|k| tie(k).0 * tie(k).1 * tie(k).2).sum::<f32>()
-                    / (weight + f32::MIN_POSITIVE)
-            }
-            Along::Seen => {
-                let w = |k: usize| {
-                    let near = if crosses[k] { par.trust.sight_across } else { 1.0 };
-                    near * tie(k).2 * tie(k).2
-                };
-                let weight: f32 = (0..ties).map(w).sum();
-                (0..ties).map(|k| w(k) * tie(k).0).sum::<f32>() / (weight + f32::MIN_POSITIVE)
-            }
-        }
-    };
-    Formula { inputs: l.0, result: Box::new(result) }
+    let ties = Ties::to(m, i, &all);
+    Formula { inputs: l.0, result: Box::new(move |v: &[f32]| ties.mean(par, v, what)) }
 }
 
 /// The channels of the month: facilitator, word of mouth, outreach; each a share of what is not yet on

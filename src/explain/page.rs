@@ -12,6 +12,10 @@ use crate::core::random::{Event, bernoulli, uniform};
 use crate::core::units::to_rupiah;
 use crate::model::moving;
 use crate::model::mutual_work::reprimands::{self, Watch};
+use crate::model::trust::institutions::Judged;
+use crate::model::trust::learning::Willing;
+use crate::model::trust::sums::Learnt;
+use crate::model::trust::turnover::cut_chance;
 use crate::model::world::households::flag;
 use crate::model::world::side;
 use crate::model::world::ties::kind;
@@ -135,13 +139,11 @@ fn training(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
 fn expected(life: &Life<'_>, m: &Moment, i: usize) -> Part {
     let f = formulas::of(life, m, Quantity::Expected(i), &[]);
     let v = f.values();
-    let here = home(&m.given, i);
     let ends = tied(&m.given, i);
-    let crosses: Vec<bool> = ends.iter().map(|&j| home(&m.given, j) != here).collect();
-    let terms = ends.iter().enumerate().map(|(k, j)| {
+    let parts = coming::Ties::to(m, i, &ends).parts_of_expected(&life.version.par, &v);
+    let terms = ends.iter().zip(&parts).enumerate().map(|(k, (j, &part))| {
         let [x, trust, s] = [v[1 + 3 * k], v[2 + 3 * k], v[3 + 3 * k]];
         let of = Of::Tie { household: *j, came: (4.0 * x) as u8, trust, strength: s };
-        let part = coming::part_of_expected(&life.version.par, &v, k, &crosses);
         Term { of, value: part.into() }
     });
     let terms = terms.collect();
@@ -219,9 +221,8 @@ fn trust(life: &Life<'_>, m: &Moment, i: usize) -> Part {
         let f = formulas::of(life, m, Quantity::Trust(i, j), &[]);
         let v = f.values();
         let t = v[0] * v[1];
-        // The formula without the return is what was learnt.
-        let (par, crosses) = (&life.version.par, learnt::crosses(m, i, j));
-        let (learnt, back) = (learnt::surprise(par, &v, crosses), learnt::back(par, &v, crosses));
+        let Learnt { surprise: learnt, back, .. } =
+            learnt::of_tie(&life.version.par, &v, learnt::mark(m, i, j));
         terms[usize::from(learnt < 0.0)].1 += learnt;
         terms[2].1 += back;
         terms[3].1 += t - v[0];
@@ -241,7 +242,7 @@ fn willingness(life: &Life<'_>, m: &Moment, i: usize) -> Part {
     let par = &life.version.par;
     let f = formulas::of(life, m, Quantity::Willingness(i), &[]);
     let v = f.values();
-    let [wear, mend] = learnt::wear_and_mend(par, &v);
+    let Willing { wear, mend, .. } = learnt::wear_and_mend(par, &v);
     let (before, after) = (v[0], f.value());
     let terms = [
         (T::OthersAbsent, -wear),
@@ -270,8 +271,7 @@ fn turnover(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     let habit = |j: usize| m.end.households.habit[j];
     for &j in old.iter().filter(|j| !new.contains(j)) {
         let mark = m.done.ties.find(i, j as u16).map_or(0, |k| m.done.ties.kind[k]);
-        let gap = par.trust.cut_after_presence - par.trust.cut_after_absence;
-        let chance = par.trust.cut_after_absence + gap * 0.5 * (habit(i) + habit(j));
+        let chance = cut_chance(par, habit(i), habit(j));
         let strength = value_before(m, Quantity::Strength(i, j));
         let terms = [(T::ItsHabit, habit(i)), (T::OthersHabit, habit(j)), (T::Strength, strength)];
         let outcome = Outcome::TieEnded { with: j, kind: TieKind::of(mark) };
@@ -302,8 +302,7 @@ fn board(life: &Life<'_>, m: &Moment, i: usize) -> Part {
     let par = &life.version.par;
     let f = formulas::of(life, m, Quantity::TrustBoard(i), &[]);
     let v = f.values();
-    let (judged, back, after) =
-        (learnt::judged_pull(par, &v), learnt::judged_back(par, &v), f.value());
+    let (Judged { delivery: judged, back, .. }, after) = (learnt::judged(par, &v), f.value());
     let outcome = Outcome::Board { level: after, stands: (v[1] > 0.0).then_some(v[2]) };
     let terms = [
         (T::Delivery, judged),

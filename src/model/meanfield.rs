@@ -12,6 +12,7 @@ use crate::model::mutual_work::participation::{chance, worth};
 use crate::model::mutual_work::state::Temper;
 use crate::model::parameters::Parameters;
 use crate::model::trust::learning::willingness;
+use crate::model::trust::sums::Sight;
 use crate::model::world::monitoring::monitoring;
 
 /// What `check` prints.
@@ -45,7 +46,7 @@ pub fn response(par: &Parameters, trust_mean: f32, x: f32) -> f32 {
     let rest = (par.trust.tie_kin + par.trust.tie_neighbour + par.trust.tie_work) / 3.0;
     let grow = near * par.trust.tie_gain * x * x;
     let strength = (grow + par.trust.tie_fade * rest) / (grow + par.trust.tie_fade);
-    let sight = near * strength * (par.trust.sight_floor + (1.0 - par.trust.sight_floor) * x);
+    let sight = Sight::of(par).along(near, strength, x);
     let rate = match par.forms.trust {
         Trust::Baseline if x > trust_mean => par.trust.trust_gain,
         Trust::Baseline => par.trust.trust_loss,
