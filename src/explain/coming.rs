@@ -7,10 +7,14 @@ use super::names::Name;
 use super::quantity::{Fact, Formula, List, Quantity, home, tied};
 use crate::core::maths::{logistic32, unit32};
 use crate::core::random::{Event, four_chances, uniform};
+use crate::model::commons::step as gardens;
 use crate::model::forms::Participation as Form;
 use crate::model::mutual_work::additive_logit;
 use crate::model::mutual_work::participation::{self, Around, Household, Terms};
 use crate::model::mutual_work::state::Temper;
+use crate::model::news::information::{self, Minded, News, minded};
+use crate::model::news::stance;
+use crate::model::news::step::reminded;
 use crate::model::setup::Parameters;
 use crate::model::trust::looking::{self, Gathered};
 use crate::model::trust::sums::{Sight, witness};
@@ -245,11 +249,34 @@ pub(super) fn along_ties<'a>(
     Formula { inputs: l.0, result: Box::new(move |v: &[f32]| ties.mean(par, v, what)) }
 }
 
-/// The channels of the month: facilitator, word of mouth, outreach; each a share of what is not yet on
-/// one's mind.
-pub fn channels(par: &Parameters, v: &[f32]) -> [f32; 3] {
-    let told_by_outreach = if v[6] < v[3] { v[4] } else { 0.0 };
-    [par.news.outreach * v[0] * v[1], par.news.word_of_mouth * v[2], told_by_outreach]
+/// What a month brings to a mind, from the inputs of salience.
+pub struct Mind {
+    /// What slipped from it.
+    pub lapse: f32,
+    /// Salience when news has come.
+    pub told: f32,
+    /// When gardens have reminded.
+    pub worked: f32,
+    /// When visits were paid.
+    pub visited: f32,
+    /// When those against have spoken.
+    pub after: f32,
+}
+
+/// What reaches a household in a month, from the inputs of salience.
+pub fn news(par: &Parameters, v: &[f32]) -> News {
+    let facilitator = information::carried(par, v[0]) * v[1];
+    News { reach: v[3], facilitator, word: information::by_word(par, v[2]) }
+}
+
+/// What it brings to a mind.
+pub fn mind(par: &Parameters, v: &[f32]) -> Mind {
+    let Minded { lapse, after: told } = minded(par, v[5], news(par, v).reached(v[6], v[4]));
+    let worked = if v[7] > 0.0 { unit32(told + gardens::reminder(par, told, v[8])) } else { told };
+    let visited = if v[9] > 0.0 { reminded(worked, v[9]) } else { worked };
+    // Sides are halves in a formula.
+    let after = stance::mind(par, visited, v[10], (2.0 * v[11]) as u8);
+    Mind { lapse, told, worked, visited, after }
 }
 
 pub(super) fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
@@ -258,7 +285,7 @@ pub(super) fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formu
     let place = &m.given.neighbourhoods[home(&m.given, i)];
     let mut l = List(Vec::new());
     // Closed households hear along their ties alone.
-    let open = if draws::closed(life, m, i) { 0.0 } else { 1.0 };
+    let open = if m.is_closed(i) { 0.0 } else { 1.0 };
     let contact = open * d.facilitator.max(d.carried);
     l.public(Name::Contact, contact, Fact::Contact);
     l.before(m, Name::Facilitator, Quantity::Rapport(i));
@@ -272,27 +299,18 @@ pub(super) fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formu
     let garden = d.garden.map_or(0, |g| g.gardens) > home(&m.given, i);
     l.public(Name::Garden, if garden { 1.0 } else { 0.0 }, Fact::Garden);
     l.before(m, Name::OwnTurnoutBefore, Quantity::Turnout(i));
-    l.public(Name::Visit, draws::visited(life, m, i), Fact::Visit);
+    l.public(Name::Visit, draws::visits(life, m, i), Fact::Visit);
     let against = m.against.get(i).copied().unwrap_or(0.0);
     l.now(Name::Against, against, Quantity::Against(i));
     let side = f32::from(m.sides.get(i).copied().unwrap_or(1)) * 0.5;
     l.now(Name::Side, side, Quantity::Side(i));
-    let result = move |v: &[f32]| {
-        let quiet: f32 = channels(par, v).iter().map(|c| 1.0 - c).product();
-        let told = unit32(v[5] + (1.0 - v[5]) * (1.0 - quiet) - par.news.salience_loss * v[5]);
-        let worked = unit32(told + par.commons.garden_awareness * v[7] * v[8] * (1.0 - told));
-        let visited = unit32(1.0 - (1.0 - worked) * (1.0 - v[9]));
-        if v[11] > 0.0 { visited * (1.0 - par.news.speaks * v[10]) } else { 0.0 }
-    };
+    let result = move |v: &[f32]| mind(par, v).after;
     Formula { inputs: l.0, result: Box::new(result) }
 }
 
 pub(super) fn told<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     let par = &life.version.par;
     let inputs = salience(life, m, i).inputs;
-    let result = move |v: &[f32]| {
-        let [facilitator, word, _] = channels(par, v);
-        1.0 - (1.0 - v[3]) * (1.0 - facilitator) * (1.0 - word)
-    };
+    let result = move |v: &[f32]| news(par, v).chance();
     Formula { inputs, result: Box::new(result) }
 }

@@ -2,7 +2,7 @@
 //! [`super::earning`]); each with the terms that moved it, when the month had one. And what partners and the
 //! programme's actors decided, as facts of the community.
 
-use super::draws::{closed, uniforms};
+use super::draws::uniforms;
 use super::event::{AtAssembly, Deed, Outcome, Part};
 use super::keys::{About, TermName as T, Unit};
 use super::life::{Life, Moment};
@@ -12,10 +12,11 @@ use crate::core::random::Event;
 use crate::core::units::to_rupiah;
 use crate::model::choices::state::part as role;
 use crate::model::community::Community;
+use crate::model::news::information::carried;
+use crate::model::news::stance::{self, Said, Swayed};
 use crate::model::world::delivered::Step;
 use crate::model::world::households::flag;
 use crate::model::world::side;
-use crate::model::world::ties::kind;
 
 fn side_of(c: &Community, i: usize) -> u8 {
     c.civic.sides.get(i).copied().unwrap_or(side::NEUTRAL)
@@ -23,7 +24,7 @@ fn side_of(c: &Community, i: usize) -> u8 {
 
 /// The month's sides, assemblies and activities.
 pub fn civic(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
-    parts.extend(stance(life, m, i));
+    parts.extend(side_taken(life, m, i));
     assemblies(life, m, i, parts);
     for undertaking in &m.done.choices.undertakings {
         let old = m.given.choices.undertakings.iter().find(|u| u.choice == undertaking.choice);
@@ -58,7 +59,7 @@ pub fn civic(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
 }
 
 /// What one hears for and against; a step to either side.
-fn stance(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
+fn side_taken(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
     if m.against.is_empty() {
         return None;
     }
@@ -76,31 +77,23 @@ fn stance(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
             &terms,
         ));
     }
-    let (mut weight, mut favour) = (0.0_f32, 0.0_f32);
-    let mut ties = 0.0_f32;
-    for k in c.ties.places(i).filter(|&k| c.ties.kind[k] & kind::CUT == 0) {
-        weight += c.ties.strength[k];
-        ties += 1.0;
-        if side_of(c, usize::from(c.ties.to[k])) == side::FOR {
-            favour += c.ties.strength[k] * c.ties.trust[k];
-        }
-    }
-    let favour = favour / (weight + f32::MIN_POSITIVE);
     let h = &c.households;
-    let open = if closed(life, m, i) { 0.0 } else { 1.0 };
-    let contact = par.news.outreach * d.facilitator * h.facilitator_tie[i] * h.trust_facilitator[i];
+    let open = if m.is_closed(i) { 0.0 } else { 1.0 };
     let reach = d.hear[usize::from(!c.neighbourhoods[home(c, i)].delineated)];
-    let outreach = reach * h.trust_government[i];
-    let exposed = open * (1.0 - (1.0 - contact) * (1.0 - outreach));
-    let swayed = par.news.sway * par.news.contacts / (par.news.contacts + ties);
-    let [up, down] = [swayed * (1.0 - (1.0 - exposed) * (1.0 - favour)), swayed * m.against[i]];
+    let said = Said {
+        facilitator: carried(par, d.facilitator) * h.facilitator_tie[i] * h.trust_facilitator[i],
+        outreach: reach * h.trust_government[i],
+        favour: m.favour[i],
+        against: m.against[i],
+    };
+    let Swayed { swayed, up, down } = stance::swayed(par, c.ties.standing(i) as f32, open, said);
     let [u] = uniforms::<1>(life, m, Event::Sway, i);
     let terms = [
         (T::Swayed, swayed),
-        (T::TiesFor, favour),
-        (T::FacilitatorByTrust, open * contact),
-        (T::OutreachByTrust, open * outreach),
-        (T::TiesAgainst, m.against[i]),
+        (T::TiesFor, said.favour),
+        (T::FacilitatorByTrust, open * said.facilitator),
+        (T::OutreachByTrust, open * said.outreach),
+        (T::TiesAgainst, said.against),
         (T::Draw, u),
     ];
     let outcome = Outcome::Side { before, after };
@@ -138,7 +131,7 @@ fn assemblies(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
         let [comes, speaks] = uniforms::<2>(life, m, Event::Assembly, i);
         let office = h.has(i, flag::LEADER | flag::BOARD | flag::HEAD);
         let louder = if office { par.choices.assembly_leaders } else { 1.0 };
-        let silent = closed(life, m, i);
+        let silent = m.is_closed(i);
         let chance = (par.choices.assembly_speaks * louder).min(1.0);
         let spoke = !silent && speaks < chance;
         let did = match (offer.step, comes < 1.0 - never, spoke) {

@@ -59,16 +59,16 @@ fn hearing(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
         return None;
     }
     let v = formulas::of(life, m, Quantity::Salience(i), &[]).values();
-    let [facilitator, word, _] = coming::channels(&life.version.par, &v);
-    let chance = formulas::of(life, m, Quantity::Told(i), &[]).value();
+    let news = coming::news(&life.version.par, &v);
+    let chance = news.chance();
     if chance <= 0.0 {
         return None;
     }
     let told = m.done.households.has(i, flag::KNOWS);
     let terms = [
-        (T::Outreach, v[3]),
-        (T::Facilitator, facilitator),
-        (T::WordOfMouth, word),
+        (T::Outreach, news.reach),
+        (T::Facilitator, news.facilitator),
+        (T::WordOfMouth, news.word),
         (T::Draw, v[6]),
     ];
     let outcome = Outcome::Hearing(match (told, v[6] < chance) {
@@ -81,23 +81,20 @@ fn hearing(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
 
 fn salience(life: &Life<'_>, m: &Moment, i: usize) -> Part {
     let par = &life.version.par;
-    let f = formulas::of(life, m, Quantity::Salience(i), &[]);
-    let v = f.values();
-    let [facilitator, word, outreach] = coming::channels(par, &v);
-    let (room, after) = (1.0 - v[5], f.value());
+    let v = formulas::of(life, m, Quantity::Salience(i), &[]).values();
+    let (news, mind) = (coming::news(par, &v), coming::mind(par, &v));
+    let (outreach, after) = (news.outreach(v[6], v[4]), mind.after);
+    // Each channel in turn reaches what the ones before left.
+    let room = 1.0 - v[5];
     let terms = [
-        (T::Facilitator, room * facilitator),
-        (T::WordOfMouth, room * (1.0 - facilitator) * word),
-        (T::Outreach, room * (1.0 - facilitator) * (1.0 - word) * outreach),
-        (T::Slipped, -par.news.salience_loss * v[5]),
+        (T::Facilitator, room * news.facilitator),
+        (T::WordOfMouth, room * (1.0 - news.facilitator) * news.word),
+        (T::Outreach, room * (1.0 - news.facilitator) * (1.0 - news.word) * outreach),
+        (T::Slipped, -mind.lapse),
+        (T::WorkAtGarden, mind.worked - mind.told),
+        (T::VisitedFirst, mind.visited - mind.worked),
+        (T::Spoken, mind.after - mind.visited),
     ];
-    let told = v[5] + terms.iter().map(|t| t.1).sum::<f32>();
-    let garden = (T::WorkAtGarden, par.commons.garden_awareness * v[7] * v[8] * (1.0 - told));
-    let worked = told + garden.1;
-    let visited = v[9] * (1.0 - worked);
-    let spoken = after - (worked + visited);
-    let more = [garden, (T::VisitedFirst, visited), (T::Spoken, spoken)];
-    let terms: Vec<(T, f32)> = terms.into_iter().chain(more).collect();
     Part::new(About::Salience, Unit::Change, after - v[5], Outcome::Level(after), &terms).adding()
 }
 
