@@ -8,16 +8,18 @@ use super::network::TieKind;
 use super::quantity::{Quantity, home, tied, value_before};
 use super::{coming, decisions, draws, earning, formulas, learnt};
 use crate::core::maths::logistic32;
-use crate::core::random::{Event, bernoulli, uniform};
+use crate::core::random::{Event, uniform};
 use crate::core::units::to_rupiah;
 use crate::model::moving;
 use crate::model::mutual_work::reprimands::{self, Watch};
+use crate::model::training::step::asked;
 use crate::model::trust::institutions::Judged;
 use crate::model::trust::learning::Willing;
 use crate::model::trust::sums::Learnt;
 use crate::model::trust::turnover::cut_chance;
 use crate::model::world::households::flag;
 use crate::model::world::side;
+use crate::model::world::signals::ear;
 use crate::model::world::ties::kind;
 
 /// The page of a household and month.
@@ -108,13 +110,11 @@ fn training(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     for offer in offers.filter(|o| o.households.as_deref().is_none_or(named)) {
         let [word, _]: [u32; 2] = life.now(m).luck.words(Event::Apply, m.offset, i as u32);
         let knows = after.has(i, flag::KNOWS);
-        let against = m.sides.get(i) == Some(&side::AGAINST);
-        let heard = m.against.get(i).copied().unwrap_or(0.0);
-        let uptake = offer.uptake * (1.0 - life.version.par.news.speaks * heard);
-        let wants = knows && !against && bernoulli(word, uptake);
-        let applies = offer.households.is_some() || wants;
+        let against = side::against(&m.sides, i);
+        let ear = ear(&m.against, life.version.par.news.speaks, i);
+        let asked = asked(offer, knows, against, ear);
         let outcome = Outcome::Course(
-            match (applies, after.has(i, flag::TRAINED), after.has(i, flag::CADRE)) {
+            match (asked.applies(word), after.has(i, flag::TRAINED), after.has(i, flag::CADRE)) {
                 (true, true, true) if !before.has(i, flag::CADRE) => Course::Cadre,
                 (true, true, _) => Course::Trained,
                 (true, false, _) => Course::NoPlace,
@@ -124,9 +124,8 @@ fn training(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             },
         );
         let terms =
-            [(T::Uptake, uptake), (T::Places, offer.seats as f32), (T::Draw, uniform(word))];
-        let chance = if knows && !against { uptake } else { 0.0 };
-        parts.push(Part::new(About::Course, Unit::Chance, chance, outcome, &terms));
+            [(T::Uptake, asked.uptake), (T::Places, offer.seats as f32), (T::Draw, uniform(word))];
+        parts.push(Part::new(About::Course, Unit::Chance, asked.chance, outcome, &terms));
         if after.has(i, flag::TRAINED) {
             break;
         }
