@@ -7,9 +7,10 @@ use super::event::{AtAssembly, Deed, Outcome, Part};
 use super::keys::{About, TermName as T, Unit};
 use super::life::{Life, Moment};
 use super::quantity::home;
-use crate::core::maths::pow;
 use crate::core::random::Event;
 use crate::core::units::to_rupiah;
+use crate::model::choices::activities;
+use crate::model::choices::assembly::Called;
 use crate::model::choices::state::part as role;
 use crate::model::community::Community;
 use crate::model::news::information::carried;
@@ -17,6 +18,7 @@ use crate::model::news::stance::{self, Said, Swayed};
 use crate::model::world::delivered::Step;
 use crate::model::world::households::flag;
 use crate::model::world::side;
+use crate::model::world::signals::ear;
 
 fn side_of(c: &Community, i: usize) -> u8 {
     c.civic.sides.get(i).copied().unwrap_or(side::NEUTRAL)
@@ -36,24 +38,18 @@ pub fn civic(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
         let (Some(activity), true) = (name, before != after) else { continue };
         let met = undertaking.met.get(i).copied().unwrap_or(0.0);
         let [u, _] = uniforms::<2>(life, m, Event::TakeUp, i);
-        let against = m.against.get(i).copied().unwrap_or(0.0);
-        let ear = 1.0 - life.version.par.news.speaks * against;
-        let (chance, outcome) = match after {
-            role::IN => (offer.uptake * met * ear, Outcome::TookUp(activity.name.clone())),
-            _ => (offer.leaves * (1.0 - met), Outcome::Left(activity.name.clone())),
+        let ear = ear(&m.against, life.version.par.news.speaks, i);
+        let (chance, full, outcome) = match after {
+            role::IN => {
+                let outcome = Outcome::TookUp(activity.name.clone());
+                (activities::takes_up(offer, met, ear), offer.uptake, outcome)
+            }
+            _ => {
+                let outcome = Outcome::Left(activity.name.clone());
+                (activities::leaves(offer, met), offer.leaves, outcome)
+            }
         };
-        let terms = [
-            (T::MeetsNeeds, met),
-            (
-                T::FullChance,
-                match after {
-                    role::IN => offer.uptake,
-                    _ => offer.leaves,
-                },
-            ),
-            (T::Ear, ear),
-            (T::Draw, u),
-        ];
+        let terms = [(T::MeetsNeeds, met), (T::FullChance, full), (T::Ear, ear), (T::Draw, u)];
         parts.push(Part::new(About::Activity, Unit::Chance, chance, outcome, &terms));
     }
 }
@@ -117,8 +113,7 @@ fn assemblies(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             parts.push(Part::new(About::Assembly, Unit::Chance, 0.0, outcome, &[]));
             continue;
         }
-        let opposed = m.sides.get(i) == Some(&side::AGAINST);
-        if !h.has(i, flag::KNOWS) || opposed {
+        if !h.has(i, flag::KNOWS) || side::against(&m.sides, i) {
             let knows = h.has(i, flag::KNOWS);
             let did = if knows { AtAssembly::Against } else { AtAssembly::DidNotKnow };
             let outcome = Outcome::Assembly { did, chosen };
@@ -126,15 +121,10 @@ fn assemblies(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             continue;
         }
         let turnout = m.given.households.turnout(i);
-        let once = (turnout * par.choices.assembly_attends).clamp(0.0, 1.0);
-        let never = pow(f64::from(1.0 - once), f64::from(offer.meetings)) as f32;
+        let called = Called::of(par, &m.given.households, i, offer.meetings, m.is_closed(i));
         let [comes, speaks] = uniforms::<2>(life, m, Event::Assembly, i);
-        let office = h.has(i, flag::LEADER | flag::BOARD | flag::HEAD);
-        let louder = if office { par.choices.assembly_leaders } else { 1.0 };
-        let silent = m.is_closed(i);
-        let chance = (par.choices.assembly_speaks * louder).min(1.0);
-        let spoke = !silent && speaks < chance;
-        let did = match (offer.step, comes < 1.0 - never, spoke) {
+        let (came, spoke) = (comes < called.comes, speaks < called.speaks);
+        let did = match (offer.step, came, spoke) {
             (_, false, _) => AtAssembly::Absent,
             (Step::Decide, true, _) => AtAssembly::Voted,
             (Step::Assess, true, true) => AtAssembly::SaidNeeds,
@@ -145,11 +135,11 @@ fn assemblies(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             (T::TurnoutLastMonth, turnout),
             (T::Meetings, offer.meetings),
             (T::DrawOfComing, comes),
-            (T::ChanceToSpeak, if silent { 0.0 } else { chance }),
+            (T::ChanceToSpeak, called.speaks),
             (T::DrawOfSpeaking, speaks),
         ];
         let outcome = Outcome::Assembly { did, chosen };
-        parts.push(Part::new(About::Assembly, Unit::Chance, 1.0 - never, outcome, &terms));
+        parts.push(Part::new(About::Assembly, Unit::Chance, called.comes, outcome, &terms));
     }
 }
 

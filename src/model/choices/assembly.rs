@@ -114,20 +114,38 @@ fn attend(now: &Now<'_>, c: &mut Assemble<'_>, meetings: f32) -> Vec<(usize, boo
         if !h.has(i, flag::KNOWS) || side::against(c.sides, i) {
             continue;
         }
-        let once = (h.turnout(i) * now.par.choices.assembly_attends).clamp(0.0, 1.0);
-        let never = maths::pow(f64::from(1.0 - once), f64::from(meetings)) as f32;
-        if uniform(c.words[2 * i]) < 1.0 - never {
-            let office = h.has(i, flag::LEADER | flag::BOARD | flag::HEAD);
-            let louder = if office { now.par.choices.assembly_leaders } else { 1.0 };
-            let closed = c.closed.get(i).is_some_and(|&closed| closed > 0.0);
-            let chance = (now.par.choices.assembly_speaks * louder).min(1.0);
-            came.push((i, !closed && uniform(c.words[2 * i + 1]) < chance));
+        let closed = c.closed.get(i).is_some_and(|&closed| closed > 0.0);
+        let called = Called::of(now.par, h, i, meetings, closed);
+        if uniform(c.words[2 * i]) < called.comes {
+            came.push((i, uniform(c.words[2 * i + 1]) < called.speaks));
         }
     }
     c.words.truncate(n);
     c.own.came.clear();
     c.own.came.resize(n, 0);
     came
+}
+
+/// What the month's assemblies are to a household that knows of them and is not against.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Called {
+    /// The chance that it comes to one at least.
+    pub comes: f32,
+    /// The chance that it speaks there.
+    pub speaks: f32,
+}
+
+impl Called {
+    /// To household `i`, at so many meetings; those who are closed say nothing.
+    pub fn of(par: &Parameters, h: &Households, i: usize, meetings: f32, closed: bool) -> Self {
+        let par = &par.choices;
+        let once = (h.turnout(i) * par.assembly_attends).clamp(0.0, 1.0);
+        let never = maths::pow(f64::from(1.0 - once), f64::from(meetings)) as f32;
+        let office = h.has(i, flag::LEADER | flag::BOARD | flag::HEAD);
+        let louder = if office { par.assembly_leaders } else { 1.0 };
+        let speaks = if closed { 0.0 } else { (par.assembly_speaks * louder).min(1.0) };
+        Called { comes: 1.0 - never, speaks }
+    }
 }
 
 /// What is decided: the votes of those who came, on what was proposed.
