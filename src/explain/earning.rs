@@ -12,7 +12,7 @@ use crate::model::community::Community;
 use crate::model::credit::groups;
 use crate::model::credit::state_debts::{Loan, Source};
 use crate::model::credit::state_groups::{Group, Stage};
-use crate::model::livelihoods::entry;
+use crate::model::livelihoods::entry::{self, Closing};
 use crate::model::world::households::Disposition;
 
 fn rupiah(units: i32) -> f32 {
@@ -27,9 +27,8 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
     let name = |c: &Community| c.enterprises.of(i).map(|t| t.name.clone());
     if let Some(trade) = c.enterprises.of(i) {
         let e = &c.enterprises;
-        let forgone = entry::forgone(par, &c.households, i, trade);
-        let ratio = e.profit[i] as f32 / forgone;
-        let chance = entry::hazard(par, e.age[i], ratio);
+        let (monthly, of) = (entry::monthly(par), (&c.households, e));
+        let Closing { forgone, chance } = entry::closing(par, monthly, of, (i, trade));
         let [u] = uniforms::<1>(life, m, Event::Close, i);
         let outcome = match u < chance {
             true => Outcome::Closed(trade.name.clone()),
@@ -61,11 +60,9 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
         return;
     }
     let [u, _] = uniforms::<2>(life, m, Event::Start, i);
-    let [own] = c.moves.once_of::<1>(life.now(m).luck, Event::Drive, i).map(uniform);
-    let companion = par.livelihoods.companion * c.households.facilitator_tie[i];
-    let again = if c.enterprises.closures[i] > 0 { par.livelihoods.again } else { 1.0 };
-    let chance = par.livelihoods.start_rate * (own * own + companion) * again;
-    if u >= chance {
+    let [drive] = c.moves.once_of(life.now(m).luck, Event::Drive, i);
+    let thought = entry::thought(par, &c.households, &c.enterprises, i, drive);
+    if u >= thought.chance {
         return; // it did not think of it
     }
     let hope = entry::Hope {
@@ -74,11 +71,7 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
         outlet: c.delivered.outlet,
         own: &s.livelihoods,
     };
-    let promise = (0..c.enterprises.trades.len()).map(|k| {
-        let trade = &c.enterprises.trades[k];
-        (entry::hoped(par, &hope, i, k) / entry::forgone(par, &c.households, i, trade) - 1.0)
-            .clamp(0.0, 1.0)
-    });
+    let promise = (0..c.enterprises.trades.len()).map(|k| entry::promised(par, &hope, i, k));
     let best = promise.fold(0.0_f32, f32::max);
     let outcome = match name(&m.end) {
         Some(trade) => Outcome::Started(trade),
@@ -86,14 +79,14 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
         None => Outcome::DidNotStart,
     };
     let terms = [
-        (T::OwnDrive, own * own),
-        (T::Companion, companion),
-        (T::HadOne, again),
+        (T::OwnDrive, thought.own),
+        (T::Companion, thought.companion),
+        (T::HadOne, thought.again),
         (T::BestPromise, best),
         (T::Savings, rupiah(c.households.savings[i])),
         (T::Draw, u),
     ];
-    parts.push(Part::new(About::Start, Unit::ChanceToStart, chance, outcome, &terms));
+    parts.push(Part::new(About::Start, Unit::ChanceToStart, thought.chance, outcome, &terms));
 }
 
 /// Debts that were served, and loans that were taken.
