@@ -5,15 +5,14 @@ use super::draws::uniforms;
 use super::event::{Occasion, Outcome, Part, Served, Will};
 use super::keys::{About, TermName as T, Unit};
 use super::life::{Life, Moment};
-use crate::core::maths::{logistic32, pow};
-use crate::core::random::{Event, uniform};
+use crate::core::random::Event;
 use crate::core::units::to_rupiah;
 use crate::model::community::Community;
+use crate::model::credit::group_formation::would_answer;
 use crate::model::credit::groups;
 use crate::model::credit::state_debts::{Loan, Source};
 use crate::model::credit::state_groups::{Group, Stage};
 use crate::model::livelihoods::entry::{self, Closing};
-use crate::model::world::households::Disposition;
 
 fn rupiah(units: i32) -> f32 {
     to_rupiah(units.into()) as f32
@@ -170,7 +169,7 @@ pub fn group(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             let founder = group.members.first().map_or(i, |f| f.household as usize);
             let tie = m.learnt.ties.find(i, founder as u16);
             let trust = tie.map_or(f32::NAN, |k| m.learnt.ties.trust[k]);
-            let chance = logistic32(par.credit.trust_slope * (trust - 0.5));
+            let chance = would_answer(par, trust);
             let outcome = match founder == i {
                 true => Outcome::Founded(group.members.len()),
                 false => Outcome::Joined(founder),
@@ -191,22 +190,13 @@ pub fn group(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     let meetings = m.learnt.delivered.meetings.groups;
     // Ties as they are after the month's meetings.
     let c = &m.end;
-    let others = || group.members.iter().filter(|o| o.household as usize != i);
-    let seen: f32 = others()
-        .filter(|o| o.late & 1 == 1)
-        .map(|o| groups::sight(&now, &c.ties, meetings, i, o.household as usize))
-        .sum();
-    let follow = 1.0 - pow(f64::from(1.0 - par.credit.contagion), f64::from(seen)) as f32;
-    let free_rider = c.households.disposition(i) == Disposition::FreeRider as usize;
-    let shirk = match free_rider {
-        true => {
-            let active = others().filter(|o| o.active);
-            groups::unseen_cover(&now, &c.ties, (group.scheme.joint, meetings), i, active)
-        }
-        false => 0.0,
-    };
-    let [_, u, _] = uniforms::<3>(life, m, Event::GroupPay, i);
-    let own = uniform(now.luck.ties(Event::Cover, m.offset).word_undirected(i as u32, i as u32));
+    let (members, disposition) = (&group.members, c.households.disposition(i));
+    let seen = groups::late_peers(&now, &c.ties, meetings, i, members);
+    let follow = groups::follow(par, seen);
+    let known = (group.scheme.joint, meetings);
+    let shirk = groups::leave(&now, &c.ties, known, (i, disposition), members);
+    let draws = groups::Draws::of(&now);
+    let (u, own) = (draws.following(i), draws.leaving(i));
     let find = |g: &&Group| {
         g.members.first().map(|f| f.household) == group.members.first().map(|f| f.household)
             && g.lent
