@@ -15,6 +15,7 @@ use crate::model::choices::state::part as role;
 use crate::model::community::Community;
 use crate::model::news::information::carried;
 use crate::model::news::stance::{self, Said, Swayed};
+use crate::model::partners::step::Returned;
 use crate::model::world::delivered::Step;
 use crate::model::world::households::flag;
 use crate::model::world::side;
@@ -162,10 +163,9 @@ pub fn garden(m: &Moment, i: usize) -> Option<Part> {
 /// What partners and actors decided: facts of the community.
 pub fn community(life: &Life<'_>, m: &Moment, parts: &mut Vec<Part>) {
     let (given, done) = (&m.given, &m.done);
-    let n = done.len().max(1) as f32;
-    let came = (0..done.len()).map(|i| done.households.turnout(i)).sum::<f32>() / n;
-    let works = (given.board.success().unwrap_or(0.0) as f32).max(given.commons.beauty()).min(1.0);
-    let seen = given.standing.seen();
+    let turnout: Vec<f32> = (0..done.len()).map(|i| done.households.turnout(i)).collect();
+    let beauty = given.commons.beauty();
+    let returned = Returned::of(&turnout, &given.board, beauty, &given.standing);
     for p in &done.standing.partners {
         let old = given.standing.partners.iter().find(|o| o.partner == p.partner);
         let was = old.is_some_and(|o| o.present);
@@ -177,11 +177,14 @@ pub fn community(life: &Life<'_>, m: &Moment, parts: &mut Vec<Part>) {
             (false, false) => continue,
         };
         let offer = given.delivered.partners.iter().find(|o| o.partner == p.partner);
-        let terms = [(T::Turnout, came / 3.0), (T::WorksStand, works / 3.0), (T::Seen, seen / 3.0)];
-        let total: f32 = terms.iter().map(|t| t.1).sum();
+        let Returned { turnout, works, seen } = returned;
+        let terms = [(T::Turnout, turnout), (T::WorksStand, works), (T::Seen, seen)];
+        let terms = terms.map(|(name, share)| (name, share / 3.0));
         let id = life.version.arm.interventions[usize::from(p.partner)].id.clone();
         let outcome = Outcome::Partner { id, did, expects: offer.map(|o| o.expects) };
-        parts.push(Part::new(About::Partner, Unit::Returned, total, outcome, &terms).adding());
+        parts.push(
+            Part::new(About::Partner, Unit::Returned, returned.share(), outcome, &terms).adding(),
+        );
     }
     for plan in &given.board.plans {
         let outcome = if plan.made == m.offset {
