@@ -1,5 +1,5 @@
-//! The formulas of attention, expectations and coming to works, for one household; the numbers stand in
-//! docs/model.md.
+//! What goes into attention, expectations and coming to works, for one household; the equations are those of the
+//! topics.
 
 use super::draws;
 use super::life::{Life, Moment};

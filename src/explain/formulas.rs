@@ -1,5 +1,5 @@
-//! The formulas, one a quantity, in the order of the month. They say what the steps of `model` do, for one
-//! household; the numbers stand in docs/model.md.
+//! The formulas, one a quantity, in the order of the month: what goes in, and the functions of `model` that make
+//! of it what comes out.
 
 use super::coming::{self, Along};
 use super::learnt;
