@@ -232,6 +232,8 @@ measures! {
     Newcomers "newcomers" Share Households Neither NO;
     NewcomerTurnout "newcomer_turnout" DifferenceOfShares Households Up Smallest::Unit(0.02);
     NewcomerTies "newcomer_ties" PerHousehold Households Up Smallest::Unit(0.5);
+    Bonding "bonding" Share Households Neither NO;
+    CostsAll "costs_all" RupiahPerCommunitySoFar Places Neither NO;
 }
 
 /// Number of measures.

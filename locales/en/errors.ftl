@@ -157,6 +157,13 @@ community-once = name each community once
 stages-wait = the stages of `{ $id }` wait for a stage
 stages-begin = a kind `stages` begins in a month: others wait for its stages
 stages-sum = the yearly stages of `{ $id }` last { $n } months
+gaps-of-tranches = `{ $key }` has { $n ->
+    [one] one number
+   *[other] { $n } numbers
+}
+gaps-take = there is one wait for each later tranche: { $n }
+facilitators-twice = `{ $key }` and `teams` both say how many facilitators there are
+facilitators-take = leave out one of the two
 stages-take = { $stages } must add up to 12
 wait-without-stages = `{ $key }` waits for a stage, and there are no stages
 needs-stages = needs an intervention of kind `stages`

@@ -5,6 +5,8 @@ works-title = Works finished and works progress
 turnout-title = Turnout at mutual work
 turnout-groups-title = Turnout inside and outside the slum decree
 trust-title = Trust in neighbours and in the board (LKM)
+cooperation-title = Co-operation: turnout, mutual help, willingness, trust
+social-capital-title = Social capital: bonding, bridging, linking
 welfare-title = Welfare
 welfare-groups-title = Welfare inside and outside the slum decree
 poverty-title = Poverty
@@ -26,9 +28,13 @@ mean-alone = mean of { $n } replicates
 line-and-band = line: mean of { $n } replicates; band: 5–95 % of them
 # Where only one arm has a band.
 line-and-band-of = line: mean of { $n } replicates; band: 5–95 % of “{ $arm }”
+# Of points instead of lines.
+point-and-spread = marks: mean of { $n } replicates; thin line: 5–95 % of them
 # Panels of a row share their axis.
 rows-share = one scale per row
 all-share = one scale for all panels
+own-scales = each panel has its own scale
+same-span = all panels have the same span
 first-shown = the first { $n } of { $all }
 funds-unit = rupiah per community, cumulative since the start
 both-intervals = thick line: 95 % Monte Carlo interval; thin line: with parameter uncertainty
@@ -38,6 +44,7 @@ network-facts = { $households } households, { $ties } ties, { $bridging } of the
 
 ## What a figure shows, for those who cannot see it
 by-month-seen = { $title }, by month: { $arms }
+social-capital-seen = Bonding, bridging and linking social capital by arm, at the start, when arms are compared and at the end: { $arms }
 funds-seen = Funds planned, released and spent so far, by month, one panel per arm
 effects-seen = Effect of each arm against { $control }
 who-gains-seen = Who gains and who loses: effects by group against { $control }
@@ -69,6 +76,25 @@ more-worse = more, worse →
 # Of a measure without a good side.
 less = ← less
 more = more →
+
+## Social capital
+bonding-capital = Bonding
+bonding-is = ties within the RT by strength, % of ties
+bridging-capital = Bridging
+bridging-is = ties between RTs, % of ties
+linking-capital = Linking
+linking-is = strength of the best way to resources outside, %
+at-first = end of { $month }, the first month
+at-compared = end of { $month }, when arms are compared
+at-last = end of { $month }
+# Levels one after the other.
+percent-path = { $path } %
+
+## Panels of co-operation
+of-turnout = Turnout: works attended, of four a month, %
+of-mutual-help = Mutual help: came at least once a month, %
+of-willingness = Willingness to do one’s part if others do, %
+of-trust = Trust in neighbours, %
 
 ## Units without what explains them, after a number
 # Of what a share is, as in “Works finished, % of planned”.
@@ -137,6 +163,8 @@ funds-caption = Money per community, cumulative. The distance from the dashed li
 turnout-caption = Attendance at the four weekly work days of a month; the yearly peaks are Augusts. Bars below show when the programme acts; pale pieces are years without a budget, and what only other arms do. Arms have common random numbers: their lines can differ reliably even where they lie in one band.
 turnout-groups-caption = The same, for those whose neighbourhood is in the slum decree of the control arm and for the others. Both panels have one scale.
 trust-caption = Trust in the neighbours one had at the start, and trust in the elected board. The two panels have scales of their own, neither from zero.
+cooperation-caption = What people do together, how widely it is shared, and what it rests on. Turnout counts works; mutual help counts households that came to at least one, as surveys ask. Willingness is that of conditional co-operators: it wears where others stay away, and trust follows what neighbours are seen to do. Each panel has its own scale, which need not begin at zero.
+social-capital-caption = The profile of social capital: ties within one’s own neighbourhood, between neighbourhoods, and to those who hold resources outside. Bonding and bridging are parts of one whole, all standing ties, bonding by their strength. Arms grow from one settled world; the first month already has what begins in it. Bars of one length mean the same change in every panel. What is good is the mix, not the most of one kind.
 welfare-caption = The mean of the welfare indicators that something moves, on fixed goalposts.
 welfare-groups-caption = The same, inside and outside the slum decree. Both panels have one scale.
 poverty-caption = People below the poverty line, by consumption per head. Less is better.

@@ -260,3 +260,7 @@ newcomer_turnout = Turnout of newcomers
     .meaning = turnout of the households that moved in since the start, less that of those who were there; defined where somebody moved in
 newcomer_ties = Ties of newcomers
     .meaning = ties that stand of the households that moved in since the start, less those of who were there; defined where somebody moved in
+bonding = Bonding ties
+    .meaning = standing ties within the own neighbourhood, each weighted by its strength, as a share of all standing ties; on the scale of bridging ties (strong ties within one's group: Putnam 2000)
+costs_all = All costs of the programme
+    .meaning = paid by the treasury: tranches less what came back unspent, capital of loan groups, facilitator teams, training places, transfers to households, gifts, administration (unit costs: `costs.…`); without what residents and partners gave

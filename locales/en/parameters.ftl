@@ -176,6 +176,7 @@ flood-yearly_slum = flood in a neighbourhood with slum conditions
 flood-yearly_other = flood elsewhere
 flood-works_lost = works lost in a flood
 flood-savings_lost = savings lost in a flood
+help-after_shock = part of what a struck household lacks that its ties make good
 
 ## Actors
 actors-favour = weight of the board's tie to a neighbourhood's head, against the slum score, in whose works come first
@@ -256,3 +257,6 @@ moving-share = households not bound to the place that move away, each replaced b
 
 ## The year end
 region-performance_weight = how far next year's budget follows last year's success instead of need alone
+costs-facilitator_month = cost of a facilitator team: fees, travel and office of about five people
+costs-training_place = cost of a training place, taken or not: trainer, materials, meals
+costs-administration = administration, on top of tranches, capital of loan groups, facilitators, training and transfers

@@ -25,6 +25,7 @@ stages = the programme cycle: { $engagement } months of engagement, then each ye
 delineation = slum decree; share of the slum area inside: { $share }
 socialisation = outreach, events per month: { $events }; each heard by { $reach } of households ({ $outside } of that outside the decree)
 facilitator = facilitator teams: { $teams }, { $load } communities each; competence: { $competence }; probability of a replacement at a year end: { $turnover }
+facilitators-by-community = facilitators per community: { $number }, each of whom covers this share of its needs: { $covers }; competence: { $competence }; probability of a replacement at a year end: { $turnover }
 does-for = share of the tasks that they do themselves: { $share }
 fund = investment fund, planned per community and year: { $amount }; share of it in the budget: { $budget }; tranches { $tranches }; months from verified papers to the first: { $lag }, to each later one: { $gap }
 training = training, places per community and course: { $seats }; given to { $whom }

@@ -7,6 +7,7 @@ fixed = fixed
 fixed-unidentified = fixed; not separately identified
 fixed-per-week = fixed; 0.76 over the four weeks of a month
 beta-5-3 = Beta(5, 3)
+half-a-community = one facilitator covers half of what a community needs
 half-more-than-gain = 1.5 × the gain
 at-most-a-tenth = at most 0.1 by structure
 gain-below-loss = gain below loss

@@ -16,6 +16,7 @@ texts = a list of texts, ["…", "…"]
 numbers = a list of numbers, { $low } – { $high }
 wholes = a list of whole numbers, { $low } – { $high }
 value = a number, { $low } – { $high }, a schedule [["YYYY-MM", number], …] or a distribution
+values = a number, { $low } – { $high }, a list of such numbers, a schedule [["YYYY-MM", number], …] or a distribution
 uncertain = a number, { $low } – { $high }, or a distribution
 changes = a table {"{"} "intervention.ID.KEY" = value, … {"}"}
 

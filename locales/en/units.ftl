@@ -77,6 +77,7 @@ people = people
 members = members
 producers = producers
 teams = teams
+facilitators-per-community = facilitators per community
 ties = ties
 instalments = instalments
 founding-numbers = founding numbers

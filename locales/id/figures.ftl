@@ -5,6 +5,8 @@ works-title = Paket pekerjaan fisik selesai dan kemajuannya
 turnout-title = Kehadiran gotong royong
 turnout-groups-title = Kehadiran gotong royong di dalam dan di luar SK Kumuh
 trust-title = Kepercayaan antarwarga dan kepada LKM
+cooperation-title = Kerja sama: kehadiran, gotong royong, kesediaan, kepercayaan
+social-capital-title = Modal sosial: mengikat, menjembatani, menghubungkan
 welfare-title = Kesejahteraan
 welfare-groups-title = Kesejahteraan di dalam dan di luar SK Kumuh
 poverty-title = Kemiskinan
@@ -26,9 +28,13 @@ mean-alone = rata-rata { $n } ulangan
 line-and-band = garis: rata-rata { $n } ulangan; pita: 5–95 % dari ulangan itu
 # Where only one arm has a band.
 line-and-band-of = garis: rata-rata { $n } ulangan; pita: 5–95 % dari “{ $arm }”
+# Of points instead of lines.
+point-and-spread = tanda: rata-rata { $n } ulangan; garis tipis: 5–95 % dari ulangan itu
 # Panels of a row share their axis.
 rows-share = satu skala tiap baris
 all-share = semua panel memakai satu skala
+own-scales = tiap panel memakai skala sendiri
+same-span = rentang semua panel sama
 first-shown = { $n } yang pertama dari { $all }
 funds-unit = rupiah per komunitas, kumulatif sejak awal
 both-intervals = garis tebal: selang Monte Carlo 95 %; garis tipis: dengan ketidakpastian parameter
@@ -38,6 +44,7 @@ network-facts = { $households } rumah tangga, { $ties } hubungan, { $bridging } 
 
 ## What a figure shows, for those who cannot see it
 by-month-seen = { $title }, per bulan: { $arms }
+social-capital-seen = Modal sosial mengikat, menjembatani, dan menghubungkan menurut varian, pada awal, saat varian dibandingkan, dan pada akhir: { $arms }
 funds-seen = Dana yang direncanakan, dicairkan, dan dibelanjakan sampai tiap bulan, satu panel tiap varian
 effects-seen = Pengaruh setiap varian dibandingkan dengan { $control }
 who-gains-seen = Siapa yang untung dan siapa yang rugi: pengaruh menurut kelompok dibandingkan dengan { $control }
@@ -69,6 +76,25 @@ more-worse = naik, memburuk →
 # Of a measure without a good side.
 less = ← turun
 more = naik →
+
+## Social capital
+bonding-capital = Mengikat
+bonding-is = kekuatan hubungan dalam RT (bonding)
+bridging-capital = Menjembatani
+bridging-is = hubungan lintas RT (bridging)
+linking-capital = Menghubungkan
+linking-is = jalan terbaik ke sumber daya di luar (linking)
+at-first = akhir { $month }, bulan pertama
+at-compared = akhir { $month }, saat varian dibandingkan
+at-last = akhir { $month }
+# Levels one after the other.
+percent-path = { $path } %
+
+## Panels of co-operation
+of-turnout = Kehadiran, % dari empat kali sebulan
+of-mutual-help = Gotong royong: hadir minimal sekali, %
+of-willingness = Kesediaan bila warga lain juga ikut, %
+of-trust = Kepercayaan antarwarga, %
 
 ## Units without what explains them, after a number
 # Of what a share is, as in “Works finished, % of planned”.
@@ -137,6 +163,8 @@ funds-caption = Uang per komunitas, kumulatif. Jarak dari garis putus-putus ke g
 turnout-caption = Kehadiran pada empat gotong royong mingguan dalam sebulan; puncak tahunan terjadi pada bulan Agustus. Batang di bawah menunjukkan kapan program bekerja; bagian yang pucat adalah tahun tanpa anggaran, dan yang hanya ada di varian lain. Semua varian memakai bilangan acak yang sama: garis bisa benar-benar berbeda meskipun berada dalam satu pita.
 turnout-groups-caption = Sama, bagi warga yang RT-nya masuk SK Kumuh pada varian pembanding dan bagi warga lain. Kedua panel memakai satu skala.
 trust-caption = Kepercayaan kepada warga yang sudah dikenal sejak awal, dan kepercayaan kepada LKM yang dipilih warga. Kedua panel memakai skala sendiri-sendiri, keduanya tidak mulai dari nol.
+cooperation-caption = Apa yang dikerjakan bersama, seberapa luas diikuti, dan apa dasarnya. Kehadiran menghitung gotong royong yang diikuti; gotong royong menghitung rumah tangga yang datang sedikitnya sekali, seperti yang ditanyakan survei. Kesediaan adalah milik mereka yang mau bekerja bila warga lain juga bekerja: berkurang bila warga lain tidak datang, dan kepercayaan mengikuti apa yang terlihat dikerjakan tetangga. Tiap panel memakai skala sendiri, yang tidak harus mulai dari nol.
+social-capital-caption = Profil modal sosial: hubungan di dalam RT sendiri, lintas RT, dan dengan pemegang sumber daya di luar. Yang mengikat dan yang menjembatani adalah bagian dari satu keseluruhan, yaitu semua hubungan yang ada; yang mengikat dihitung menurut kekuatannya. Semua varian tumbuh dari satu keadaan mantap; bulan pertama sudah memuat apa yang dimulai di dalamnya. Batang yang sama panjang berarti perubahan yang sama di tiap panel. Yang baik adalah perpaduannya, bukan sebanyak-banyaknya satu jenis.
 welfare-caption = Rata-rata indikator kesejahteraan yang dapat berubah, dengan batas yang tetap.
 welfare-groups-caption = Sama, di dalam dan di luar SK Kumuh. Kedua panel memakai satu skala.
 poverty-caption = Penduduk di bawah garis kemiskinan, menurut pengeluaran per kapita. Makin sedikit makin baik.

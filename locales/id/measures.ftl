@@ -260,3 +260,7 @@ newcomer_turnout = Kehadiran pendatang
     .meaning = kehadiran rumah tangga yang pindah masuk sejak awal, dikurangi kehadiran warga yang sudah ada; ada bila ada yang pindah masuk
 newcomer_ties = Hubungan pendatang
     .meaning = hubungan yang ada dari rumah tangga yang pindah masuk sejak awal, dikurangi milik warga yang sudah ada; ada bila ada yang pindah masuk
+bonding = Hubungan dalam RT
+    .meaning = hubungan di dalam RT sendiri, masing-masing ditimbang dengan kekuatannya, sebagai bagian dari semua hubungan yang ada; satu skala dengan hubungan lintas RT (hubungan kuat di dalam kelompok sendiri: Putnam 2000)
+costs_all = Semua biaya program
+    .meaning = yang dibayar kas negara: termin dikurangi sisa yang dikembalikan, modal kelompok pinjaman, tim fasilitator, kursi pelatihan, bantuan kepada rumah tangga, pemberian, administrasi (biaya satuan: `costs.…`); tanpa sumbangan warga dan mitra

@@ -176,6 +176,7 @@ flood-yearly_slum = banjir di RT yang kumuh
 flood-yearly_other = banjir di RT lain
 flood-works_lost = pekerjaan yang rusak karena banjir
 flood-savings_lost = tabungan yang hilang karena banjir
+help-after_shock = bagian kekurangan rumah tangga yang tertimpa bencana yang ditutup oleh mereka yang berikatan dengannya
 
 ## Actors
 actors-favour = bobot hubungan LKM dengan ketua RT, dibandingkan dengan skor kekumuhan, dalam urutan pekerjaan yang didahulukan
@@ -256,3 +257,6 @@ moving-share = rumah tangga yang tidak terikat pada tempat itu yang pindah, masi
 
 ## The year end
 region-performance_weight = seberapa anggaran tahun depan mengikuti keberhasilan tahun lalu, bukan kebutuhan semata
+costs-facilitator_month = biaya satu tim fasilitator: honor, perjalanan, dan kantor untuk sekitar lima orang
+costs-training_place = biaya satu kursi pelatihan, terisi atau tidak: pelatih, bahan, konsumsi
+costs-administration = administrasi, tambahan atas termin, modal kelompok pinjaman, fasilitator, pelatihan, dan bantuan

@@ -25,6 +25,7 @@ stages = siklus program: { $engagement } bulan persiapan sosial, lalu setiap tah
 delineation = SK Kumuh; bagian kawasan kumuh yang masuk: { $share }
 socialisation = sosialisasi, kegiatan per bulan: { $events }; masing-masing didengar oleh { $reach } rumah tangga (di luar delineasi { $outside } dari angka itu)
 facilitator = tim fasilitator: { $teams }, masing-masing { $load } komunitas; kecakapan: { $competence }; peluang diganti pada akhir tahun: { $turnover }
+facilitators-by-community = fasilitator per komunitas: { $number }, masing-masing memenuhi bagian kebutuhannya sebesar { $covers }; kecakapan: { $competence }; peluang diganti pada akhir tahun: { $turnover }
 does-for = bagian pekerjaan yang mereka kerjakan sendiri: { $share }
 fund = dana investasi, direncanakan per komunitas per tahun: { $amount }; bagian yang masuk anggaran: { $budget }; termin { $tranches }; bulan dari berkas terverifikasi sampai termin pertama: { $lag }, sampai tiap termin berikutnya: { $gap }
 training = pelatihan, kursi per komunitas tiap pelatihan: { $seats }; diberikan kepada { $whom }

@@ -7,6 +7,7 @@ fixed = dibuat tetap
 fixed-unidentified = dibuat tetap; tidak teridentifikasi terpisah
 fixed-per-week = dibuat tetap; 0,76 selama empat minggu dalam sebulan
 beta-5-3 = Beta(5, 3)
+half-a-community = satu fasilitator memenuhi separuh kebutuhan satu komunitas
 half-more-than-gain = 1,5 × kenaikannya
 at-most-a-tenth = paling besar 0,1 menurut strukturnya
 gain-below-loss = kenaikan di bawah penurunan

@@ -16,6 +16,7 @@ texts = daftar teks, ["…", "…"]
 numbers = daftar bilangan, { $low } – { $high }
 wholes = daftar bilangan bulat, { $low } – { $high }
 value = bilangan, { $low } – { $high }, jadwal [["YYYY-MM", bilangan], …], atau sebaran
+values = bilangan, { $low } – { $high }, daftar bilangan seperti itu, jadwal [["YYYY-MM", bilangan], …], atau sebaran
 uncertain = bilangan, { $low } – { $high }, atau sebaran
 changes = tabel {"{"} "intervention.ID.KUNCI" = nilai, … {"}"}
 

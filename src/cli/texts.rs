@@ -10,7 +10,7 @@ use super::{Exit, language, put};
 use crate::scenario::schema;
 
 pub(super) fn schema() -> Exit {
-    put(&(schema::text(&DECLARED) + "\n"))
+    put(&(schema::text(&DECLARED, language()) + "\n"))
 }
 
 pub(super) fn completions(shell: Shell) -> Exit {

@@ -135,4 +135,5 @@ kinds! {
     Opposition "opposition" in news::opposition, dose share, at once => FIRST;
     Entry "entry" in news::entry, dose share, at once => FIRST;
     Choice "choice" in choices::choice, dose room => FIRST with undertakings;
+    Transfer "transfer" in livelihoods::transfer, dose amount, at once => FIRST with enterprises;
 }

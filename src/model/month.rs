@@ -6,6 +6,7 @@ mod words;
 use crate::model::community::Community;
 use crate::model::kinds::Intervention;
 use crate::model::observe::tally::Tally;
+use crate::model::shocks::step as shocks;
 use crate::model::working::Working;
 use crate::model::world::Breach;
 use crate::model::world::now::Now;
@@ -80,6 +81,10 @@ pub const STEPS: &[Step] = &[
     step(0, "moving: households leave, newcomers come", Topic(wiring::move_away)),
     step(0, "programme: shocks are imposed", Whole(impose)),
     step(0, "shocks: floods", Topic(wiring::strike)),
+    step(0, "shocks: help along ties", Topic(|now, c, _| {
+        let Community { households, ties, neighbourhoods, delivered, accounts, .. } = c;
+        shocks::help(now, &mut shocks::Help { households, ties, neighbourhoods, delivered, accounts });
+    })),
 
     step(1, "programme: interventions are delivered", Whole(deliver)),
 

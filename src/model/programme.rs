@@ -4,8 +4,10 @@
 //! the topics. An intervention at zero dose delivers nothing, to the byte. Inside a year a community
 //! needs nothing of any other: what is regional was fixed at the year end before.
 
+use crate::core::units::Money;
 use crate::model::community::Community;
 use crate::model::kinds::{self, Intervention, Kind, Parts};
+use crate::model::world::accounts::Account;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
@@ -57,6 +59,7 @@ pub fn deliver(s: &Setting<'_>, programme: &[Intervention], c: &mut Community) {
         return; // the burn-in knows no programme
     }
     let parts = &mut parts(c);
+    let treasury = parts.site.accounts.balance(Account::Treasury);
     deliver_in(kinds::FIRST, s, programme, parts);
     training::model_village::apply(&mut parts.site);
     board::deliver_capability::lead(s.now.par, &mut parts.site);
@@ -67,6 +70,10 @@ pub fn deliver(s: &Setting<'_>, programme: &[Intervention], c: &mut Community) {
     board::deliver_capability::carry(s.now.par, &mut parts.site);
     deliver_in(kinds::MONEY, s, programme, parts);
     let c = &mut parts.site;
+    // Administration comes on top of what is paid to deliver; gifts cost what they are worth.
+    let paid = treasury - c.accounts.balance(Account::Treasury);
+    let on_top = (paid as f64 * f64::from(s.now.par.works.administration)).round() as Money;
+    c.accounts.book(Account::Treasury, Account::Suppliers, on_top);
     c.delivered.planning = s.stage(0).is_some_and(|stage| stage < Stage::Implementation);
     // Somebody must be there of whom delivery is asked.
     c.delivered.promise = !c.board.plans.is_empty() && c.delivered.lead() > 0.0;

@@ -6,7 +6,7 @@ use super::declared::Declarations;
 use super::document::{Item, Node, Place, Table};
 use super::keys::{self, KeySpec, LANGUAGES, LISTS, Presence, ROOT, Type};
 use super::problems::{Problems, did_you_mean};
-use super::value::{check_value, must_be, out_of_range};
+use super::value::{check_value, must_be, numbers_of, out_of_range};
 use crate::core::text::message;
 use crate::core::units::Month;
 
@@ -239,7 +239,12 @@ fn check_item(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
         (Type::Texts, Node::List(_)) => each(problems, Type::Text),
         (Type::Numbers(low, high), Node::List(_)) => each(problems, Type::Number(low, high)),
         (Type::Wholes(low, high), Node::List(_)) => each(problems, Type::Whole(low, high)),
-        (Type::Value(..) | Type::Parameter { .. }, _) => check_value(item, kind, path, problems),
+        (Type::Values(low, high), Node::List(_)) if numbers_of(&item.node).is_some() => {
+            each(problems, Type::Number(low, high));
+        }
+        (Type::Value(..) | Type::Values(..) | Type::Parameter { .. }, _) => {
+            check_value(item, kind, path, problems)
+        }
         _ => wrong_type(problems),
     }
 }

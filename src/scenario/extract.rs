@@ -2,8 +2,8 @@
 //! that promise is broken the answer is an error that says so, not a panic.
 
 use super::document::Table;
-use super::value::value_of;
-use super::{Value, Words};
+use super::value::{numbers_of, value_of};
+use super::{Value, Values, Words};
 use crate::core::units::Month;
 
 /// A key that the checks let pass and that cannot be read: a mistake of this program.
@@ -60,6 +60,14 @@ reads! {
     bool: |keys, key| keys.0.flag(key);
     Month: |keys, key| keys.0.month(key);
     Value: |keys, key| keys.0.get(key).and_then(|item| value_of(&item.node));
+    Values: |keys, key| keys.0.get(key).and_then(|item| match numbers_of(&item.node) {
+        Some(list) => Some(Values(list.into_iter().map(Value::Fixed).collect())),
+        None => value_of(&item.node).map(|value| Values(vec![value])),
+    });
+    Option<Value>: |keys, key| match keys.0.get(key) {
+        None => Some(None),
+        Some(item) => value_of(&item.node).map(Some),
+    };
     Vec<f64>: |keys, key| keys.0.get(key).and_then(|item| {
         item.node.list()?.iter().map(|item| item.node.number()).collect()
     });

@@ -142,9 +142,11 @@ fn fill_parameters(table: &Table, declared: &Declarations) -> Table {
 /// `18` where a number is meant becomes `18.0`, so that both have one identity.
 pub(crate) fn as_numbers(node: Node, kind: Type) -> Node {
     match kind {
-        Type::Number(..) | Type::Numbers(..) | Type::Value(..) | Type::Parameter { .. } => {
-            all_as_numbers(node)
-        }
+        Type::Number(..)
+        | Type::Numbers(..)
+        | Type::Value(..)
+        | Type::Values(..)
+        | Type::Parameter { .. } => all_as_numbers(node),
         _ => node,
     }
 }

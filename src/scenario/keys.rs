@@ -39,6 +39,8 @@ pub enum Type {
     Wholes(i64, i64),
     /// A number, a schedule `[["YYYY-MM", number], …]` or a distribution, in a range.
     Value(f64, f64),
+    /// The same, or a list of numbers in the range, one for each time in turn.
+    Values(f64, f64),
     /// A parameter of the model: a number, or a distribution if its source is [A] or [R].
     Parameter {
         /// Lowest.
@@ -75,6 +77,7 @@ impl Type {
             Type::Numbers(low, high) => message!(types::numbers, low = low, high = high),
             Type::Wholes(low, high) => message!(types::wholes, low = low, high = high),
             Type::Value(low, high) => message!(types::value, low = low, high = high),
+            Type::Values(low, high) => message!(types::values, low = low, high = high),
             Type::Parameter { low, high, uncertain: true } => {
                 message!(types::uncertain, low = low, high = high)
             }

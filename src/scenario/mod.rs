@@ -59,6 +59,17 @@ pub enum Value {
     Drawn(Dist),
 }
 
+/// A value for each time in turn; the last holds from then on. Never empty.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Values(pub Vec<Value>);
+
+impl Values {
+    /// The value of a time (0, 1, …).
+    pub fn of(&self, time: usize) -> &Value {
+        &self.0[time.min(self.0.len() - 1)]
+    }
+}
+
 impl Value {
     /// The value in `month`, for one community, occurrence and tranche of the intervention `id`.
     pub fn at(

@@ -14,23 +14,20 @@ use super::document::{Node, Origin, parse_value};
 use super::keys::{self, Type};
 use crate::core::text::{Language, say};
 
-/// Editors show the schema in one language.
-const ENGLISH: Language = Language::English;
-
 /// A month, YYYY-MM, 1900 to 2200.
 const MONTH: &str = "^(19[0-9][0-9]|2[01][0-9][0-9]|2200)-(0[1-9]|1[0-2])$";
 
-/// The schema.
-pub fn schema(declared: &Declarations) -> Value {
+/// The schema, with its descriptions in a language.
+pub fn schema(declared: &Declarations, l: Language) -> Value {
     let all = declared.all();
     let mut tables = Map::new();
     for &name in keys::ROOT {
         let of_table: Vec<&Entry> =
             all.iter().filter(|e| e.table == name && e.of_kind.is_none()).collect();
         let table = match name {
-            "parameters" => nested(&of_table),
-            "intervention" => intervention(declared, &all, &of_table),
-            _ => table(&of_table),
+            "parameters" => nested(l, &of_table),
+            "intervention" => intervention(l, declared, &all, &of_table),
+            _ => table(l, &of_table),
         };
         let table = if keys::LISTS.contains(&name) {
             json!({ "type": "array", "items": table })
@@ -41,8 +38,8 @@ pub fn schema(declared: &Declarations) -> Value {
     }
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": say!(ENGLISH, schema::title),
-        "description": say!(ENGLISH, schema::description),
+        "title": say!(l, schema::title),
+        "description": say!(l, schema::description),
         "type": "object",
         "properties": tables,
         "required": ["scenario", "community"],
@@ -51,7 +48,7 @@ pub fn schema(declared: &Declarations) -> Value {
             "month": {
                 "type": "string",
                 "pattern": MONTH,
-                "description": say!(ENGLISH, schema::month)
+                "description": say!(l, schema::month)
             },
             "distribution": distribution(),
         },
@@ -59,14 +56,14 @@ pub fn schema(declared: &Declarations) -> Value {
 }
 
 /// The schema as text.
-pub fn text(declared: &Declarations) -> String {
+pub fn text(declared: &Declarations, l: Language) -> String {
     // a JSON value has no way to fail
-    serde_json::to_string_pretty(&schema(declared)).unwrap_or_default()
+    serde_json::to_string_pretty(&schema(declared, l)).unwrap_or_default()
 }
 
-fn table(entries: &[&Entry]) -> Value {
+fn table(l: Language, entries: &[&Entry]) -> Value {
     let properties: Map<String, Value> =
-        entries.iter().map(|e| (e.name.to_string(), key(e))).collect();
+        entries.iter().map(|e| (e.name.to_string(), key(l, e))).collect();
     json!({
         "type": "object",
         "properties": properties,
@@ -81,14 +78,14 @@ fn required(entries: &[&Entry]) -> Vec<&'static str> {
 
 /// `trust.gain` is a key in a table in TOML: one level of tables for every dot, beside the quoted
 /// form `"trust.gain"`.
-fn nested(entries: &[&Entry]) -> Value {
+fn nested(l: Language, entries: &[&Entry]) -> Value {
     let mut families: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
     let mut properties = Map::new();
     for entry in entries {
         if let Some((family, rest)) = entry.name.split_once('.') {
-            families.entry(family).or_default().insert(rest.into(), key(entry));
+            families.entry(family).or_default().insert(rest.into(), key(l, entry));
         }
-        properties.insert(entry.name.into(), key(entry));
+        properties.insert(entry.name.into(), key(l, entry));
     }
     for (family, of_family) in families {
         let family_schema = json!({
@@ -101,9 +98,9 @@ fn nested(entries: &[&Entry]) -> Value {
 
 /// The keys of an intervention depend on its kind. All keys of all kinds stand in one list, so that
 /// an editor completes them; a condition for each kind says which of them it has, and of what type.
-fn intervention(declared: &Declarations, all: &[Entry], common: &[&Entry]) -> Value {
+fn intervention(l: Language, declared: &Declarations, all: &[Entry], common: &[&Entry]) -> Value {
     let mut properties: Map<String, Value> =
-        common.iter().map(|e| (e.name.to_string(), key(e))).collect();
+        common.iter().map(|e| (e.name.to_string(), key(l, e))).collect();
     let names: Vec<&str> = declared.kinds.iter().map(|(name, _)| *name).collect();
     if let Some(kind) = properties.get_mut("kind") {
         kind["enum"] = json!(names);
@@ -112,18 +109,18 @@ fn intervention(declared: &Declarations, all: &[Entry], common: &[&Entry]) -> Va
     for name in names {
         let own: Vec<&Entry> = all.iter().filter(|e| e.of_kind == Some(name)).collect();
         for entry in &own {
-            let words = format!("{name}: {}", describe(entry));
+            let words = format!("{name}: {}", describe(l, entry));
             let described = properties.entry(entry.name).or_insert_with(|| json!({}));
             let before = described["description"].as_str().map(|d| format!("{d}\n"));
             described["description"] = json!(before.unwrap_or_default() + &words);
         }
         let known: Vec<&str> = common.iter().chain(&own).map(|e| e.name).collect();
         let own_keys: Map<String, Value> =
-            own.iter().map(|e| (e.name.to_string(), key(e))).collect();
+            own.iter().map(|e| (e.name.to_string(), key(l, e))).collect();
         conditions.push(json!({
             "if": { "properties": { "kind": { "const": name } }, "required": ["kind"] },
             "then": {
-                "title": catalogue::kind_words_in(ENGLISH, name),
+                "title": catalogue::kind_words_in(l, name),
                 "properties": own_keys,
                 "required": required(&own),
                 "propertyNames": { "enum": known },
@@ -139,22 +136,22 @@ fn intervention(declared: &Declarations, all: &[Entry], common: &[&Entry]) -> Va
 }
 
 /// Meaning, unit, what is allowed and the source, for an editor.
-fn describe(entry: &Entry) -> String {
-    let mut words = entry.meaning_in(ENGLISH).to_string();
+fn describe(l: Language, entry: &Entry) -> String {
+    let mut words = entry.meaning_in(l).to_string();
     if !entry.unit.is_none() {
-        words.push_str(&format!(" [{}]", entry.unit_in(ENGLISH)));
+        words.push_str(&format!(" [{}]", entry.unit_in(l)));
     }
-    words.push_str(&format!("; {}", entry.takes.allowed()));
+    words.push_str(&format!("; {}", entry.takes.allowed().of(l)));
     if !entry.source.is_design() {
-        let source = say!(ENGLISH, schema::source, source = entry.source.marked(ENGLISH));
+        let source = say!(l, schema::source, source = entry.source.marked(l));
         words.push_str(&format!("; {source}"));
     }
     words
 }
 
-fn key(entry: &Entry) -> Value {
+fn key(l: Language, entry: &Entry) -> Value {
     let mut schema = takes(entry.takes);
-    schema["description"] = json!(describe(entry));
+    schema["description"] = json!(describe(l, entry));
     let default = entry.default.as_deref().and_then(|d| parse_value(d, &Origin::Default).ok());
     if let Some(default) = default {
         schema["default"] = plain_json(&default);
@@ -165,7 +162,6 @@ fn key(entry: &Entry) -> Value {
 /// What a type allows. Where several types do, each keyword speaks of one of them (a minimum of
 /// numbers, a pattern of texts), so that an editor says what is wrong and not that nothing fits.
 fn takes(kind: Type) -> Value {
-    let number = |low: f64, high: f64| json!({ "type": "number", "minimum": low, "maximum": high });
     let whole = |low: i64, high: i64| {
         let mut schema = json!({ "type": "integer", "minimum": low });
         if high < i64::MAX {
@@ -174,7 +170,6 @@ fn takes(kind: Type) -> Value {
         schema
     };
     let list = |items: Value| json!({ "type": "array", "items": items });
-    let month = || json!({ "$ref": "#/$defs/month" });
     match kind {
         Type::Text => json!({ "type": "string" }),
         Type::Words => json!({
@@ -202,20 +197,10 @@ fn takes(kind: Type) -> Value {
         Type::Texts => list(json!({ "type": "string" })),
         Type::Numbers(low, high) => list(number(low, high)),
         Type::Wholes(low, high) => list(whole(low, high)),
-        Type::Value(low, high) => json!({
-            "type": ["number", "array", "object"],
-            "minimum": low,
-            "maximum": high,
-            "minItems": 1,
-            "items": {
-                "type": "array",
-                "prefixItems": [month(), number(low, high)],
-                "minItems": 2,
-                "maxItems": 2,
-            },
-            "if": { "type": "object" },
-            "then": { "$ref": "#/$defs/distribution" },
-        }),
+        Type::Values(low, high) => {
+            json!({ "anyOf": [value(low, high), list(number(low, high))] })
+        }
+        Type::Value(low, high) => value(low, high),
         Type::Parameter { low, high, uncertain: true } => json!({
             "type": ["number", "object"],
             "minimum": low,
@@ -228,14 +213,40 @@ fn takes(kind: Type) -> Value {
     }
 }
 
+fn number(low: f64, high: f64) -> Value {
+    json!({ "type": "number", "minimum": low, "maximum": high })
+}
+
+fn month() -> Value {
+    json!({ "$ref": "#/$defs/month" })
+}
+
+/// A number, a schedule or a distribution.
+fn value(low: f64, high: f64) -> Value {
+    json!({
+        "type": ["number", "array", "object"],
+        "minimum": low,
+        "maximum": high,
+        "minItems": 1,
+        "items": {
+            "type": "array",
+            "prefixItems": [month(), number(low, high)],
+            "minItems": 2,
+            "maxItems": 2,
+        },
+        "if": { "type": "object" },
+        "then": { "$ref": "#/$defs/distribution" },
+    })
+}
+
 fn distribution() -> Value {
-    let number = || json!({ "type": "number" });
+    let any = || json!({ "type": "number" });
     let names = |known: &[&str]| json!({ "enum": known });
     json!({
         "type": "object",
         "properties": {
             "dist": { "enum": keys::DISTRIBUTIONS },
-            "mean": number(), "sd": number(), "low": number(), "high": number(),
+            "mean": any(), "sd": any(), "low": any(), "high": any(),
         },
         "required": ["dist"],
         "if": { "properties": { "dist": { "const": "uniform" } } },

@@ -24,7 +24,7 @@ pub(crate) fn out_of_range(place: &Place, kind: Type, path: &str, problems: &mut
 /// Checks a number, schedule or distribution against the range of its key.
 pub(crate) fn check_value(item: &Item, kind: Type, path: &str, problems: &mut Problems) {
     let (low, high, schedules, chance) = match kind {
-        Type::Value(low, high) => (low, high, true, true),
+        Type::Value(low, high) | Type::Values(low, high) => (low, high, true, true),
         Type::Parameter { low, high, uncertain } => (low, high, false, uncertain),
         _ => return,
     };
@@ -56,7 +56,7 @@ pub(crate) fn check_value(item: &Item, kind: Type, path: &str, problems: &mut Pr
 }
 
 fn check_schedule(steps: &[Item], item: &Item, kind: Type, path: &str, problems: &mut Problems) {
-    let Type::Value(low, high) = kind else { return };
+    let (Type::Value(low, high) | Type::Values(low, high)) = kind else { return };
     if steps.is_empty() {
         let label = message!(errors::schedule_steps);
         problems.add(&item.place, message!(errors::empty_schedule, key = path), label, None);
@@ -183,7 +183,7 @@ fn check_dist(table: &Table, place: &Place, path: &str, problems: &mut Problems)
 /// centre counts; other values are not, so a share takes only distributions that are shares.
 fn check_support(dist: Dist, place: &Place, kind: Type, path: &str, problems: &mut Problems) {
     let (low, high, kept_within) = match kind {
-        Type::Value(low, high) => (low, high, false),
+        Type::Value(low, high) | Type::Values(low, high) => (low, high, false),
         Type::Parameter { low, high, .. } => (low, high, true),
         _ => return,
     };
@@ -232,6 +232,12 @@ pub(crate) fn value_of(node: &Node) -> Option<Value> {
         Node::Table(table) => dist_of(table).map(Value::Drawn),
         _ => node.number().map(Value::Fixed),
     }
+}
+
+/// A list of numbers alone, which no schedule is.
+pub(crate) fn numbers_of(node: &Node) -> Option<Vec<f64>> {
+    let items = node.list().filter(|items| !items.is_empty())?;
+    items.iter().map(|item| item.node.number()).collect()
 }
 
 /// The parameter that was typed, once checked.

@@ -195,23 +195,25 @@ fn fitting(takes: Type, luck: &mut Luck) -> String {
             let numbers: Vec<String> = (0..many).map(|_| whole(low, high, luck)).collect();
             format!("[{}]", numbers.join(", "))
         }
-        Type::Value(low, high) | Type::Parameter { low, high, .. } => match luck.below(4) {
-            0 => {
-                let steps: Vec<String> = (0..luck.below(4))
-                    .map(|_| format!("[\"{}\", {}]", month(luck), within(low, high, luck)))
-                    .collect();
-                format!("[{}]", steps.join(", "))
-            }
-            1 => {
-                let (a, b) = (within(low, high, luck), within(low, high, luck));
-                let shape = ["normal", "beta", "lognormal", "gamma", "uniform"][luck.below(5)];
-                match luck.below(2) {
-                    0 => format!("{{ dist = \"{shape}\", mean = {a}, sd = {b} }}"),
-                    _ => format!("{{ dist = \"{shape}\", low = {a}, high = {b} }}"),
+        Type::Value(low, high) | Type::Values(low, high) | Type::Parameter { low, high, .. } => {
+            match luck.below(4) {
+                0 => {
+                    let steps: Vec<String> = (0..luck.below(4))
+                        .map(|_| format!("[\"{}\", {}]", month(luck), within(low, high, luck)))
+                        .collect();
+                    format!("[{}]", steps.join(", "))
                 }
+                1 => {
+                    let (a, b) = (within(low, high, luck), within(low, high, luck));
+                    let shape = ["normal", "beta", "lognormal", "gamma", "uniform"][luck.below(5)];
+                    match luck.below(2) {
+                        0 => format!("{{ dist = \"{shape}\", mean = {a}, sd = {b} }}"),
+                        _ => format!("{{ dist = \"{shape}\", low = {a}, high = {b} }}"),
+                    }
+                }
+                _ => within(low, high, luck),
             }
-            _ => within(low, high, luck),
-        },
+        }
         Type::Changes => {
             let keys = [
                 "intervention.teams.at",

@@ -332,6 +332,9 @@ const NOT_OF_THE_MONTH: &[&str] = &[
     "works.called",
     "capability.carries",
     "facilitator.own_hand",
+    "costs.facilitator_month",
+    "costs.training_place",
+    "costs.administration",
     // These only bound what is rare, or are compared with whole numbers: a twentieth shows nowhere.
     "bank.ceiling",
     "bank.age",

@@ -101,9 +101,10 @@ fn allowed(l: Language, takes: Type) -> String {
         format!("{low} – {high}")
     };
     match takes {
-        Type::Number(low, high) | Type::Value(low, high) | Type::Parameter { low, high, .. } => {
-            range(low, high)
-        }
+        Type::Number(low, high)
+        | Type::Value(low, high)
+        | Type::Values(low, high)
+        | Type::Parameter { low, high, .. } => range(low, high),
         Type::Whole(low, high) if high != i64::MAX => range(low as f64, high as f64),
         other => other.allowed().of(l),
     }

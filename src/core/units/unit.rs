@@ -108,6 +108,7 @@ units! {
     Members "members" Other;
     Producers "producers" Other;
     Teams "teams" Other;
+    FacilitatorsPerCommunity "facilitators-per-community" Other;
     Ties "ties" Other;
     Instalments "instalments" Other;
     FoundingNumbers "founding-numbers" Other;

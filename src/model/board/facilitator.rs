@@ -1,22 +1,30 @@
 //! Facilitator teams of uneven competence, stretched over communities, sometimes replaced.
 //!
-//! Attention = min(1, teams × case load / communities served), and where a community that lags is
+//! Attention = min(1, teams × case load / communities served) or, where facilitators are counted by community,
+//! min(1, facilitators × what one covers); where a community that lags is
 //! coached, part of what is missing to 1 more; contact follows the stage. Competence
 //! is drawn once a team; at each year end the team is replaced with a chance. Source: [S:001] (any diploma
 //! will do for empowerment facilitators); Beta(5, 3) is an assumption.
 
+use crate::core::text::message;
+use crate::core::units::from_rupiah;
+use crate::model::world::accounts::Account;
 use crate::model::world::intervention::Intervention;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
 use crate::scenario::Value;
+use crate::scenario::document::{Table, typed};
 use crate::scenario::extract::record;
-use crate::scenario::keys::Presence::Or;
+use crate::scenario::keys::Presence::{Optional, Or};
 use crate::scenario::keys::{COMPETENCE, DOSE, SHARE, Type};
+use crate::scenario::problems::Problems;
 
 record! {
     /// Facilitator teams.
     pub struct Facilitator "facilitator" {
         teams: Value, Type::Value(0.0, 1000.0), Or("1.0"), Teams, [Design];
+        per_community: Option<Value>, Type::Value(0.0, 20.0), Optional, FacilitatorsPerCommunity, [Design];
+        covers: f64, SHARE, Or("0.5"), Share, [Assumption: "half-a-community"];
         case_load: f64, Type::Number(1.0, 40.0), Or("9.0"), Communities, [Recalled range 8.0..=10.0];
         competence: Value, DOSE, COMPETENCE, Share, [Assumption: "beta-5-3"];
         turnover: f64, SHARE, Or("0.2"), ChancePerYear, [Assumption];
@@ -24,13 +32,27 @@ record! {
     }
 }
 
+/// People in a team, to whom `costs.facilitator_month` is the pay (assumption: as in KOTAKU, about five).
+const TEAM: f64 = 5.0;
+
 /// Sends the team.
 pub fn deliver<K>(spec: &Facilitator, i: &Intervention<K>, s: &Setting<'_>, c: &mut Site<'_>) {
     let teams = s.value(c.board, i, &spec.teams, 0, 2).max(0.0);
-    let mut attention = (teams * spec.case_load / s.served(i) as f64).min(1.0) as f32;
+    // What covers a community, and the teams that it pays for.
+    let (covered, paid) = match &spec.per_community {
+        Some(number) => {
+            let number = s.value(c.board, i, number, 0, 3).max(0.0);
+            (number * spec.covers, number / TEAM)
+        }
+        None => (teams * spec.case_load / s.served(i) as f64, teams / s.served(i) as f64),
+    };
+    let mut attention = covered.min(1.0) as f32;
     if attention <= 0.0 || !s.lasts(i) {
         return;
     }
+    // A team is paid in full, however little of its time is needed.
+    let paid = from_rupiah(paid * f64::from(s.now.par.board.facilitator_month));
+    c.accounts.book(Account::Treasury, Account::Suppliers, paid);
     if c.board.coached > 0.0 {
         attention = 1.0 - (1.0 - attention) * (1.0 - c.board.coached);
     }
@@ -48,6 +70,15 @@ pub fn deliver<K>(spec: &Facilitator, i: &Intervention<K>, s: &Setting<'_>, c: &
         c.delivered.facilitator = contact;
         c.delivered.competence = (competence as f32).clamp(0.0, 1.0) * attention;
         c.delivered.done_for = spec.does_for as f32;
+    }
+}
+
+/// Facilitators are counted by team or by community.
+pub(in crate::model) fn check(table: &Table, id: &str, problems: &mut Problems) {
+    if let Some(number) = table.get("per_community").filter(|_| typed(table, "teams")) {
+        let key = format!("intervention.{id}.per_community");
+        let message = message!(errors::facilitators_twice, key = key);
+        problems.add(&number.place, message, message!(errors::facilitators_take), None);
     }
 }
 

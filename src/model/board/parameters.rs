@@ -19,4 +19,6 @@ crate::scenario::parameters::parameters! {
     capability_fade: "capability.fade" = 0.01, 0.0..=0.5, SharePerMonth, [Assumption];
     capability_carries: "capability.carries" = 0.5, 0.0..=1.0, Share, [Assumption];
     own_hand: "facilitator.own_hand" = 0.5, 0.0..=1.0, Share, [Assumption: "size", Study(1): "direction"];
+    // Costs; nobody acts on them
+    facilitator_month: "costs.facilitator_month" = 25000000.0, 0.0..=1000000000.0, RupiahPerMonth, [Assumption range 15e6..=40e6];
 }

@@ -4,6 +4,7 @@ pub mod parameters;
 pub mod trades;
 pub mod state;
 pub mod outlet;
+pub mod transfer;
 pub mod step;
 pub mod enterprises;
 pub mod entry;

@@ -9,6 +9,7 @@ use crate::model::working::Working;
 use crate::model::world::households::flag;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::sums::mean;
+use crate::model::world::ties::{LANES, Ties, across};
 
 /// Weight of the neighbourhood's turnout in generalised trust, in ties (assumption).
 pub const PRIOR_TIES: f32 = 5.0;
@@ -119,6 +120,7 @@ sums! {
             let ties = s.sums.trust[run.clone()].iter().zip(&s.sums.standing[run]);
             room.extend(ties.map(|(trust, ties)| (trust + prior) / (ties + PRIOR_TIES)));
         };
+        Bonding => within(&c.ties, c.len(), room);
         Poor => room.extend(people().map(|(r, size)| if r < 1.0 { *size } else { 0.0 }));
         Gap => room.extend(people().map(|(r, size)| size * gap(r)));
         Severity => room.extend(people().map(|(r, size)| size * (gap(r) * gap(r))));
@@ -162,7 +164,28 @@ const RATIOS: &[(Id, Sum, Sum)] = &[
     (Id::TrustPresent, Sum::TrustSum, Sum::Standing),
     (Id::TieStrength, Sum::Strength, Sum::Standing),
     (Id::Bridging, Sum::Bridging, Sum::Standing),
+    (Id::Bonding, Sum::Bonding, Sum::Standing),
 ];
+
+/// Appends the strength that each household holds in ties within its own neighbourhood.
+#[inline(always)]
+fn within(ties: &Ties, households: usize, room: &mut Vec<f32>) {
+    let first = room.len();
+    room.resize(first + households, 0.0);
+    let rows = ties.rows();
+    for slice in &ties.slices {
+        let mut strength = [0.0_f32; LANES];
+        // A tie that was cut has strength 0.
+        for (mark, width) in rows.kind[slice.rows()].iter().zip(&rows.strength[slice.rows()]) {
+            for l in 0..LANES {
+                strength[l] += (1.0 - across(mark[l])) * width[l];
+            }
+        }
+        for (l, i) in slice.lanes() {
+            room[first + usize::from(i)] = strength[l];
+        }
+    }
+}
 
 /// Writes the measures of a group, from the sums over its households.
 pub(super) fn values(total: impl Fn(Sum) -> f64, out: &mut [f64; COUNT]) {

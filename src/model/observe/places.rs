@@ -3,6 +3,7 @@
 use crate::core::units::to_rupiah;
 use crate::measures::{COUNT, Group, Id};
 use crate::model::community::Community;
+use crate::model::world::accounts::Account;
 use crate::model::world::neighbourhoods::SLUM_FROM;
 
 /// Sums over places.
@@ -29,8 +30,9 @@ enum Place {
     SelfHelp,
     Asked,
     Filled,
+    Costs,
 }
-const PLACES: usize = Place::Filled as usize + 1;
+const PLACES: usize = Place::Costs as usize + 1;
 
 /// A package in which nothing was built for so many months is stalled.
 const STALLED: u32 = 6;
@@ -77,6 +79,8 @@ impl PlaceSums {
         }
         put(Place::Asked, b.seats.0 as f64);
         put(Place::Filled, b.seats.1 as f64);
+        // What the treasury paid and did not get back unspent; what audits found was paid all the same.
+        put(Place::Costs, to_rupiah(b.found - c.accounts.balance(Account::Treasury)));
         sums
     }
 
@@ -113,5 +117,6 @@ impl PlaceSums {
         set(Id::SelfHelp, each(Place::SelfHelp));
         set(Id::SeatsAsked, each(Place::Asked));
         set(Id::SeatsFilled, each(Place::Filled));
+        set(Id::CostsAll, each(Place::Costs));
     }
 }

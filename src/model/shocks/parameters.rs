@@ -6,4 +6,6 @@ crate::scenario::parameters::parameters! {
     flood_other: "flood.yearly_other" = 0.0, 0.0..=1.0, ChancePerYear, [Assumption: "zero-without-floods"];
     flood_works: "flood.works_lost" = 0.3, 0.0..=1.0, Share, [Assumption];
     flood_savings: "flood.savings_lost" = 0.5, 0.0..=1.0, Share, [Study(3): "direction", Assumption range 0.5..=1.0: "size"];
+    // Help between households; nothing of this acts at 0
+    help: "help.after_shock" = 0.0, 0.0..=1.0, Share, [Assumption: "zero-by-default"];
 }

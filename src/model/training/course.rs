@@ -1,6 +1,8 @@
 //! Training courses with limited places. Source: [S:003], [S:004] for places and turn-out.
 
 use crate::core::text::message;
+use crate::core::units::from_rupiah;
+use crate::model::world::accounts::Account;
 use crate::model::world::delivered::TrainingOffer;
 use crate::model::world::intervention::Intervention;
 use crate::model::world::offers::Allocation;
@@ -34,6 +36,9 @@ pub fn deliver<K>(spec: &Training, i: &Intervention<K>, s: &Setting<'_>, c: &mut
     if seats == 0 {
         return;
     }
+    // A place costs the same whether or not somebody takes it.
+    let paid = f64::from(seats) * f64::from(s.now.par.training.training_place);
+    c.accounts.book(Account::Treasury, Account::Suppliers, from_rupiah(paid));
     let competence = s.value(c.board, i, &spec.competence, occurrence, 1).clamp(0.0, 1.0);
     let floor = f64::from(s.now.par.board.competence_floor);
     c.delivered.training.push(TrainingOffer {

@@ -8,4 +8,6 @@ crate::scenario::parameters::parameters! {
     proactive: "self_teaching.share" = 0.0, 0.0..=1.0, Share, [Study(0): "direction", Assumption: "zero-by-default"];
     teaching: "self_teaching.rate" = 0.05, 0.0..=1.0, SharePerMonth, [Assumption];
     from_others: "self_teaching.from_others" = 0.0, 0.0..=1.0, SharePerMonth, [Assumption: "zero-by-default"];
+    // Costs; nobody acts on them
+    training_place: "costs.training_place" = 1000000.0, 0.0..=100000000.0, Rupiah, [Recalled in "Kartu Prakerja 2020" range 1e6..=1e6, Assumption];
 }

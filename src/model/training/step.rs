@@ -8,7 +8,6 @@ use crate::model::world::board::Board;
 use crate::model::world::delivered::{Delivered, TrainingOffer};
 use crate::model::world::households::{Households, flag};
 use crate::model::world::now::Now;
-use crate::model::world::offers::Allocation;
 use crate::model::world::side;
 use crate::model::world::signals::ear;
 
@@ -41,13 +40,7 @@ pub fn train(now: &Now<'_>, c: &mut Train<'_>) {
             })
             .collect();
         let draw = |i: usize| c.words[2 * i + 1];
-        match offer.allocation {
-            Allocation::FirstCome => applicants.sort_by_key(|&i| (draw(i), i)),
-            Allocation::PoorestFirst => applicants
-                .sort_by_key(|&i| (i64::from(h.consumption[i]) / i64::from(h.size[i].max(1)), i)),
-            Allocation::BoardsFriends => applicants
-                .sort_by(|&a, &b| h.board_tie[b].total_cmp(&h.board_tie[a]).then(a.cmp(&b))),
-        }
+        offer.allocation.sort(&mut applicants, h, draw);
         c.board.seats.0 += applicants.len() as u64;
         applicants.truncate(offer.seats as usize);
         c.board.seats.1 += applicants.len() as u64;

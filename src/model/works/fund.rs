@@ -22,7 +22,8 @@ use crate::scenario::extract::record;
 use crate::scenario::keys::Presence::{Or, Required};
 use crate::scenario::keys::{DOSE, SHARE, Type};
 use crate::scenario::problems::Problems;
-use crate::scenario::{Stage, Start, Value};
+use crate::scenario::value::numbers_of;
+use crate::scenario::{Stage, Start, Value, Values};
 
 record! {
     /// The investment fund (BDI): planned yearly, in tranches, against paperwork.
@@ -31,7 +32,7 @@ record! {
         budget_share: Value, DOSE, Or("1.0"), Share, [Design];
         tranches: Vec<f64>, Type::Numbers(0.0, 1.0), Or("[0.7, 0.3]"), Share, [Study(1)];
         lag: Value, Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 2.0, sd = 1.41 }"), Months, [Assumption];
-        gap: Value, Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 3.0, sd = 2.1 }"), Months, [Assumption];
+        gap: Values, Type::Values(0.0, 120.0), Or("{ dist = \"gamma\", mean = 3.0, sd = 2.1 }"), Months, [Assumption];
         paper_rate: f64, Type::Number(0.0, 10.0), Or("0.4"), SetsPerMonth, [Assumption];
         returned: f64, SHARE, Or("0.5"), Chance, [Assumption];
         lapse: f64, SHARE, Or("0.1"), ChancePerYearEnd, [Assumption];
@@ -97,7 +98,10 @@ pub fn deliver<K>(
         }
         plan.waited += 1.0;
         let (waited, occurrence) = (f64::from(plan.waited), plan.occurrence);
-        let lag = if tranche == 0 { &spec.lag } else { &spec.gap };
+        let lag = match tranche {
+            0 => &spec.lag,
+            later => spec.gap.of(later as usize - 1),
+        };
         let slot = tranche.min(AMOUNT - 1);
         // Where each minds its own sector, the next signature waits.
         let ego = f64::from(
@@ -257,5 +261,12 @@ pub(in crate::model) fn check(table: &Table, id: &str, problems: &mut Problems) 
         let message = message!(errors::tranches_sum, key = key, sum = sum);
         let label = message!(errors::tranches_take);
         problems.add(at(table, "tranches"), message, label, None);
+    }
+    let Some(gaps) = table.get("gap").and_then(|item| numbers_of(&item.node)) else { return };
+    if gaps.len() + 1 != shares.len() {
+        let key = format!("intervention.{id}.gap");
+        let message = message!(errors::gaps_of_tranches, key = key, n = gaps.len());
+        let label = message!(errors::gaps_take, n = shares.len() - shares.len().min(1));
+        problems.add(at(table, "gap"), message, label, None);
     }
 }

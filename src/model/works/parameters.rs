@@ -17,4 +17,6 @@ crate::scenario::parameters::parameters! {
     actor_ego_delay: "actors.ego_delay" = 3.0, 0.0..=24.0, Months, [Assumption];
     // The year end
     performance_weight: "region.performance_weight" = 0.2, 0.0..=1.0, Share, [Assumption];
+    // Costs; nobody acts on them
+    administration: "costs.administration" = 0.1, 0.0..=1.0, Share, [Assumption range 0.05..=0.2];
 }

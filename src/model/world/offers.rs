@@ -1,5 +1,6 @@
 //! What an offer of the programme can be: the words that delivered things are described with.
 
+use crate::model::world::households::Households;
 use crate::scenario::extract::choice;
 
 choice! {
@@ -11,6 +12,21 @@ choice! {
         PoorestFirst = "poorest_first",
         /// Applicants with the strongest tie to the board first.
         BoardsFriends = "boards_friends",
+    }
+}
+
+impl Allocation {
+    /// Puts households in the order in which they get a place; `draw` is the word by which the first come.
+    pub fn sort(self, who: &mut [usize], h: &Households, draw: impl Fn(usize) -> u32) {
+        match self {
+            Allocation::FirstCome => who.sort_by_key(|&i| (draw(i), i)),
+            Allocation::PoorestFirst => {
+                who.sort_by_key(|&i| (i64::from(h.consumption[i]) / i64::from(h.size[i].max(1)), i))
+            }
+            Allocation::BoardsFriends => {
+                who.sort_by(|&a, &b| h.board_tie[b].total_cmp(&h.board_tie[a]).then(a.cmp(&b)));
+            }
+        }
     }
 }
 

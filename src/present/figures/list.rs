@@ -1,13 +1,18 @@
 //! The figures, one row each: a new one is its row here, its texts in `locales/*/figures.ftl`, and a file of
-//! its own where the lines of some measures by month are not what it shows.
+//! its own below this one where the lines of some measures by month are not what it shows.
+
+mod effects;
+mod funds;
+mod social_capital;
+mod who_gains;
 
 use crate::core::text::catalogue::{Text, figures};
 use crate::measures::Group::{All, Delineated, Other};
 use crate::measures::{Group, Id};
 use crate::present::figures::asked::{PLACE, View};
 use crate::present::figures::lines::{self, Panel};
+use crate::present::figures::multiples;
 use crate::present::figures::scene::Scene;
-use crate::present::figures::{effects, funds, multiples, who_gains};
 
 /// A figure.
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +23,7 @@ pub struct Figure {
     pub caption: Text,
     /// When an answer has it.
     pub needs: Needs,
-    /// The measures that everybody's lines show over time: these need no figure of their own.
+    /// The measures that everybody's lines show over time, with bands and numbers: these need no figure of their own.
     pub over_time: &'static [Id],
     /// How it is drawn.
     pub draw: Draw,
@@ -52,7 +57,7 @@ use Needs::{Communities, Decree, Nothing, Some};
 /// The figures in the order of the report. A headline measure that none of them shows over time has one
 /// of its own, under the measure's id.
 #[rustfmt::skip]
-pub const FIGURES: [Figure; 12] = [
+pub const FIGURES: [Figure; 14] = [
     Figure { name: "effects", caption: figures::effects_caption, needs: Nothing, over_time: &[], draw: Own(effects::figure) },
     Figure { name: "works", caption: figures::works_caption, needs: Some(Id::WorksPlanned), over_time: &[Id::WorksFinished, Id::WorksProgress],
         draw: Lines(figures::works_title, &[(Id::WorksFinished, All), (Id::WorksProgress, All)]) },
@@ -64,6 +69,8 @@ pub const FIGURES: [Figure; 12] = [
         draw: Lines(figures::turnout_groups_title, &[(Id::Turnout, Delineated), (Id::Turnout, Other)]) },
     Figure { name: "trust", caption: figures::trust_caption, needs: Nothing, over_time: &[Id::Trust, Id::TrustBoard],
         draw: Lines(figures::trust_title, &[(Id::Trust, All), (Id::TrustBoard, All)]) },
+    Figure { name: "cooperation", caption: figures::cooperation_caption, needs: Nothing, over_time: &[], draw: Own(multiples::cooperation) },
+    Figure { name: "social-capital", caption: figures::social_capital_caption, needs: Nothing, over_time: &[], draw: Own(social_capital::figure) },
     Figure { name: "welfare", caption: figures::welfare_caption, needs: Nothing, over_time: &[Id::Welfare],
         draw: Lines(figures::welfare_title, &[(Id::Welfare, All)]) },
     Figure { name: "welfare-groups", caption: figures::welfare_groups_caption, needs: Decree, over_time: &[],

@@ -30,15 +30,9 @@ pub mod programme;
 
 pub mod lines;
 
-pub mod funds;
-
 pub mod forest;
 
 pub mod key;
-
-pub mod effects;
-
-pub mod who_gains;
 
 pub mod multiples;
 

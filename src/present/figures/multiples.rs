@@ -1,6 +1,7 @@
-//! Small multiples: many small panels on shared axes, one a group or a community, so that what differs
-//! between them is seen at a glance. Lines only; where they end, the other figures say in numbers.
+//! Small multiples: many small panels on shared axes, one a group, a community or a measure, so that what
+//! differs between them is seen at a glance. Lines only; where they end, the other figures say in numbers.
 
+use crate::core::text::catalogue::{Text, figures};
 use crate::core::text::say;
 use crate::measures::{Group, Id, MEASURES};
 use crate::present::figures::asked::{self, PLACE, View, capital, headline};
@@ -18,6 +19,28 @@ struct Panel {
     measure: usize,
     group: Group,
     place: usize,
+}
+
+/// What people do together and what it rests on, with the words of its panel.
+const COOPERATION: [[(Id, Text); 2]; 2] = [
+    [(Id::Turnout, figures::of_turnout), (Id::EverAttended, figures::of_mutual_help)],
+    [(Id::Willingness, figures::of_willingness), (Id::Trust, figures::of_trust)],
+];
+
+/// Turnout, mutual help, willingness and trust, a panel each.
+pub fn cooperation(answer: View<'_>) -> Scene {
+    let language = answer.language;
+    let panel = |id| Panel { measure: id as usize, group: Group::All, place: PLACE };
+    let panels = COOPERATION.iter().map(|row| row.iter().map(|&(id, _)| panel(id)).collect());
+    let heads = COOPERATION.iter().flatten().map(|(_, words)| words.of(language).to_string());
+    let grid_of = Grid {
+        panels: panels.collect(),
+        heads: heads.collect(),
+        titles: Vec::new(),
+        scales: Scales::Own,
+    };
+    let below = [lines::subtitle(answer, false), say!(language, figures::own_scales).into()];
+    grid(answer, say!(language, figures::cooperation_title), &below.join("; "), grid_of)
 }
 
 /// Turnout, trust and welfare (rows) of the poor, the others, those inside the decree and those
@@ -43,7 +66,7 @@ pub fn groups(answer: View<'_>) -> Scene {
         rows.iter().map(|id| lines::axis_title(language, *id as usize)).collect();
     let below = [lines::subtitle(answer, false), say!(language, figures::rows_share).into()];
     let title = say!(language, figures::groups_title);
-    grid(answer, title, &below.join("; "), Grid { panels, heads, titles })
+    grid(answer, title, &below.join("; "), Grid { panels, heads, titles, scales: Scales::Row })
 }
 
 /// The groups that effects are shown by: everybody; those inside and outside of a slum decree where there
@@ -98,7 +121,8 @@ pub fn communities(answer: View<'_>) -> Scene {
     }
     let measure = lines::axis_title(language, measure);
     let title = say!(language, figures::communities_title, measure = measure);
-    grid(answer, &title, &said.join("; "), Grid { panels, heads, titles: Vec::new() })
+    let all = Grid { panels, heads, titles: Vec::new(), scales: Scales::All };
+    grid(answer, &title, &said.join("; "), all)
 }
 
 /// Panels in rows.
@@ -106,8 +130,20 @@ struct Grid {
     panels: Vec<Vec<Panel>>,
     /// Of each column, where rows have titles; else of each panel.
     heads: Vec<String>,
-    /// Of each row; none where all panels show one measure.
+    /// Of each row; none where each panel has a head.
     titles: Vec<String>,
+    scales: Scales,
+}
+
+/// Which panels have one scale of values.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scales {
+    /// All.
+    All,
+    /// Those of a row.
+    Row,
+    /// Each its own.
+    Own,
 }
 
 fn means(answer: View<'_>, arm: usize, panel: Panel) -> Vec<f64> {
@@ -133,19 +169,22 @@ fn grid(answer: View<'_>, title: &str, subtitle: &str, grid: Grid) -> Scene {
         each.collect()
     };
     let all: Vec<f64> = grid.panels.iter().flat_map(|row| values(row)).collect();
-    let axes: Vec<ValueAxis> = grid
-        .panels
-        .iter()
-        .map(|row| {
-            let measure = row.first().map_or(0, |p| p.measure);
-            let unit = Unit::of(&MEASURES[measure]);
-            let zero = lines::from_zero(measure);
-            let of = if by_row { values(row) } else { all.clone() };
-            ValueAxis::fit(language, of.into_iter(), unit, zero, 3)
-        })
-        .collect();
-    let ticks = axes.iter().map(ValueAxis::label_width).fold(0.0, f64::max) + 14.0;
-    let gap = 34.0;
+    let axis = |row: &[Panel], panel: &Panel| {
+        let unit = Unit::of(&MEASURES[panel.measure]);
+        let zero = lines::from_zero(panel.measure);
+        let of = match grid.scales {
+            Scales::All => all.clone(),
+            Scales::Row => values(row),
+            Scales::Own => values(&[*panel]),
+        };
+        ValueAxis::fit(language, of.into_iter(), unit, zero, 3)
+    };
+    let axes: Vec<Vec<ValueAxis>> =
+        grid.panels.iter().map(|row| row.iter().map(|panel| axis(row, panel)).collect()).collect();
+    let ticks = axes.iter().flatten().map(ValueAxis::label_width).fold(0.0, f64::max) + 14.0;
+    let own = grid.scales == Scales::Own;
+    let apart = 34.0;
+    let gap = if own { apart + ticks } else { apart };
     let heading = 34.0;
     let plot = (WIDTH - 2.0 * MARGIN - ticks - gap * (columns as f64 - 1.0)) / columns as f64;
     // Heads of columns stand once, titles of rows above each row; else each panel has its head.
@@ -172,7 +211,7 @@ fn grid(answer: View<'_>, title: &str, subtitle: &str, grid: Grid) -> Scene {
                 left,
                 right: left + plot,
             };
-            let mut axis = axes[r].clone();
+            let mut axis = axes[r][c].clone();
             (axis.top, axis.bottom) = (y + heading + 8.0, y + height - 14.0);
             let head = if by_row { heads.get(c) } else { heads.get(r * columns + c) };
             let base = if by_row { top + 22.0 } else { y + 28.0 };
@@ -180,7 +219,7 @@ fn grid(answer: View<'_>, title: &str, subtitle: &str, grid: Grid) -> Scene {
                 let at = (left, base + 1.2 * SMALL * k as f64);
                 scene.put(line.clone(), at, SMALL, INK, Anchor::Left, true);
             }
-            if c == 0 {
+            if c == 0 || own {
                 axis.draw(&mut scene, time.left, time.right);
             } else {
                 axis.draw_grid(&mut scene, time.left, time.right);
@@ -189,7 +228,7 @@ fn grid(answer: View<'_>, title: &str, subtitle: &str, grid: Grid) -> Scene {
             let last = grid.panels.get(r + 1).is_none_or(|next| next.len() <= c);
             time.draw_grid(&mut scene, axis.top, axis.bottom);
             if last {
-                years(&mut scene, &time, axis.bottom, gap);
+                years(&mut scene, &time, axis.bottom, apart);
             }
             curves(&mut scene, answer, *panel, &time, &axis);
         }

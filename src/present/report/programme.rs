@@ -96,13 +96,23 @@ fn what(kind: &Kind) -> Arg {
             )
         }
         Kind::Facilitator(f) => {
-            let told = message!(
-                programme::facilitator,
-                teams = of(&f.teams),
-                load = f.case_load,
-                competence = of(&f.competence),
-                turnover = f.turnover
-            );
+            let (competence, turnover) = (of(&f.competence), f.turnover);
+            let told = match &f.per_community {
+                Some(number) => message!(
+                    programme::facilitators_by_community,
+                    number = of(number),
+                    covers = f.covers,
+                    competence = competence,
+                    turnover = turnover
+                ),
+                None => message!(
+                    programme::facilitator,
+                    teams = of(&f.teams),
+                    load = f.case_load,
+                    competence = competence,
+                    turnover = turnover
+                ),
+            };
             if f.does_for == 0.0 {
                 told
             } else {
@@ -118,7 +128,7 @@ fn what(kind: &Kind) -> Arg {
                 budget = of(&f.budget_share),
                 tranches = Arg::Joined(tranches, " + "),
                 lag = of(&f.lag),
-                gap = of(&f.gap)
+                gap = Arg::commas(f.gap.0.iter().map(of))
             )
         }
         Kind::Training(t) => {

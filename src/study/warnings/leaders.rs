@@ -76,7 +76,8 @@ fn last_tranche(scenario: &Scenario, i: &Intervention, fund: &Fund) -> Option<Mo
         Value::Drawn(dist) => Some(dist.mean()),
         Value::Schedule(_) => None,
     };
-    let later = fund.tranches.len().saturating_sub(1) as f64;
-    let months = waits(&fund.lag)? + later * waits(&fund.gap)?;
+    let later = 0..fund.tranches.len().saturating_sub(1);
+    let gaps: f64 = later.map(|time| waits(fund.gap.of(time))).sum::<Option<_>>()?;
+    let months = waits(&fund.lag)? + gaps;
     Some(january.max(at).plus(months.round() as i32))
 }

@@ -194,7 +194,7 @@ fn completions_schema_and_manual_name_every_command() {
     assert!(out.contains(".SH EXIT STATUS"), "{out}");
     let (code, out, _) = berdaya(folder.path(), &["schema"]);
     assert_eq!(code, 0);
-    assert_eq!(out.trim_end(), berdaya::scenario::schema::text(&DECLARED));
+    assert_eq!(out.trim_end(), berdaya::scenario::schema::text(&DECLARED, Language::English));
 }
 
 #[test]

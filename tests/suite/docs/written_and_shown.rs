@@ -76,9 +76,10 @@ fn range(kind: Type) -> String {
     match kind {
         Type::Whole(low, i64::MAX) => format!("from {low}"),
         Type::Whole(low, high) | Type::Wholes(low, high) => span(low as f64, high as f64),
-        Type::Number(low, high) | Type::Numbers(low, high) | Type::Value(low, high) => {
-            span(low, high)
-        }
+        Type::Number(low, high)
+        | Type::Numbers(low, high)
+        | Type::Value(low, high)
+        | Type::Values(low, high) => span(low, high),
         Type::Parameter { low, high, .. } => span(low, high),
         Type::Choice(words) => words.join(", "),
         Type::Flag => "true, false".into(),

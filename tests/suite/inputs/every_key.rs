@@ -69,7 +69,10 @@ fn around(entry: &Entry) -> (Tables, usize) {
 fn good(kind: Type) -> String {
     match kind {
         Type::Whole(low, _) => low.to_string(),
-        Type::Number(low, _) | Type::Value(low, _) | Type::Parameter { low, .. } => {
+        Type::Number(low, _)
+        | Type::Value(low, _)
+        | Type::Values(low, _)
+        | Type::Parameter { low, .. } => {
             format!("{low:?}")
         }
         Type::Choice(words) => format!("\"{}\"", words[0]),
@@ -176,7 +179,7 @@ fn wrong(kind: Type) -> Vec<(String, usize, Option<String>)> {
             case("\"2016-1\"", 0);
             case("\"1816-01\"", 0);
         }
-        Type::Value(low, _) => {
+        Type::Value(low, _) | Type::Values(low, _) => {
             case(&format!("[[\"2016-13\", {low:?}]]"), 2);
             case(
                 &format!("[[\"2017-01\", {low:?}], [\"2016-06\", {low:?}]]"),
@@ -198,7 +201,10 @@ fn wrong(kind: Type) -> Vec<(String, usize, Option<String>)> {
                 range((high + 1).to_string(), 0);
             }
         }
-        Type::Number(low, high) | Type::Value(low, high) | Type::Parameter { low, high, .. } => {
+        Type::Number(low, high)
+        | Type::Value(low, high)
+        | Type::Values(low, high)
+        | Type::Parameter { low, high, .. } => {
             range(format!("{:?}", low - 0.001 * low.abs().max(1.0)), 0);
             range(format!("{:?}", high + 0.001 * high.abs().max(1.0)), 0);
             range("nan".into(), 0);
@@ -225,7 +231,7 @@ fn wrong(kind: Type) -> Vec<(String, usize, Option<String>)> {
             cases.push((format!("[{}]", low - 1), 1, None));
             cases.push((format!("[{}, {}]", low, high + 1), 1 + format!("{low}, ").len(), None));
         }
-        Type::Value(_, high) => {
+        Type::Value(_, high) | Type::Values(_, high) => {
             let above = high + 0.001 * high.abs().max(1.0);
             cases.push((format!("[[\"2016-06\", {above:?}]]"), 13, None));
         }

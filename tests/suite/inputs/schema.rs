@@ -11,7 +11,7 @@ use berdaya::scenario::schema::{plain_json, schema, text};
 use jsonschema::Validator;
 
 fn validator() -> Validator {
-    jsonschema::draft202012::new(&schema(&DECLARED)).expect("a schema")
+    jsonschema::draft202012::new(&schema(&DECLARED, Language::English)).expect("a schema")
 }
 
 /// What is wrong with a scenario's text, by the schema alone.
@@ -23,9 +23,9 @@ fn wrong(validator: &Validator, text: &str) -> Vec<String> {
 
 #[test]
 fn the_schema_is_one_of_draft_2020_12_and_names_every_key() {
-    let schema = schema(&DECLARED);
+    let schema = schema(&DECLARED, Language::English);
     assert!(jsonschema::draft202012::meta::is_valid(&schema));
-    let text = text(&DECLARED);
+    let text = text(&DECLARED, Language::English);
     for entry in DECLARED.all() {
         let place = match (entry.table, entry.of_kind) {
             ("parameters", _) => schema["properties"]["parameters"]["properties"].get(entry.name),

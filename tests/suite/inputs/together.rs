@@ -72,6 +72,9 @@ const CASES: &[Case] = &[
     ("at = \"2016-04\"", "at = \"2019-01\"", "\"2019-01\"\namount", "`intervention.bdi` is over before there is a decree"),
     ("tranches = [0.7, 0.3]", "tranches = [0.7, 0.7]", "[0.7, 0.7]", "add up to 1.4"),
     ("tranches = [0.7, 0.3]", "tranches = []", "[]", "must add up to 1"),
+    ("tranches = [0.7, 0.3]", "tranches = [0.7, 0.3]\ngap = [3, 18]", "[3, 18]", "`intervention.bdi.gap` has 2 numbers"),
+    ("tranches = [0.7, 0.3]", "tranches = [0.2, 0.3, 0.5]\ngap = [3]", "[3]", "one wait for each later tranche: 2"),
+    ("kind = \"facilitator\"", "kind = \"facilitator\"\nteams = 2\nper_community = 1", "1\n", "both say how many facilitators"),
     ("every = \"year\"", "every = \"year\"\nhouseholds = [3, 90]", "90]", "founding numbers are 0 – 89"),
     ("every = \"year\"", "every = \"year\"\nhouseholds = [3, 4, 3]", "3]\nseats", "a household stands twice"),
     // stages
@@ -119,6 +122,8 @@ const STILL_GOOD: &[(&str, &str)] = &[
     ("[\"2018-01\", 20]", "[\"2020-12\", 20]"),
     ("[\"2017-01\", 10]", "[\"2010-01\", 10]"),
     ("tranches = [0.7, 0.3]", "tranches = [0.2, 0.3, 0.5]"),
+    ("tranches = [0.7, 0.3]", "tranches = [0.2, 0.3, 0.5]\ngap = [3, 18]"),
+    ("kind = \"facilitator\"", "kind = \"facilitator\"\nper_community = 2"),
     ("mean_degree = 8", "kin_share = 0.7\nbridging_share = 0.3"),
     ("households = 120", "households = 24"),
     ("households = 120", "households = 1200"),

@@ -2,7 +2,9 @@
 
 mod choices;
 mod closed_forms;
+mod costs;
 mod exact;
 mod kernels;
 mod livelihoods;
 mod moving;
+mod social_capital;

@@ -13,7 +13,7 @@ pub struct Piece {
 }
 
 /// Every kind, so timed that in three years each of them has something to work on.
-pub const PROGRAMME: [Piece; 22] = [
+pub const PROGRAMME: [Piece; 23] = [
     Piece {
         kind: "stages",
         id: "cycle",
@@ -164,6 +164,13 @@ pub const PROGRAMME: [Piece; 22] = [
         keys: "at = \"2016-01\"\nuntil = \"2018-04\"\nuptake = 0.5\nactivities = [\"cakes\", \"garden\", \"lessons\"]\n\
                income = [0.8, 0.2, 0.1]\nfood = [0.5, 0.9, 0]\nlearning = [0.2, 0.3, 1]\n\
                cost = [50_000, 10_000, 0]\nearns = [100_000, 20_000, 0]\n",
+    },
+    Piece {
+        kind: "transfer",
+        id: "kits",
+        dose: "amount",
+        usual: "5e5",
+        keys: "at = \"2016-07\"\nevery = 6\nuntil = \"2018-04\"\nplaces = 10\nform = \"assets\"\n",
     },
 ];
 

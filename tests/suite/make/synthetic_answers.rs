@@ -112,6 +112,8 @@ fn programme(start: Month) -> Vec<Intervention> {
             Some(72),
             None,
             Kind::Facilitator(Facilitator {
+                per_community: None,
+                covers: 0.5,
                 teams: Value::Fixed(1.0),
                 case_load: 9.0,
                 competence: beta.clone(),
@@ -133,7 +135,7 @@ fn programme(start: Month) -> Vec<Intervention> {
                 ]),
                 tranches: vec![0.7, 0.3],
                 lag: Value::Drawn(Dist::Gamma { mean: 2.0, sd: 1.41 }),
-                gap: Value::Drawn(Dist::Gamma { mean: 3.0, sd: 2.1 }),
+                gap: Values(vec![Value::Drawn(Dist::Gamma { mean: 3.0, sd: 2.1 })]),
                 paper_rate: 0.4,
                 returned: 0.5,
                 lapse: 0.1,

@@ -77,6 +77,23 @@ fn every_panel_names_every_arm_and_the_time_of_the_comparison() {
 }
 
 #[test]
+fn the_profile_of_social_capital_names_every_arm_once_however_many_there_are() {
+    let many: Vec<String> = (1..=24).map(|k| format!("arm {k:02}")).collect();
+    for n in [1, 9, 24] {
+        let labels = many[..n].iter().map(|label| &*label.clone().leak()).collect();
+        let answer = answer(&Recipe { labels, months: 36, ..Recipe::default() });
+        for language in Language::ALL {
+            let scene = figures::scene_of(&answer, language, "social-capital").expect("a scene");
+            assert_texts_fit(&scene, &format!("{n} arms, {language}"));
+            for arm in &answer.scenario.arms {
+                let label = arm.label.of(language);
+                assert_eq!(scene.texts().filter(|t| t.text == label).count(), 1, "{label} of {n}");
+            }
+        }
+    }
+}
+
+#[test]
 fn the_programme_is_shown_in_words_and_not_by_ids() {
     let answer = answer(&Recipe::default());
     let scene = figures::scene_of(&answer, English, "turnout").expect("a scene");

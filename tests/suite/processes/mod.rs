@@ -2,6 +2,9 @@
 
 mod audit;
 mod commons;
+mod facilitators_and_tranches;
+mod help_after_shock;
 mod influence;
 mod model_villages;
 mod partners;
+mod transfers;

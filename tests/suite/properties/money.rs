@@ -85,7 +85,7 @@ impl Dice<'_> {
                 let x = self.within(low as f64, (high as f64).min(1e4));
                 format!("{}", x.round() as i64)
             }
-            Type::Value(low, high) => self.value(low, high, months),
+            Type::Value(low, high) | Type::Values(low, high) => self.value(low, high, months),
             Type::Choice(words) => format!("\"{}\"", words[self.below(words.len())]),
             Type::Flag => (self.roll() < 0.5).to_string(),
             Type::Numbers(..) if name == "tranches" => {
@@ -197,7 +197,9 @@ fn text_of(dice: &[f64]) -> String {
         if kind != "stages" && d.roll() < 0.4 {
             let _ = writeln!(text, "every = {}", 1 + d.below(14));
         }
-        for key in keys {
+        // Facilitators are counted in one of two ways.
+        let left_out = if d.roll() < 0.5 { "teams" } else { "per_community" };
+        for key in keys.iter().filter(|key| key.name != left_out) {
             let needed = key.presence == Presence::Required;
             let yearly = kind == "stages" && !["engagement", "intensity"].contains(&key.name);
             if !yearly

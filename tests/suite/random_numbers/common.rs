@@ -256,7 +256,7 @@ fn an_arm_that_shifts_the_gap_keeps_the_one_off_luck() {
     let luck = Luck::new(settled.scenario.seed, 0).community(0);
     for (arm, c) in [("usual", &usual), ("late", &late)] {
         let Kind::Fund(spec) = &settled.arm(arm).interventions[fund].kind else { panic!("a fund") };
-        let Value::Drawn(dist) = spec.gap else { panic!("a distribution") };
+        let Value::Drawn(dist) = *spec.gap.of(0) else { panic!("a distribution") };
         let wanted = dist.quantile(luck.one_off("bdi", 0, gap.into()));
         let drawn = c.board.drawn.iter().find(|d| (d.0 as usize, d.1, d.2) == (fund, 0, gap));
         assert_eq!(drawn.map(|d| d.3), Some(wanted), "{arm}");

@@ -173,7 +173,15 @@ fn commands_say_nothing_that_is_not_in_the_catalogue() {
         (&["run", "kelas", "--dry-run"], 0),
         (&["trace", "kelas", "--household", "3", "--months", "2021-03..2021-06"], 0),
         (&["trace", "kelas", "--household", "3", "--arm", "rule", "--against", "alone"], 0),
+        (&["list"], 0),
+        (&["new", "mine"], 0),
+        (&["network", "kelas", "--month", "2021-03", "--out", "n"], 0),
+        (&["patterns", "P99"], 2),
         (&["run", "--help"], 0),
+        (&["compare", "--help"], 0),
+        (&["network", "--help"], 0),
+        (&["trace", "--help"], 0),
+        (&["patterns", "--help"], 0),
         (&["--help"], 0),
     ] {
         let typed = [words, &["--lang", "qps"]].concat();
