@@ -4,8 +4,8 @@ use super::options::Check;
 use super::{Exit, Stop, language, load_changed, notes, print};
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::message;
+use crate::model::meanfield;
 use crate::model::setup::Scenario;
-use crate::model::trust::meanfield;
 
 pub(super) fn check(options: &Check) -> Result<Exit, Stop> {
     let mut exit = Exit::Done;

@@ -1,5 +1,5 @@
-//! The formulas of attention, expectations and coming to works, for one household; the numbers stand in
-//! docs/model.md.
+//! What goes into attention, expectations and coming to works, for one household; the equations are those of the
+//! topics.
 
 use super::draws;
 use super::life::{Life, Moment};
@@ -7,9 +7,19 @@ use super::names::Name;
 use super::quantity::{Fact, Formula, List, Quantity, home, tied};
 use crate::core::maths::{logistic32, unit32};
 use crate::core::random::{Event, four_chances, uniform};
+use crate::model::commons::step as gardens;
 use crate::model::forms::Participation as Form;
-use crate::model::mutual_work::{additive_logit, participation};
+use crate::model::mutual_work::additive_logit;
+use crate::model::mutual_work::participation::{self, Around, Household, Terms};
+use crate::model::mutual_work::state::Temper;
+use crate::model::news::information::{self, Minded, News, minded};
+use crate::model::news::stance;
+use crate::model::news::step::reminded;
 use crate::model::setup::Parameters;
+use crate::model::trust::looking::{self, Gathered};
+use crate::model::trust::sums::{Sight, witness};
+use crate::model::world::monitoring::expected_reprimand;
+use crate::model::world::ties::kind;
 
 fn came(m: &Moment, i: usize) -> f32 {
     m.end.households.turnout(i)
@@ -50,26 +60,42 @@ mod of_chance {
 }
 
 /// The terms of the logit, from the inputs of the decision to come.
+pub fn terms(par: &Parameters, v: &[f32]) -> Terms {
+    use of_chance as k;
+    let usual = match par.forms.participation {
+        Form::NoisyOr => v[k::USUAL],
+        Form::AdditiveLogit => 0.0,
+    };
+    let household = Household {
+        own: v[k::OWN] - v[k::COST] + v[k::GIFT],
+        private: v[k::PRIVATE],
+        sanction: v[k::SANCTION],
+        trust: v[k::TRUST],
+        base: v[k::BASE],
+        salience: v[k::SALIENCE],
+        rapport: v[k::RAPPORT],
+        memory: v[k::MEMORY],
+        habit: (v[k::HABIT], usual),
+    };
+    let reprimand = expected_reprimand(par, v[k::NORM], v[k::EFFORT], v[k::LAST]);
+    Terms::of(par, household, Around::of(par, v[k::AUGUST], v[k::STAKE], reprimand))
+}
+
+/// The same, each by itself: own reasons, cost and gifts apart, in the order of `keys::REASONS`.
 pub fn reasons(par: &Parameters, v: &[f32]) -> [f32; 11] {
     use of_chance as k;
-    let base = v[k::BASE];
-    let confidence = (v[k::TRUST] / base).clamp(0.0, 1.5);
-    let in_touch = (v[k::SALIENCE] + v[k::RAPPORT]).min(1.0);
-    let noticed = participation::monitoring(par, v[k::LAST]) * v[k::EFFORT];
+    let t = terms(par, v);
     [
         v[k::OWN],
         -v[k::COST],
-        v[k::AUGUST],
-        v[k::PRIVATE] * par.mutual_work.stake * v[k::STAKE] * confidence,
-        v[k::PRIVATE] * par.mutual_work.rapport * v[k::RAPPORT],
-        v[k::PRIVATE] * par.mutual_work.salience * v[k::SALIENCE],
-        par.mutual_work.confidence * (v[k::TRUST] - base) * in_touch,
-        v[k::SANCTION] * par.mutual_work.expected_reprimand * v[k::NORM] * noticed.min(1.0),
-        v[k::SANCTION] * par.mutual_work.reprimand_memory * v[k::MEMORY],
-        match par.forms.participation {
-            Form::NoisyOr => par.mutual_work.habit * (v[k::HABIT] - v[k::USUAL]),
-            Form::AdditiveLogit => par.mutual_work.habit * v[k::HABIT],
-        },
+        t.august,
+        t.private * t.stake,
+        t.private * t.rapport,
+        t.private * t.salience,
+        t.confidence,
+        t.sanction * t.reprimand,
+        t.sanction * t.memory,
+        t.habit,
         v[k::GIFT],
     ]
 }
@@ -84,19 +110,11 @@ pub(super) fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula
     let par = &life.version.par;
     let h = &m.given.households;
     let r = home(&m.given, i);
-    let by = |altruist: f32, conditional: f32, free_rider: f32| {
-        [altruist, conditional, free_rider][h.disposition(i)]
-    };
+    let temper = Temper::of(par, h.disposition(i));
     let mut l = List(Vec::new());
-    let own =
-        by(par.mutual_work.own_altruist, par.mutual_work.own_others, par.mutual_work.own_others);
-    let worth = match par.forms.participation {
-        Form::NoisyOr => par.mutual_work.private_worth,
-        Form::AdditiveLogit => par.mutual_work.additive_worth,
-    };
-    l.fixed(Name::OwnReasons, own + worth);
+    l.fixed(Name::OwnReasons, temper.own + participation::worth(par));
     l.fixed(Name::Cost, h.cost(i));
-    l.fixed(Name::NationalDay, if m.month.number() == 8 { par.mutual_work.august } else { 0.0 });
+    l.fixed(Name::NationalDay, participation::august(par, m.month));
     let stake = participation::stake(
         par,
         &m.given.delivered,
@@ -110,8 +128,7 @@ pub(super) fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula
     l.now(Name::Salience, m.done.households.salience[i], Quantity::Salience(i));
     l.before(m, Name::Norm, Quantity::Norm(r));
     l.before(m, Name::TurnoutHereBefore, Quantity::MeanTurnout(r));
-    let effort = m.given.delivered.monitoring.get(r).copied().unwrap_or(1.0);
-    l.public(Name::Monitoring, effort, Fact::Monitoring(r));
+    l.public(Name::Monitoring, m.given.delivered.effort(r), Fact::Monitoring(r));
     l.before(m, Name::Reprimand, Quantity::Reprimand(i));
     l.before(m, Name::Habit, Quantity::Habit(i));
     l.before(m, Name::HabitHere, Quantity::MeanHabit(r));
@@ -119,14 +136,13 @@ pub(super) fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula
     l.now(Name::Expected, m.expected[i], Quantity::Expected(i));
     l.public(Name::Gatherings, m.given.delivered.gatherings, Fact::Gatherings);
     l.fixed(Name::BaselineOfInstitutions, f32::from(h.own_trust[i]) * (1.0 / 255.0));
-    l.fixed(Name::WeightOfPrivate, by(1.0, 1.0, par.mutual_work.free_rider_private));
-    l.fixed(Name::WeightOfReprimand, by(1.0, 1.0, par.mutual_work.free_rider_sanction));
-    let matching = by(par.mutual_work.matching_altruist, par.mutual_work.matching_conditional, 0.0);
-    l.fixed(Name::WeightOfOthers, matching);
+    l.fixed(Name::WeightOfPrivate, temper.private);
+    l.fixed(Name::WeightOfReprimand, temper.sanction);
+    l.fixed(Name::WeightOfOthers, temper.matching);
     let gift = m.gift.get(i).copied().unwrap_or(0.0);
     l.public(Name::Gifts, gift, Fact::Gift);
     let result = move |v: &[f32]| {
-        let own: f32 = reasons(par, v).iter().sum();
+        let own = terms(par, v).sum();
         let [matching, willing, expected, gatherings] = others(v);
         gatherings
             * match par.forms.participation {
@@ -149,14 +165,61 @@ pub(super) enum Along {
     Seen,
 }
 
-/// What one tie adds to what a household expects of others: Σ of it over ties is the expectation.
-pub fn part_of_expected(par: &Parameters, v: &[f32], k: usize, crosses: &[bool]) -> f32 {
-    let ties = v.len() / 3;
-    let weight: f32 = (0..ties).map(|k| v[1 + 3 * k + 2]).sum();
-    let [x, trust, s] = [v[1 + 3 * k], v[1 + 3 * k + 1], v[1 + 3 * k + 2]];
-    let sight = if crosses[k] { par.trust.sight_across } else { 1.0 };
-    let seen = sight * s.sqrt() * (0.5 + 0.5 * v[0]);
-    s * (seen * x + (1.0 - seen) * trust) / (weight + f32::MIN_POSITIVE)
+/// What is gathered along the ties to households of a list, from the inputs of a mean along ties.
+pub struct Ties {
+    /// The marks of ties, as far as they say which cross neighbourhoods.
+    marks: Vec<u8>,
+}
+
+impl Ties {
+    /// Household `i`'s, to these.
+    pub fn to(m: &Moment, i: usize, ends: &[usize]) -> Self {
+        let here = home(&m.given, i);
+        let mark = |&j: &usize| if home(&m.given, j) == here { 0 } else { kind::BRIDGING };
+        Ties { marks: ends.iter().map(mark).collect() }
+    }
+
+    /// Along one tie.
+    fn along(&self, par: &Parameters, v: &[f32], k: usize) -> Gathered {
+        let [x, trust, strength] = [v[1 + 3 * k], v[2 + 3 * k], v[3 + 3 * k]];
+        let near = looking::near(par.trust.sight_across, self.marks[k]);
+        Gathered::of_tie((strength, trust), near, x, x)
+    }
+
+    /// What one of all ties weighs.
+    fn per(&self, v: &[f32]) -> f32 {
+        looking::per((0..self.marks.len()).map(|k| v[3 + 3 * k]).sum())
+    }
+
+    /// What each tie adds to what a household expects of others: together they are the expectation.
+    pub fn parts_of_expected(&self, par: &Parameters, v: &[f32]) -> Vec<f32> {
+        let per = self.per(v);
+        let part = |k: usize| self.along(par, v, k).expected(v[0], per);
+        (0..self.marks.len()).map(part).collect()
+    }
+
+    /// The mean along all ties.
+    fn mean(&self, par: &Parameters, v: &[f32], what: Along) -> f32 {
+        let all = 0..self.marks.len();
+        let sum = |of: fn(Gathered) -> f32| all.clone().map(|k| of(self.along(par, v, k))).sum();
+        match what {
+            Along::Expected => {
+                let sums = Gathered {
+                    trusted: sum(|t| t.trusted),
+                    seen: sum(|t| t.seen),
+                    ..Gathered::default()
+                };
+                sums.expected(v[0], self.per(v))
+            }
+            Along::Heard => sum(|t| t.heard) * self.per(v),
+            Along::Seen => {
+                let sight = Sight::of(par);
+                let weight = |k: usize| witness(sight.near(self.marks[k]), v[3 + 3 * k]);
+                let seen: f32 = all.clone().map(|k| weight(k) * v[1 + 3 * k]).sum();
+                seen / (all.map(weight).sum::<f32>() + f32::MIN_POSITIVE)
+            }
+        }
+    }
 }
 
 pub(super) fn along_ties<'a>(
@@ -170,8 +233,6 @@ pub(super) fn along_ties<'a>(
     all.extend_from_slice(ends);
     all.sort_unstable();
     all.dedup();
-    let here = home(&m.given, i);
-    let crosses: Vec<bool> = all.iter().map(|&j| home(&m.given, j) != here).collect();
     let mut l = List(Vec::new());
     l.before(m, Name::OwnTurnoutBefore, Quantity::Turnout(i));
     for &j in &all {
@@ -184,34 +245,38 @@ pub(super) fn along_ties<'a>(
         l.before(m, Name::Trust, Quantity::Trust(i, j));
         l.before(m, Name::Strength, Quantity::Strength(i, j));
     }
-    let result = move |v: &[f32]| {
-        let ties = crosses.len();
-        let tie = |k: usize| (v[1 + 3 * k], v[1 + 3 * k + 1], v[1 + 3 * k + 2]);
-        match what {
-            Along::Expected => (0..ties).map(|k| part_of_expected(par, v, k, &crosses)).sum(),
-            Along::Heard => {
-                let weight: f32 = (0..ties).map(|k| tie(k).2).sum();
-                (0..ties).map(|k| tie(k).0 * tie(k).1 * tie(k).2).sum::<f32>()
-                    / (weight + f32::MIN_POSITIVE)
-            }
-            Along::Seen => {
-                let w = |k: usize| {
-                    let near = if crosses[k] { par.trust.sight_across } else { 1.0 };
-                    near * tie(k).2 * tie(k).2
-                };
-                let weight: f32 = (0..ties).map(w).sum();
-                (0..ties).map(|k| w(k) * tie(k).0).sum::<f32>() / (weight + f32::MIN_POSITIVE)
-            }
-        }
-    };
-    Formula { inputs: l.0, result: Box::new(result) }
+    let ties = Ties::to(m, i, &all);
+    Formula { inputs: l.0, result: Box::new(move |v: &[f32]| ties.mean(par, v, what)) }
 }
 
-/// The channels of the month: facilitator, word of mouth, outreach; each a share of what is not yet on
-/// one's mind.
-pub fn channels(par: &Parameters, v: &[f32]) -> [f32; 3] {
-    let told_by_outreach = if v[6] < v[3] { v[4] } else { 0.0 };
-    [par.news.outreach * v[0] * v[1], par.news.word_of_mouth * v[2], told_by_outreach]
+/// What a month brings to a mind, from the inputs of salience.
+pub struct Mind {
+    /// What slipped from it.
+    pub lapse: f32,
+    /// Salience when news has come.
+    pub told: f32,
+    /// When gardens have reminded.
+    pub worked: f32,
+    /// When visits were paid.
+    pub visited: f32,
+    /// When those against have spoken.
+    pub after: f32,
+}
+
+/// What reaches a household in a month, from the inputs of salience.
+pub fn news(par: &Parameters, v: &[f32]) -> News {
+    let facilitator = information::carried(par, v[0]) * v[1];
+    News { reach: v[3], facilitator, word: information::by_word(par, v[2]) }
+}
+
+/// What it brings to a mind.
+pub fn mind(par: &Parameters, v: &[f32]) -> Mind {
+    let Minded { lapse, after: told } = minded(par, v[5], news(par, v).reached(v[6], v[4]));
+    let worked = if v[7] > 0.0 { unit32(told + gardens::reminder(par, told, v[8])) } else { told };
+    let visited = if v[9] > 0.0 { reminded(worked, v[9]) } else { worked };
+    // Sides are halves in a formula.
+    let after = stance::mind(par, visited, v[10], (2.0 * v[11]) as u8);
+    Mind { lapse, told, worked, visited, after }
 }
 
 pub(super) fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
@@ -220,7 +285,7 @@ pub(super) fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formu
     let place = &m.given.neighbourhoods[home(&m.given, i)];
     let mut l = List(Vec::new());
     // Closed households hear along their ties alone.
-    let open = if draws::closed(life, m, i) { 0.0 } else { 1.0 };
+    let open = if m.is_closed(i) { 0.0 } else { 1.0 };
     let contact = open * d.facilitator.max(d.carried);
     l.public(Name::Contact, contact, Fact::Contact);
     l.before(m, Name::Facilitator, Quantity::Rapport(i));
@@ -234,27 +299,18 @@ pub(super) fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formu
     let garden = d.garden.map_or(0, |g| g.gardens) > home(&m.given, i);
     l.public(Name::Garden, if garden { 1.0 } else { 0.0 }, Fact::Garden);
     l.before(m, Name::OwnTurnoutBefore, Quantity::Turnout(i));
-    l.public(Name::Visit, draws::visited(life, m, i), Fact::Visit);
+    l.public(Name::Visit, draws::visits(life, m, i), Fact::Visit);
     let against = m.against.get(i).copied().unwrap_or(0.0);
     l.now(Name::Against, against, Quantity::Against(i));
     let side = f32::from(m.sides.get(i).copied().unwrap_or(1)) * 0.5;
     l.now(Name::Side, side, Quantity::Side(i));
-    let result = move |v: &[f32]| {
-        let quiet: f32 = channels(par, v).iter().map(|c| 1.0 - c).product();
-        let told = unit32(v[5] + (1.0 - v[5]) * (1.0 - quiet) - par.news.salience_loss * v[5]);
-        let worked = unit32(told + par.commons.garden_awareness * v[7] * v[8] * (1.0 - told));
-        let visited = unit32(1.0 - (1.0 - worked) * (1.0 - v[9]));
-        if v[11] > 0.0 { visited * (1.0 - par.news.speaks * v[10]) } else { 0.0 }
-    };
+    let result = move |v: &[f32]| mind(par, v).after;
     Formula { inputs: l.0, result: Box::new(result) }
 }
 
 pub(super) fn told<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
     let par = &life.version.par;
     let inputs = salience(life, m, i).inputs;
-    let result = move |v: &[f32]| {
-        let [facilitator, word, _] = channels(par, v);
-        1.0 - (1.0 - v[3]) * (1.0 - facilitator) * (1.0 - word)
-    };
+    let result = move |v: &[f32]| news(par, v).chance();
     Formula { inputs, result: Box::new(result) }
 }

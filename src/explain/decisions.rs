@@ -2,20 +2,24 @@
 //! [`super::earning`]); each with the terms that moved it, when the month had one. And what partners and the
 //! programme's actors decided, as facts of the community.
 
-use super::draws::{closed, uniforms};
+use super::draws::uniforms;
 use super::event::{AtAssembly, Deed, Outcome, Part};
 use super::keys::{About, TermName as T, Unit};
 use super::life::{Life, Moment};
 use super::quantity::home;
-use crate::core::maths::pow;
 use crate::core::random::Event;
 use crate::core::units::to_rupiah;
+use crate::model::choices::activities;
+use crate::model::choices::assembly::Called;
 use crate::model::choices::state::part as role;
 use crate::model::community::Community;
-use crate::model::news::state::side;
+use crate::model::news::information::carried;
+use crate::model::news::stance::{self, Said, Swayed};
+use crate::model::partners::step::Returned;
 use crate::model::world::delivered::Step;
 use crate::model::world::households::flag;
-use crate::model::world::ties::kind;
+use crate::model::world::side;
+use crate::model::world::signals::ear;
 
 fn side_of(c: &Community, i: usize) -> u8 {
     c.civic.sides.get(i).copied().unwrap_or(side::NEUTRAL)
@@ -23,7 +27,7 @@ fn side_of(c: &Community, i: usize) -> u8 {
 
 /// The month's sides, assemblies and activities.
 pub fn civic(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
-    parts.extend(stance(life, m, i));
+    parts.extend(side_taken(life, m, i));
     assemblies(life, m, i, parts);
     for undertaking in &m.done.choices.undertakings {
         let old = m.given.choices.undertakings.iter().find(|u| u.choice == undertaking.choice);
@@ -35,30 +39,24 @@ pub fn civic(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
         let (Some(activity), true) = (name, before != after) else { continue };
         let met = undertaking.met.get(i).copied().unwrap_or(0.0);
         let [u, _] = uniforms::<2>(life, m, Event::TakeUp, i);
-        let against = m.against.get(i).copied().unwrap_or(0.0);
-        let ear = 1.0 - life.version.par.news.speaks * against;
-        let (chance, outcome) = match after {
-            role::IN => (offer.uptake * met * ear, Outcome::TookUp(activity.name.clone())),
-            _ => (offer.leaves * (1.0 - met), Outcome::Left(activity.name.clone())),
+        let ear = ear(&m.against, life.version.par.news.speaks, i);
+        let (chance, full, outcome) = match after {
+            role::IN => {
+                let outcome = Outcome::TookUp(activity.name.clone());
+                (activities::takes_up(offer, met, ear), offer.uptake, outcome)
+            }
+            _ => {
+                let outcome = Outcome::Left(activity.name.clone());
+                (activities::leaves(offer, met), offer.leaves, outcome)
+            }
         };
-        let terms = [
-            (T::MeetsNeeds, met),
-            (
-                T::FullChance,
-                match after {
-                    role::IN => offer.uptake,
-                    _ => offer.leaves,
-                },
-            ),
-            (T::Ear, ear),
-            (T::Draw, u),
-        ];
+        let terms = [(T::MeetsNeeds, met), (T::FullChance, full), (T::Ear, ear), (T::Draw, u)];
         parts.push(Part::new(About::Activity, Unit::Chance, chance, outcome, &terms));
     }
 }
 
 /// What one hears for and against; a step to either side.
-fn stance(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
+fn side_taken(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
     if m.against.is_empty() {
         return None;
     }
@@ -76,31 +74,23 @@ fn stance(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
             &terms,
         ));
     }
-    let (mut weight, mut favour) = (0.0_f32, 0.0_f32);
-    let mut ties = 0.0_f32;
-    for k in c.ties.places(i).filter(|&k| c.ties.kind[k] & kind::CUT == 0) {
-        weight += c.ties.strength[k];
-        ties += 1.0;
-        if side_of(c, usize::from(c.ties.to[k])) == side::FOR {
-            favour += c.ties.strength[k] * c.ties.trust[k];
-        }
-    }
-    let favour = favour / (weight + f32::MIN_POSITIVE);
     let h = &c.households;
-    let open = if closed(life, m, i) { 0.0 } else { 1.0 };
-    let contact = par.news.outreach * d.facilitator * h.facilitator_tie[i] * h.trust_facilitator[i];
+    let open = if m.is_closed(i) { 0.0 } else { 1.0 };
     let reach = d.hear[usize::from(!c.neighbourhoods[home(c, i)].delineated)];
-    let outreach = reach * h.trust_government[i];
-    let exposed = open * (1.0 - (1.0 - contact) * (1.0 - outreach));
-    let swayed = par.news.sway * par.news.contacts / (par.news.contacts + ties);
-    let [up, down] = [swayed * (1.0 - (1.0 - exposed) * (1.0 - favour)), swayed * m.against[i]];
+    let said = Said {
+        facilitator: carried(par, d.facilitator) * h.facilitator_tie[i] * h.trust_facilitator[i],
+        outreach: reach * h.trust_government[i],
+        favour: m.favour[i],
+        against: m.against[i],
+    };
+    let Swayed { swayed, up, down } = stance::swayed(par, c.ties.standing(i) as f32, open, said);
     let [u] = uniforms::<1>(life, m, Event::Sway, i);
     let terms = [
         (T::Swayed, swayed),
-        (T::TiesFor, favour),
-        (T::FacilitatorByTrust, open * contact),
-        (T::OutreachByTrust, open * outreach),
-        (T::TiesAgainst, m.against[i]),
+        (T::TiesFor, said.favour),
+        (T::FacilitatorByTrust, open * said.facilitator),
+        (T::OutreachByTrust, open * said.outreach),
+        (T::TiesAgainst, said.against),
         (T::Draw, u),
     ];
     let outcome = Outcome::Side { before, after };
@@ -124,8 +114,7 @@ fn assemblies(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             parts.push(Part::new(About::Assembly, Unit::Chance, 0.0, outcome, &[]));
             continue;
         }
-        let opposed = m.sides.get(i) == Some(&side::AGAINST);
-        if !h.has(i, flag::KNOWS) || opposed {
+        if !h.has(i, flag::KNOWS) || side::against(&m.sides, i) {
             let knows = h.has(i, flag::KNOWS);
             let did = if knows { AtAssembly::Against } else { AtAssembly::DidNotKnow };
             let outcome = Outcome::Assembly { did, chosen };
@@ -133,15 +122,10 @@ fn assemblies(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             continue;
         }
         let turnout = m.given.households.turnout(i);
-        let once = (turnout * par.choices.assembly_attends).clamp(0.0, 1.0);
-        let never = pow(f64::from(1.0 - once), f64::from(offer.meetings)) as f32;
+        let called = Called::of(par, &m.given.households, i, offer.meetings, m.is_closed(i));
         let [comes, speaks] = uniforms::<2>(life, m, Event::Assembly, i);
-        let office = h.has(i, flag::LEADER | flag::BOARD | flag::HEAD);
-        let louder = if office { par.choices.assembly_leaders } else { 1.0 };
-        let silent = closed(life, m, i);
-        let chance = (par.choices.assembly_speaks * louder).min(1.0);
-        let spoke = !silent && speaks < chance;
-        let did = match (offer.step, comes < 1.0 - never, spoke) {
+        let (came, spoke) = (comes < called.comes, speaks < called.speaks);
+        let did = match (offer.step, came, spoke) {
             (_, false, _) => AtAssembly::Absent,
             (Step::Decide, true, _) => AtAssembly::Voted,
             (Step::Assess, true, true) => AtAssembly::SaidNeeds,
@@ -152,11 +136,11 @@ fn assemblies(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             (T::TurnoutLastMonth, turnout),
             (T::Meetings, offer.meetings),
             (T::DrawOfComing, comes),
-            (T::ChanceToSpeak, if silent { 0.0 } else { chance }),
+            (T::ChanceToSpeak, called.speaks),
             (T::DrawOfSpeaking, speaks),
         ];
         let outcome = Outcome::Assembly { did, chosen };
-        parts.push(Part::new(About::Assembly, Unit::Chance, 1.0 - never, outcome, &terms));
+        parts.push(Part::new(About::Assembly, Unit::Chance, called.comes, outcome, &terms));
     }
 }
 
@@ -179,10 +163,9 @@ pub fn garden(m: &Moment, i: usize) -> Option<Part> {
 /// What partners and actors decided: facts of the community.
 pub fn community(life: &Life<'_>, m: &Moment, parts: &mut Vec<Part>) {
     let (given, done) = (&m.given, &m.done);
-    let n = done.len().max(1) as f32;
-    let came = (0..done.len()).map(|i| done.households.turnout(i)).sum::<f32>() / n;
-    let works = (given.board.success().unwrap_or(0.0) as f32).max(given.commons.beauty()).min(1.0);
-    let seen = given.standing.seen();
+    let turnout: Vec<f32> = (0..done.len()).map(|i| done.households.turnout(i)).collect();
+    let beauty = given.commons.beauty();
+    let returned = Returned::of(&turnout, &given.board, beauty, &given.standing);
     for p in &done.standing.partners {
         let old = given.standing.partners.iter().find(|o| o.partner == p.partner);
         let was = old.is_some_and(|o| o.present);
@@ -194,11 +177,14 @@ pub fn community(life: &Life<'_>, m: &Moment, parts: &mut Vec<Part>) {
             (false, false) => continue,
         };
         let offer = given.delivered.partners.iter().find(|o| o.partner == p.partner);
-        let terms = [(T::Turnout, came / 3.0), (T::WorksStand, works / 3.0), (T::Seen, seen / 3.0)];
-        let total: f32 = terms.iter().map(|t| t.1).sum();
+        let Returned { turnout, works, seen } = returned;
+        let terms = [(T::Turnout, turnout), (T::WorksStand, works), (T::Seen, seen)];
+        let terms = terms.map(|(name, share)| (name, share / 3.0));
         let id = life.version.arm.interventions[usize::from(p.partner)].id.clone();
         let outcome = Outcome::Partner { id, did, expects: offer.map(|o| o.expects) };
-        parts.push(Part::new(About::Partner, Unit::Returned, total, outcome, &terms).adding());
+        parts.push(
+            Part::new(About::Partner, Unit::Returned, returned.share(), outcome, &terms).adding(),
+        );
     }
     for plan in &given.board.plans {
         let outcome = if plan.made == m.offset {

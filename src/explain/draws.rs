@@ -2,7 +2,7 @@
 
 use super::life::{Life, Moment};
 use crate::core::random::{Event, uniform};
-use crate::model::news;
+use crate::model::news::step::visited;
 
 /// A household's word of an event of one word.
 pub fn word(life: &Life<'_>, m: &Moment, event: Event, i: usize) -> u32 {
@@ -20,31 +20,16 @@ pub(super) fn uniforms<const W: usize>(
     life.now(m).luck.words::<W>(event, m.offset, i as u32).map(uniform)
 }
 
-/// Is the household one of those whom nobody from outside reaches?
-pub fn closed(life: &Life<'_>, m: &Moment, i: usize) -> bool {
-    let [u] = m.given.moves.once_of::<1>(life.now(m).luck, Event::Closed, i).map(uniform);
-    m.offset >= 0 && u < life.version.par.news.closed
-}
-
 /// What first visits do to it, of what is not on its mind yet; 0 where it is not visited.
-pub fn visited(life: &Life<'_>, m: &Moment, i: usize) -> f32 {
+pub fn visits(life: &Life<'_>, m: &Moment, i: usize) -> f32 {
     let (c, n, now) = (&m.given, m.given.len(), life.now(m));
     let mut left = 1.0;
     for visits in &c.delivered.visits {
         let standing: Vec<f32> = (0..n).map(|i| c.ties.standing(i) as f32).collect();
         let of = (&c.households, &c.ties, &c.moves);
-        let all = news::step::order(&now, of, &standing, visits.through, &mut Vec::new());
-        let count = (visits.share * n as f32).round() as usize;
-        if all.into_iter().take(count).any(|k| k == i) {
+        if visited(&now, of, &standing, *visits, &mut Vec::new()).contains(&i) {
             left *= 1.0 - visits.push;
         }
     }
     1.0 - left
-}
-
-/// Who would reprove a household's absences this month: one of its ties, drawn.
-pub fn speaker(life: &Life<'_>, m: &Moment, i: usize) -> Option<usize> {
-    let ties = &m.given.ties;
-    let luck = life.now(m).luck.ties(Event::Reprimand, m.offset ^ i32::MIN);
-    ties.draw(i, ties.standing(i), luck.word(i as u32, u32::MAX)).map(|k| ties.to[k].into())
 }

@@ -5,15 +5,14 @@ use super::draws::uniforms;
 use super::event::{Occasion, Outcome, Part, Served, Will};
 use super::keys::{About, TermName as T, Unit};
 use super::life::{Life, Moment};
-use crate::core::maths::{logistic32, pow};
-use crate::core::random::{Event, uniform};
+use crate::core::random::Event;
 use crate::core::units::to_rupiah;
 use crate::model::community::Community;
+use crate::model::credit::group_formation::would_answer;
 use crate::model::credit::groups;
 use crate::model::credit::state_debts::{Loan, Source};
 use crate::model::credit::state_groups::{Group, Stage};
-use crate::model::livelihoods::entry;
-use crate::model::world::households::Disposition;
+use crate::model::livelihoods::entry::{self, Closing};
 
 fn rupiah(units: i32) -> f32 {
     to_rupiah(units.into()) as f32
@@ -27,9 +26,8 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
     let name = |c: &Community| c.enterprises.of(i).map(|t| t.name.clone());
     if let Some(trade) = c.enterprises.of(i) {
         let e = &c.enterprises;
-        let forgone = entry::forgone(par, &c.households, i, trade);
-        let ratio = e.profit[i] as f32 / forgone;
-        let chance = entry::hazard(par, e.age[i], ratio);
+        let (monthly, of) = (entry::monthly(par), (&c.households, e));
+        let Closing { forgone, chance } = entry::closing(par, monthly, of, (i, trade));
         let [u] = uniforms::<1>(life, m, Event::Close, i);
         let outcome = match u < chance {
             true => Outcome::Closed(trade.name.clone()),
@@ -61,11 +59,9 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
         return;
     }
     let [u, _] = uniforms::<2>(life, m, Event::Start, i);
-    let [own] = c.moves.once_of::<1>(life.now(m).luck, Event::Drive, i).map(uniform);
-    let companion = par.livelihoods.companion * c.households.facilitator_tie[i];
-    let again = if c.enterprises.closures[i] > 0 { par.livelihoods.again } else { 1.0 };
-    let chance = par.livelihoods.start_rate * (own * own + companion) * again;
-    if u >= chance {
+    let [drive] = c.moves.once_of(life.now(m).luck, Event::Drive, i);
+    let thought = entry::thought(par, &c.households, &c.enterprises, i, drive);
+    if u >= thought.chance {
         return; // it did not think of it
     }
     let hope = entry::Hope {
@@ -74,11 +70,7 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
         outlet: c.delivered.outlet,
         own: &s.livelihoods,
     };
-    let promise = (0..c.enterprises.trades.len()).map(|k| {
-        let trade = &c.enterprises.trades[k];
-        (entry::hoped(par, &hope, i, k) / entry::forgone(par, &c.households, i, trade) - 1.0)
-            .clamp(0.0, 1.0)
-    });
+    let promise = (0..c.enterprises.trades.len()).map(|k| entry::promised(par, &hope, i, k));
     let best = promise.fold(0.0_f32, f32::max);
     let outcome = match name(&m.end) {
         Some(trade) => Outcome::Started(trade),
@@ -86,14 +78,14 @@ pub fn enterprise(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) 
         None => Outcome::DidNotStart,
     };
     let terms = [
-        (T::OwnDrive, own * own),
-        (T::Companion, companion),
-        (T::HadOne, again),
+        (T::OwnDrive, thought.own),
+        (T::Companion, thought.companion),
+        (T::HadOne, thought.again),
         (T::BestPromise, best),
         (T::Savings, rupiah(c.households.savings[i])),
         (T::Draw, u),
     ];
-    parts.push(Part::new(About::Start, Unit::ChanceToStart, chance, outcome, &terms));
+    parts.push(Part::new(About::Start, Unit::ChanceToStart, thought.chance, outcome, &terms));
 }
 
 /// Debts that were served, and loans that were taken.
@@ -177,7 +169,7 @@ pub fn group(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             let founder = group.members.first().map_or(i, |f| f.household as usize);
             let tie = m.learnt.ties.find(i, founder as u16);
             let trust = tie.map_or(f32::NAN, |k| m.learnt.ties.trust[k]);
-            let chance = logistic32(par.credit.trust_slope * (trust - 0.5));
+            let chance = would_answer(par, trust);
             let outcome = match founder == i {
                 true => Outcome::Founded(group.members.len()),
                 false => Outcome::Joined(founder),
@@ -198,22 +190,13 @@ pub fn group(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     let meetings = m.learnt.delivered.meetings.groups;
     // Ties as they are after the month's meetings.
     let c = &m.end;
-    let others = || group.members.iter().filter(|o| o.household as usize != i);
-    let seen: f32 = others()
-        .filter(|o| o.late & 1 == 1)
-        .map(|o| groups::sight(&now, &c.ties, meetings, i, o.household as usize))
-        .sum();
-    let follow = 1.0 - pow(f64::from(1.0 - par.credit.contagion), f64::from(seen)) as f32;
-    let free_rider = c.households.disposition(i) == Disposition::FreeRider as usize;
-    let shirk = match free_rider {
-        true => {
-            let active = others().filter(|o| o.active);
-            groups::unseen_cover(&now, &c.ties, (group.scheme.joint, meetings), i, active)
-        }
-        false => 0.0,
-    };
-    let [_, u, _] = uniforms::<3>(life, m, Event::GroupPay, i);
-    let own = uniform(now.luck.ties(Event::Cover, m.offset).word_undirected(i as u32, i as u32));
+    let (members, disposition) = (&group.members, c.households.disposition(i));
+    let seen = groups::late_peers(&now, &c.ties, meetings, i, members);
+    let follow = groups::follow(par, seen);
+    let known = (group.scheme.joint, meetings);
+    let shirk = groups::leave(&now, &c.ties, known, (i, disposition), members);
+    let draws = groups::Draws::of(&now);
+    let (u, own) = (draws.following(i), draws.leaving(i));
     let find = |g: &&Group| {
         g.members.first().map(|f| f.household) == group.members.first().map(|f| f.household)
             && g.lent

@@ -114,7 +114,7 @@ pub enum Outcome {
     Consumed(i32),
     /// Came out against the programme.
     CameOutAgainst,
-    /// The side that it was on, and is on (`model::news::state::side`).
+    /// The side that it was on, and is on (`model::world::side`).
     Side {
         /// Before.
         before: u8,

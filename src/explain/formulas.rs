@@ -1,5 +1,5 @@
-//! The formulas, one a quantity, in the order of the month. They say what the steps of `model` do, for one
-//! household; the numbers stand in docs/model.md.
+//! The formulas, one a quantity, in the order of the month: what goes in, and the functions of `model` that make
+//! of it what comes out.
 
 use super::coming::{self, Along};
 use super::learnt;
@@ -19,7 +19,7 @@ pub fn of<'a>(life: &'a Life<'_>, m: &'a Moment, q: Quantity, ends: &[usize]) ->
         Quantity::Told(i) => coming::told(life, m, i),
         Quantity::Habit(i) => learnt::habit(par, m, i),
         Quantity::Willingness(i) => learnt::willing(life, m, i, ends),
-        Quantity::Reprimand(i) => learnt::reprimand(par, m, i),
+        Quantity::Reprimand(i) => learnt::reprimand(m, i),
         Quantity::TrustBoard(i) => learnt::trust_board(par, m, i),
         Quantity::Rapport(i) => learnt::rapport(par, m, i),
         Quantity::Trust(i, j) => learnt::trust(par, m, i, j),

@@ -7,10 +7,13 @@ use super::names::Name;
 use super::quantity::{Fact, Formula, List, Quantity, held, home, tied, value_before};
 use crate::core::maths::unit32;
 use crate::model::forms::Trust;
-use crate::model::mutual_work::participation;
 use crate::model::setup::Parameters;
-use crate::model::trust::learning::willingness;
+use crate::model::trust::institutions::{self, Judged};
+use crate::model::trust::learning::{self, Willing};
 use crate::model::trust::reputation;
+use crate::model::trust::sums::{self, Learnt, Sight};
+use crate::model::world::delivered::skilled;
+use crate::model::world::monitoring::expected_reprimand;
 use crate::model::world::sums::mean;
 use crate::model::world::ties::kind;
 
@@ -22,7 +25,7 @@ pub(super) fn habit<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula
     let mut l = List(Vec::new());
     l.before(m, Name::Habit, Quantity::Habit(i));
     l.now(Name::ItsTurnout, came(m, i), Quantity::Turnout(i));
-    let result = move |v: &[f32]| unit32(v[0] + par.mutual_work.habit_speed * (v[1] - v[0]));
+    let result = move |v: &[f32]| learning::habituated(par, v[0], v[1]);
     Formula { inputs: l.0, result: Box::new(result) }
 }
 
@@ -41,8 +44,7 @@ pub(super) fn willing<'a>(
     l.before(m, Name::Norm, Quantity::Norm(r));
     let turnout = held(&m.end, Quantity::MeanTurnout(r)).unwrap_or(f32::NAN);
     l.now(Name::TurnoutHere, turnout, Quantity::MeanTurnout(r));
-    let effort = m.given.delivered.monitoring.get(r).copied().unwrap_or(1.0);
-    l.public(Name::Monitoring, effort, Fact::Monitoring(r));
+    l.public(Name::Monitoring, m.given.delivered.effort(r), Fact::Monitoring(r));
     let mut all = tied(&m.given, i);
     all.extend_from_slice(ends);
     all.sort_unstable();
@@ -50,72 +52,52 @@ pub(super) fn willing<'a>(
     for j in all {
         l.before(m, Name::Strength, Quantity::Strength(i, j));
     }
-    let result = move |v: &[f32]| {
-        let [reproved, near] = reproved_and_near(par, v);
-        willingness(par, v[0], v[1], reproved, near)
-    };
+    let result = move |v: &[f32]| wear_and_mend(par, v).after;
     Formula { inputs: l.0, result: Box::new(result) }
 }
 
-/// How far absences were reproved, and the mean strength of ties.
-fn reproved_and_near(par: &Parameters, v: &[f32]) -> [f32; 2] {
-    let reproved = v[2] * (participation::monitoring(par, v[3]) * v[4]).min(1.0);
+/// What wore willingness, and what mended it.
+pub fn wear_and_mend(par: &Parameters, v: &[f32]) -> Willing {
+    let reproved = expected_reprimand(par, v[2], v[4], v[3]);
     // Ties that stand in one arm only have strength 0 in the other.
     let standing = v[5..].iter().filter(|&&s| s > 0.0).count() as f32;
-    [reproved, v[5..].iter().sum::<f32>() / standing.max(1.0)]
+    let near = v[5..].iter().sum::<f32>() / standing.max(1.0);
+    learning::willing(par, v[0], v[1], reproved, near)
 }
 
-/// What wore willingness, and what mended it.
-pub fn wear_and_mend(par: &Parameters, v: &[f32]) -> [f32; 2] {
-    let [reproved, near] = reproved_and_near(par, v);
-    [par.trust.wear * v[0] * (1.0 - v[1]) * (1.0 - reproved), par.trust.mend * near * (1.0 - v[0])]
-}
-
-pub(super) fn reprimand<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula<'a> {
+pub(super) fn reprimand(m: &Moment, i: usize) -> Formula<'_> {
+    let kept = m.given.households.reprimand_kept;
     let mut l = List(Vec::new());
     l.before(m, Name::Reprimand, Quantity::Reprimand(i));
     let fresh = if m.done.households.reprimand[i] == 1 { 1.0 } else { 0.0 };
     l.public(Name::Reprimanded, fresh, Fact::Reprimand);
-    let result = move |v: &[f32]| {
-        if v[1] > 0.0 { 1.0 } else { v[0] * (1.0 - par.mutual_work.reprimand_fade) }
-    };
+    let result = move |v: &[f32]| if v[1] > 0.0 { 1.0 } else { v[0] * kept };
     Formula { inputs: l.0, result: Box::new(result) }
 }
 
 pub(super) fn trust_board<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula<'a> {
     let place = home(&m.given, i);
     let c = &m.done;
-    let promised = c.board.promised(m.offset);
+    let kept = institutions::kept(&c.board, m.offset);
     let mut l = List(Vec::new());
     l.before(m, Name::ItsBoard, Quantity::TrustBoard(i));
-    let judged = c.delivered.promise && promised > 0.0;
+    let judged = c.delivered.promise && kept.is_some();
     l.public(Name::Judged, if judged { 1.0 } else { 0.0 }, Fact::Judged);
-    let met =
-        if promised > 0.0 { (c.board.built() as f64 / promised).min(1.0) as f32 } else { 0.0 };
-    l.public(Name::Delivered, met, Fact::Delivered);
+    l.public(Name::Delivered, kept.unwrap_or(0.0), Fact::Delivered);
     let inside = if c.neighbourhoods[place].delineated { 1.0 } else { 0.0 };
     l.public(Name::Decree, inside, Fact::Decree(place));
     l.now(Name::Salience, c.households.salience[i], Quantity::Salience(i));
     l.fixed(Name::BaselineOfTrust, f32::from(c.households.own_trust[i]) * (1.0 / 255.0));
     let shared = m.treasurer.get(i).copied().unwrap_or(0.0);
     l.public(Name::Sharing, shared, Fact::Sharing);
-    let result =
-        move |v: &[f32]| unit32(unit32(v[0] + judged_pull(par, v) + judged_back(par, v)) + v[6]);
+    let result = move |v: &[f32]| unit32(self::judged(par, v).after + v[6]);
     Formula { inputs: l.0, result: Box::new(result) }
 }
 
-/// What delivery against promise did to trust in the board.
-pub fn judged_pull(par: &Parameters, v: &[f32]) -> f32 {
-    let exposure =
-        (par.trust.exposure_delineated * v[3] + par.trust.exposure_salience * v[4]).min(1.0);
-    let deserved =
-        par.trust.deserved_low + (par.trust.deserved_high - par.trust.deserved_low) * v[2];
-    par.trust.institution_gain * v[1] * exposure * (deserved - v[0])
-}
-
-/// What its return to the baseline did.
-pub fn judged_back(par: &Parameters, v: &[f32]) -> f32 {
-    par.trust.institution_return * (v[5] - v[0])
+/// What delivery against promise did to trust in the board, and its return to the baseline.
+pub fn judged(par: &Parameters, v: &[f32]) -> Judged {
+    let pull = institutions::pull(par, v[1], v[3], v[4]);
+    institutions::judged(par, v[0], pull, institutions::deserved(par, 1.0, v[2]), v[5])
 }
 
 pub(super) fn rapport<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formula<'a> {
@@ -129,30 +111,30 @@ pub(super) fn rapport<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formu
     l.public(Name::Competence, d.competence, Fact::Competence);
     l.now(Name::ItsTurnout, came(m, i), Quantity::Turnout(i));
     let result = move |v: &[f32]| {
-        let there = v[2] + (1.0 - v[2]) * par.board.facilitator_outside;
-        let met = v[1] * there * (0.5 + 0.5 * v[4]);
-        let skilled = par.board.competence_floor + (1.0 - par.board.competence_floor) * v[3];
-        unit32(
-            v[0] + par.trust.rapport_gain * skilled * met * (1.0 - v[0])
-                - par.trust.rapport_loss * (1.0 - met) * v[0],
-        )
+        let visits = institutions::visits(par, v[1], v[2] > 0.0);
+        let skilled = skilled(par.board.competence_floor, v[3]);
+        institutions::accompanied(par, v[0], skilled, visits, v[4])
     };
     Formula { inputs: l.0, result: Box::new(result) }
 }
 
-/// The side of `i`'s tie to `j`, if there is one when the works are over: place, does it cross?
-fn side(m: &Moment, i: usize, j: usize) -> Option<(usize, bool)> {
-    let k = m.done.ties.find(i, j as u16)?;
-    Some((k, m.done.ties.kind[k] & kind::BRIDGING != 0))
+/// The side of `i`'s tie to `j`, if there is one when the works are over.
+fn side(m: &Moment, i: usize, j: usize) -> Option<usize> {
+    m.done.ties.find(i, j as u16)
+}
+
+/// Its mark; 0 where there is none.
+pub fn mark(m: &Moment, i: usize, j: usize) -> u8 {
+    side(m, i, j).map_or(0, |k| m.done.ties.kind[k])
 }
 
 pub(super) fn trust<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
-    let (base, crosses, spite) = side(m, i, j).map_or((0.0, false, 1.0), |(k, crosses)| {
+    let (base, spite) = side(m, i, j).map_or((0.0, 1.0), |k| {
         let ties = &m.done.ties;
         let before = value_before(m, Quantity::Trust(i, j));
         let spite = if before > 0.0 { ties.trust[k] / before } else { 1.0 };
-        (f32::from(ties.own_trust[k]) * (1.0 / 255.0), crosses, spite)
+        (f32::from(ties.own_trust[k]) * (1.0 / 255.0), spite)
     });
     l.before(m, Name::ItsTrust, Quantity::Trust(i, j));
     l.public(Name::Spite, spite, Fact::Reprimand);
@@ -164,10 +146,8 @@ pub(super) fn trust<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usize) 
         l.before(m, Name::Habit, Quantity::Habit(i));
     }
     l.public(Name::MeetingsAndDefaults, met(m, i, j)[0], Fact::Meeting);
-    let result = move |v: &[f32]| {
-        let learnt = unit32(v[0] * v[1] + surprise(par, v, crosses) + back(par, v, crosses));
-        unit32(learnt + v[v.len() - 1])
-    };
+    let mark = mark(m, i, j);
+    let result = move |v: &[f32]| unit32(of_tie(par, v, mark).after + v[v.len() - 1]);
     Formula { inputs: l.0, result: Box::new(result) }
 }
 
@@ -182,70 +162,41 @@ pub(super) fn met(m: &Moment, i: usize, j: usize) -> [f32; 2] {
     }
 }
 
-/// What is seen of the other by one of that turnout.
-fn sight(par: &Parameters, strength: f32, turnout: f32, crosses: bool) -> f32 {
-    let near = if crosses { par.trust.sight_across } else { 1.0 };
-    near * strength * (par.trust.sight_floor + (1.0 - par.trust.sight_floor) * turnout)
-}
-
-/// What trust learnt from the other's turnout.
-pub fn surprise(par: &Parameters, v: &[f32], crosses: bool) -> f32 {
-    let t = v[0] * v[1];
-    let rate = match par.forms.trust {
-        Trust::Baseline if v[2] > t => par.trust.trust_gain,
-        Trust::Baseline => par.trust.trust_loss,
-        Trust::Reputation => reputation::step(par, sight(par, v[4], v[6], crosses)),
-    };
-    sight(par, v[4], v[3], crosses) * rate * (v[2] - t)
-}
-
-/// How far trust went back to the pair's own baseline.
-pub fn back(par: &Parameters, v: &[f32], crosses: bool) -> f32 {
-    let rate = match par.forms.trust {
-        Trust::Baseline => 1.0,
-        Trust::Reputation => {
-            reputation::step(par, sight(par, v[4], v[6], crosses)) * par.trust.prior_weight
-        }
-    };
-    rate * par.trust.trust_return * (v[5] - v[0] * v[1])
-}
-
-/// Does the tie cross neighbourhoods?
-pub fn crosses(m: &Moment, i: usize, j: usize) -> bool {
-    side(m, i, j).is_some_and(|(_, crosses)| crosses)
+/// What trust learnt from the other's turnout, and its return to the pair's own baseline.
+pub fn of_tie(par: &Parameters, v: &[f32], mark: u8) -> Learnt {
+    let sight = Sight::of(par);
+    let seen = |turnout: f32| sight.along(sight.near(mark), v[4], turnout);
+    let (t, base, x) = (v[0] * v[1], v[5], v[2]);
+    match par.forms.trust {
+        Trust::Baseline => learning::learnt(t, base, x, seen(v[3]), learning::rates(par)),
+        Trust::Reputation => reputation::learnt(par, t, base, x, seen(v[3]), seen(v[6])),
+    }
 }
 
 pub(super) fn strength<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
-    let (base, crosses) = side(m, i, j).map_or((0.0, false), |(k, crosses)| {
-        (f32::from(m.done.ties.own_strength[k]) * (1.0 / 255.0), crosses)
-    });
+    let own = side(m, i, j).map_or(0, |k| m.done.ties.own_strength[k]);
+    let base = f32::from(own) * (1.0 / 255.0);
     l.before(m, Name::Strength, Quantity::Strength(i, j));
     l.now(Name::OwnTurnout, came(m, i), Quantity::Turnout(i));
     l.now(Name::OthersTurnout, came(m, j), Quantity::Turnout(j));
     l.fixed(Name::BaselineOfStrength, base);
     l.public(Name::Meetings, met(m, i, j)[1], Fact::Meeting);
-    let result = move |v: &[f32]| {
-        let near = if crosses { par.trust.sight_across } else { 1.0 };
-        let s = v[0];
-        let worked = near * par.trust.tie_gain * (v[1] * v[2]) * (1.0 - s);
-        unit32(unit32(s + worked + par.trust.tie_fade * (v[3] - s)) + v[4])
-    };
+    let near = Sight::of(par).near(mark(m, i, j));
+    let rates = (par.trust.tie_gain, par.trust.tie_fade);
+    let result =
+        move |v: &[f32]| unit32(sums::strength(v[0], near, rates, v[1] * v[2], v[3]) + v[4]);
     Formula { inputs: l.0, result: Box::new(result) }
 }
 
 pub(super) fn norm<'a>(par: &'a Parameters, m: &'a Moment, r: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
     l.before(m, Name::Norm, Quantity::Norm(r));
-    let agreed = m.given.delivered.norm.get(r).copied().unwrap_or(par.trust.norm_agreed);
+    let agreed = learning::agreed(par, &m.given.delivered, r);
     l.public(Name::Agreed, agreed, Fact::Agreed(r));
     let came: Vec<f32> = m.end.neighbourhoods[r].range().map(|i| came(m, i)).collect();
     l.now(Name::TurnoutHere, mean(&came), Quantity::MeanTurnout(r));
-    let result = move |v: &[f32]| {
-        let b = par.trust.norm_behaviour;
-        let target = if v[1] > 0.0 { (1.0 - b) * v[1] + b * v[2] } else { 0.0 };
-        unit32(v[0] + par.trust.norm_return * (target - v[0]))
-    };
+    let result = move |v: &[f32]| learning::norm(par, v[0], v[1], v[2]);
     Formula { inputs: l.0, result: Box::new(result) }
 }
 

@@ -61,6 +61,10 @@ pub struct Moment {
     pub sides: Vec<u8>,
     /// Part of what each heard that was against the programme; empty where nobody took sides.
     pub against: Vec<f32>,
+    /// Part of what each heard that was for it; of meaning where somebody took sides.
+    pub favour: Vec<f32>,
+    /// Who lives closed to outreach (1); may be empty where nobody does.
+    pub closed: Vec<f32>,
     /// Share of a harvest of each who lives by a garden, units of Rp 100; empty where there was none.
     pub shares: Vec<f32>,
     /// Profit taken home, units of Rp 100; empty where nobody earns anything beside wages.
@@ -75,6 +79,13 @@ pub struct Moment {
     pub income: Vec<i32>,
     /// Welfare composite.
     pub welfare: Vec<f32>,
+}
+
+impl Moment {
+    /// Is a household one of those whom nobody from outside reaches?
+    pub fn is_closed(&self, i: usize) -> bool {
+        self.closed.get(i).is_some_and(|&closed| closed > 0.0)
+    }
 }
 
 /// A community's life.
@@ -171,6 +182,8 @@ impl<'a> Life<'a> {
                     treasurer: Vec::new(),
                     sides: Vec::new(),
                     against: Vec::new(),
+                    favour: Vec::new(),
+                    closed: Vec::new(),
                     shares: Vec::new(),
                     gain: Vec::new(),
                     service: Vec::new(),
@@ -186,6 +199,8 @@ impl<'a> Life<'a> {
                     m.expected.clone_from(&s.signals.expected);
                     m.heard.clone_from(&s.signals.heard);
                     m.against.clone_from(&s.signals.objections);
+                    m.favour.clone_from(&s.news.favour);
+                    m.closed.clone_from(&s.signals.closed);
                     m.sides.clone_from(&c.civic.sides);
                 }
                 after::WORKS => {

@@ -8,11 +8,18 @@ use super::network::TieKind;
 use super::quantity::{Quantity, home, tied, value_before};
 use super::{coming, decisions, draws, earning, formulas, learnt};
 use crate::core::maths::logistic32;
-use crate::core::random::{Event, bernoulli, uniform};
+use crate::core::random::{Event, uniform};
 use crate::core::units::to_rupiah;
 use crate::model::moving;
-use crate::model::news::state::side;
+use crate::model::mutual_work::reprimands::{self, Watch};
+use crate::model::training::step::asked;
+use crate::model::trust::institutions::Judged;
+use crate::model::trust::learning::Willing;
+use crate::model::trust::sums::Learnt;
+use crate::model::trust::turnover::cut_chance;
 use crate::model::world::households::flag;
+use crate::model::world::side;
+use crate::model::world::signals::ear;
 use crate::model::world::ties::kind;
 
 /// The page of a household and month.
@@ -54,16 +61,16 @@ fn hearing(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
         return None;
     }
     let v = formulas::of(life, m, Quantity::Salience(i), &[]).values();
-    let [facilitator, word, _] = coming::channels(&life.version.par, &v);
-    let chance = formulas::of(life, m, Quantity::Told(i), &[]).value();
+    let news = coming::news(&life.version.par, &v);
+    let chance = news.chance();
     if chance <= 0.0 {
         return None;
     }
     let told = m.done.households.has(i, flag::KNOWS);
     let terms = [
-        (T::Outreach, v[3]),
-        (T::Facilitator, facilitator),
-        (T::WordOfMouth, word),
+        (T::Outreach, news.reach),
+        (T::Facilitator, news.facilitator),
+        (T::WordOfMouth, news.word),
         (T::Draw, v[6]),
     ];
     let outcome = Outcome::Hearing(match (told, v[6] < chance) {
@@ -76,23 +83,20 @@ fn hearing(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
 
 fn salience(life: &Life<'_>, m: &Moment, i: usize) -> Part {
     let par = &life.version.par;
-    let f = formulas::of(life, m, Quantity::Salience(i), &[]);
-    let v = f.values();
-    let [facilitator, word, outreach] = coming::channels(par, &v);
-    let (room, after) = (1.0 - v[5], f.value());
+    let v = formulas::of(life, m, Quantity::Salience(i), &[]).values();
+    let (news, mind) = (coming::news(par, &v), coming::mind(par, &v));
+    let (outreach, after) = (news.outreach(v[6], v[4]), mind.after);
+    // Each channel in turn reaches what the ones before left.
+    let room = 1.0 - v[5];
     let terms = [
-        (T::Facilitator, room * facilitator),
-        (T::WordOfMouth, room * (1.0 - facilitator) * word),
-        (T::Outreach, room * (1.0 - facilitator) * (1.0 - word) * outreach),
-        (T::Slipped, -par.news.salience_loss * v[5]),
+        (T::Facilitator, room * news.facilitator),
+        (T::WordOfMouth, room * (1.0 - news.facilitator) * news.word),
+        (T::Outreach, room * (1.0 - news.facilitator) * (1.0 - news.word) * outreach),
+        (T::Slipped, -mind.lapse),
+        (T::WorkAtGarden, mind.worked - mind.told),
+        (T::VisitedFirst, mind.visited - mind.worked),
+        (T::Spoken, mind.after - mind.visited),
     ];
-    let told = v[5] + terms.iter().map(|t| t.1).sum::<f32>();
-    let garden = (T::WorkAtGarden, par.commons.garden_awareness * v[7] * v[8] * (1.0 - told));
-    let worked = told + garden.1;
-    let visited = v[9] * (1.0 - worked);
-    let spoken = after - (worked + visited);
-    let more = [garden, (T::VisitedFirst, visited), (T::Spoken, spoken)];
-    let terms: Vec<(T, f32)> = terms.into_iter().chain(more).collect();
     Part::new(About::Salience, Unit::Change, after - v[5], Outcome::Level(after), &terms).adding()
 }
 
@@ -106,13 +110,11 @@ fn training(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     for offer in offers.filter(|o| o.households.as_deref().is_none_or(named)) {
         let [word, _]: [u32; 2] = life.now(m).luck.words(Event::Apply, m.offset, i as u32);
         let knows = after.has(i, flag::KNOWS);
-        let against = m.sides.get(i) == Some(&side::AGAINST);
-        let heard = m.against.get(i).copied().unwrap_or(0.0);
-        let uptake = offer.uptake * (1.0 - life.version.par.news.speaks * heard);
-        let wants = knows && !against && bernoulli(word, uptake);
-        let applies = offer.households.is_some() || wants;
+        let against = side::against(&m.sides, i);
+        let ear = ear(&m.against, life.version.par.news.speaks, i);
+        let asked = asked(offer, knows, against, ear);
         let outcome = Outcome::Course(
-            match (applies, after.has(i, flag::TRAINED), after.has(i, flag::CADRE)) {
+            match (asked.applies(word), after.has(i, flag::TRAINED), after.has(i, flag::CADRE)) {
                 (true, true, true) if !before.has(i, flag::CADRE) => Course::Cadre,
                 (true, true, _) => Course::Trained,
                 (true, false, _) => Course::NoPlace,
@@ -122,9 +124,8 @@ fn training(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
             },
         );
         let terms =
-            [(T::Uptake, uptake), (T::Places, offer.seats as f32), (T::Draw, uniform(word))];
-        let chance = if knows && !against { uptake } else { 0.0 };
-        parts.push(Part::new(About::Course, Unit::Chance, chance, outcome, &terms));
+            [(T::Uptake, asked.uptake), (T::Places, offer.seats as f32), (T::Draw, uniform(word))];
+        parts.push(Part::new(About::Course, Unit::Chance, asked.chance, outcome, &terms));
         if after.has(i, flag::TRAINED) {
             break;
         }
@@ -134,13 +135,11 @@ fn training(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
 fn expected(life: &Life<'_>, m: &Moment, i: usize) -> Part {
     let f = formulas::of(life, m, Quantity::Expected(i), &[]);
     let v = f.values();
-    let here = home(&m.given, i);
     let ends = tied(&m.given, i);
-    let crosses: Vec<bool> = ends.iter().map(|&j| home(&m.given, j) != here).collect();
-    let terms = ends.iter().enumerate().map(|(k, j)| {
+    let parts = coming::Ties::to(m, i, &ends).parts_of_expected(&life.version.par, &v);
+    let terms = ends.iter().zip(&parts).enumerate().map(|(k, (j, &part))| {
         let [x, trust, s] = [v[1 + 3 * k], v[2 + 3 * k], v[3 + 3 * k]];
         let of = Of::Tie { household: *j, came: (4.0 * x) as u8, trust, strength: s };
-        let part = coming::part_of_expected(&life.version.par, &v, k, &crosses);
         Term { of, value: part.into() }
     });
     let terms = terms.collect();
@@ -157,7 +156,7 @@ fn coming(life: &Life<'_>, m: &Moment, i: usize) -> [Part; 2] {
     let v = f.values();
     let terms = coming::reasons(&life.version.par, &v);
     let named: Vec<(T, f32)> = REASONS.into_iter().zip(terms).collect();
-    let logit: f32 = terms.iter().sum();
+    let logit = coming::terms(&life.version.par, &v).sum();
     let own = logistic32(logit);
     let reasons =
         Part::new(About::OwnReasons, Unit::Logit, logit, Outcome::Chance(own), &named).adding();
@@ -181,24 +180,23 @@ fn reprimand(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
     let par = &life.version.par;
     let place = home(&m.given, i);
     let turnout = formulas::value(life, m, Quantity::MeanTurnout(place));
-    let effort = m.given.delivered.monitoring.get(place).copied().unwrap_or(1.0);
     let norm = m.given.neighbourhoods[place].norm;
-    let noticed = par.mutual_work.detection * (0.3 + 0.7 * turnout) * effort;
-    let weekly = (norm * noticed).clamp(0.0, 1.0);
-    let chance = 1.0 - (0..missed).fold(1.0, |left, _| left * (1.0 - weekly));
+    let watch = Watch::of(par, norm, turnout, m.given.delivered.effort(place));
+    let chance = watch.by_missed()[usize::from(missed)];
     if missed == 0 || chance <= 0.0 {
         return None;
     }
     let sank_in = m.done.households.reprimand[i] == 1;
-    let outcome = match (m.reprimanded[i] > 0.0, draws::speaker(life, m, i)) {
-        (true, Some(by)) if sank_in => Outcome::Reprimanded { by, spite: false },
-        (true, Some(by)) => Outcome::Reprimanded { by, spite: true },
-        _ => Outcome::NotReprimanded,
-    };
+    let outcome =
+        match (m.reprimanded[i] > 0.0, reprimands::speaker_of(&life.now(m), &m.given.ties, i)) {
+            (true, Some(by)) if sank_in => Outcome::Reprimanded { by, spite: false },
+            (true, Some(by)) => Outcome::Reprimanded { by, spite: true },
+            _ => Outcome::NotReprimanded,
+        };
     let terms = [
         (T::WorksMissed, f32::from(missed)),
         (T::Norm, norm),
-        (T::Noticed, noticed),
+        (T::Noticed, watch.noticed),
         (T::Draw, uniform(draws::word(life, m, Event::Reprimand, i))),
     ];
     Some(Part::new(About::Reprimand, Unit::Chance, chance, outcome, &terms))
@@ -219,9 +217,8 @@ fn trust(life: &Life<'_>, m: &Moment, i: usize) -> Part {
         let f = formulas::of(life, m, Quantity::Trust(i, j), &[]);
         let v = f.values();
         let t = v[0] * v[1];
-        // The formula without the return is what was learnt.
-        let (par, crosses) = (&life.version.par, learnt::crosses(m, i, j));
-        let (learnt, back) = (learnt::surprise(par, &v, crosses), learnt::back(par, &v, crosses));
+        let Learnt { surprise: learnt, back, .. } =
+            learnt::of_tie(&life.version.par, &v, learnt::mark(m, i, j));
         terms[usize::from(learnt < 0.0)].1 += learnt;
         terms[2].1 += back;
         terms[3].1 += t - v[0];
@@ -241,7 +238,7 @@ fn willingness(life: &Life<'_>, m: &Moment, i: usize) -> Part {
     let par = &life.version.par;
     let f = formulas::of(life, m, Quantity::Willingness(i), &[]);
     let v = f.values();
-    let [wear, mend] = learnt::wear_and_mend(par, &v);
+    let Willing { wear, mend, .. } = learnt::wear_and_mend(par, &v);
     let (before, after) = (v[0], f.value());
     let terms = [
         (T::OthersAbsent, -wear),
@@ -270,8 +267,7 @@ fn turnover(life: &Life<'_>, m: &Moment, i: usize, parts: &mut Vec<Part>) {
     let habit = |j: usize| m.end.households.habit[j];
     for &j in old.iter().filter(|j| !new.contains(j)) {
         let mark = m.done.ties.find(i, j as u16).map_or(0, |k| m.done.ties.kind[k]);
-        let gap = par.trust.cut_after_presence - par.trust.cut_after_absence;
-        let chance = par.trust.cut_after_absence + gap * 0.5 * (habit(i) + habit(j));
+        let chance = cut_chance(par, habit(i), habit(j));
         let strength = value_before(m, Quantity::Strength(i, j));
         let terms = [(T::ItsHabit, habit(i)), (T::OthersHabit, habit(j)), (T::Strength, strength)];
         let outcome = Outcome::TieEnded { with: j, kind: TieKind::of(mark) };
@@ -302,8 +298,7 @@ fn board(life: &Life<'_>, m: &Moment, i: usize) -> Part {
     let par = &life.version.par;
     let f = formulas::of(life, m, Quantity::TrustBoard(i), &[]);
     let v = f.values();
-    let (judged, back, after) =
-        (learnt::judged_pull(par, &v), learnt::judged_back(par, &v), f.value());
+    let (Judged { delivery: judged, back, .. }, after) = (learnt::judged(par, &v), f.value());
     let outcome = Outcome::Board { level: after, stands: (v[1] > 0.0).then_some(v[2]) };
     let terms = [
         (T::Delivery, judged),

@@ -6,9 +6,9 @@ use super::life::{Moment, Seen};
 use super::quantity::{Fact, Quantity, tied};
 use super::steps::{Decision, Delivered, Pair, Step, Two, What, Why};
 use crate::core::units::Month;
-use crate::model::news::state::side;
 use crate::model::world::Breach;
 use crate::model::world::households::flag;
+use crate::model::world::side;
 
 /// What came out differently.
 #[derive(Clone, Debug, PartialEq)]

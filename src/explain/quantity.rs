@@ -2,9 +2,9 @@
 //!
 //! A quantity has a value in every month: what was decided or had become of it by the month's end. Its
 //! formula names every input, with where that came from: another quantity, this month's or last
-//! month's; a public fact; or nothing that can change. Chances and willingness are computed by the
-//! functions that decide; what is computed a second time here is compared with the program's own
-//! values by `tests/suite/present/trace.rs`.
+//! month's; a public fact; or nothing that can change. What comes out is computed by the functions that
+//! the steps call, which return their terms; that the inputs are those of the steps is checked by
+//! `tests/suite/present/trace.rs`.
 
 use super::life::Moment;
 use super::names::Name;

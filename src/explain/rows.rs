@@ -7,7 +7,7 @@ use super::event::{
 };
 use crate::core::units::to_rupiah;
 use crate::model::credit::state_debts::Source;
-use crate::model::news::state::side;
+use crate::model::world::side;
 
 /// Pages as rows.
 pub struct Rows<W: Write>(csv::Writer<W>);

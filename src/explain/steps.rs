@@ -1,11 +1,12 @@
 //! Two arms of one community, what may differ between them, and why: the facts that a chain of causes is made of.
 
-use super::life::{Life, Seen};
+use super::formulas;
+use super::life::{Life, Moment, Seen};
 use super::names::Name;
 use super::quantity::Quantity;
-use super::{draws, formulas};
 use crate::core::units::{Money, Month};
 use crate::model::credit::state_debts::Source;
+use crate::model::mutual_work::reprimands::speaker_of;
 use crate::model::world::Breach;
 
 /// A step back in a chain.
@@ -63,7 +64,7 @@ pub enum Decision {
     Reprimanded(bool),
     /// Has a tie to a household.
     Tie(usize, bool),
-    /// Is on a side (`model::news::state::side`).
+    /// Is on a side (`model::world::side`).
     Side(u8),
     /// Takes part in an activity.
     Activity(bool),
@@ -280,7 +281,8 @@ impl Two<'_> {
 
     /// Who would reprove a household, in either arm.
     pub(super) fn speakers(&self, [a, b]: &[Seen; 2], i: usize) -> [Option<usize>; 2] {
-        [draws::speaker(self.a, a, i), draws::speaker(self.b, b, i)]
+        let of = |life: &Life<'_>, m: &Moment| speaker_of(&life.now(m), &m.given.ties, i);
+        [of(self.a, a), of(self.b, b)]
     }
 
     /// The month, up to `t`, in which the present difference of a slow quantity grew most; `t` itself

@@ -10,7 +10,7 @@ use crate::core::text::catalogue::{Arg, Message, Text, causes};
 use crate::core::text::{Language, message, say};
 use crate::core::units::{Money, to_rupiah};
 use crate::model::credit::state_debts::Source;
-use crate::model::news::state::side;
+use crate::model::world::side;
 
 /// What the arms change.
 pub fn arms(l: Language, two: &Two<'_>) -> String {

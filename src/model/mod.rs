@@ -18,6 +18,7 @@ pub mod moving;
 pub mod shocks;
 pub mod welfare;
 pub mod topics;
+pub mod meanfield;
 pub mod kinds;
 pub mod setup;
 pub mod community;

@@ -3,10 +3,10 @@
 use berdaya::core::random::{Event, uniform};
 use berdaya::core::units::from_rupiah;
 use berdaya::model::choices::state::{NEEDS, Undertaking, part};
-use berdaya::model::news::state::side;
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::delivered::{Choosing, Step, Visits};
 use berdaya::model::world::offers::{Activity, Through};
+use berdaya::model::world::side;
 
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;

@@ -64,6 +64,89 @@ fn is_later(key: &str) -> bool {
     LATER.iter().any(|start| key.starts_with(start))
 }
 
+/// The order in which parameters are drawn, by key or by the start of it: villages stay the same when topics are put
+/// into another order.
+const ORDER: &[&str] = &[
+    "participation.",
+    "willingness.",
+    "trust.",
+    "ties.",
+    "norm.agreed",
+    "norm.return",
+    "norm.behaviour",
+    "norm.detection",
+    "norm.spite",
+    "norm.spite_trust",
+    "norm.reprimand_fade",
+    "information.salience_loss",
+    "information.outreach",
+    "information.word_of_mouth",
+    "institutions.",
+    "board.",
+    "facilitator.rapport_gain",
+    "facilitator.rapport_loss",
+    "facilitator.contact_outside",
+    "facilitator.competence_floor",
+    "works.labour_days",
+    "works.labour_offered",
+    "works.rainy_labour",
+    "works.self_help",
+    "works.self_help_pace",
+    "works.stalled_loss",
+    "works.decay_unkept",
+    "works.decay_kept",
+    "works.upkeep_days",
+    "skill.mean",
+    "skill.return",
+    "skill.fade",
+    "livelihood.",
+    "enterprise.",
+    "credit.",
+    "moneylender.",
+    "bank.",
+    "group.",
+    "meeting.",
+    "weather.",
+    "health.",
+    "flood.",
+    "actors.favour",
+    "actors.interest",
+    "actors.ego",
+    "actors.ego_delay",
+    "works.dues",
+    "works.own_package",
+    "visibility.gain",
+    "visibility.fade",
+    "visibility.publicity",
+    "stigma.",
+    "leakage.",
+    "works.called",
+    "incentive.",
+    "litter.",
+    "commons.",
+    "visibility.visitors",
+    "self_teaching.",
+    "pool.",
+    "stance.",
+    "information.closed",
+    "information.pass_knowing",
+    "information.pass_taking_part",
+    "assembly.",
+    "needs.",
+    "activity.",
+    "capability.",
+    "facilitator.own_hand",
+    "moving.",
+    "region.",
+];
+
+/// Where in that order a key is drawn.
+fn place_of(key: &str) -> usize {
+    let fits = |start: &&str| key == *start || (start.ends_with('.') && key.starts_with(*start));
+    let places = ORDER.iter().enumerate().filter(|(_, start)| fits(start));
+    places.max_by_key(|(_, start)| start.len()).map_or(ORDER.len(), |(place, _)| place)
+}
+
 /// From this village on there are all processes, and most or all kinds of intervention.
 pub const ALL_FROM: u64 = RIVALS_FROM + 30;
 
@@ -163,7 +246,8 @@ pub struct Drawn {
 struct Dice(u64);
 
 /// Parameters that came after the villages were first drawn.
-const LATE: [&str; 3] = ["ties.by_friends", "ties.by_neighbours", "ties.enough"];
+const LATE: [&str; 4] =
+    ["ties.by_friends", "ties.by_neighbours", "ties.enough", "help.after_shock"];
 
 impl Dice {
     fn roll(&mut self) -> f64 {
@@ -245,11 +329,16 @@ pub fn draw(number: u64) -> Drawn {
         }
     }
     let of_rivals = |key: &str| RIVALS.iter().any(|r| r.0 == key);
-    let mut late = Dice(number * 104_729 + 5);
     // Nobody moves in these villages: tests/suite/limits/moving.rs holds moving to its limits.
-    let lived = |key: &str| (all || !is_later(key)) && !key.starts_with("moving.");
-    for p in PARAMETERS.iter().filter(|p| lived(p.key) && !of_rivals(p.key)) {
-        // Drawn apart, so that the villages stay the same when keys come to the list.
+    // And what things cost moves nobody.
+    let lived = |key: &str| {
+        (all || !is_later(key)) && !key.starts_with("moving.") && !key.starts_with("costs.")
+    };
+    let mut late = Dice(number * 104_729 + 5);
+    let mut sorted: Vec<_> = PARAMETERS.iter().collect();
+    sorted.sort_by_key(|p| place_of(p.key));
+    for p in sorted.into_iter().filter(|p| lived(p.key) && !of_rivals(p.key)) {
+        // What came later is drawn apart.
         let dice = if LATE.contains(&p.key) { &mut late } else { &mut dice };
         let around = match p.default {
             0.0 if is_later(p.key) => p.high.min(0.6) * dice.roll(),
@@ -278,7 +367,9 @@ pub fn draw(number: u64) -> Drawn {
         }
     }
     text.push('\n');
-    for piece in PROGRAMME.iter().filter(|p| all || !LATER_KINDS.contains(&p.kind)) {
+    // Transfers change people when they are delivered: tests/suite/processes/transfers.rs holds them to what is due.
+    let lived = |kind: &str| (all || !LATER_KINDS.contains(&kind)) && kind != "transfer";
+    for piece in PROGRAMME.iter().filter(|p| lived(p.kind)) {
         // Without decree, people to lead and money little happens: these are in most villages. A fund
         // without a decree is refused.
         let often = match piece.kind {

@@ -14,9 +14,10 @@ use crate::state::Village;
 /// Rp 1 million in units of Rp 100.
 const MILLION: f64 = 10_000.0;
 
-/// 7.1: a flood that is imposed, and those of the weather.
+/// 7.1: a flood that is imposed, and those of the weather; then help along ties.
 pub fn floods(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
     let severity = f64::from(v.delivered.flood);
+    let mut left = vec![1.0 - severity; v.places.len()];
     for r in 0..v.places.len() {
         if severity > 0.0 {
             flood(v, r, severity, severity);
@@ -29,6 +30,50 @@ pub fn floods(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
         let monthly = yearly / n.of("rainy months");
         if m.rainy() && yearly > 0.0 && calls.below("flood in", r, uniform(word).into(), monthly) {
             flood(v, r, n.of("flood.works_lost"), n.of("flood.savings_lost"));
+            left[r] *= 1.0 - n.of("flood.savings_lost");
+        }
+    }
+    help(n, v, &left, calls);
+}
+
+/// Gives to those of whose savings the part `left` is left, of what others can spare.
+fn help(n: &Numbers, v: &mut Village, left: &[f64], calls: &mut Calls) {
+    let rate = n.of("help.after_shock");
+    let wants = |v: &Village, i: usize| n.of("livelihood.savings_months") * v.houses[i].wage as f64;
+    let count = v.houses.len();
+    let (mut lacks, mut spares) = (vec![0.0; count], vec![0.0; count]);
+    for (r, left) in left.iter().enumerate() {
+        for i in v.living_in(r) {
+            let has = v.houses[i].savings as f64;
+            lacks[i] = (1.0 - left) * (wants(v, i) - has).max(0.0);
+            spares[i] = left * (has - 0.5 * wants(v, i)).max(0.0);
+        }
+    }
+    let mut asked = vec![0.0; count];
+    let mut wanted = Vec::new();
+    for i in 0..count {
+        let ready: Vec<(usize, f64)> = v.houses[i]
+            .ties
+            .iter()
+            .filter(|tie| !tie.cut)
+            .map(|tie| {
+                let back = v.houses[tie.to].ties.iter().find(|back| back.to == i && !back.cut);
+                (tie.to, tie.strength * back.map_or(0.0, |back| back.trust))
+            })
+            .collect();
+        let all: f64 = ready.iter().map(|(_, q)| q).sum();
+        for (j, q) in ready {
+            let part = q * lacks[i] / all.max(1.0);
+            asked[j] += part;
+            wanted.push((i, j, part));
+        }
+    }
+    for (k, (i, j, part)) in wanted.into_iter().enumerate() {
+        if spares[j] > 0.0 {
+            let gift = rate * part * spares[j] / (spares[j] + asked[j]);
+            let gift = calls.whole("help", k, gift, gift * SLACK);
+            v.houses[j].savings -= gift;
+            v.houses[i].savings += gift;
         }
     }
 }

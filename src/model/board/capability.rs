@@ -7,7 +7,7 @@
 //! learn. Source: [S:001] for the direction; form and sizes are assumptions. With γ = 0 nothing of this is done.
 
 use crate::model::world::board::Board;
-use crate::model::world::delivered::Delivered;
+use crate::model::world::delivered::{Delivered, skilled};
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::sum;
@@ -42,7 +42,7 @@ pub fn grow(now: &Now<'_>, c: &mut Grow<'_>, members: impl Iterator<Item = usize
     let does = 1.0 - apart.fold(idle, |product, share| product * share);
     let floor = par.board.competence_floor;
     let taught = if d.facilitator > 0.0 {
-        d.facilitator * (floor + (1.0 - floor) * d.competence) * (1.0 - d.done_for)
+        d.facilitator * skilled(floor, d.competence) * (1.0 - d.done_for)
     } else {
         floor
     };

@@ -12,11 +12,11 @@ use super::assembly::GIVEN;
 use crate::core::random::{Event, uniform};
 use crate::core::units::{Money, from_rupiah};
 use crate::model::choices::state::{Choices, Work, part};
-use crate::model::news::state::side;
 use crate::model::world::accounts::{Account, Accounts};
 use crate::model::world::delivered::{Choosing, Delivered};
 use crate::model::world::households::{Households, flag};
 use crate::model::world::now::Now;
+use crate::model::world::side;
 use crate::model::world::signals::ear;
 
 /// What activities read and write.
@@ -55,12 +55,13 @@ fn one(now: &Now<'_>, c: &mut GoOn<'_>, choosing: &Choosing, at: usize) {
     let mut willing: Vec<usize> = Vec::new();
     for i in 0..n {
         match u.parts[i] {
-            part::IN if luck(i) < choosing.leaves * (1.0 - u.met[i]) => u.parts[i] = part::LEFT,
+            part::IN if luck(i) < leaves(choosing, u.met[i]) => u.parts[i] = part::LEFT,
             // Needs met and an open ear are shares: most words of luck answer before more is asked.
             part::NONE if luck(i) < choosing.uptake => {
-                let against = sides.get(i) == Some(&side::AGAINST);
+                let against = side::against(sides, i);
                 let can_pay = (h.savings[i] as f32 * GIVEN) as i32 >= cost;
-                let chance = choosing.uptake * u.met[i] * ear(objections, now.par.news.speaks, i);
+                let ear = ear(objections, now.par.news.speaks, i);
+                let chance = takes_up(choosing, u.met[i], ear);
                 if h.has(i, flag::KNOWS) && !against && can_pay && luck(i) < chance {
                     willing.push(i);
                 }
@@ -89,6 +90,16 @@ fn one(now: &Now<'_>, c: &mut GoOn<'_>, choosing: &Choosing, at: usize) {
         }
     }
     c.words.truncate(n);
+}
+
+/// The chance that one whose needs are met so far, and who is as ready as talk against it leaves, takes it up.
+pub fn takes_up(choosing: &Choosing, met: f32, ear: f32) -> f32 {
+    choosing.uptake * met * ear
+}
+
+/// The chance that a member whose needs are met so far leaves.
+pub fn leaves(choosing: &Choosing, met: f32) -> f32 {
+    choosing.leaves * (1.0 - met)
 }
 
 /// What members earned counts as income of the month.

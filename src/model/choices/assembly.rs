@@ -19,7 +19,6 @@ use crate::core::maths;
 use crate::core::random::{Event, uniform};
 use crate::core::units::from_rupiah;
 use crate::model::choices::state::{Choices, NEEDS, Undertaking, Work, part};
-use crate::model::news::state::side;
 use crate::model::parameters::Parameters;
 use crate::model::world::delivered::{Choosing, Delivered, Step};
 use crate::model::world::households::{Households, flag};
@@ -27,6 +26,7 @@ use crate::model::world::moves::Moves;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::offers::Activity;
+use crate::model::world::side;
 
 /// Share of savings that a household gives to take up an activity (assumption).
 pub const GIVEN: f32 = 0.8;
@@ -111,23 +111,41 @@ fn attend(now: &Now<'_>, c: &mut Assemble<'_>, meetings: f32) -> Vec<(usize, boo
     let h = c.households;
     let mut came = Vec::new();
     for i in 0..n {
-        if !h.has(i, flag::KNOWS) || c.sides.get(i) == Some(&side::AGAINST) {
+        if !h.has(i, flag::KNOWS) || side::against(c.sides, i) {
             continue;
         }
-        let once = (h.turnout(i) * now.par.choices.assembly_attends).clamp(0.0, 1.0);
-        let never = maths::pow(f64::from(1.0 - once), f64::from(meetings)) as f32;
-        if uniform(c.words[2 * i]) < 1.0 - never {
-            let office = h.has(i, flag::LEADER | flag::BOARD | flag::HEAD);
-            let louder = if office { now.par.choices.assembly_leaders } else { 1.0 };
-            let closed = c.closed.get(i).is_some_and(|&closed| closed > 0.0);
-            let chance = (now.par.choices.assembly_speaks * louder).min(1.0);
-            came.push((i, !closed && uniform(c.words[2 * i + 1]) < chance));
+        let closed = c.closed.get(i).is_some_and(|&closed| closed > 0.0);
+        let called = Called::of(now.par, h, i, meetings, closed);
+        if uniform(c.words[2 * i]) < called.comes {
+            came.push((i, uniform(c.words[2 * i + 1]) < called.speaks));
         }
     }
     c.words.truncate(n);
     c.own.came.clear();
     c.own.came.resize(n, 0);
     came
+}
+
+/// What the month's assemblies are to a household that knows of them and is not against.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Called {
+    /// The chance that it comes to one at least.
+    pub comes: f32,
+    /// The chance that it speaks there.
+    pub speaks: f32,
+}
+
+impl Called {
+    /// To household `i`, at so many meetings; those who are closed say nothing.
+    pub fn of(par: &Parameters, h: &Households, i: usize, meetings: f32, closed: bool) -> Self {
+        let par = &par.choices;
+        let once = (h.turnout(i) * par.assembly_attends).clamp(0.0, 1.0);
+        let never = maths::pow(f64::from(1.0 - once), f64::from(meetings)) as f32;
+        let office = h.has(i, flag::LEADER | flag::BOARD | flag::HEAD);
+        let louder = if office { par.assembly_leaders } else { 1.0 };
+        let speaks = if closed { 0.0 } else { (par.assembly_speaks * louder).min(1.0) };
+        Called { comes: 1.0 - never, speaks }
+    }
 }
 
 /// What is decided: the votes of those who came, on what was proposed.

@@ -8,8 +8,8 @@
 //! litter: Cialdini, Reno & Kallgren 1990 [R]; sizes are assumptions.
 
 use crate::core::maths::unit32;
-use crate::model::mutual_work::participation;
 use crate::model::world::delivered::Delivered;
+use crate::model::world::monitoring::expected_reprimand;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
@@ -34,7 +34,7 @@ pub fn gather(
     }
     for (r, place) in neighbourhoods.iter().enumerate() {
         let came = mean(&turnout[place.range()]);
-        let held = participation::expected_reprimand(par, place.norm, d.effort(r), came);
+        let held = expected_reprimand(par, place.norm, d.effort(r), came);
         let l = litter[r];
         let inviting = par.commons.litter_first + (1.0 - par.commons.litter_first) * l;
         let more = par.commons.litter_use * (1.0 - held) * inviting * (1.0 - l);

@@ -167,12 +167,18 @@ pub struct Remind<'a> {
     pub turnout: &'a [f32],
 }
 
+/// What having come so much last month adds to what is on one's mind, where one is called to a garden.
+#[inline(always)]
+pub fn reminder(par: &Parameters, a: f32, x: f32) -> f32 {
+    par.commons.garden_awareness * x * (1.0 - a)
+}
+
 /// Those who came last month have it on their minds, where they are called to a garden.
 pub fn remind(now: &Now<'_>, c: &mut Remind<'_>) {
     let Some(g) = c.delivered.garden else { return };
     let n = by_a_garden(c.neighbourhoods, g);
     for (a, x) in c.households.salience[..n].iter_mut().zip(c.turnout) {
-        *a = unit32(*a + now.par.commons.garden_awareness * x * (1.0 - *a));
+        *a = unit32(*a + reminder(now.par, *a, *x));
     }
 }
 

@@ -18,6 +18,7 @@ use crate::core::random::{Event, bernoulli, uniform};
 use crate::core::units::Money;
 use crate::model::credit::state_debts::{Loan, Source};
 use crate::model::credit::state_groups::{Group, Member, Stage};
+use crate::model::parameters::Parameters;
 use crate::model::world::accounts::Account;
 use crate::model::world::households::flag;
 use crate::model::world::now::Now;
@@ -111,6 +112,11 @@ fn member(i: usize) -> Member {
     }
 }
 
+/// The chance that one answers for somebody in whom it has so much trust.
+pub fn would_answer(par: &Parameters, trust: f32) -> f32 {
+    logistic32(par.credit.trust_slope * (trust - 0.5))
+}
+
 /// Those who join a founder.
 fn gather(
     now: &Now<'_>,
@@ -126,7 +132,7 @@ fn gather(
         let known = c.meet.ties.find(i, founder as u16);
         let known = known.filter(|&k| c.meet.ties.kind[k] & kind::CUT == 0);
         let trust = known.map_or(STRANGER, |k| c.meet.ties.trust[k]);
-        let chance = logistic32(now.par.credit.trust_slope * (trust - 0.5));
+        let chance = would_answer(now.par, trust);
         !scheme.joint || uniform(luck.word(i as u32, founder as u32)) < chance
     };
     let mut members = vec![founder];

@@ -23,10 +23,11 @@
 
 use super::parts::Grouping;
 use super::{group_formation, loans, meetings};
-use crate::core::maths::{logistic32, pow};
+use crate::core::maths::pow;
 use crate::core::random::{Event, TieLuck, bernoulli, uniform};
 use crate::model::credit::state_debts::Source;
 use crate::model::credit::state_groups::{Groups, Member, Stage};
+use crate::model::parameters::Parameters;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Disposition;
 use crate::model::world::now::Now;
@@ -75,11 +76,10 @@ pub fn meet_and_repay(now: &Now<'_>, c: &mut Grouping<'_>) {
     if c.groups.list.iter().all(|g| g.stage != Stage::Repaying) {
         return;
     }
-    // Members are few: luck by number, not a word for everybody.
-    let luck = now.luck.ties(Event::GroupPay, now.offset);
+    let draws = Draws::of(now);
     for g in 0..c.groups.list.len() {
         if c.groups.list[g].stage == Stage::Repaying {
-            repay(now, c, g, luck);
+            repay(now, c, g, draws);
             believe(now, c, g);
         }
     }
@@ -92,45 +92,34 @@ fn tie(ties: &Ties, i: usize, j: usize) -> Option<(usize, f32)> {
 }
 
 /// How much `i` sees of what `j` does with its debts: at meetings, or along the tie.
-pub fn sight(now: &Now<'_>, ties: &Ties, meetings: f32, i: usize, j: usize) -> f32 {
+fn sight(now: &Now<'_>, ties: &Ties, meetings: f32, i: usize, j: usize) -> f32 {
     let met = meetings::presence(now.par, meetings);
     tie(ties, i, j).map_or(met, |(_, strength)| met.max(strength))
 }
 
-fn repay(now: &Now<'_>, c: &mut Grouping<'_>, g: usize, luck: TieLuck) {
+fn repay(now: &Now<'_>, c: &mut Grouping<'_>, g: usize, draws: Draws) {
     let par = now.par;
     let scheme = c.groups.list[g].scheme;
     let meetings = c.meet.delivered.meetings.groups;
-    let shirking = now.luck.ties(Event::Cover, now.offset);
     let mut all: Vec<Month> = Vec::with_capacity(c.groups.list[g].members.len());
     for (member, m) in c.groups.list[g].members.iter().enumerate() {
         let i = m.household as usize;
-        let word = |slot: u32| luck.word(m.household, u32::MAX - slot);
         let Ok(loan) = c.books.debts.place(i, Source::Group) else { continue };
         if c.books.debts.loans[loan].fresh {
             continue;
         }
         let due = c.books.debts.loans[loan].due().sum();
         let cash = loans::able(par, c.books.households, (c.income, c.usual), i);
-        // Peers whose arrears were seen last month.
         let peers = &c.groups.list[g].members;
-        let seen: f32 = peers
-            .iter()
-            .filter(|o| o.household != m.household && o.late & 1 == 1)
-            .map(|o| sight(now, c.meet.ties, meetings, i, o.household as usize))
-            .sum();
-        let follow = 1.0 - pow(1.0 - f64::from(par.credit.contagion), f64::from(seen)) as f32;
-        let lasts = m.troubled && uniform(word(2)) >= 1.0 / par.credit.trouble;
-        let insolvent = lasts || bernoulli(word(0), par.credit.insolvency);
-        let follows = !insolvent && uniform(word(1)) < follow;
-        // A pair of one with itself has luck that no covering uses.
-        let shirks = !insolvent
-            && !follows
-            && c.books.households.disposition(i) == Disposition::FreeRider as usize
-            && uniform(shirking.word_undirected(i as u32, i as u32)) < {
-                let others = peers.iter().filter(|o| o.active && o.household != m.household);
-                unseen_cover(now, c.meet.ties, (scheme.joint, meetings), i, others)
-            };
+        let follow = follow(par, late_peers(now, c.meet.ties, meetings, i, peers));
+        let lasts = m.troubled && uniform(draws.word(i, Draws::LASTS)) >= 1.0 / par.credit.trouble;
+        let insolvent = lasts || bernoulli(draws.word(i, Draws::TROUBLE), par.credit.insolvency);
+        let follows = !insolvent && draws.following(i) < follow;
+        let shirks = !insolvent && !follows && {
+            let disposition = c.books.households.disposition(i);
+            let known = (scheme.joint, meetings);
+            draws.leaving(i) < leave(now, c.meet.ties, known, (i, disposition), peers)
+        };
         let own = if insolvent || follows || shirks { 0 } else { cash.min(due) };
         let spare = if own == due && !follows {
             (cash - own).min((f64::from(due) * f64::from(par.credit.covers) + 1e-3) as i32).max(0)
@@ -182,28 +171,76 @@ fn repay(now: &Now<'_>, c: &mut Grouping<'_>, g: usize, luck: TieLuck) {
 }
 
 /// Would `i` answer for `j`: the chance.
-pub fn would_cover(now: &Now<'_>, ties: &Ties, joint: bool, i: usize, j: usize) -> f32 {
+fn would_cover(now: &Now<'_>, ties: &Ties, joint: bool, i: usize, j: usize) -> f32 {
     let known = tie(ties, i, j);
     let trust = known.map_or(0.0, |(k, _)| ties.trust[k]);
     let strength = known.map_or(0.0, |(_, strength)| strength);
-    logistic32(now.par.credit.trust_slope * (trust - 0.5)) * if joint { 1.0 } else { strength }
+    group_formation::would_answer(now.par, trust) * if joint { 1.0 } else { strength }
 }
 
-/// The mean chance that peers would cover `j` and do not see what it does.
-pub fn unseen_cover<'a>(
+/// Peers whose arrears of last month `i` sees, as far as it sees them.
+pub fn late_peers(now: &Now<'_>, ties: &Ties, meetings: f32, i: usize, members: &[Member]) -> f32 {
+    let late = members.iter().filter(|o| o.household as usize != i && o.late & 1 == 1);
+    late.map(|o| sight(now, ties, meetings, i, o.household as usize)).sum()
+}
+
+/// The chance to follow so many late peers.
+pub fn follow(par: &Parameters, late: f32) -> f32 {
+    1.0 - pow(1.0 - f64::from(par.credit.contagion), f64::from(late)) as f32
+}
+
+/// The chance that `j`, which could pay, leaves it to the others: for a free rider the mean chance that peers
+/// would cover it and do not see what it does.
+pub fn leave(
     now: &Now<'_>,
     ties: &Ties,
     (joint, meetings): (bool, f32),
-    j: usize,
-    peers: impl Iterator<Item = &'a Member>,
+    (j, disposition): (usize, usize),
+    members: &[Member],
 ) -> f32 {
+    if disposition != Disposition::FreeRider as usize {
+        return 0.0;
+    }
     let (mut sum, mut n) = (0.0, 0.0);
-    for peer in peers {
+    for peer in members.iter().filter(|o| o.active && o.household as usize != j) {
         let i = peer.household as usize;
         sum += would_cover(now, ties, joint, i, j) * (1.0 - sight(now, ties, meetings, i, j));
         n += 1.0;
     }
     if n > 0.0 { sum / n * now.par.credit.covers.min(1.0) } else { 0.0 }
+}
+
+/// The draws of a month's instalments. Members are few: by number, not a word for everybody.
+#[derive(Clone, Copy, Debug)]
+pub struct Draws {
+    paying: TieLuck,
+    covering: TieLuck,
+}
+
+impl Draws {
+    const TROUBLE: u32 = 0;
+    const FOLLOWING: u32 = 1;
+    const LASTS: u32 = 2;
+
+    /// Of a month.
+    pub fn of(now: &Now<'_>) -> Self {
+        let of = |event: Event| now.luck.ties(event, now.offset);
+        Draws { paying: of(Event::GroupPay), covering: of(Event::Cover) }
+    }
+
+    fn word(self, i: usize, slot: u32) -> u32 {
+        self.paying.word(i as u32, u32::MAX - slot)
+    }
+
+    /// Whether `i` follows others.
+    pub fn following(self, i: usize) -> f32 {
+        uniform(self.word(i, Draws::FOLLOWING))
+    }
+
+    /// Whether it leaves its part to others: a pair of one with itself has luck that no covering uses.
+    pub fn leaving(self, i: usize) -> f32 {
+        uniform(self.covering.word_undirected(i as u32, i as u32))
+    }
 }
 
 /// Those who paid in full cover those who could not.

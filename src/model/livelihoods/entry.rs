@@ -67,28 +67,44 @@ pub fn turn_over(now: &Now<'_>, c: &mut Start<'_>, lend: &mut Lend<'_>) {
 }
 
 /// What the time that a trade takes would earn for wages, units of Rp 100.
-pub fn forgone(par: &Parameters, h: &Households, i: usize, trade: &Trade) -> f32 {
+fn forgone(par: &Parameters, h: &Households, i: usize, trade: &Trade) -> f32 {
     let wage = h.wage[i] as f32 * (1.0 + par.livelihoods.skill_return * h.skill[i]);
     (wage * trade.time as f32).max(1.0)
 }
 
-/// Chance to close this month.
-pub fn hazard(par: &Parameters, age: u16, ratio: f32) -> f32 {
-    hazard_from(monthly(par), par, age, ratio)
-}
-
 /// The monthly chance that is `close_yearly` in a year.
-fn monthly(par: &Parameters) -> f64 {
+pub fn monthly(par: &Parameters) -> f64 {
     1.0 - pow(1.0 - f64::from(par.livelihoods.close_yearly), 1.0 / 12.0)
 }
 
 /// What profit can be to what the time would earn, as far as it counts.
 const RATIOS: (f32, f32) = (-1.0, 3.0);
 
-fn hazard_from(monthly: f64, par: &Parameters, age: u16, ratio: f32) -> f32 {
+fn hazard(monthly: f64, par: &Parameters, age: u16, ratio: f32) -> f32 {
     let young = if age <= YOUNG { f64::from(par.livelihoods.close_young) } else { 1.0 };
     let ratio = f64::from(ratio.clamp(RATIOS.0, RATIOS.1));
     (monthly * young * pow(f64::from(par.livelihoods.close_poor), 1.0 - ratio)).min(1.0) as f32
+}
+
+/// What closing an enterprise hangs on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Closing {
+    /// What the time that it takes would earn.
+    pub forgone: f32,
+    /// The chance to close this month.
+    pub chance: f32,
+}
+
+/// That of household `i`'s, of this trade; `monthly` is [`monthly`].
+pub fn closing(
+    par: &Parameters,
+    monthly: f64,
+    (h, e): (&Households, &Enterprises),
+    (i, trade): (usize, &Trade),
+) -> Closing {
+    let forgone = forgone(par, h, i, trade);
+    let ratio = e.profit[i] as f32 / forgone;
+    Closing { forgone, chance: hazard(monthly, par, e.age[i], ratio) }
 }
 
 fn close(now: &Now<'_>, c: &mut Start<'_>) {
@@ -97,7 +113,7 @@ fn close(now: &Now<'_>, c: &mut Start<'_>) {
     let monthly = monthly(par);
     // The most that any enterprise can reach: most words are above it, and need no look at its profit.
     let ends = [(0, RATIOS.0), (0, RATIOS.1), (YOUNG + 1, RATIOS.0), (YOUNG + 1, RATIOS.1)];
-    let most = ends.map(|(age, ratio)| hazard_from(monthly, par, age, ratio));
+    let most = ends.map(|(age, ratio)| hazard(monthly, par, age, ratio));
     let most = most.into_iter().fold(0.0, f32::max) * 1.001;
     for m in 0..c.own.owners.len() {
         let i = c.own.owners[m];
@@ -106,8 +122,8 @@ fn close(now: &Now<'_>, c: &mut Start<'_>) {
             continue;
         }
         let Some(trade) = c.enterprises.of(i) else { continue };
-        let ratio = c.enterprises.profit[i] as f32 / forgone(par, c.households, i, trade);
-        if u < hazard_from(monthly, par, c.enterprises.age[i], ratio) {
+        let of = (&*c.households, &*c.enterprises);
+        if u < closing(par, monthly, of, (i, trade)).chance {
             wind_up(par, c, i);
         }
     }
@@ -143,18 +159,14 @@ fn start(now: &Now<'_>, c: &mut Start<'_>, lend: &mut Lend<'_>) {
         if u >= most || c.enterprises.trade[i] != NONE || c.own.owners.binary_search(&i).is_ok() {
             continue;
         }
-        let own = uniform(c.own.drive.of(i));
-        let drive = own * own + par.livelihoods.companion * c.households.facilitator_tie[i];
-        let again = if c.enterprises.closures[i] > 0 { par.livelihoods.again } else { 1.0 };
-        let chance = par.livelihoods.start_rate * drive * again;
+        let chance = thought(par, c.households, c.enterprises, i, c.own.drive.of(i)).chance;
         if u >= chance {
             continue;
         }
         promise.clear();
-        for (k, trade) in c.enterprises.trades.iter().enumerate() {
-            let hoped = hoped(par, &c.hope(), i, k) / forgone(par, c.households, i, trade) - 1.0;
-            promise.push(f64::from(hoped.clamp(0.0, 1.0)));
-        }
+        let hope = c.hope();
+        let trades = 0..c.enterprises.trades.len();
+        promise.extend(trades.map(|k| f64::from(promised(par, &hope, i, k))));
         let sum: f64 = promise.iter().sum();
         if sum <= 0.0 {
             continue;
@@ -168,8 +180,36 @@ fn start(now: &Now<'_>, c: &mut Start<'_>, lend: &mut Lend<'_>) {
     c.words.truncate(n);
 }
 
+/// What thinking of an enterprise hangs on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Thought {
+    /// Own drive.
+    pub own: f32,
+    /// What a companion adds to it.
+    pub companion: f32,
+    /// What having had one before does.
+    pub again: f32,
+    /// The chance to think of it this month.
+    pub chance: f32,
+}
+
+/// That of household `i`, by the word of its own drive.
+pub fn thought(par: &Parameters, h: &Households, e: &Enterprises, i: usize, drive: u32) -> Thought {
+    let own = uniform(drive);
+    let (own, companion) = (own * own, par.livelihoods.companion * h.facilitator_tie[i]);
+    let again = if e.closures[i] > 0 { par.livelihoods.again } else { 1.0 };
+    let chance = par.livelihoods.start_rate * (own + companion) * again;
+    Thought { own, companion, again, chance }
+}
+
+/// What trade `k` promises, of what the time earns: hoped profit beyond that, at most as much again.
+pub fn promised(par: &Parameters, c: &Hope<'_>, i: usize, k: usize) -> f32 {
+    let forgone = forgone(par, c.households, i, &c.enterprises.trades[k]);
+    (hoped(par, c, i, k) / forgone - 1.0).clamp(0.0, 1.0)
+}
+
 /// Profit that a newcomer may hope for in trade `k`, units of Rp 100.
-pub fn hoped(par: &Parameters, c: &Hope<'_>, i: usize, k: usize) -> f32 {
+fn hoped(par: &Parameters, c: &Hope<'_>, i: usize, k: usize) -> f32 {
     let trade = &c.enterprises.trades[k];
     let skill = c.households.skill[i];
     let quality = f64::from(quality_of(skill));

@@ -12,7 +12,7 @@
 //! Sources: the logit of discrete choice with social interactions (Brock & Durlauf 2001 [R]); θ_E from the
 //! conditional schedules of Andreozzi et al. 2020 in their first period, logit .560 − logit .019 [D].
 
-use super::participation::{Household, MOST, Participate, Terms, around, come};
+use super::participation::{Household, MOST, Participate, Terms, around, august, come};
 use crate::core::maths::logistic32;
 use crate::core::random::Event;
 use crate::model::parameters::Parameters;
@@ -36,7 +36,7 @@ pub fn chance(
 pub fn participate(now: &Now<'_>, c: &mut Participate<'_>) {
     now.luck.fill(Event::Attend, now.offset, c.words);
     let par = now.par;
-    let august = if now.month.number() == 8 { par.mutual_work.august } else { 0.0 };
+    let august = august(par, now.month);
     let gatherings = c.delivered.gatherings;
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let around = around(par, c, august, (r, place));

@@ -16,10 +16,13 @@ use multiversion::multiversion;
 use super::state::Work;
 use crate::core::maths::logistic32;
 use crate::core::random::{Event, four_chances};
+use crate::core::units::Month;
+use crate::model::forms::Participation as Form;
 use crate::model::parameters::Parameters;
 use crate::model::world::board::Board;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
+use crate::model::world::monitoring::expected_reprimand;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
@@ -32,13 +35,6 @@ pub const MOST: f32 = 0.97;
 #[inline(always)]
 pub fn chance(own: f32, matching: f32, willingness: f32, expected: f32) -> f32 {
     (1.0 - (1.0 - own) * (1.0 - matching * willingness * expected)).clamp(0.0, MOST)
-}
-
-/// How much of an absence is noticed in a month, at a neighbourhood's turnout.
-#[inline(always)]
-pub fn monitoring(par: &Parameters, turnout: f32) -> f32 {
-    let week = 1.0 - par.mutual_work.detection;
-    (1.0 - week * week * week * week) * (0.3 + 0.7 * turnout)
 }
 
 /// What a neighbourhood's works mean to those who live there: 1 while something is built there, a
@@ -59,9 +55,17 @@ pub fn stake(
     }
 }
 
-/// Norm × monitoring in a neighbourhood, given its turnout last month and the effort of watching there.
-pub fn expected_reprimand(par: &Parameters, norm: f32, effort: f32, turnout: f32) -> f32 {
-    norm * (monitoring(par, turnout) * effort).min(1.0)
+/// What coming is worth to everybody, in the form in use.
+pub fn worth(par: &Parameters) -> f32 {
+    match par.forms.participation {
+        Form::NoisyOr => par.mutual_work.private_worth,
+        Form::AdditiveLogit => par.mutual_work.additive_worth,
+    }
+}
+
+/// What the month adds to everybody's reasons.
+pub fn august(par: &Parameters, month: Month) -> f32 {
+    if month.number() == 8 { par.mutual_work.august } else { 0.0 }
 }
 
 /// What a household's decision reads of itself.
@@ -96,6 +100,17 @@ pub struct Around {
     pub stake: f32,
     /// The expected reprimand, weighted.
     pub reprimand: f32,
+}
+
+impl Around {
+    /// From the weight of the month, what is at stake, and the reprimand that is expected.
+    pub fn of(par: &Parameters, august: f32, stake: f32, reprimand: f32) -> Self {
+        Around {
+            august,
+            stake: par.mutual_work.stake * stake,
+            reprimand: par.mutual_work.expected_reprimand * reprimand,
+        }
+    }
 }
 
 /// Own reasons to come, term by term, on the logit scale.
@@ -183,7 +198,7 @@ pub struct Participate<'a> {
 pub fn participate(now: &Now<'_>, c: &mut Participate<'_>) {
     now.luck.fill(Event::Attend, now.offset, c.words);
     let par = now.par;
-    let august = if now.month.number() == 8 { par.mutual_work.august } else { 0.0 };
+    let august = august(par, now.month);
     let gatherings = c.delivered.gatherings;
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let range = place.range();
@@ -232,11 +247,7 @@ pub(super) fn around(
 ) -> Around {
     let turnout = mean(&c.turnout[place.range()]);
     let reprimand = expected_reprimand(par, place.norm, c.delivered.effort(r), turnout);
-    Around {
-        august,
-        stake: par.mutual_work.stake * stake(par, c.delivered, c.board, place, r),
-        reprimand: par.mutual_work.expected_reprimand * reprimand,
-    }
+    Around::of(par, august, stake(par, c.delivered, c.board, place, r), reprimand)
 }
 
 /// Attendance and turnout, by each one's chance.

@@ -10,9 +10,11 @@
 use multiversion::multiversion;
 
 use super::state::Work;
-use crate::core::random::{Event, bernoulli, uniform};
+use crate::core::random::{Event, TieLuck, bernoulli, uniform};
+use crate::model::parameters::Parameters;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
+use crate::model::world::monitoring::watchers;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
@@ -40,26 +42,62 @@ pub struct Reprove<'a> {
     pub words: &'a mut [u32],
 }
 
+/// How absences are watched over in a neighbourhood and month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Watch {
+    /// How much of a missed work is noticed.
+    pub noticed: f32,
+    /// The chance that a missed work is noticed and reproved.
+    pub weekly: f32,
+}
+
+impl Watch {
+    /// At a norm, a turnout and the effort of watching.
+    pub fn of(par: &Parameters, norm: f32, turnout: f32, effort: f32) -> Self {
+        let detection = par.mutual_work.detection;
+        let weekly = norm * detection * watchers(turnout) * effort;
+        let noticed = detection * watchers(turnout) * effort;
+        Watch { noticed, weekly: weekly.clamp(0.0, 1.0) }
+    }
+
+    /// The chance to be reproved, by the number of works missed.
+    pub fn by_missed(self) -> [f32; 5] {
+        let mut missed = [0.0_f32; 5];
+        for k in 1..5 {
+            missed[k] = 1.0 - (1.0 - missed[k - 1]) * (1.0 - self.weekly);
+        }
+        missed
+    }
+}
+
+/// The draws of who speaks, and of what comes of it.
+fn details(now: &Now<'_>) -> TieLuck {
+    now.luck.ties(Event::Reprimand, now.offset ^ i32::MIN)
+}
+
+/// Who would reprove household `i`, which has so many ties that stand: the place of the tie, drawn.
+fn speaker(details: TieLuck, ties: &Ties, standing: u32, i: usize) -> Option<usize> {
+    ties.draw(i, standing, details.word(i as u32, u32::MAX))
+}
+
+/// The same as a household, for whoever asks of one alone.
+pub fn speaker_of(now: &Now<'_>, ties: &Ties, i: usize) -> Option<usize> {
+    speaker(details(now), ties, ties.standing(i), i).map(|k| ties.to[k].into())
+}
+
 /// Reproves the month's absences, and lets older reprimands be forgotten.
 pub fn reprove(now: &Now<'_>, c: &mut Reprove<'_>) {
     let par = now.par;
     now.luck.fill(Event::Reprimand, now.offset, c.words);
-    let details = now.luck.ties(Event::Reprimand, now.offset ^ i32::MIN);
+    let details = details(now);
     forget(c.households.reprimand_kept, &mut c.households.reprimand, &mut c.work.remembered);
     c.reprimanded.fill(0.0);
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let range = place.range();
         let turnout = mean(&c.turnout[range.clone()]);
-        let effort = c.delivered.effort(r);
-        let weekly = (place.norm * par.mutual_work.detection * (0.3 + 0.7 * turnout) * effort)
-            .clamp(0.0, 1.0);
-        // Chance by number of missed works.
-        let mut missed = [0.0_f32; 5];
-        for k in 1..5 {
-            missed[k] = 1.0 - (1.0 - missed[k - 1]) * (1.0 - weekly);
-        }
+        let watch = Watch::of(par, place.norm, turnout, c.delivered.effort(r));
         notice(
-            missed,
+            watch.by_missed(),
             &c.words[range.clone()],
             &c.households.attended[range.clone()],
             &mut c.work.noticed[range.clone()],
@@ -68,8 +106,7 @@ pub fn reprove(now: &Now<'_>, c: &mut Reprove<'_>) {
             if c.work.noticed[i] == 0 {
                 continue;
             }
-            let word = details.word(i as u32, u32::MAX);
-            let Some(k) = c.ties.draw(i, c.standing[i] as u32, word) else { continue };
+            let Some(k) = speaker(details, c.ties, c.standing[i] as u32, i) else { continue };
             let j = c.ties.to[k] as usize;
             let came = uniform(details.word(i as u32, u32::MAX - 1)) < c.turnout[j];
             if !came {

@@ -46,6 +46,32 @@ impl Gifts {
     }
 }
 
+/// What a disposition is to the decision to come.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Temper {
+    /// Own reasons (logit).
+    pub own: f32,
+    /// Weight of expected turnout.
+    pub matching: f32,
+    /// Weight of private reasons.
+    pub private: f32,
+    /// Weight of the expected reprimand.
+    pub sanction: f32,
+}
+
+impl Temper {
+    /// That of a disposition, by its number.
+    pub fn of(par: &Parameters, disposition: usize) -> Self {
+        let par = &par.mutual_work;
+        Temper {
+            own: [par.own_altruist, par.own_others, par.own_others][disposition],
+            matching: [par.matching_altruist, par.matching_conditional, 0.0][disposition],
+            private: [1.0, 1.0, par.free_rider_private][disposition],
+            sanction: [1.0, 1.0, par.free_rider_sanction][disposition],
+        }
+    }
+}
+
 /// Working columns of deciding to come.
 #[derive(Clone, Debug, Default)]
 pub struct Work {
@@ -74,20 +100,15 @@ impl Work {
         self.chance.clear();
         self.chance.resize(n, 0.0);
         self.noticed.resize(n, 0);
-        let by = |column: &mut Vec<f32>, of: [f32; 3]| {
+        let tempers = [0, 1, 2].map(|disposition| Temper::of(par, disposition));
+        let by = |column: &mut Vec<f32>, of: fn(&Temper) -> f32| {
             column.clear();
-            column.extend((0..n).map(|i| of[h.disposition(i)]));
+            column.extend((0..n).map(|i| of(&tempers[h.disposition(i)])));
         };
-        by(
-            &mut self.matching,
-            [par.mutual_work.matching_altruist, par.mutual_work.matching_conditional, 0.0],
-        );
-        by(&mut self.private, [1.0, 1.0, par.mutual_work.free_rider_private]);
-        by(&mut self.sanction, [1.0, 1.0, par.mutual_work.free_rider_sanction]);
-        by(
-            &mut self.own,
-            [par.mutual_work.own_altruist, par.mutual_work.own_others, par.mutual_work.own_others],
-        );
+        by(&mut self.matching, |t| t.matching);
+        by(&mut self.private, |t| t.private);
+        by(&mut self.sanction, |t| t.sanction);
+        by(&mut self.own, |t| t.own);
         for (i, own) in self.own.iter_mut().enumerate() {
             *own += par.mutual_work.private_worth - h.cost(i);
         }
@@ -97,17 +118,11 @@ impl Work {
 
     /// Somebody new lives in place `i`.
     pub fn arrive(&mut self, h: &Households, par: &Parameters, i: usize) {
-        let of = |of: [f32; 3]| of[h.disposition(i)];
-        self.matching[i] =
-            of([par.mutual_work.matching_altruist, par.mutual_work.matching_conditional, 0.0]);
-        self.private[i] = of([1.0, 1.0, par.mutual_work.free_rider_private]);
-        self.sanction[i] = of([1.0, 1.0, par.mutual_work.free_rider_sanction]);
-        let own = of([
-            par.mutual_work.own_altruist,
-            par.mutual_work.own_others,
-            par.mutual_work.own_others,
-        ]);
-        self.own[i] = own + (par.mutual_work.private_worth - h.cost(i));
+        let temper = Temper::of(par, h.disposition(i));
+        self.matching[i] = temper.matching;
+        self.private[i] = temper.private;
+        self.sanction[i] = temper.sanction;
+        self.own[i] = temper.own + (par.mutual_work.private_worth - h.cost(i));
         self.remembered[i] = h.reprimand(i);
     }
 }

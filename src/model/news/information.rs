@@ -29,6 +29,70 @@ pub struct Spread<'a> {
     pub words: &'a mut [u32],
 }
 
+/// What reaches a household in a month, each channel a share.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct News {
+    /// Chance to hear by outreach.
+    pub reach: f32,
+    /// By the facilitator, or who carries it on.
+    pub facilitator: f32,
+    /// By word of mouth.
+    pub word: f32,
+}
+
+impl News {
+    #[inline(always)]
+    fn quiet(self) -> f32 {
+        (1.0 - self.facilitator) * (1.0 - self.word)
+    }
+
+    /// The chance to be told.
+    #[inline(always)]
+    pub fn chance(self) -> f32 {
+        1.0 - (1.0 - self.reach) * self.quiet()
+    }
+
+    /// What outreach adds to what is on the mind of one with the draw `u`.
+    #[inline(always)]
+    pub fn outreach(self, u: f32, push: f32) -> f32 {
+        if u < self.reach { push } else { 0.0 }
+    }
+
+    /// The part of what is not on its mind yet that comes to be.
+    #[inline(always)]
+    pub fn reached(self, u: f32, push: f32) -> f32 {
+        1.0 - self.quiet() * (1.0 - self.outreach(u, push))
+    }
+}
+
+/// What contact with a facilitator tells one who is as close to it as can be.
+#[inline(always)]
+pub fn carried(par: &Parameters, contact: f32) -> f32 {
+    par.news.outreach * contact
+}
+
+/// What word of mouth tells one who heard so much along its ties.
+#[inline(always)]
+pub fn by_word(par: &Parameters, heard: f32) -> f32 {
+    par.news.word_of_mouth * heard
+}
+
+/// What a month does to salience.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Minded {
+    /// What slips from one's mind.
+    pub lapse: f32,
+    /// Salience after it.
+    pub after: f32,
+}
+
+/// Salience, of which the rest is `reached` by this share.
+#[inline(always)]
+pub fn minded(par: &Parameters, a: f32, reached: f32) -> Minded {
+    let lapse = par.news.salience_loss * a;
+    Minded { lapse, after: unit32(a + (1.0 - a) * reached - lapse) }
+}
+
 /// Spreads the news of the month.
 #[multiversion(targets("x86_64+avx2"))]
 pub fn spread(now: &Now<'_>, c: &mut Spread<'_>) {
@@ -37,7 +101,7 @@ pub fn spread(now: &Now<'_>, c: &mut Spread<'_>) {
     let d = c.delivered;
     behind(par, c);
     // Nobody carries news when neither facilitator nor cadres are there.
-    let carried = par.news.outreach * d.facilitator.max(d.carried);
+    let carried = carried(par, d.facilitator.max(d.carried));
     let h = &mut *c.households;
     for place in c.neighbourhoods {
         let r = place.range();
@@ -50,13 +114,10 @@ pub fn spread(now: &Now<'_>, c: &mut Spread<'_>) {
         let words = &c.words[r];
         for i in 0..salience.len() {
             let u = uniform(words[i]);
-            let quiet = (1.0 - carried * rapport[i]) * (1.0 - par.news.word_of_mouth * heard[i]);
-            let told = u < 1.0 - (1.0 - reach) * quiet;
-            let nudged = if u < reach { 1.0 - push } else { 1.0 };
-            let a = salience[i];
-            let next = a + (1.0 - a) * (1.0 - quiet * nudged) - par.news.salience_loss * a;
-            salience[i] = unit32(next);
-            flags[i] |= if told { flag::KNOWS } else { 0 };
+            let word = by_word(par, heard[i]);
+            let news = News { reach, facilitator: carried * rapport[i], word };
+            salience[i] = minded(par, salience[i], news.reached(u, push)).after;
+            flags[i] |= if u < news.chance() { flag::KNOWS } else { 0 };
         }
     }
     for &(i, salience, flags) in &c.own.behind {
@@ -69,9 +130,8 @@ fn behind(par: &Parameters, c: &mut Spread<'_>) {
     c.own.behind.clear();
     let h = &*c.households;
     for (i, _) in c.closed.iter().enumerate().filter(|(_, closed)| **closed > 0.0) {
-        let word = par.news.word_of_mouth * c.heard[i];
-        let a = h.salience[i];
-        let salience = unit32(a + (1.0 - a) * word - par.news.salience_loss * a);
+        let word = by_word(par, c.heard[i]);
+        let salience = minded(par, h.salience[i], word).after;
         let told = uniform(c.words[i]) < word;
         c.own.behind.push((i, salience, h.flags[i] | if told { flag::KNOWS } else { 0 }));
     }

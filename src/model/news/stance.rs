@@ -17,9 +17,9 @@ use std::ops::Range;
 
 use multiversion::multiversion;
 
+use super::information::carried;
 use super::state::Work;
 use crate::core::random::{Event, uniform};
-use crate::model::news::state::side;
 use crate::model::parameters::Parameters;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
@@ -27,6 +27,7 @@ use crate::model::world::lookup::{Lookup, Table};
 use crate::model::world::moves::Moves;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
+use crate::model::world::side;
 use crate::model::world::ties::{LANES, Ties};
 
 /// What taking sides reads and writes.
@@ -141,6 +142,46 @@ struct Place<'a> {
     reach: f32,
 }
 
+/// What is said to a household, by trust in who says it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Said {
+    /// By the facilitator.
+    pub facilitator: f32,
+    /// By outreach.
+    pub outreach: f32,
+    /// By ties who are for it.
+    pub favour: f32,
+    /// By ties who are against it.
+    pub against: f32,
+}
+
+/// How easily a household is swayed, and the chances of a step to either side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Swayed {
+    /// How easily, by its number of ties.
+    pub swayed: f32,
+    /// Towards being for it.
+    pub up: f32,
+    /// Towards being against it.
+    pub down: f32,
+}
+
+/// The chances of one with so many ties, `open` to what comes from outside (0/1).
+#[inline(always)]
+pub fn swayed(par: &Parameters, ties: f32, open: f32, said: Said) -> Swayed {
+    let exposed = 1.0 - (1.0 - said.facilitator) * (1.0 - said.outreach);
+    let swayed = par.news.sway * par.news.contacts / (par.news.contacts + ties);
+    let up = swayed * (1.0 - (1.0 - open * exposed) * (1.0 - said.favour));
+    Swayed { swayed, up, down: swayed * said.against }
+}
+
+/// What is on the mind of one on a side, after what it heard against the programme.
+#[inline(always)]
+pub fn mind(par: &Parameters, salience: f32, against: f32, side: u8) -> f32 {
+    let mind = salience * (1.0 - par.news.speaks * against);
+    if side == side::AGAINST { 0.0 } else { mind }
+}
+
 /// One neighbourhood's steps.
 fn step(now: &Now<'_>, c: &mut Sway<'_>, r: usize) {
     let place = &c.neighbourhoods[r];
@@ -151,7 +192,7 @@ fn step(now: &Now<'_>, c: &mut Sway<'_>, r: usize) {
         against: &c.objections[run.clone()],
         closed: &c.closed[run.clone()],
         ties: &c.standing[run.clone()],
-        contact: now.par.news.outreach * c.delivered.facilitator,
+        contact: carried(now.par, c.delivered.facilitator),
         reach: c.delivered.hear[usize::from(!place.delineated)],
     };
     steps(now.par, c.households, c.sides, heard, run);
@@ -173,17 +214,18 @@ fn steps(
     let (sides, salience) = (&mut sides[run.clone()], &mut h.salience[run]);
     for i in 0..n {
         let open = 1.0 - closed[i];
-        let by_facilitator = heard.contact * rapport[i] * word[i];
-        let exposed = 1.0 - (1.0 - by_facilitator) * (1.0 - heard.reach * government[i]);
-        let swayed = par.news.sway * par.news.contacts / (par.news.contacts + ties[i]);
-        let up = swayed * (1.0 - (1.0 - open * exposed) * (1.0 - favour[i]));
-        let down = swayed * against[i];
+        let said = Said {
+            facilitator: heard.contact * rapport[i] * word[i],
+            outreach: heard.reach * government[i],
+            favour: favour[i],
+            against: against[i],
+        };
+        let Swayed { up, down, .. } = swayed(par, ties[i], open, said);
         let u = uniform(luck[i]);
         let better = u8::from(u < up) & u8::from(sides[i] < side::FOR);
         let worse =
             u8::from(u >= up) & u8::from(u < up + down) & u8::from(sides[i] > side::AGAINST);
         sides[i] = sides[i] + better - worse;
-        let mind = salience[i] * (1.0 - par.news.speaks * against[i]);
-        salience[i] = if sides[i] == side::AGAINST { 0.0 } else { mind };
+        salience[i] = mind(par, salience[i], against[i], sides[i]);
     }
 }

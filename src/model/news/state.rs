@@ -3,16 +3,7 @@
 use crate::core::random::Event;
 use crate::model::world::Breach;
 use crate::model::world::once::Words;
-
-/// Where a household stands.
-pub mod side {
-    /// Speaks against the programme (*kontra*).
-    pub const AGAINST: u8 = 0;
-    /// Neither.
-    pub const NEUTRAL: u8 = 1;
-    /// Speaks for it.
-    pub const FOR: u8 = 2;
-}
+use crate::model::world::side;
 
 /// Where people stand.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,7 +15,7 @@ pub struct Civic {
 impl Civic {
     /// Is the household against the programme?
     pub fn against(&self, i: usize) -> bool {
-        self.sides.get(i) == Some(&side::AGAINST)
+        side::against(&self.sides, i)
     }
 
     /// Somebody new lives in place `i`.

@@ -14,12 +14,12 @@
 use super::state::Work;
 use crate::core::maths::unit32;
 use crate::core::random::{Event, uniform};
-use crate::model::news::state::side;
-use crate::model::world::delivered::Delivered;
+use crate::model::world::delivered::{Delivered, Visits};
 use crate::model::world::households::{Households, flag};
 use crate::model::world::moves::Moves;
 use crate::model::world::now::Now;
 use crate::model::world::offers::Through;
+use crate::model::world::side;
 use crate::model::world::ties::{Ties, kind};
 
 /// Rounds of the power iteration: far more than differences between villages' first two eigenvalues need.
@@ -61,13 +61,11 @@ pub struct Visit<'a> {
 pub fn visit(now: &Now<'_>, c: &mut Visit<'_>) {
     for k in 0..c.delivered.visits.len() {
         let visits = c.delivered.visits[k];
-        let count = (visits.share * c.households.len() as f32).round() as usize;
         let of = (&*c.households, c.ties, c.moves);
-        let order = order(now, of, c.standing, visits.through, &mut c.own.words);
-        for i in order.into_iter().take(count) {
+        for i in visited(now, of, c.standing, visits, &mut c.own.words) {
             let h = &mut *c.households;
             h.flags[i] |= flag::KNOWS;
-            h.salience[i] = unit32(1.0 - (1.0 - h.salience[i]) * (1.0 - visits.push));
+            h.salience[i] = reminded(h.salience[i], visits.push);
             if let Some(own) = c.sides.get_mut(i) {
                 *own = (*own + 1).min(side::FOR);
             }
@@ -75,8 +73,26 @@ pub fn visit(now: &Now<'_>, c: &mut Visit<'_>) {
     }
 }
 
+/// Salience after a visit.
+pub fn reminded(a: f32, push: f32) -> f32 {
+    unit32(1.0 - (1.0 - a) * (1.0 - push))
+}
+
+/// Who is visited.
+pub fn visited(
+    now: &Now<'_>,
+    of: (&Households, &Ties, &Moves),
+    standing: &[f32],
+    visits: Visits,
+    words: &mut Vec<u32>,
+) -> Vec<usize> {
+    let mut all = order(now, of, standing, visits.through, words);
+    all.truncate((visits.share * of.0.len() as f32).round() as usize);
+    all
+}
+
 /// Everybody, in the order in which they would be visited; `words` is room for the luck of who asks anybody.
-pub fn order(
+fn order(
     now: &Now<'_>,
     (h, ties, moves): (&Households, &Ties, &Moves),
     standing: &[f32],

@@ -4,8 +4,8 @@
 use crate::measures::{COUNT, Group, Id};
 use crate::model::choices::state::part;
 use crate::model::community::Community;
-use crate::model::news::state::side;
 use crate::model::working::Working;
+use crate::model::world::side;
 
 /// Sums over households, by cell.
 #[derive(Clone, Copy, Debug)]

@@ -64,7 +64,7 @@ pub fn support(now: &Now<'_>, c: &mut Support<'_>) {
 /// One partner's month.
 fn deal(now: &Now<'_>, c: &mut Support<'_>, k: usize) {
     let o = c.delivered.partners[k].clone();
-    let returned = returned(c);
+    let returned = Returned::of(c.turnout, c.board, c.beauty, c.standing).share();
     let seen = c.standing.seen();
     let known = c.standing.partners.iter().position(|p| p.partner == o.partner);
     let at = known.unwrap_or_else(|| {
@@ -113,10 +113,28 @@ fn deal(now: &Now<'_>, c: &mut Support<'_>, k: usize) {
     c.standing.partners[at].given += given;
 }
 
-/// What a partner gets back, 0–1: people who come, works that stand, and being seen.
-fn returned(c: &Support<'_>) -> f32 {
-    let works = (c.board.success().unwrap_or(0.0) as f32).max(c.beauty);
-    (mean(c.turnout) + works.min(1.0) + c.standing.seen()) / 3.0
+/// What a partner gets back, each 0–1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Returned {
+    /// People who come.
+    pub turnout: f32,
+    /// Works that stand, or gardens.
+    pub works: f32,
+    /// Being seen.
+    pub seen: f32,
+}
+
+impl Returned {
+    /// At a community's turnout and works, the beauty of its gardens and how it is seen.
+    pub fn of(turnout: &[f32], board: &Board, beauty: f32, standing: &Standing) -> Self {
+        let works = (board.success().unwrap_or(0.0) as f32).max(beauty);
+        Returned { turnout: mean(turnout), works: works.min(1.0), seen: standing.seen() }
+    }
+
+    /// All of it, 0–1.
+    pub fn share(self) -> f32 {
+        (self.turnout + self.works + self.seen) / 3.0
+    }
 }
 
 /// Gives materials to works that were begun, as far as they need them.

@@ -4,11 +4,11 @@
 //! Source: places and turn-out [S:003], [S:004]; form of learning: assumption.
 
 use crate::core::random::{Event, bernoulli, uniform};
-use crate::model::news::state::side;
 use crate::model::world::board::Board;
-use crate::model::world::delivered::Delivered;
+use crate::model::world::delivered::{Delivered, TrainingOffer};
 use crate::model::world::households::{Households, flag};
 use crate::model::world::now::Now;
+use crate::model::world::side;
 use crate::model::world::signals::ear;
 
 /// What courses read and write.
@@ -32,17 +32,11 @@ pub fn train(now: &Now<'_>, c: &mut Train<'_>) {
         let h = &mut *c.households;
         let invited =
             |i: usize| offer.households.as_ref().is_none_or(|list| list.contains(&(i as u32)));
-        // A list of households is an order to train them; otherwise one must know of it, and want it.
         let mut applicants: Vec<usize> = (0..n)
             .filter(|&i| {
-                let wants = offer.households.is_some()
-                    || (h.has(i, flag::KNOWS)
-                        && c.sides.get(i) != Some(&side::AGAINST)
-                        && bernoulli(
-                            c.words[2 * i],
-                            offer.uptake * ear(c.objections, now.par.news.speaks, i),
-                        ));
-                wants && invited(i) && !h.has(i, flag::TRAINED)
+                let ear = ear(c.objections, now.par.news.speaks, i);
+                let asked = asked(offer, h.has(i, flag::KNOWS), side::against(c.sides, i), ear);
+                asked.applies(c.words[2 * i]) && invited(i) && !h.has(i, flag::TRAINED)
             })
             .collect();
         let draw = |i: usize| c.words[2 * i + 1];
@@ -60,6 +54,34 @@ pub fn train(now: &Now<'_>, c: &mut Train<'_>) {
         }
         c.words.truncate(n);
     }
+}
+
+/// What a course is to a household.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Asked {
+    /// The chance that one who may choose, and could, would apply.
+    pub uptake: f32,
+    /// The chance to apply by one's own choice.
+    pub chance: f32,
+    /// Is it named, so that it has no choice?
+    named: bool,
+}
+
+impl Asked {
+    /// Does it apply, by its draw?
+    #[inline]
+    pub fn applies(self, word: u32) -> bool {
+        self.named || bernoulli(word, self.chance)
+    }
+}
+
+/// What a course is to one who knows of the programme or not, is against it or not, and is as ready as talk against
+/// it leaves. A list of households is an order to train them; otherwise one must know of it, and want it.
+#[inline]
+pub fn asked(offer: &TrainingOffer, knows: bool, against: bool, ear: f32) -> Asked {
+    let uptake = offer.uptake * ear;
+    let chance = if knows && !against { uptake } else { 0.0 };
+    Asked { uptake, chance, named: offer.households.is_some() }
 }
 
 /// Skill above the household's own level is forgotten at a rate.

@@ -15,7 +15,7 @@ use multiversion::multiversion;
 use crate::core::maths::unit32;
 use crate::model::parameters::Parameters;
 use crate::model::world::board::Board;
-use crate::model::world::delivered::Delivered;
+use crate::model::world::delivered::{Delivered, skilled};
 use crate::model::world::households::{Households, flag};
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
@@ -35,31 +35,21 @@ pub struct Judge<'a> {
 #[multiversion(targets("x86_64+avx2"))]
 pub fn judge(now: &Now<'_>, c: &mut Judge<'_>) {
     let par = now.par;
-    let promised = c.board.promised(now.offset);
-    let watched = c.delivered.promise && promised > 0.0;
-    let met =
-        if promised > 0.0 { (c.board.built() as f64 / promised).min(1.0) as f32 } else { 0.0 };
-    let span = par.trust.deserved_high - par.trust.deserved_low;
-    let deserved = |blame: f32| par.trust.deserved_low + span * (1.0 - blame * (1.0 - met));
-    let targets = [
-        deserved(1.0),
-        deserved(par.trust.blame_facilitator),
-        deserved(par.trust.blame_government),
-    ];
-    let skilled =
-        par.board.competence_floor + (1.0 - par.board.competence_floor) * c.delivered.competence;
+    let kept = kept(c.board, now.offset);
+    let exposed = if c.delivered.promise && kept.is_some() { 1.0 } else { 0.0 };
+    let blames = [1.0, par.trust.blame_facilitator, par.trust.blame_government];
+    let targets = blames.map(|blame| deserved(par, blame, kept.unwrap_or(0.0)));
+    let skilled = skilled(par.board.competence_floor, c.delivered.competence);
     let facilitator = c.delivered.facilitator.max(c.delivered.carried);
     let h = &mut *c.households;
     for (place, &present) in c.neighbourhoods.iter().zip(c.board_time) {
         let range = place.range();
         let inside = if place.delineated { 1.0 } else { 0.0 };
-        let visits =
-            facilitator * if place.delineated { 1.0 } else { par.board.facilitator_outside };
+        let visits = visits(par, facilitator, place.delineated);
         let came = &c.turnout[range.clone()];
         let salience = &h.salience[range.clone()];
         let flags = &h.flags[range.clone()];
         let own = &h.own_trust[range.clone()];
-        let exposed = if watched { 1.0 } else { 0.0 };
         let (board, team, state) = (
             &mut h.trust_board[range.clone()],
             &mut h.trust_facilitator[range.clone()],
@@ -68,16 +58,9 @@ pub fn judge(now: &Now<'_>, c: &mut Judge<'_>) {
         let board_tie = &mut h.board_tie[range.clone()];
         let rapport = &mut h.facilitator_tie[range];
         for i in 0..board.len() {
-            let exposure = exposed
-                * (par.trust.exposure_delineated * inside
-                    + par.trust.exposure_salience * salience[i])
-                    .min(1.0);
-            let pull = par.trust.institution_gain * exposure;
-            let back = par.trust.institution_return;
+            let pull = pull(par, exposed, inside, salience[i]);
             let base = f32::from(own[i]) * (1.0 / 255.0);
-            let step = |trust: f32, target: f32| {
-                unit32(trust + pull * (target - trust) + back * (base - trust))
-            };
+            let step = |trust: f32, target: f32| judged(par, trust, pull, target, base).after;
             board[i] = step(board[i], targets[0]);
             team[i] = step(team[i], targets[1]);
             state[i] = step(state[i], targets[2]);
@@ -85,11 +68,62 @@ pub fn judge(now: &Now<'_>, c: &mut Judge<'_>) {
             let contact = (present * came[i]).max(member);
             board_tie[i] =
                 meet(board_tie[i], contact, par.trust.board_gain, par.trust.board_forgetting);
-            let contact = visits * (0.5 + 0.5 * came[i]);
-            rapport[i] =
-                meet(rapport[i], contact, par.trust.rapport_gain * skilled, par.trust.rapport_loss);
+            rapport[i] = accompanied(par, rapport[i], skilled, visits, came[i]);
         }
     }
+}
+
+/// What stands, of what is promised by now; none where nothing is.
+pub fn kept(board: &Board, offset: i32) -> Option<f32> {
+    let promised = board.promised(offset);
+    (promised > 0.0).then(|| (board.built() as f64 / promised).min(1.0) as f32)
+}
+
+/// The trust that an institution deserves on which this part of a shortfall is laid.
+#[inline(always)]
+pub fn deserved(par: &Parameters, blame: f32, kept: f32) -> f32 {
+    let span = par.trust.deserved_high - par.trust.deserved_low;
+    par.trust.deserved_low + span * (1.0 - blame * (1.0 - kept))
+}
+
+/// How strongly delivery pulls at the trust of one who is `inside` the decree (0/1), where it is judged
+/// (`exposed`, 0/1).
+#[inline(always)]
+pub fn pull(par: &Parameters, exposed: f32, inside: f32, salience: f32) -> f32 {
+    let exposure = par.trust.exposure_delineated * inside + par.trust.exposure_salience * salience;
+    par.trust.institution_gain * (exposed * exposure.min(1.0))
+}
+
+/// What a month does to trust in an institution.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Judged {
+    /// What delivery against promise did.
+    pub delivery: f32,
+    /// What the return to the household's own did.
+    pub back: f32,
+    /// Trust after the month.
+    pub after: f32,
+}
+
+/// Trust in an institution, pulled to what it deserves and back to its baseline.
+#[inline(always)]
+pub fn judged(par: &Parameters, trust: f32, pull: f32, deserved: f32, base: f32) -> Judged {
+    let delivery = pull * (deserved - trust);
+    let back = par.trust.institution_return * (base - trust);
+    Judged { delivery, back, after: unit32(trust + delivery + back) }
+}
+
+/// How much of a facilitator's contact, or of those who carry it on, is had in a neighbourhood.
+#[inline]
+pub fn visits(par: &Parameters, contact: f32, delineated: bool) -> f32 {
+    contact * if delineated { 1.0 } else { par.board.facilitator_outside }
+}
+
+/// The tie to the facilitator after a month of so many visits, for one who came so much.
+#[inline(always)]
+pub fn accompanied(par: &Parameters, tie: f32, skilled: f32, visits: f32, came: f32) -> f32 {
+    let contact = visits * (0.5 + 0.5 * came);
+    meet(tie, contact, par.trust.rapport_gain * skilled, par.trust.rapport_loss)
 }
 
 #[inline(always)]

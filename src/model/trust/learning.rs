@@ -13,24 +13,35 @@
 use multiversion::multiversion;
 
 use super::reputation;
-use super::sums::{Sums, strength as strengthened};
+use super::sums::{Learnt, Sight, Sums, strength as strengthened, witness};
 use crate::core::maths::unit32;
 use crate::model::forms::Trust;
-use crate::model::mutual_work::participation;
 use crate::model::parameters::Parameters;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::Households;
 use crate::model::world::lookup::{Lookup, Table};
+use crate::model::world::monitoring::expected_reprimand;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
 use crate::model::world::sums::mean;
 use crate::model::world::tie_sums::TieSums;
-use crate::model::world::ties::{LANES, Ties, across, fixed};
+use crate::model::world::ties::{LANES, Ties, fixed};
 
-/// Trust in another after a month: `rate` of the surprise counts, and `back` of the way to the baseline.
+/// Trust in another of turnout `x`, of whom the share `seen` was seen this month; `rates` are gain, loss and
+/// return.
 #[inline(always)]
-pub fn trusted(t: f32, rate: f32, surprise: f32, back: f32, base: f32) -> f32 {
-    unit32(t + rate * surprise + back * (base - t))
+pub fn learnt(t: f32, base: f32, x: f32, seen: f32, rates: [f32; 3]) -> Learnt {
+    let [gain, loss, back] = rates;
+    let more = x - t;
+    let rate = if more > 0.0 { gain } else { loss };
+    let (surprise, back) = (seen * rate * more, back * (base - t));
+    Learnt { surprise, back, after: unit32(t + surprise + back) }
+}
+
+/// The rates of [`learnt`].
+#[inline(always)]
+pub fn rates(par: &Parameters) -> [f32; 3] {
+    [par.trust.trust_gain, par.trust.trust_loss, par.trust.trust_return]
 }
 
 /// What social learning reads and writes.
@@ -56,8 +67,7 @@ pub fn learn(now: &Now<'_>, c: &mut Learn<'_>) {
         let place = &c.neighbourhoods[r];
         let range = place.range();
         let turnout = mean(&c.turnout[range.clone()]);
-        let reproved =
-            participation::expected_reprimand(par, place.norm, c.delivered.effort(r), turnout);
+        let reproved = expected_reprimand(par, place.norm, c.delivered.effort(r), turnout);
         let h = &mut *c.households;
         let willing = &mut h.willingness[range.clone()];
         let habit = &mut h.habit[range.clone()];
@@ -68,24 +78,57 @@ pub fn learn(now: &Now<'_>, c: &mut Learn<'_>) {
         for i in 0..willing.len() {
             let near = closeness[i] / standing[i].max(1.0);
             willing[i] = willingness(par, willing[i], seen[i], reproved, near);
-            habit[i] = unit32(habit[i] + par.mutual_work.habit_speed * (came[i] - habit[i]));
+            habit[i] = habituated(par, habit[i], came[i]);
         }
-        let agreed = c.delivered.norm.get(r).copied().unwrap_or(par.trust.norm_agreed);
-        let b = par.trust.norm_behaviour;
-        // A norm that was given up is not upheld by habit: the weight of turnout goes with it.
-        let target = if agreed > 0.0 { (1.0 - b) * agreed + b * turnout } else { 0.0 };
+        let agreed = agreed(par, c.delivered, r);
         let place = &mut c.neighbourhoods[r];
-        place.norm = (place.norm + par.trust.norm_return * (target - place.norm)).clamp(0.0, 1.0);
+        place.norm = norm(par, place.norm, agreed, turnout);
     }
+}
+
+/// Habit after a month of so much turnout.
+#[inline(always)]
+pub fn habituated(par: &Parameters, habit: f32, came: f32) -> f32 {
+    unit32(habit + par.mutual_work.habit_speed * (came - habit))
+}
+
+/// The norm that is agreed on in a neighbourhood.
+pub fn agreed(par: &Parameters, d: &Delivered, r: usize) -> f32 {
+    d.norm.get(r).copied().unwrap_or(par.trust.norm_agreed)
+}
+
+/// The norm after a month, at a neighbourhood's turnout.
+pub fn norm(par: &Parameters, norm: f32, agreed: f32, turnout: f32) -> f32 {
+    let b = par.trust.norm_behaviour;
+    // A norm that was given up is not upheld by habit: the weight of turnout goes with it.
+    let target = if agreed > 0.0 { (1.0 - b) * agreed + b * turnout } else { 0.0 };
+    (norm + par.trust.norm_return * (target - norm)).clamp(0.0, 1.0)
+}
+
+/// What a month does to willingness.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Willing {
+    /// What wears it: others did not come, and nobody was reproved.
+    pub wear: f32,
+    /// What ties mend.
+    pub mend: f32,
+    /// Willingness after the month.
+    pub after: f32,
 }
 
 /// Willingness after a month in which a share `seen` of others came, absences were reproved with
 /// `reproved`, and ties have mean strength `closeness` (0 in the anonymous laboratory).
 #[inline(always)]
-pub fn willingness(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness: f32) -> f32 {
+pub fn willing(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness: f32) -> Willing {
     let wear = par.trust.wear * m * (1.0 - seen) * (1.0 - reproved);
     let mend = par.trust.mend * closeness * (1.0 - m);
-    unit32(m - wear + mend)
+    Willing { wear, mend, after: unit32(m - wear + mend) }
+}
+
+/// The same without its terms.
+#[inline(always)]
+pub fn willingness(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness: f32) -> f32 {
+    willing(par, m, seen, reproved, closeness).after
 }
 
 /// One pass over ties, eight households at once. Leaves in `seen` the turnout seen, and the sums
@@ -113,10 +156,8 @@ fn ties(now: &Now<'_>, c: &mut Learn<'_>) {
 /// in both and cancels); the trust of ties that stand, and of those that stood at the start.
 #[multiversion(targets("x86_64+avx2"))]
 fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
-    let (floor, rest) = (par.trust.sight_floor, 1.0 - par.trust.sight_floor);
-    let (gain, loss, back) = (par.trust.trust_gain, par.trust.trust_loss, par.trust.trust_return);
+    let (sight, rates) = (Sight::of(par), rates(par));
     let (grow, fade) = (par.trust.tie_gain, par.trust.tie_fade);
-    let elsewhere = 1.0 - par.trust.sight_across;
     let (slices, rows) = ties.rows_mut();
     for slice in slices {
         let mut own = [0.0_f32; LANES];
@@ -140,18 +181,14 @@ fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
             }
             for l in 0..LANES {
                 let (t, w) = (trust[l], width[l]);
-                // Works are a neighbourhood's: of others one sees little, and does little with them.
-                let near = 1.0 - elsewhere * across(mark[l]);
-                let v = near * w * (floor + rest * own[l]); // at most 1: all are shares
-                let surprise = x[l] - t;
-                let rate = if surprise > 0.0 { gain } else { loss };
+                let near = sight.near(mark[l]);
                 let base = f32::from(own_trust[l]) * (1.0 / 255.0);
-                let t = trusted(t, v * rate, surprise, back, base);
+                let t = learnt(t, base, x[l], sight.along(near, w, own[l]), rates).after;
                 trust[l] = t;
                 present[l] += if w > 0.0 { t } else { 0.0 };
                 stood[l] += fixed(mark[l]) * t;
-                weight[l] += near * w * w;
-                seen[l] += near * w * w * x[l];
+                weight[l] += witness(near, w);
+                seen[l] += witness(near, w) * x[l];
                 let base = f32::from(own_strength[l]) * (1.0 / 255.0);
                 let next = strengthened(w, near, (grow, fade), own[l] * x[l], base);
                 width[l] = next;

@@ -42,6 +42,47 @@ struct Sums<'a> {
     heard: &'a mut [f32],
 }
 
+/// What is gathered along a tie, or along all ties of a household.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Gathered {
+    /// Σ s.
+    pub weight: f32,
+    /// Σ s·τ.
+    pub trusted: f32,
+    /// Σ s·c·√s·(x_j − τ).
+    pub seen: f32,
+    /// Σ s·τ·salience_j.
+    pub heard: f32,
+}
+
+impl Gathered {
+    /// Along a tie of this strength and trust, to somebody of turnout `x`.
+    #[inline(always)]
+    pub fn of_tie((w, t): (f32, f32), near: f32, x: f32, salience: f32) -> Self {
+        let trusted = w * t;
+        let seen = w * w.sqrt() * near * (x - t);
+        Gathered { weight: w, trusted, seen, heard: trusted * salience }
+    }
+
+    /// What is expected by one of turnout `own`, of whose ties this is gathered; `per` is that of all of them.
+    #[inline(always)]
+    pub fn expected(self, own: f32, per: f32) -> f32 {
+        (self.trusted + (0.5 + 0.5 * own) * self.seen) * per
+    }
+}
+
+/// What one of a household's ties weighs, at the sum of their strengths.
+#[inline(always)]
+pub fn per(weight: f32) -> f32 {
+    1.0 / (weight + f32::MIN_POSITIVE)
+}
+
+/// How much one sees along a tie of this mark.
+#[inline(always)]
+pub fn near(sight_across: f32, mark: u8) -> f32 {
+    if mark & kind::BRIDGING != 0 { sight_across } else { 1.0 }
+}
+
 /// ½ + ½·x_i is the household's own and stands before the sum: E_i·Σs = Σ s·τ + (½ + ½·x_i)·Σ s·√s·(x_j − τ).
 /// Eight households at once; what is summed is never stored tie by tie.
 #[multiversion(targets("x86_64+avx2"))]
@@ -63,21 +104,22 @@ fn add_up(ties: &Ties, table: &Table, sight_across: f32, out: Sums<'_>) {
                 salience[l] = table.second(to[l]);
             }
             for l in 0..LANES {
-                let wt = w[l] * t[l];
-                weight[l] += w[l];
-                trusted[l] += wt;
-                let sight = if mark[l] & kind::BRIDGING != 0 { sight_across } else { 1.0 };
-                seen[l] += w[l] * w[l].sqrt() * sight * (x[l] - t[l]);
-                heard[l] += wt * salience[l];
+                let near = near(sight_across, mark[l]);
+                let tie = Gathered::of_tie((w[l], t[l]), near, x[l], salience[l]);
+                weight[l] += tie.weight;
+                trusted[l] += tie.trusted;
+                seen[l] += tie.seen;
+                heard[l] += tie.heard;
             }
         }
         for (l, i) in slice.lanes() {
-            let near = 0.5 + 0.5 * table.first(i);
-            let per = 1.0 / (weight[l] + f32::MIN_POSITIVE);
+            let [weight, trusted, seen, heard] = [weight[l], trusted[l], seen[l], heard[l]];
+            let all = Gathered { weight, trusted, seen, heard };
+            let (own, per) = (table.first(i), per(weight));
             let i = usize::from(i);
-            out.weight[i] = weight[l];
-            out.expected[i] = (trusted[l] + near * seen[l]) * per;
-            out.heard[i] = heard[l] * per;
+            out.weight[i] = weight;
+            out.expected[i] = all.expected(own, per);
+            out.heard[i] = all.heard * per;
         }
     }
 }

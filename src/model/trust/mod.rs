@@ -4,7 +4,6 @@ pub mod parameters;
 pub mod institutions;
 pub mod learning;
 pub mod looking;
-pub mod meanfield;
 pub mod reputation;
 pub mod sums;
 pub mod turnover;

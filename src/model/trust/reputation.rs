@@ -16,11 +16,11 @@
 
 use multiversion::multiversion;
 
-use super::sums::{Sums, strength as strengthened};
+use super::sums::{Learnt, Sight, Sums, strength as strengthened, witness};
 use crate::core::maths::unit32;
 use crate::model::parameters::Parameters;
 use crate::model::world::lookup::Table;
-use crate::model::world::ties::{LANES, Ties, across, fixed};
+use crate::model::world::ties::{LANES, Ties, fixed};
 
 /// What a month weighs, 1 / (W + n), where so much is usually seen in one (v̄ = n·φ). With nothing forgotten
 /// the counts grow without end, and nothing more is learnt.
@@ -31,17 +31,19 @@ pub fn step(par: &Parameters, usually: f32) -> f32 {
 
 /// Trust in another of turnout `x`, of whom the share `seen` was seen this month and `usually` in a usual one.
 #[inline(always)]
-pub fn learnt(par: &Parameters, t: f32, base: f32, x: f32, seen: f32, usually: f32) -> f32 {
+pub fn learnt(par: &Parameters, t: f32, base: f32, x: f32, seen: f32, usually: f32) -> Learnt {
     let prior = par.trust.trust_return * par.trust.prior_weight;
-    unit32(t + step(par, usually) * (seen * (x - t) + prior * (base - t)))
+    let step = step(par, usually);
+    let (surprise, back) = (seen * (x - t), prior * (base - t));
+    let after = unit32(t + step * (surprise + back));
+    Learnt { surprise: step * surprise, back: step * back, after }
 }
 
 /// Trust and strength of every tie; the same sums as the other form leaves. `table` holds turnout and habit.
 #[multiversion(targets("x86_64+avx2"))]
 pub(super) fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
-    let (floor, rest) = (par.trust.sight_floor, 1.0 - par.trust.sight_floor);
+    let sight = Sight::of(par);
     let (grow, fade) = (par.trust.tie_gain, par.trust.tie_fade);
-    let elsewhere = 1.0 - par.trust.sight_across;
     let (slices, rows) = ties.rows_mut();
     for slice in slices {
         let mut own = [[0.0_f32; 2]; LANES];
@@ -56,16 +58,15 @@ pub(super) fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums
                 let x = table.first(rows.to[k][l]);
                 let [came, habit] = own[l];
                 let (t, w, mark) = (rows.trust[k][l], rows.strength[k][l], rows.kind[k][l]);
-                let near = 1.0 - elsewhere * across(mark);
-                let (v, usually) =
-                    (near * w * (floor + rest * came), near * w * (floor + rest * habit));
+                let near = sight.near(mark);
+                let (v, usually) = (sight.along(near, w, came), sight.along(near, w, habit));
                 let base = f32::from(rows.own_trust[k][l]) * (1.0 / 255.0);
-                let t = learnt(par, t, base, x, v, usually);
+                let t = learnt(par, t, base, x, v, usually).after;
                 rows.trust[k][l] = t;
                 present[l] += if w > 0.0 { t } else { 0.0 };
                 stood[l] += fixed(mark) * t;
-                weight[l] += near * w * w;
-                seen[l] += near * w * w * x;
+                weight[l] += witness(near, w);
+                seen[l] += witness(near, w) * x;
                 let base = f32::from(rows.own_strength[k][l]) * (1.0 / 255.0);
                 let next = strengthened(w, near, (grow, fade), came * x, base);
                 rows.strength[k][l] = next;

@@ -19,6 +19,7 @@ use std::ops::Range;
 use multiversion::multiversion;
 
 use crate::core::random::{Event, index, uniform};
+use crate::model::parameters::Parameters;
 use crate::model::world::board::Board;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::founding_ties::{TrustLaw, TrustLuck, baseline_strength};
@@ -112,11 +113,6 @@ fn cut(now: &Now<'_>, turn: u32, address: i32, c: &mut Review<'_>, gone: &mut Ve
     let most = rate * par.trust.cut_after_absence.max(par.trust.cut_after_presence);
     let habit = &c.households.habit;
     let ties = &mut *c.ties;
-    // One of the two chooses, either as likely: the mean of both chances.
-    let chance = |a: f32, b: f32| {
-        let gap = par.trust.cut_after_presence - par.trust.cut_after_absence;
-        rate * (par.trust.cut_after_absence + gap * 0.5 * (a + b))
-    };
     let turns = now.offset * now.turnovers as i32 + turn as i32;
     let first = turns.rem_euclid(classes as i32) as usize;
     for i in (first..habit.len()).step_by(classes) {
@@ -131,7 +127,7 @@ fn cut(now: &Now<'_>, turn: u32, address: i32, c: &mut Review<'_>, gone: &mut Ve
                 continue;
             }
             let u = uniform(luck.word_undirected(i as u32, j as u32));
-            let cut = u < most && u < chance(habit[i], habit[j]);
+            let cut = u < most && u < rate * cut_chance(par, habit[i], habit[j]);
             let vanished = mark & kind::MASK == kind::PROGRAMME && ties.strength[k] < VANISHED;
             if cut || vanished {
                 let back = ties.find(j, i as u16);
@@ -144,6 +140,14 @@ fn cut(now: &Now<'_>, turn: u32, address: i32, c: &mut Review<'_>, gone: &mut Ve
             }
         }
     }
+}
+
+/// The chance that a tie that is reviewed is cut, by both ends' habits: one of the two chooses, either as
+/// likely, so it is the mean of both chances.
+#[inline]
+pub fn cut_chance(par: &Parameters, a: f32, b: f32) -> f32 {
+    let gap = par.trust.cut_after_presence - par.trust.cut_after_absence;
+    par.trust.cut_after_absence + gap * 0.5 * (a + b)
 }
 
 /// Households with fewer ties than they keep up seek one; those at works meet others.

@@ -13,6 +13,7 @@ use crate::core::units::{Money, from_rupiah};
 use crate::model::board::state::{Actors, Office};
 use crate::model::world::accounts::Account;
 use crate::model::world::board::{Package, Plan, worst_criterion};
+use crate::model::world::delivered::skilled;
 use crate::model::world::intervention::Intervention;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
@@ -64,8 +65,7 @@ pub fn deliver<K>(
     }
     let d = &c.delivered;
     let verified_by = d.facilitator > 0.0;
-    let floor = s.now.par.board.competence_floor;
-    let skill = floor + (1.0 - floor) * d.competence;
+    let skill = skilled(s.now.par.board.competence_floor, d.competence);
     // A strong tie carries information fast, and interested: papers are ready sooner, and faults in them
     // are seen less.
     let close =

@@ -222,6 +222,12 @@ pub struct Lender {
     pub months: u8,
 }
 
+/// What competence does, at least the floor.
+#[inline]
+pub fn skilled(floor: f32, competence: f32) -> f32 {
+    floor + (1.0 - floor) * competence
+}
+
 impl Delivered {
     /// Nothing.
     pub fn none() -> Self {

@@ -23,7 +23,9 @@ pub mod sums;
 pub mod tie_sums;
 pub mod signals;
 pub mod moves;
+pub mod monitoring;
 pub mod schemes;
+pub mod side;
 pub mod site;
 
 use multiversion::multiversion;

@@ -6,7 +6,7 @@ use crate::make::small_scenario::breaks;
 use berdaya::core::text::Language;
 use berdaya::evidence::{choose, forms, runs};
 use berdaya::model::forms::{Forms, Participation, Trust};
-use berdaya::model::trust::meanfield::{response, rest_point};
+use berdaya::model::meanfield::{response, rest_point};
 
 const RIVALS: &str = "[model]\nparticipation = \"additive-logit\"\ntrust = \"reputation\"\n\n";
 

@@ -4,9 +4,9 @@
 use crate::make::settled_worlds::*;
 use berdaya::model::choices::state::part;
 use berdaya::model::community::Community;
-use berdaya::model::news::state::side;
 use berdaya::model::news::step::eigenvector;
 use berdaya::model::world::households::flag;
+use berdaya::model::world::side;
 use berdaya::model::world::ties::{NewTie, Ties, kind};
 
 /// A kind as a table.

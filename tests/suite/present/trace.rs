@@ -4,7 +4,7 @@
 use crate::make::settled_worlds::*;
 use assert_cmd::Command;
 use berdaya::core::text::Language::{English, Indonesian};
-use berdaya::explain::event::{Outcome, Page, Part, Term};
+use berdaya::explain::event::{Outcome, Page, Part, Term, Will};
 use berdaya::explain::formulas::{self, value};
 use berdaya::explain::keys::{About, REASONS, TermName, Unit};
 use berdaya::explain::life::Life;
@@ -104,6 +104,10 @@ fn terms_add_up_to_what_they_explain() {
                     );
                 }
                 assert!(part.total.is_finite() && sum.is_finite(), "{part:?}");
+                // Who follows late peers pays nothing: the draw that is told is the one that decided.
+                if let Outcome::Instalment { will: Will::Followed, late } = part.outcome {
+                    assert!(late, "{} of household {i}: {part:?}", m.month);
+                }
             }
         }
     }

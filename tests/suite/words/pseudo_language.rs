@@ -4,7 +4,9 @@
 //! and their values, columns and names of files, options and commands, and what clap, the parser of TOML and
 //! the system say.
 
+use berdaya::evidence::bundled::STUDIES;
 use berdaya::model::setup::DECLARED;
+use berdaya::scenario::bundled::BUNDLED;
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -46,6 +48,10 @@ const PLAIN: &[&str] = &[
     "svg",
     "png",
     "graphml",
+    "table",
+    "markdown",
+    "edges",
+    "nodes",
     "gexf",
     "output",
     "scenario",
@@ -158,7 +164,10 @@ fn commands_say_nothing_that_is_not_in_the_catalogue() {
     let kelas = fs::read_to_string("scenarios/kelas.toml").expect("a scenario");
     let broken = kelas.replace("replicates =", "replicats =");
     fs::write(folder.path().join("broken.toml"), &broken).expect("written");
-    let allowed = allowed(&format!("{kelas}{broken}"));
+    // What scenarios and rows of evidence are called.
+    let bundled: String = BUNDLED.iter().map(|b| b.text).collect();
+    let studies: String = STUDIES.iter().map(|(name, _)| format!(" {name}")).collect();
+    let allowed = allowed(&format!("{kelas}{broken}{bundled}{studies}"));
     let mut wrong = Vec::new();
     for (words, code) in [
         (&["check", "kelas"][..], 0),

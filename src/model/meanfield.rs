@@ -5,12 +5,15 @@
 //! willingness m* of each disposition. F(x) is the turnout that follows; the rest point solves F(x) = x,
 //! and the loop gain is F′ there. Above .8 a shock fades too slowly to call the world settled.
 
-use super::learning::willingness;
 use crate::core::maths::{logistic32, normal_quantile};
 use crate::model::forms::{Participation, Trust};
 use crate::model::mutual_work::additive_logit;
-use crate::model::mutual_work::participation::{chance, monitoring};
+use crate::model::mutual_work::participation::{chance, worth};
+use crate::model::mutual_work::state::Temper;
 use crate::model::parameters::Parameters;
+use crate::model::trust::learning::willingness;
+use crate::model::trust::sums::Sight;
+use crate::model::world::monitoring::monitoring;
 
 /// What `check` prints.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,7 +46,7 @@ pub fn response(par: &Parameters, trust_mean: f32, x: f32) -> f32 {
     let rest = (par.trust.tie_kin + par.trust.tie_neighbour + par.trust.tie_work) / 3.0;
     let grow = near * par.trust.tie_gain * x * x;
     let strength = (grow + par.trust.tie_fade * rest) / (grow + par.trust.tie_fade);
-    let sight = near * strength * (par.trust.sight_floor + (1.0 - par.trust.sight_floor) * x);
+    let sight = Sight::of(par).along(near, strength, x);
     let rate = match par.forms.trust {
         Trust::Baseline if x > trust_mean => par.trust.trust_gain,
         Trust::Baseline => par.trust.trust_loss,
@@ -64,37 +67,19 @@ pub fn response(par: &Parameters, trust_mean: f32, x: f32) -> f32 {
     debug_assert!((willingness(par, m, x, reproved, strength) - m).abs() < 1e-3);
     let conditional =
         (1.0 - par.mutual_work.altruist_share - par.mutual_work.free_rider_share).max(0.0);
-    let kinds = [
-        (
-            par.mutual_work.altruist_share,
-            par.mutual_work.own_altruist,
-            par.mutual_work.matching_altruist,
-            1.0,
-        ),
-        (conditional, par.mutual_work.own_others, par.mutual_work.matching_conditional, 1.0),
-        (
-            par.mutual_work.free_rider_share,
-            par.mutual_work.own_others,
-            0.0,
-            par.mutual_work.free_rider_sanction,
-        ),
-    ];
+    let kinds = [par.mutual_work.altruist_share, conditional, par.mutual_work.free_rider_share];
     let mut total = 0.0;
-    for (share, own, matching, sanction) in kinds {
+    for (disposition, share) in kinds.into_iter().enumerate() {
+        let Temper { own, matching, sanction, .. } = Temper::of(par, disposition);
         for k in 0..11 {
             let cost =
                 par.mutual_work.cost_sd * normal_quantile((f64::from(k) + 0.5) / 11.0) as f32;
             let reasons = own - cost + sanction * par.mutual_work.expected_reprimand * reproved;
+            let reasons = reasons + worth(par);
             let p = match par.forms.participation {
-                Participation::NoisyOr => chance(
-                    logistic32(reasons + par.mutual_work.private_worth),
-                    matching,
-                    m,
-                    expected,
-                ),
+                Participation::NoisyOr => chance(logistic32(reasons), matching, m, expected),
                 Participation::AdditiveLogit => {
-                    let reasons =
-                        reasons + par.mutual_work.additive_worth + par.mutual_work.habit * x;
+                    let reasons = reasons + par.mutual_work.habit * x;
                     additive_logit::chance(par, reasons, matching, m, expected)
                 }
             };
