@@ -92,7 +92,7 @@ fn arms_change_what_exists_and_come_from_what_exists() {
         "\"intervention.bdi.gap\" = 18",
         "\"intervention.bdi.gap\" = 180",
         &[
-            "t.toml:33:34: `intervention.bdi.gap` is out of range: must be a number, 0 – 120, a schedule [[\"YYYY-MM\", number], …] or a distribution",
+            "t.toml:33:34: `intervention.bdi.gap` is out of range: must be a number, 0 – 120, a list of such numbers, a schedule [[\"YYYY-MM\", number], …] or a distribution",
         ],
     );
     breaks(
@@ -149,7 +149,7 @@ fn changes_on_the_command_line_pass_the_same_checks() {
         "intervention.bdi.gap",
         "soon",
         &[
-            "--set intervention.bdi.gap: `intervention.bdi.gap` cannot be the text \"soon\": must be a number, 0 – 120, a schedule [[\"YYYY-MM\", number], …] or a distribution",
+            "--set intervention.bdi.gap: `intervention.bdi.gap` cannot be the text \"soon\": must be a number, 0 – 120, a list of such numbers, a schedule [[\"YYYY-MM\", number], …] or a distribution",
         ],
     );
     refuses(
