@@ -15,9 +15,13 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser::parse;
 
-/// The languages, English first. A further one: its folder in `locales`, its line here and its line in
-/// `Language`.
-const LANGUAGES: [&str; 2] = ["en", "id"];
+/// The languages, English first: name, code, other codes that locales have for it, and whether one thing has a
+/// form of its own (CLDR). A further one: its folder in `locales` and its line here.
+const LANGUAGES: &[(&str, &str, &[&str], bool)] = &[
+    ("English", "en", &[], true),
+    // `in` is the code that Indonesian had before 1989 and that Java still writes.
+    ("Indonesian", "id", &["in", "ind"], false),
+];
 
 /// First line of a file whose texts are looked up by the name of what they describe (a measure, a key),
 /// and have no identifier of their own.
@@ -41,15 +45,29 @@ struct Area {
 /// Writes `texts.rs` into `out`; `pseudo` adds the pseudo-language.
 pub fn compile(locales: &Path, out: &Path, pseudo: bool) -> io::Result<()> {
     let mut read = Vec::new();
-    for language in LANGUAGES {
-        let folder = locales.join(language);
+    for (_, code, ..) in LANGUAGES {
+        let folder = locales.join(code);
         println!("cargo::rerun-if-changed={}", folder.display());
         read.push(areas(&folder)?);
     }
     if pseudo {
         read.push(read[0].iter().map(|(name, area)| (name.clone(), accented(area))).collect());
     }
+    fs::write(out.join("languages.rs"), languages())?;
     fs::write(out.join("texts.rs"), generate(&read))
+}
+
+/// The code of a language, by its place.
+fn code_of(place: usize) -> &'static str {
+    LANGUAGES.get(place).map_or("the pseudo-language", |(_, code, ..)| code)
+}
+
+/// `Language`, as Rust.
+fn languages() -> String {
+    let row = |(name, code, others, one): &(&str, &str, &[&str], bool)| {
+        format!("    {name} {code:?} {others:?} {one};\n")
+    };
+    format!("languages! {{\n{}}}\n", LANGUAGES.iter().map(row).collect::<String>())
 }
 
 fn areas(folder: &Path) -> io::Result<BTreeMap<String, Area>> {
@@ -272,7 +290,7 @@ fn generate(read: &[BTreeMap<String, Area>]) -> String {
             let wanted: Vec<String> = wanted.into_iter().collect();
             let _ = write!(patterns, "    [{}", pattern(pieces, &wanted));
             for (number, other) in others.iter().enumerate() {
-                let code = LANGUAGES.get(number + 1).copied().unwrap_or("the pseudo-language");
+                let code = code_of(number + 1);
                 let said = other.get(area_name).and_then(|area| area.texts.get(name));
                 let _ = match said {
                     Some(said) => {
@@ -320,7 +338,7 @@ fn generate(read: &[BTreeMap<String, Area>]) -> String {
             index += 1;
         }
         for (number, other) in others.iter().enumerate() {
-            let language = LANGUAGES.get(number + 1).copied().unwrap_or("the pseudo-language");
+            let language = code_of(number + 1);
             for name in other.get(area_name).iter().flat_map(|a| a.texts.keys()) {
                 if !area.texts.contains_key(name) {
                     let _ = writeln!(
@@ -341,7 +359,7 @@ fn generate(read: &[BTreeMap<String, Area>]) -> String {
         }
     }
     for (number, other) in others.iter().enumerate() {
-        let language = LANGUAGES.get(number + 1).copied().unwrap_or("the pseudo-language");
+        let language = code_of(number + 1);
         for area in other.keys().filter(|area| !english.contains_key(*area)) {
             let _ =
                 writeln!(missing, "    {:?},", format!("{language}/{area}.ftl is not in English"));

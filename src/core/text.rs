@@ -1,5 +1,5 @@
-//! The two languages that berdaya speaks to people in. Files, keys, tables and exit codes are the
-//! same in both: only words for people change, and how numbers are written.
+//! The languages that berdaya speaks to people in. Files, keys, tables and exit codes are the
+//! same in all: only words for people change, and how numbers are written.
 
 pub mod catalogue;
 pub mod columns;
@@ -11,64 +11,57 @@ pub(crate) use catalogue::{message, say};
 use std::fmt;
 use std::str::FromStr;
 
-/// A language of figures, reports, help and explanations.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Language {
-    /// English, the language where none is asked for.
-    #[default]
-    English,
-    /// Indonesian.
-    Indonesian,
-    /// English in brackets and accents, in tests alone: what stays plain was not taken from the catalogue.
-    #[cfg(berdaya_pseudo)]
-    Pseudo,
+macro_rules! languages {
+    ($first:ident $first_code:literal $first_others:tt $first_one:literal;
+     $($name:ident $code:literal [$($other:literal),*] $one:literal;)*) => {
+        /// A language of figures, reports, help and explanations; English where none is asked for.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+        #[allow(missing_docs)]
+        pub enum Language {
+            #[default]
+            $first,
+            $($name,)*
+            /// English in brackets and accents, in tests alone: what stays plain was not taken from the catalogue.
+            #[cfg(berdaya_pseudo)]
+            Pseudo,
+        }
+
+        impl Language {
+            /// All, in the order in which a reader is offered them.
+            pub const ALL: [Language; 1 + [$($code),*].len()] = [Language::$first, $(Language::$name),*];
+
+            /// Its code (ISO 639-1): `en`, `id`.
+            pub fn code(self) -> &'static str {
+                match self {
+                    Language::$first => $first_code,
+                    $(Language::$name => $code,)*
+                    #[cfg(berdaya_pseudo)]
+                    Language::Pseudo => "qps",
+                }
+            }
+
+            /// The plural category of a whole number (CLDR).
+            pub fn plural(self, n: i64) -> &'static str {
+                let has_one = match self {
+                    $(Language::$name => $one,)*
+                    _ => $first_one,
+                };
+                if has_one && n == 1 { "one" } else { "other" }
+            }
+
+            /// The language of a locale (`id_ID.UTF-8`); English where it is no other.
+            pub fn of_locale(locale: &str) -> Self {
+                let locale = locale.to_ascii_lowercase();
+                match locale.split(['_', '.', '@', '-']).next().unwrap_or("") {
+                    $($code $(| $other)* => Language::$name,)*
+                    _ => Language::$first,
+                }
+            }
+        }
+    };
 }
 
-impl Language {
-    /// Both, in the order in which a reader is offered them.
-    pub const ALL: [Language; 2] = [Language::English, Language::Indonesian];
-
-    /// Its code (ISO 639-1): `en`, `id`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Language::English => "en",
-            Language::Indonesian => "id",
-            #[cfg(berdaya_pseudo)]
-            Language::Pseudo => "qps",
-        }
-    }
-
-    /// The text of this language.
-    pub fn pick<T>(self, english: T, indonesian: T) -> T {
-        match self {
-            Language::English => english,
-            Language::Indonesian => indonesian,
-            #[cfg(berdaya_pseudo)]
-            Language::Pseudo => english,
-        }
-    }
-
-    /// The plural category of a whole number (CLDR): Indonesian has one form for all.
-    pub fn plural(self, n: i64) -> &'static str {
-        match self {
-            Language::Indonesian => "other",
-            _ if n == 1 => "one",
-            _ => "other",
-        }
-    }
-
-    /// The language of a locale (`id_ID.UTF-8`); English where it is neither English nor Indonesian.
-    pub fn of_locale(locale: &str) -> Self {
-        let locale = locale.to_ascii_lowercase();
-        let language = locale.split(['_', '.', '@', '-']).next().unwrap_or("");
-        // `in` is the code that Indonesian had before 1989 and that Java still writes.
-        if matches!(language, "id" | "in" | "ind") {
-            Language::Indonesian
-        } else {
-            Language::English
-        }
-    }
-}
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -82,7 +75,12 @@ pub struct Unknown(pub String);
 
 impl fmt::Display for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no language that berdaya speaks; it speaks en and id", self.0)
+        write!(
+            f,
+            "`{}` is no language that berdaya speaks; it speaks {}",
+            self.0,
+            Language::ALL.map(Language::code).join(" and ")
+        )
     }
 }
 
@@ -92,13 +90,12 @@ impl FromStr for Language {
     type Err = Unknown;
 
     fn from_str(text: &str) -> Result<Self, Unknown> {
-        match text {
-            "en" => Ok(Language::English),
-            "id" => Ok(Language::Indonesian),
-            #[cfg(berdaya_pseudo)]
-            "qps" => Ok(Language::Pseudo),
-            other => Err(Unknown(other.into())),
-        }
+        let all = Language::ALL.into_iter();
+        #[cfg(berdaya_pseudo)]
+        let mut all = all.chain([Language::Pseudo]);
+        #[cfg(not(berdaya_pseudo))]
+        let mut all = all;
+        all.find(|language| language.code() == text).ok_or_else(|| Unknown(text.into()))
     }
 }
 

@@ -11,6 +11,9 @@ use super::problems::{Problems, did_you_mean};
 use crate::core::text::catalogue::Message;
 use crate::core::text::{Language, message};
 
+/// In how many languages labels are compared.
+const LANGUAGES: usize = Language::ALL.len();
+
 /// One arm's version of the document.
 pub(crate) struct ArmTree {
     /// The arm's own table: name, label, control, all there.
@@ -178,7 +181,7 @@ fn check_own(arms: &[(Table, Place)], problems: &mut Problems) {
             let words = arm.words("label")?;
             Some(Language::ALL.map(|language| words.of(language).to_string()))
         };
-        let same = |one: &[String; 2], other: &[String; 2]| {
+        let same = |one: &[String; LANGUAGES], other: &[String; LANGUAGES]| {
             one.iter().zip(other).any(|(one, other)| !one.is_empty() && one == other)
         };
         if let (Some(label), Some(words)) = (arm.get("label"), said(arm))

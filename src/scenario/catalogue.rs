@@ -56,6 +56,11 @@ impl Entry {
         self.text().map_or("", |text| text.of(language))
     }
 
+    /// The text of the reason for its plausible range; parameters have one whose number is assumed.
+    pub fn why(&self) -> Option<Text> {
+        (self.table == "parameters").then(|| Text::attribute("parameters", self.name, "why"))?
+    }
+
     /// Its unit, in this language.
     pub fn unit_in(&self, language: Language) -> &'static str {
         self.unit.of(language)

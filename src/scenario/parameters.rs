@@ -35,6 +35,11 @@ impl ParameterSpec {
         Type::Parameter { low: self.low, high: self.high, uncertain }
     }
 
+    /// Why its plausible range is this one; empty where nothing is assumed.
+    pub fn why_in(&self, language: Language) -> &'static str {
+        Text::attribute("parameters", self.key, "why").map_or("", |text| text.of(language))
+    }
+
     /// What it means.
     pub fn meaning_in(&self, language: Language) -> &'static str {
         Text::named("parameters", self.key).map_or("", |text| text.of(language))

@@ -100,6 +100,11 @@ impl Source {
         self.0.iter().any(|ground| ground.grade.is_assumed())
     }
 
+    /// The range in which an assumed number plausibly lies: that of its first ground which is assumed.
+    pub fn plausible(self) -> Option<(f64, f64)> {
+        self.0.iter().find(|ground| ground.grade.is_assumed())?.range
+    }
+
     /// Is it a choice of the study and nothing else?
     pub fn is_design(self) -> bool {
         self.0.iter().all(|ground| ground.grade == Grade::Design)

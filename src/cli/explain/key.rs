@@ -1,7 +1,7 @@
 //! One key, one kind of intervention, one measure.
 
 use super::{search, wrapped};
-use crate::core::text::catalogue::{Message, Text, explain};
+use crate::core::text::catalogue::{Arg, Message, Text, explain};
 use crate::core::text::{Language, message, say};
 use crate::measures::{Good, MEASURES, Measure};
 use crate::model::setup::{DECLARED, KINDS};
@@ -163,6 +163,11 @@ fn page(l: Language, entry: &Entry, id: Option<&str>) -> String {
     };
     line(explain::row_default, &default);
     line(explain::row_source, &entry.source.in_words(l));
+    if let (Some((low, high)), Some(why)) = (entry.source.plausible(), entry.why()) {
+        let (low, high) = (Arg::Plain(low), Arg::Plain(high));
+        let why = message!(explain::plausible, low = low, high = high, why = why).of(l);
+        line(explain::row_plausible, &why);
+    }
     if entry.table != "arm" {
         let set = format!("--set {}={}", path_of(entry, id), say!(l, explain::set_value));
         line(explain::row_set, &set);
