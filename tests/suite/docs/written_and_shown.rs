@@ -111,8 +111,9 @@ fn parameters() -> String {
         counted("[A]"),
     );
     out.push_str(&table(
-        &["key", "default", "range", "unit", "meaning", "source"],
+        &["key", "default", "allowed", "unit", "meaning", "source", "plausible", "why"],
         PARAMETERS.iter().map(|p| {
+            let plausible = p.source.plausible().filter(|_| !p.why_in(ENGLISH).is_empty());
             vec![
                 code(p.key),
                 p.default.to_string(),
@@ -120,6 +121,8 @@ fn parameters() -> String {
                 p.unit.of(ENGLISH).into(),
                 p.meaning_in(ENGLISH).into(),
                 p.source.marked(ENGLISH),
+                plausible.map_or(String::new(), |(low, high)| format!("{low} – {high}")),
+                p.why_in(ENGLISH).into(),
             ]
         }),
     ));
