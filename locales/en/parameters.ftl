@@ -2,93 +2,156 @@
 
 ## Who people are
 participation-altruist_share = households that come for its own sake
+    .why = It is what studies that sort people into types leave over: a few in a hundred, never none and hardly one in ten.
 participation-free_rider_share = households that come only for their own gain or to avoid a reprimand; conditional co-operators are the rest
 participation-matching_conditional = weight of expected turnout in a conditional co-operator's decision (omega)
+    .why = Chosen to keep the ten laboratory rounds within 0.05: a conditional co-operator goes nearly all by what others do.
 participation-matching_altruist = the same, of an altruist
+    .why = Chosen to keep the ten laboratory rounds within 0.05: an altruist looks at others less than a conditional co-operator does.
 
 ## Own reasons, on the logit scale
 participation-own_altruist = own reasons of an altruist where nothing is at stake
+    .why = Chosen to keep the ten laboratory rounds within 0.05: alone, an altruist gives in 82 to 95 of a hundred cases.
 participation-own_others = own reasons of everybody else where nothing is at stake
+    .why = Chosen to keep the ten laboratory rounds within 0.05: alone, others give in one to five of a hundred cases.
 participation-private_worth = private worth of a village work day (0 in the laboratory)
+    .why = Chosen so that turnout settles between 0.45 and 0.65, where mutual work neither dies out nor is everybody's.
 participation-stake = works being built in one's own neighbourhood
+    .why = Works at one's own door multiply the odds of coming by three to twenty; with more, nearly every household would come.
 participation-stake_waiting = the part of the stake that works still to come have
+    .why = No source: what is still to come counts for something, and for less than what is being built.
 participation-rapport = a full tie to the facilitator
+    .why = Nobody has measured it: a full tie to the facilitator multiplies the odds of coming by two at the low end and by seven at the high end.
 participation-salience = the programme being on one's mind
+    .why = No source: half to twice the default; a programme that is fully on one's mind multiplies the odds of coming by 1.3 to 3.3, less than works at one's own door.
 participation-confidence = trust in the board one unit above its baseline, for those in touch with the programme
+    .why = No source: half to twice the default; trust rises by 0.4 at most, which multiplies the odds of coming by 1.5 to 5.
 participation-habit = own habit one unit above the neighbourhood's
+    .why = No source: half to twice the default; a month's absence is felt for some months, and with more nobody would change.
 participation-expected_reprimand = norm × monitoring: the reprimand that a no-show expects
+    .why = Chosen to keep the rest points of the norm between 0.3 and 0.85; outside, mutual work would die out or bind everybody.
 participation-reprimand_memory = a fresh reprimand remembered
+    .why = One reprimand is felt, yet it is small beside the reprimands that the norm makes one expect.
 participation-cost_sd = spread of the cost of coming across households
+    .why = It cannot be told from turnout alone: with less, households would hardly differ; with more, they would differ more than most reasons to come weigh.
 participation-free_rider_private = weight of private reasons in a free rider's decision
+    .why = Private reasons count less for a free rider than for others, but not for nothing.
 participation-free_rider_sanction = weight of the expected reprimand in a free rider's decision
+    .why = A free rider minds a reprimand nearly as much as others do, and not more.
 participation-august = the national day's month
+    .why = It is one national day among four works of the month: it raises the odds of coming by a tenth to four fifths.
 participation-additive_expected = additive form: expected turnout of all against none, for one who is fully willing
 participation-additive_worth = additive form: private worth of a village work day, in place of the other form's
+    .why = At 0 this form settles where the other one does; half a logit to either side moves turnout by a tenth before others respond.
 participation-habit_speed = how fast habit follows own turnout
+    .why = Habit looks back over two and a half to ten months: more than a single month, less than a year.
 
 ## Willingness
 willingness-wear = loss of willingness when nobody else comes and nobody is reproved
+    .why = Chosen to follow the fall of co-operation over the ten laboratory rounds; slower or faster would be seen there.
 willingness-mend = willingness mended by ties of full strength
+    .why = No source: among strong ties willingness recovers within a season, neither at once nor over years.
 
 ## Dyadic trust
 trust-gain = learning from a neighbour who came more than expected
+    .why = No source for its size: half to one and a half times the default, and below the loss, since good news weighs less than bad.
 trust-loss = learning from a neighbour who came less than expected
+    .why = No source for its size: one and a half times the range of the gain, since bad news weighs more than good.
 trust-return = return of trust to the pair's own baseline (half-life 7.3 months)
+    .why = A disappointment is half forgotten after seven to eleven months: not within a season, and not after years.
 trust-prior_weight = reputation form: what the baseline counts for, against months in which everything of the other is seen
+    .why = A weak prior: one to five months of seeing everything outweigh what was thought before.
 trust-sight_floor = what is seen of a neighbour by one who did not come
+    .why = Who stays at home is told of a few of those who came, and sees far less than those who were there.
 trust-sight_across = what is seen of, and done with, somebody of another neighbourhood, whose works are elsewhere, to the same within one
+    .why = Works are a neighbourhood's own, while markets, mosques and schools are not: something is seen across, and less than half.
 
 ## Ties
 ties-gain = strength gained by working together
+    .why = No source: half to one and a half times the default; two who always work together come close within one to two years.
 ties-fade = return of strength to the tie's baseline
+    .why = Half of what a tie gained is gone after seven to eleven months without contact; faster would forget a neighbour within a season.
 ties-baseline_kin = baseline strength of a kin tie
+    .why = Kin are closer than neighbours, and not all kin are close.
 ties-baseline_neighbour = baseline strength of a neighbour tie
+    .why = Neighbours are on average less close than kin and closer than those met through work.
 ties-baseline_work = baseline strength of a tie through work
+    .why = Ties through work are the weakest of the three kinds, yet more than a greeting.
 ties-review = chance that a pair reviews its tie (one of the two chooses)
+    .why = Where half come, a tie outside kin lasts about sixty years at the low end, which is a lifetime, and one year at the high end, which is a laboratory's pace.
 ties-seek = chance to look for a new tie, for each tie that a household has fewer than it keeps up
+    .why = A tie that is missing is sought within four months to a year.
 ties-by_friends = those who seek a tie that ask a friend of a friend, before `population.bridging_share` of them ask anybody: only its ratio to the next counts
+    .why = With much less, the settled ties would have fewer triangles than the nineteen villages have; with much more, groups would close upon themselves.
 ties-by_neighbours = those who seek a tie that ask in the neighbourhood; where ties are imported what the two leave ask anybody
+    .why = Neighbours are asked for some of the ties and not for most: friends of friends close the triangles that the nineteen villages have.
 ties-enough = chance that a household that has all the ties it keeps up declines one that it is offered
+    .why = A switch, 0 by default: at 1, as in the scenario of the nineteen villages, some stay without a tie; no source rules out what lies between.
 ties-cut_after_absence = a reviewed tie is cut when the other never comes
 ties-cut_after_presence = a reviewed tie is cut when the other always comes
 ties-form_with_present = an offered tie is taken up when the other always comes
 ties-form_with_absent = an offered tie is taken up when the other never comes
 ties-form_at_works = chance that somebody who comes to programme works offers a tie there (baseline strength 0)
+    .why = No source: half to twice the default; whoever always comes offers one new tie there in eight months to three years.
 
 ## Norm and reprimands
 norm-agreed = level of duty that neighbourhoods agreed on before the programme
+    .why = About half of the people hold mutual work to be a duty; near 0 nobody would be reproved, near 1 everybody.
 norm-return = how fast the norm relaxes to what was agreed
+    .why = A norm that was shaken is half restored after half a year to two years.
 norm-behaviour = weight of actual turnout in where the norm relaxes to
+    .why = What people do pulls on what they hold right, and by construction weighs a tenth at most.
 norm-detection = an absence is noticed by somebody who came
+    .why = About one absence in three is seen; of those who stay away all month six to nine in ten are then noticed.
 norm-spite = reprimands that are answered with spite instead of remembered
+    .why = The cities of the cited experiment differ widely in how often punishment is answered with spite; a village is taken to lie between the lowest and the highest.
 norm-spite_trust = trust in the one who reprimanded lost when it is taken in spite
+    .why = No source: half to twice the default; a reprimand taken badly costs some trust and does not end a relation.
 norm-reprimand_fade = a reprimand forgotten
+    .why = Half of a reprimand is forgotten after one month to four: it outlasts the week and not the year.
 
 ## Information
 information-salience_loss = the programme slips from one's mind
+    .why = A programme that nobody speaks of any more is half out of mind after half a year to a year.
 information-outreach = salience gained from a facilitator with full rapport
+    .why = About one telling in ten sinks in: half to twice that.
 information-word_of_mouth = salience passed on along ties; below the loss, so that it fades
+    .why = Talk alone must not keep a programme on the mind, so it stays below the default of the loss, 0.08.
 
 ## Trust in institutions
 institutions-gain = trust moves to what delivery against promise deserves, when fully exposed
+    .why = Fully exposed, people come half the way to a new judgement after three to eleven months.
 institutions-return = return to the baseline (half-life 11.2 months)
+    .why = What was gained or lost is half gone after eight to fourteen months: longer than a season, shorter than a board's term.
 institutions-baseline = trust in board, facilitator and government before any promise
+    .why = On a scale from 0 to 1 people neither trust nor distrust a body that has promised them nothing yet; trust is rather below the middle.
 institutions-baseline_sd = spread of that baseline across households
+    .why = With less all households would judge nearly alike; with much more, many would start at an end of the scale.
 institutions-deserved_low = trust deserved by nothing delivered
+    .why = Nobody is trusted for delivering nothing, and some trust outlives it.
 institutions-deserved_high = trust deserved by everything delivered
+    .why = Programmes that delivered hardly raised trust in local bodies (GoBifo, Tuungane), so the low end is just above the baseline; at the high end a fifth is left that no delivery wins.
 institutions-exposure_delineated = exposure to delivery of those inside the decree
+    .why = About half or more of those inside the decree pass the works or use them; not everybody does.
 institutions-exposure_salience = exposure of those who have it on their minds
+    .why = Whoever has the programme on the mind hears of delivery without seeing it, and learns less than those who live beside the works.
 institutions-blame_facilitator = part of a shortfall laid on the facilitator (the board bears all of it)
+    .why = The facilitator is blamed for a part of a shortfall and less than the board; about half, as no source says more.
 institutions-blame_government = part of a shortfall laid on the government
+    .why = Government pays, and so is blamed for most of a shortfall, though not quite as much as the board.
 
 ## The board and the facilitator among households
 board-contact_gain = tie to the board gained at full contact
+    .why = Whoever is beside board members on every work day comes half the way to knowing them well in seven to seventeen months.
 board-forgetting = tie to the board lost without contact
+    .why = Without contact a tie to the board is half lost after five to fourteen months.
 board-presence = share of a neighbourhood's work days at which a board member is there, without a programme
 board-programme_time = time that the board gives while works are on, to that without
 board-site_weight = a neighbourhood with works against one without, in where the board's time goes
 facilitator-rapport_gain = tie to the facilitator gained at full contact and competence
+    .why = A good facilitator who always meets a household has half of its rapport after five to fourteen months.
 facilitator-rapport_loss = tie to the facilitator lost without contact
+    .why = Without contact rapport is half lost after four to eleven months.
 facilitator-contact_outside = contact of the facilitator with those outside the decree, to those inside
 facilitator-competence_floor = what a facilitator without competence still does: f = floor + (1 − floor) × competence
 
@@ -203,6 +266,7 @@ leakage-verified = that a facilitator who verifies papers finds what is missing
 ## Weekly works called, gifts
 works-called = of the weekly works that are called at all
 incentive-gift = a gift, or a share of the harvest, worth far more than a day's income
+    .why = Kits and snacks move some people and not all: the odds of coming are multiplied by two to twelve.
 
 ## Litter; nothing of this acts unless litter.use is above 0
 litter-use = of a clean place that is littered where litter lies and nobody holds back
@@ -230,13 +294,19 @@ pool-works = of its part of the pool that a member who trusts the board fully gi
 
 ## Sides taken for and against; nothing of this acts where nobody is against a programme
 stance-sway = a household without contacts moves one step towards those who speak to it, when all of them agree and are fully trusted
+    .why = No source: a household without ties that hears one opinion only changes by a step within two to seven months.
 stance-contacts = number of contacts that halves how easily a household is swayed
+    .why = Field study 002 has the isolated swayed more easily; a household keeps up about ten ties, and fewer than three are isolation.
 stance-speaks = salience, and readiness to take something up, lost where all whom one hears speak against it
+    .why = Opponents dampen what people take up and do not stop it: half, give or take a quarter.
 
 ## News, and those whom it does not reach
 information-closed = closed households: reached by nobody from outside, only along ties
+    .why = A switch, 0 by default; the scenarios that use it have up to a fifth of households closed.
 information-pass_knowing = chance that one who knows, and takes no part, passes the news to one tie
+    .why = A switch, 0 by default; 0.08 a quarter, the recalled number, is 0.027 a month.
 information-pass_taking_part = the same, of one who takes part or was trained
+    .why = A switch, 0 by default; 0.40 a quarter, the recalled number, is 0.157 a month.
 
 ## Assemblies, and activities that were chosen
 assembly-attends = chance to come to an assembly, to a household's turnout at mutual work

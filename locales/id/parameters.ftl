@@ -2,93 +2,156 @@
 
 ## Who people are
 participation-altruist_share = rumah tangga yang datang karena memang ingin membantu
+    .why = Ini sisa dari kajian yang mengelompokkan orang menurut tipe: beberapa dari seratus, tidak pernah nol dan jarang sampai satu dari sepuluh.
 participation-free_rider_share = rumah tangga yang datang hanya demi keuntungan sendiri atau agar tidak ditegur; sisanya bekerja sama bila orang lain juga
 participation-matching_conditional = bobot kehadiran yang diharapkan dalam keputusan mereka yang bekerja sama bersyarat (omega)
+    .why = Dipilih agar sepuluh putaran laboratorium tercapai dengan selisih paling banyak 0,05: yang bekerja sama bersyarat hampir sepenuhnya mengikuti orang lain.
 participation-matching_altruist = sama, bagi mereka yang memang ingin membantu
+    .why = Dipilih agar sepuluh putaran laboratorium tercapai dengan selisih paling banyak 0,05: orang yang memang ingin membantu lebih sedikit melihat orang lain daripada yang bekerja sama bersyarat.
 
 ## Own reasons, on the logit scale
 participation-own_altruist = alasan sendiri dari mereka yang memang ingin membantu, bila tidak ada yang dipertaruhkan
+    .why = Dipilih agar sepuluh putaran laboratorium tercapai dengan selisih paling banyak 0,05: seorang diri, orang yang memang ingin membantu memberi dalam 82 sampai 95 dari seratus kali.
 participation-own_others = alasan sendiri dari warga lain, bila tidak ada yang dipertaruhkan
+    .why = Dipilih agar sepuluh putaran laboratorium tercapai dengan selisih paling banyak 0,05: seorang diri, warga lain memberi dalam satu sampai lima dari seratus kali.
 participation-private_worth = nilai pribadi dari satu hari gotong royong di kampung (0 di laboratorium)
+    .why = Dipilih agar kehadiran menetap di antara 0,45 dan 0,65, ketika gotong royong tidak mati dan tidak pula diikuti semua orang.
 participation-stake = pekerjaan yang sedang dibangun di RT sendiri
+    .why = Pekerjaan di depan rumah sendiri melipatkan peluang datang tiga sampai dua puluh kali (rasio odds); bila lebih, hampir semua rumah tangga akan datang.
 participation-stake_waiting = bagian kepentingan itu bila pekerjaan masih akan datang
+    .why = Tanpa sumber: yang masih akan datang ada artinya, tetapi kurang daripada yang sedang dibangun.
 participation-rapport = hubungan penuh dengan fasilitator
+    .why = Belum ada yang mengukurnya: hubungan penuh dengan fasilitator melipatkan peluang datang dua kali di batas bawah dan tujuh kali di batas atas (rasio odds).
 participation-salience = program ada di benak warga
+    .why = Tanpa sumber: setengah sampai dua kali nilai bawaan; program yang mendapat perhatian penuh melipatkan peluang datang 1,3 sampai 3,3 kali (rasio odds), kurang daripada pekerjaan di depan rumah sendiri.
 participation-confidence = kepercayaan kepada LKM satu satuan di atas tingkat dasarnya, bagi yang bersentuhan dengan program
+    .why = Tanpa sumber: setengah sampai dua kali nilai bawaan; kepercayaan naik paling banyak 0,4, yang melipatkan peluang datang 1,5 sampai 5 kali (rasio odds).
 participation-habit = kebiasaan sendiri satu satuan di atas kebiasaan RT
+    .why = Tanpa sumber: setengah sampai dua kali nilai bawaan; sebulan tidak hadir terasa beberapa bulan, dan bila lebih tidak ada kebiasaan yang berubah.
 participation-expected_reprimand = norma x pengawasan: teguran yang diperkirakan oleh yang tidak datang
+    .why = Dipilih agar norma menetap di antara 0,3 dan 0,85; di luarnya gotong royong akan mati atau mengikat semua orang.
 participation-reprimand_memory = teguran yang masih segar diingat
+    .why = Satu teguran terasa, tetapi kecil dibandingkan dengan teguran yang diperkirakan karena norma.
 participation-cost_sd = keragaman beban untuk datang antarrumah tangga
+    .why = Tidak dapat diketahui dari kehadiran saja: bila kurang, rumah tangga hampir tidak berbeda; bila lebih, perbedaannya melebihi bobot sebagian besar alasan untuk datang.
 participation-free_rider_private = bobot alasan pribadi dalam keputusan penunggang bebas (free rider)
+    .why = Bagi penunggang bebas, alasan pribadi kurang berbobot daripada bagi warga lain, tetapi bukan tanpa bobot.
 participation-free_rider_sanction = bobot teguran yang diperkirakan dalam keputusan penunggang bebas (free rider)
+    .why = Penunggang bebas hampir sama seganya terhadap teguran seperti warga lain, dan tidak lebih.
 participation-august = bulan peringatan kemerdekaan
+    .why = Hanya satu hari kemerdekaan di antara empat gotong royong bulan itu: peluang datang (rasio odds) naik sepersepuluh sampai empat perlima.
 participation-additive_expected = bentuk aditif: kehadiran semua orang lain dibandingkan dengan tidak seorang pun, bagi yang sepenuhnya bersedia
 participation-additive_worth = bentuk aditif: nilai pribadi dari satu hari gotong royong, sebagai ganti nilai dalam bentuk yang lain
+    .why = Pada 0 bentuk ini menetap di tempat yang sama dengan bentuk yang lain; setengah logit ke dua arah menggeser kehadiran sepersepuluh sebelum orang lain menanggapi.
 participation-habit_speed = seberapa cepat kebiasaan mengikuti kehadiran sendiri
+    .why = Kebiasaan mencakup dua setengah sampai sepuluh bulan ke belakang: lebih dari sebulan, kurang dari setahun.
 
 ## Willingness
 willingness-wear = kesediaan yang hilang bila tidak ada orang lain yang datang dan tidak ada yang ditegur
+    .why = Dipilih agar mengikuti turunnya kerja sama selama sepuluh putaran laboratorium; lebih lambat atau lebih cepat akan terlihat di sana.
 willingness-mend = kesediaan yang dipulihkan oleh hubungan berkekuatan penuh
+    .why = Tanpa sumber: di antara hubungan yang kuat, kesediaan pulih dalam satu musim, tidak seketika dan tidak bertahun-tahun.
 
 ## Dyadic trust
 trust-gain = belajar dari tetangga yang lebih sering datang daripada yang diharapkan
+    .why = Tanpa sumber untuk besarnya: setengah sampai satu setengah kali nilai bawaan, dan di bawah laju hilangnya, sebab kabar baik kurang berbobot daripada kabar buruk.
 trust-loss = belajar dari tetangga yang lebih jarang datang daripada yang diharapkan
+    .why = Tanpa sumber untuk besarnya: satu setengah kali rentang laju bertambahnya, sebab kabar buruk lebih berbobot daripada kabar baik.
 trust-return = kembalinya kepercayaan ke tingkat dasar pasangan itu (waktu paruh 7,3 bulan)
+    .why = Kekecewaan separuh terlupakan setelah tujuh sampai sebelas bulan: tidak dalam satu musim, tidak pula setelah bertahun-tahun.
 trust-prior_weight = bentuk reputasi: bobot tingkat dasar, dibandingkan dengan bulan-bulan ketika semua perbuatan orang lain terlihat
+    .why = Dugaan awal yang lemah: satu sampai lima bulan melihat semuanya sudah mengimbangi anggapan sebelumnya.
 trust-sight_floor = yang terlihat dari tetangga oleh orang yang tidak datang
+    .why = Yang tinggal di rumah diberi tahu tentang beberapa orang yang datang, dan melihat jauh lebih sedikit daripada yang hadir.
 trust-sight_across = yang terlihat dari, dan dikerjakan bersama, warga RT lain yang pekerjaannya di tempat lain, dibandingkan dengan sesama warga RT
+    .why = Gotong royong milik RT sendiri, sedangkan pasar, masjid, dan sekolah tidak: dari RT lain ada yang terlihat, tetapi kurang dari separuh.
 
 ## Ties
 ties-gain = kekuatan yang bertambah karena bekerja bersama
+    .why = Tanpa sumber: setengah sampai satu setengah kali nilai bawaan; dua orang yang selalu bekerja bersama menjadi dekat dalam satu sampai dua tahun.
 ties-fade = kembalinya kekuatan ke tingkat dasar hubungan itu
+    .why = Separuh kekuatan hubungan yang diperoleh hilang setelah tujuh sampai sebelas bulan tanpa bertemu; bila lebih cepat, tetangga terlupakan dalam satu musim.
 ties-baseline_kin = kekuatan dasar hubungan kerabat
+    .why = Kerabat lebih dekat daripada tetangga, dan tidak semua kerabat dekat.
 ties-baseline_neighbour = kekuatan dasar hubungan tetangga
+    .why = Tetangga rata-rata kurang dekat daripada kerabat dan lebih dekat daripada kenalan lewat pekerjaan.
 ties-baseline_work = kekuatan dasar hubungan lewat pekerjaan
+    .why = Hubungan lewat pekerjaan paling lemah dari ketiga jenis, tetapi lebih dari sekadar sapaan.
 ties-review = peluang suatu pasangan menimbang ulang hubungannya (salah satunya memilih)
+    .why = Bila separuh warga datang, hubungan di luar kerabat bertahan kira-kira enam puluh tahun di batas bawah, seumur hidup, dan setahun di batas atas, secepat di laboratorium.
 ties-seek = peluang mencari hubungan baru, untuk tiap hubungan yang kurang dari jumlah yang biasa dipelihara
+    .why = Hubungan yang kurang dicari dalam empat bulan sampai setahun.
 ties-by_friends = pencari hubungan yang bertanya kepada teman dari teman, sebelum `population.bridging_share` dari mereka bertanya kepada siapa saja: hanya perbandingannya dengan yang berikut yang berarti
+    .why = Bila jauh lebih kecil, hubungan yang menetap membentuk lebih sedikit segitiga daripada di sembilan belas desa; bila jauh lebih besar, kelompok akan menutup diri.
 ties-by_neighbours = pencari hubungan yang bertanya di RT; bila hubungan diimpor, sisa dari keduanya bertanya kepada siapa saja
+    .why = Sebagian hubungan dicari di antara tetangga, bukan sebagian besar: teman dari temanlah yang membentuk segitiga seperti di sembilan belas desa.
 ties-enough = peluang rumah tangga yang hubungannya sudah cukup menolak hubungan yang ditawarkan
+    .why = Sebuah sakelar, bawaannya 0: pada 1, seperti dalam skenario sembilan belas desa, ada yang tetap tanpa hubungan; tidak ada sumber yang menyangkal nilai di antaranya.
 ties-cut_after_absence = hubungan yang ditimbang ulang diputus bila pihak lain tidak pernah datang
 ties-cut_after_presence = hubungan yang ditimbang ulang diputus bila pihak lain selalu datang
 ties-form_with_present = tawaran hubungan diterima bila pihak lain selalu datang
 ties-form_with_absent = tawaran hubungan diterima bila pihak lain tidak pernah datang
 ties-form_at_works = peluang orang yang datang ke pekerjaan program menawarkan hubungan di sana (kekuatan dasar 0)
+    .why = Tanpa sumber: setengah sampai dua kali nilai bawaan; yang selalu datang menawarkan satu hubungan baru di sana dalam delapan bulan sampai tiga tahun.
 
 ## Norm and reprimands
 norm-agreed = tingkat kewajiban yang disepakati RT sebelum program
+    .why = Kira-kira separuh warga menganggap gotong royong sebagai kewajiban; mendekati 0 tidak ada yang ditegur, mendekati 1 semua orang.
 norm-return = seberapa cepat norma kembali ke yang disepakati
+    .why = Norma yang terguncang pulih separuh setelah setengah sampai dua tahun.
 norm-behaviour = bobot kehadiran nyata dalam tingkat tujuan norma itu
+    .why = Yang dilakukan warga ikut menarik yang dianggap benar, dan menurut rancangan model bobotnya paling besar sepersepuluh.
 norm-detection = ketidakhadiran diketahui oleh orang yang datang
+    .why = Kira-kira satu dari tiga ketidakhadiran terlihat; dari mereka yang sebulan tidak datang, enam sampai sembilan dari sepuluh lalu ketahuan.
 norm-spite = teguran yang dibalas dengan kejengkelan, bukan diingat
+    .why = Kota-kota dalam percobaan yang dikutip sangat berbeda dalam seberapa sering hukuman dibalas dengan kejengkelan; kampung dianggap berada di antara yang terendah dan yang tertinggi.
 norm-spite_trust = kepercayaan kepada penegur yang hilang bila tegurannya menjengkelkan
+    .why = Tanpa sumber: setengah sampai dua kali nilai bawaan; teguran yang menjengkelkan mengurangi sedikit kepercayaan dan tidak memutus hubungan.
 norm-reprimand_fade = teguran yang terlupakan
+    .why = Separuh teguran terlupakan setelah satu sampai empat bulan: lebih lama dari seminggu, tidak sampai setahun.
 
 ## Information
 information-salience_loss = program hilang dari benak warga
+    .why = Program yang tidak lagi dibicarakan separuh hilang dari perhatian setelah setengah sampai satu tahun.
 information-outreach = perhatian yang diperoleh dari fasilitator dengan kedekatan penuh
+    .why = Kira-kira satu dari sepuluh penyampaian meresap: setengah sampai dua kali itu.
 information-word_of_mouth = perhatian yang diteruskan lewat hubungan; di bawah laju hilangnya, sehingga memudar
+    .why = Obrolan saja tidak boleh membuat program terus diingat, sehingga nilainya tetap di bawah nilai bawaan laju hilangnya, 0,08.
 
 ## Trust in institutions
 institutions-gain = kepercayaan bergerak ke tingkat yang pantas bagi hasil dibandingkan janji, bila sepenuhnya mengalaminya
+    .why = Bila sepenuhnya mengalaminya, warga mencapai separuh jalan ke penilaian baru setelah tiga sampai sebelas bulan.
 institutions-return = kembalinya ke tingkat dasar (waktu paruh 11,2 bulan)
+    .why = Yang bertambah atau berkurang separuh hilang setelah delapan sampai empat belas bulan: lebih lama dari satu musim, lebih pendek dari masa jabatan LKM.
 institutions-baseline = kepercayaan kepada LKM, fasilitator, dan pemerintah sebelum ada janji
+    .why = Pada skala 0 sampai 1, warga belum percaya dan belum curiga kepada lembaga yang belum menjanjikan apa pun; kepercayaan itu cenderung di bawah tengah.
 institutions-baseline_sd = keragaman tingkat dasar itu antarrumah tangga
+    .why = Bila kurang, semua rumah tangga menilai hampir sama; bila jauh lebih besar, banyak yang mulai di ujung skala.
 institutions-deserved_low = kepercayaan yang pantas bila tidak ada yang diwujudkan
+    .why = Tidak ada yang dipercaya karena tidak mewujudkan apa pun, tetapi sedikit kepercayaan tetap bertahan.
 institutions-deserved_high = kepercayaan yang pantas bila semuanya diwujudkan
+    .why = Program yang mewujudkan janjinya hampir tidak menaikkan kepercayaan kepada lembaga setempat (GoBifo, Tuungane), sehingga batas bawahnya sedikit di atas tingkat dasar; di batas atas tersisa seperlima yang tidak dapat diraih oleh hasil apa pun.
 institutions-exposure_delineated = seberapa warga di dalam delineasi mengalami hasilnya
+    .why = Kira-kira separuh atau lebih warga di dalam delineasi melewati atau memakai hasil pekerjaan; tidak semuanya.
 institutions-exposure_salience = seberapa mereka yang memikirkan program mengalami hasilnya
+    .why = Yang memikirkan program mendengar hasilnya tanpa melihat, dan lebih sedikit tahu daripada yang tinggal di samping pekerjaan.
 institutions-blame_facilitator = bagian kekurangan yang disalahkan kepada fasilitator (LKM menanggung semuanya)
+    .why = Fasilitator disalahkan atas sebagian kekurangan dan kurang daripada LKM; kira-kira separuh, sebab tidak ada sumber yang lebih rinci.
 institutions-blame_government = bagian kekurangan yang disalahkan kepada pemerintah
+    .why = Pemerintah yang membayar, sehingga disalahkan atas sebagian besar kekurangan, tetapi tidak sebesar LKM.
 
 ## The board and the facilitator among households
 board-contact_gain = hubungan dengan LKM yang tumbuh pada pertemuan penuh
+    .why = Yang pada setiap hari kerja bersama anggota LKM mencapai separuh jalan untuk mengenal mereka dengan baik dalam tujuh sampai tujuh belas bulan.
 board-forgetting = hubungan dengan LKM yang hilang tanpa pertemuan
+    .why = Tanpa bertemu, hubungan dengan LKM separuh hilang setelah lima sampai empat belas bulan.
 board-presence = bagian hari kerja RT yang dihadiri anggota LKM, tanpa program
 board-programme_time = waktu yang diberikan LKM selama ada pekerjaan, dibandingkan dengan saat tidak ada
 board-site_weight = RT dengan pekerjaan dibandingkan dengan RT tanpa pekerjaan, dalam pembagian waktu LKM
 facilitator-rapport_gain = hubungan dengan fasilitator yang tumbuh pada pertemuan dan kecakapan penuh
+    .why = Fasilitator yang baik dan selalu bertemu suatu rumah tangga mencapai separuh kedekatan setelah lima sampai empat belas bulan.
 facilitator-rapport_loss = hubungan dengan fasilitator yang hilang tanpa pertemuan
+    .why = Tanpa bertemu, kedekatan dengan fasilitator separuh hilang setelah empat sampai sebelas bulan.
 facilitator-contact_outside = pertemuan fasilitator dengan warga di luar delineasi, dibandingkan dengan yang di dalam
 facilitator-competence_floor = yang masih dikerjakan fasilitator tanpa kecakapan: f = dasar + (1 - dasar) x kecakapan
 
@@ -203,6 +266,7 @@ leakage-verified = bahwa fasilitator yang memverifikasi berkas menemukan yang hi
 ## Weekly works called, gifts
 works-called = bagian gotong royong mingguan yang benar-benar diadakan
 incentive-gift = pemberian, atau bagian panen, yang bernilai jauh di atas pendapatan sehari
+    .why = Perlengkapan dan makanan kecil menggerakkan sebagian orang, bukan semua: peluang datang menjadi dua sampai dua belas kali (rasio odds).
 
 ## Litter; nothing of this acts unless litter.use is above 0
 litter-use = bagian tempat bersih yang dikotori bila sampah sudah berserakan dan tidak ada yang menahan diri
@@ -230,13 +294,19 @@ pool-works = bagiannya dalam tabungan bersama yang diberikan anggota yang percay
 
 ## Sides taken for and against; nothing of this acts where nobody is against a programme
 stance-sway = rumah tangga tanpa kenalan bergeser satu langkah ke arah mereka yang berbicara kepadanya, bila semuanya sepakat dan dipercaya penuh
+    .why = Tanpa sumber: rumah tangga tanpa kenalan yang hanya mendengar satu pendapat bergeser satu langkah dalam dua sampai tujuh bulan.
 stance-contacts = jumlah kenalan yang membuat rumah tangga separuh lebih sulit dipengaruhi
+    .why = Menurut studi lapangan 002, yang terisolasi lebih mudah dipengaruhi; rumah tangga memelihara kira-kira sepuluh hubungan, dan kurang dari tiga berarti terisolasi.
 stance-speaks = perhatian dan kesediaan ikut yang hilang bila semua yang didengar menentang
+    .why = Penentang meredam keikutsertaan warga tetapi tidak menghentikannya: separuh, lebih atau kurang seperempat.
 
 ## News, and those whom it does not reach
 information-closed = rumah tangga tertutup: tidak terjangkau siapa pun dari luar, hanya lewat hubungan
+    .why = Sebuah sakelar, bawaannya 0; dalam skenario yang memakainya, paling banyak seperlima rumah tangga tertutup.
 information-pass_knowing = peluang orang yang tahu, tetapi tidak ikut, meneruskan kabar kepada satu kenalan
+    .why = Sebuah sakelar, bawaannya 0; 0,08 per triwulan, angka yang diingat, adalah 0,027 per bulan.
 information-pass_taking_part = sama, bagi yang ikut serta atau pernah dilatih
+    .why = Sebuah sakelar, bawaannya 0; 0,40 per triwulan, angka yang diingat, adalah 0,157 per bulan.
 
 ## Assemblies, and activities that were chosen
 assembly-attends = peluang datang ke rembuk, dibandingkan dengan kehadiran rumah tangga itu di gotong royong
