@@ -197,49 +197,82 @@ enterprise-close_poor = chance to close of an enterprise that earns nothing, to 
 
 ## Debts; nothing of this acts where a scenario has no lender
 credit-living = of a usual month's income: what a household lives on before it pays debts, and below which a month is bad
+    .why = Poor households spend at least half of a usual month on food alone, and above three quarters hardly anything would be left for any debt.
 credit-borrow = a household in need of money asks for a loan
+    .why = No source: below a quarter most households would do without for a whole season, and above .8 nobody would first ask kin or wait.
 credit-default_after = in arrears, after which a loan is in default
+    .why = Banks count a loan as non-performing after ninety days, and small lenders lose patience a month sooner or later.
 credit-write_off = in arrears, after which a loan is written off
+    .why = No source: a lender that gives up within half a year gives money away, and one that still waits after two years keeps dead loans in its books.
 credit-barred = a lender lends no more after a write-off
+    .why = No source: a lender remembers an unpaid loan for longer than one year, but people and records change within four.
 moneylender-share = households that can turn to a moneylender
+    .why = A switch: 0 where there is no moneylender, and up to everybody where moneylenders are the usual source of capital.
 moneylender-rate = interest of a moneylender, on the whole principal every month (flat)
 moneylender-months = instalments to a moneylender
+    .why = No source: half to twice the default, because such loans are small and run for a few months, seldom for most of a year.
 moneylender-ceiling = most that a moneylender lends, in months of usual income
+    .why = No source: a loan without collateral is worth a week's to a month's income, for at a fifth a month more could not be repaid.
 moneylender-rollovers = principal may be put off when the interest is paid
+    .why = No source: half to twice the default, because a moneylender lives by the interest but wants the principal back within about a year.
 moneylender-most = interest and principal owed, to the principal, at which interest stops
+    .why = Ceilings on usury commonly stop a debt at twice the principal; what a debtor can be made to pay hardly goes beyond three times.
 bank-share = households with what a bank asks for (KUR)
+    .why = A switch: 0 where there is no bank, and even with subsidised credit fewer than four in ten small households have the papers and the business that it asks for.
 bank-rate = interest of a bank (KUR, 6 % a year)
 bank-months = instalments to a bank
+    .why = Working capital under KUR is lent for one to three years.
 bank-ceiling = most that a bank lends (super-micro KUR)
 bank-age = age from which a bank lends to an enterprise
+    .why = KUR asks for about six months of business; with a training or a guarantor three are enough, and careful branches want a full year.
 
 ## Loan groups and meetings
 group-insolvency = a member of a loan group gets into a trouble of its own in which it cannot pay
+    .why = Chosen with the other numbers of loan groups so that defaults stay between about 2 and 10 %; outside, groups would be either flawless or ruined.
 group-trouble = that such a trouble lasts on average (1: each month anew)
+    .why = No source: an illness or a lost job keeps a household from paying for one month to half a year, and longer trouble is poverty.
 group-contagion = a member follows one peer whose arrears it saw, and pays nothing
+    .why = Below one in twenty arrears would not spread at all, and above three in ten one bad payer would bring most groups down.
 group-covers = of a member's own, that it can pay for others in a month
+    .why = No source: a member who cannot add half an instalment makes joint liability empty, and nobody poor pays three instalments in one month.
 group-trust_slope = willingness to answer for somebody, a unit of trust; .5 at trust .5
+    .why = Of those trusted at .75, members would answer for 73 % at 4 and for 95 % at 12: below, trust hardly matters, and above, it alone decides.
 group-trust_loss = trust that a member's default costs it with those of the group who see it
+    .why = No source for the size: a default seen by the group must count for more than one bad month, but one event does not destroy half of a trust.
 group-forgiven = of that, forgiven to the well connected
+    .why = No source for the size: half of the default's distance to none and to all, since the connected are spared something and never everything.
 group-connected = ties, to the mean, from which somebody is well connected
+    .why = Below the mean most members would count as well connected, and at 1.75 times the mean only a few still do.
 group-interest = part of a bad report that is kept back along a full tie to the board
+    .why = No source for the size: friends of the board are favoured, but some word of a default always gets through.
 group-facilitator_delay = by which a facilitator's word comes later
+    .why = A facilitator visits about monthly, and word that comes after half a year comes when the loan is repaid or lost.
 meeting-attendance = of meetings that those called attend
+    .why = No source: a meeting that fewer than six in ten attend cannot collect instalments, and somebody is always ill or away.
 meeting-contact = strength of a tie gained by meeting once
+    .why = Weekly meetings made lasting contact within one loan cycle (Feigenberg, Field & Pande); this range makes half a tie in seven to thirty-four meetings.
 meeting-trust = trust moves to what one meeting shows of how the other pays
+    .why = No source: it is taken like the gain in contact, so that trust follows what is seen within one loan cycle and not in one evening.
 weather-rainy = badness of the weather for farm inputs and drying in a rainy month, on average
 weather-dry = the same in a dry month
 
 ## Health and the built environment
 health-complaint = a household member has a health complaint, in the worst environment
+    .why = Susenas finds a health complaint in a month with .26 to .30 of people by district, and the range leaves room around these for the worst environment.
 health-complaint_clean = the same, in the best environment
+    .why = Susenas finds .26 to .30 by district over good and bad environments; the best may lie below these, but some fall ill anywhere.
 
 ## Background shocks
 flood-yearly_slum = flood in a neighbourhood with slum conditions
+    .why = A switch: 0 where it does not flood; a flood that takes works and savings oftener than every second year would leave nothing to take.
 flood-yearly_other = flood elsewhere
+    .why = A switch: 0 where it does not flood; elsewhere floods are no more frequent than in slums, every second year at most.
 flood-works_lost = works lost in a flood
+    .why = No source: drains and paths outlast a flood in part, and more than half lost at once would be a disaster and not a yearly flood.
 flood-savings_lost = savings lost in a flood
+    .why = In the field study floods wiped out what was gained: at least half of the savings, and there is no more than all to lose.
 help-after_shock = part of what a struck household lacks that its ties make good
+    .why = A switch: 0 where help is not followed; kin and neighbours make good a part of a loss, seldom more than half, for they are poor themselves.
 
 ## Actors
 actors-favour = weight of the board's tie to a neighbourhood's head, against the slum score, in whose works come first
@@ -249,13 +282,21 @@ actors-ego_delay = what a tranche waits longer where each minds its own sector a
 
 ## Own means, partners, how a place is seen
 works-dues = dues of those who came, of usual income, × trust in the board × turnout, paid into works
+    .why = A switch: 0 where no dues are paid; poor households hardly give more than a fiftieth of their income to common works.
 works-own_package = cost of a package that partners and dues pay for
+    .why = No source: what partners and dues pay for are small works, a stretch of path or a drain, between ten and fifty million rupiah.
 visibility-gain = visibility gained at full success
+    .why = No source: at full success, and if nothing were forgotten, a place would be half known after seven months to three years; nobody becomes known in one.
 visibility-fade = visibility lost
+    .why = No source: half of it is forgotten in eight months to three years, as media and visitors turn to other places.
 visibility-publicity = what a partner's publicity counts, in success
+    .why = No source: a month of publicity counts like full success at between twenty and two hundred million rupiah, the order of a campaign.
 stigma-baseline = bad name outside before any success
+    .why = A switch: 0 where a place has no bad name; above .6 hardly any buyer or partner would come, though even places with a bad name trade.
 stigma-turned = of the bad name turned at full visibility
+    .why = No source for the size: at full visibility half of a bad name is gone in three months to a little over a year.
 stigma-return = return of the bad name to its baseline
+    .why = No source: a bad name comes back more slowly than news fades, half of it in two to twelve years.
 
 ## Leakage
 leakage-most = of spending that goes missing where nobody looks
@@ -270,17 +311,27 @@ incentive-gift = a gift, or a share of the harvest, worth far more than a day's 
 
 ## Litter; nothing of this acts unless litter.use is above 0
 litter-use = of a clean place that is littered where litter lies and nobody holds back
+    .why = A switch: 0 where litter is not followed; above a half most of a clean place would be littered within two months.
 litter-first = littering in a clean place, to that in a littered one
+    .why = People litter less where it is clean (Cialdini, Reno & Kallgren 1990), so it stays well below 1, but a few litter anywhere.
 litter-cleaned = of litter taken away where everybody comes to every clean-up
+    .why = No source for the size: a month's clean-ups that everybody attends take away at least a quarter, and drains and riversides are never wholly cleared.
 litter-collected = of litter that is collected anyway
+    .why = No source: from no collection at all to one that takes away half within five months, for where it works better there is no litter to follow.
 litter-health = added to the chance of a health complaint where litter is everywhere
+    .why = No source: from a third of what the built environment changes (.06) to less than twice that, since litter also breeds flies and mosquitoes.
 
 ## Gardens in common; nothing of this acts without the kind commons
 commons-growth = of a garden's missing condition made good by all the work days that it needs
+    .why = A garden needs a season to recover: half of what is missing is made good in two to eight months.
 commons-neglect = of a garden's condition lost where nobody comes
+    .why = A garden that nobody tends is overgrown after a season: half of it is lost in two to eight months.
 commons-unskilled = harvest of those without skill, to that of those with full skill
+    .why = No source for the size: without know-how something still grows, and training would be needless if it were most of the harvest.
 commons-exposure = exposure to the sharing of a harvest, of those who live by a garden
+    .why = No source: it is taken like the exposure to deliveries, since neighbours see much of a harvest's sharing but not all.
 commons-awareness = it comes to be on the mind of who comes to every work where there is a garden
+    .why = No source for the size: who is there at every work has it half on the mind after four months to two years.
 visibility-visitors = custom of strangers that full visibility adds, to what they spend anyway
 
 ## Learning without a trainer, pooled capital; nothing of this acts at 0
@@ -288,9 +339,13 @@ self_teaching-share = households that teach themselves what is on their minds
 self_teaching-rate = of what could be learned that they teach themselves, when it is fully on their minds
 self_teaching-from_others = of what trusted ties who come know more, that one who comes learns from them
 pool-begin = a household that has worked together with trusted ties to the full joins a pool
+    .why = A switch: 0 where nobody pools savings; above a tenth a month half of those with trusted ties would have joined within seven months.
 pool-leave = a member that has not worked together with anybody leaves the pool
+    .why = No source: half of those who no longer work together have left after seven months to three years.
 pool-rate = of usual income that a member puts into the pool in a month
+    .why = No source: less than a hundredth of income makes no fund, and poor households do not put by more than a twentieth.
 pool-works = of its part of the pool that a member who trusts the board fully gives for works, where no grant comes
+    .why = No source for the size: self-help funds did pay for works, but members who gave more than a tenth a month would soon have no pool.
 
 ## Sides taken for and against; nothing of this acts where nobody is against a programme
 stance-sway = a household without contacts moves one step towards those who speak to it, when all of them agree and are fully trusted
@@ -310,11 +365,17 @@ information-pass_taking_part = the same, of one who takes part or was trained
 
 ## Assemblies, and activities that were chosen
 assembly-attends = chance to come to an assembly, to a household's turnout at mutual work
+    .why = Many hear of an assembly and few attend (3ie 2018): fewer come than to mutual work, yet not so few that no assembly meets.
 assembly-speaks = one who came to assemblies in a month speaks there
+    .why = Few of those who attend speak (3ie 2018): more than the one who leads the meeting, but fewer than a third.
 assembly-leaders = chance to speak of leaders, board and heads of neighbourhoods, to others
+    .why = No source: leaders and office-holders speak more often than others, but at more than five times nobody else would be heard.
 assembly-common = weight of the needs that were spoken of, against one's own, in what one proposes and votes for
+    .why = No source: at 0 talk would change no vote and at 1 nobody would think of the own household, and neither is believable.
 needs-own = part of a household's needs that is its own, not of its circumstances
+    .why = No source: households in the same circumstances want different things, but the circumstances do count for at least a quarter.
 activity-practice = skill gained by a member of an activity that teaches fully
+    .why = No source: a year of practice gives between a twentieth and a third of full skill; faster, no course would be needed.
 
 ## Capability of a community
 capability-gain = capability gained when everybody does the work, with a fully competent facilitator who enables
@@ -324,6 +385,7 @@ facilitator-own_hand = part of what lacks in competence that a facilitator makes
 
 ## Moving; nothing of this acts at 0
 moving-share = households not bound to the place that move away, each replaced by a newcomer at once
+    .why = A switch: 0 where nobody moves; above a tenth a year half of the unbound households would be replaced within seven years, which is a lodging quarter.
 
 ## The year end
 region-performance_weight = how far next year's budget follows last year's success instead of need alone

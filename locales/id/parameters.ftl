@@ -197,49 +197,82 @@ enterprise-close_poor = peluang tutup usaha yang tidak menghasilkan apa-apa, dib
 
 ## Debts; nothing of this acts where a scenario has no lender
 credit-living = bagian pendapatan bulan biasa untuk hidup sebelum membayar utang; di bawah itu bulan dianggap buruk
+    .why = Rumah tangga miskin menghabiskan sedikitnya separuh pendapatan bulan biasa untuk makan saja, dan di atas tiga perempat hampir tidak ada sisa untuk membayar utang.
 credit-borrow = rumah tangga yang memerlukan uang meminta pinjaman
+    .why = Tidak ada sumber: di bawah seperempat sebagian besar rumah tangga bertahan satu musim tanpa meminjam, dan di atas 0,8 tidak ada lagi yang menunggu atau meminta bantuan kerabat lebih dahulu.
 credit-default_after = lama menunggak sebelum pinjaman dianggap macet
+    .why = Bank menggolongkan pinjaman sebagai bermasalah setelah sembilan puluh hari, dan kesabaran pemberi pinjaman kecil habis sebulan lebih cepat atau lebih lambat.
 credit-write_off = lama menunggak sebelum pinjaman dihapusbukukan
+    .why = Tidak ada sumber: pemberi pinjaman yang menyerah sebelum setengah tahun membuang uang, dan yang masih menunggu setelah dua tahun menyimpan pinjaman mati dalam pembukuannya.
 credit-barred = pemberi pinjaman tidak meminjami lagi setelah penghapusbukuan
+    .why = Tidak ada sumber: pemberi pinjaman mengingat pinjaman yang tidak dibayar lebih dari setahun, tetapi orang dan catatannya berganti dalam empat tahun.
 moneylender-share = rumah tangga yang dapat meminjam kepada rentenir
+    .why = Sakelar: 0 bila tidak ada rentenir, sampai semua rumah tangga bila rentenir menjadi sumber modal yang lazim.
 moneylender-rate = bunga rentenir, atas seluruh pokok setiap bulan (flat)
 moneylender-months = lama mengangsur kepada rentenir
+    .why = Tidak ada sumber: setengah sampai dua kali nilai bawaan, karena pinjaman seperti ini kecil dan berjalan beberapa bulan, jarang hampir setahun.
 moneylender-ceiling = pinjaman terbesar dari rentenir, dalam bulan pendapatan biasa
+    .why = Tidak ada sumber: pinjaman tanpa agunan sebesar pendapatan seminggu sampai sebulan, karena dengan bunga seperlima sebulan yang lebih besar tidak akan terbayar.
 moneylender-rollovers = pokok boleh ditunda bila bunganya dibayar
+    .why = Tidak ada sumber: setengah sampai dua kali nilai bawaan, karena rentenir hidup dari bunga tetapi ingin pokoknya kembali dalam kira-kira setahun.
 moneylender-most = bunga dan pokok terutang, terhadap pokok, saat bunga berhenti
+    .why = Batas riba lazimnya menghentikan utang pada dua kali pokok; yang dapat ditagih dari peminjam hampir tidak pernah melebihi tiga kali.
 bank-share = rumah tangga yang memenuhi syarat bank (KUR)
+    .why = Sakelar: 0 bila tidak ada bank, dan dengan kredit bersubsidi pun kurang dari empat di antara sepuluh rumah tangga kecil mempunyai surat dan usaha yang diminta.
 bank-rate = bunga bank (KUR, 6 % per tahun)
 bank-months = lama mengangsur kepada bank
+    .why = Modal kerja KUR dipinjamkan untuk satu sampai tiga tahun.
 bank-ceiling = pinjaman terbesar dari bank (KUR super mikro)
 bank-age = umur usaha mulai dapat meminjam di bank
+    .why = KUR meminta usaha berjalan kira-kira enam bulan; dengan pelatihan atau penjamin tiga bulan cukup, dan cabang yang berhati-hati meminta setahun penuh.
 
 ## Loan groups and meetings
 group-insolvency = anggota kelompok pinjaman mendapat kesulitan sendiri sehingga tidak dapat membayar
+    .why = Dipilih bersama angka kelompok pinjaman lainnya agar pinjaman macet tetap kira-kira antara 2 dan 10 %; di luar itu kelompok selalu lancar atau selalu hancur.
 group-trouble = rata-rata lama kesulitan itu (1: setiap bulan baru)
+    .why = Tidak ada sumber: sakit atau kehilangan pekerjaan membuat rumah tangga tidak dapat membayar selama sebulan sampai setengah tahun, dan yang lebih lama adalah kemiskinan.
 group-contagion = anggota meniru satu rekan yang tunggakannya ia lihat, dan tidak membayar
+    .why = Di bawah satu di antara dua puluh tunggakan tidak akan menular, dan di atas tiga di antara sepuluh satu penunggak menjatuhkan sebagian besar kelompok.
 group-covers = angsuran, sebesar angsurannya sendiri, yang sanggup dibayarnya untuk anggota lain dalam sebulan
+    .why = Tidak ada sumber: bila anggota tidak sanggup menambah setengah angsuran, tanggung renteng tidak ada artinya, dan orang miskin tidak membayar tiga angsuran dalam sebulan.
 group-trust_slope = kesediaan menanggung seseorang, per satuan kepercayaan; 0,5 pada kepercayaan 0,5
+    .why = Dari orang yang dipercaya 0,75, anggota bersedia menanggung 73 % pada 4 dan 95 % pada 12: di bawahnya kepercayaan hampir tidak berarti, dan di atasnya hanya kepercayaan yang menentukan.
 group-trust_loss = kepercayaan yang hilang dari anggota kelompok yang melihat seseorang macet
+    .why = Besarnya tanpa sumber: pinjaman macet yang dilihat kelompok mesti lebih berarti daripada satu bulan buruk, tetapi satu kejadian tidak menghapus separuh kepercayaan.
 group-forgiven = bagian dari itu yang dimaafkan bagi yang banyak kenalannya
+    .why = Besarnya tanpa sumber: separuh jarak nilai bawaan ke nol dan ke seluruhnya, karena yang banyak kenalannya dimaafkan sebagian, tidak pernah semuanya.
 group-connected = jumlah hubungan, terhadap rata-rata, untuk disebut banyak kenalan
+    .why = Di bawah rata-rata sebagian besar anggota tergolong banyak kenalan, dan pada 1,75 kali rata-rata tinggal segelintir orang.
 group-interest = bagian laporan buruk yang ditahan bila hubungan dengan LKM penuh
+    .why = Besarnya tanpa sumber: teman LKM diuntungkan, tetapi kabar tentang pinjaman macet selalu ada yang sampai.
 group-facilitator_delay = keterlambatan keterangan fasilitator
+    .why = Fasilitator berkunjung kira-kira sebulan sekali, dan keterangan yang datang setelah setengah tahun tiba ketika pinjaman sudah lunas atau hilang.
 meeting-attendance = bagian pertemuan yang dihadiri mereka yang diundang
+    .why = Tidak ada sumber: pertemuan yang dihadiri kurang dari enam di antara sepuluh anggota tidak dapat mengumpulkan angsuran, dan selalu ada yang sakit atau bepergian.
 meeting-contact = kekuatan hubungan yang bertambah karena sekali bertemu
+    .why = Pertemuan mingguan menumbuhkan hubungan yang bertahan dalam satu masa pinjaman (Feigenberg, Field & Pande); rentang ini membentuk separuh hubungan dalam tujuh sampai tiga puluh empat pertemuan.
 meeting-trust = kepercayaan bergerak ke apa yang terlihat dalam satu pertemuan tentang cara orang lain membayar
+    .why = Tidak ada sumber: disamakan dengan pertambahan hubungan, sehingga kepercayaan mengikuti apa yang terlihat dalam satu masa pinjaman, bukan dalam satu malam.
 weather-rainy = rata-rata buruknya cuaca bagi bahan pertanian dan penjemuran pada bulan hujan
 weather-dry = sama, pada bulan kemarau
 
 ## Health and the built environment
 health-complaint = anggota rumah tangga mempunyai keluhan kesehatan, di lingkungan terburuk
+    .why = Susenas mencatat keluhan kesehatan dalam sebulan pada 0,26 sampai 0,30 penduduk menurut kabupaten, dan rentang ini memberi ruang di sekitarnya untuk lingkungan terburuk.
 health-complaint_clean = sama, di lingkungan terbaik
+    .why = Susenas mencatat 0,26 sampai 0,30 menurut kabupaten di lingkungan baik dan buruk; lingkungan terbaik dapat lebih rendah, tetapi di mana pun ada yang sakit.
 
 ## Background shocks
 flood-yearly_slum = banjir di RT yang kumuh
+    .why = Sakelar: 0 bila tidak ada banjir; banjir yang merusak pekerjaan dan tabungan lebih sering dari dua tahun sekali tidak akan menyisakan apa pun.
 flood-yearly_other = banjir di RT lain
+    .why = Sakelar: 0 bila tidak ada banjir; RT lain tidak lebih sering banjir daripada RT kumuh, paling sering dua tahun sekali.
 flood-works_lost = pekerjaan yang rusak karena banjir
+    .why = Tidak ada sumber: sebagian saluran dan jalan bertahan dari banjir, dan kehilangan lebih dari separuh sekaligus adalah bencana, bukan banjir tahunan.
 flood-savings_lost = tabungan yang hilang karena banjir
+    .why = Dalam studi lapangan banjir menghapus apa yang telah dicapai: sedikitnya separuh tabungan, dan paling banyak seluruhnya.
 help-after_shock = bagian kekurangan rumah tangga yang tertimpa bencana yang ditutup oleh mereka yang berikatan dengannya
+    .why = Sakelar: 0 bila bantuan tidak diikuti; kerabat dan tetangga menutup sebagian kerugian, jarang lebih dari separuh, karena mereka pun miskin.
 
 ## Actors
 actors-favour = bobot hubungan LKM dengan ketua RT, dibandingkan dengan skor kekumuhan, dalam urutan pekerjaan yang didahulukan
@@ -249,13 +282,21 @@ actors-ego_delay = tambahan waktu tunggu termin bila masing-masing hanya menguru
 
 ## Own means, partners, how a place is seen
 works-dues = iuran mereka yang datang, dari pendapatan biasa, x kepercayaan kepada LKM x kehadiran, untuk pekerjaan
+    .why = Sakelar: 0 bila tidak ada iuran; rumah tangga miskin hampir tidak pernah memberi lebih dari seperlima puluh pendapatannya untuk pekerjaan bersama.
 works-own_package = biaya satu paket yang dibayar mitra dan iuran
+    .why = Tidak ada sumber: yang dibayar mitra dan iuran adalah pekerjaan kecil, sepotong jalan setapak atau saluran, antara sepuluh dan lima puluh juta rupiah.
 visibility-gain = keterkenalan yang diperoleh pada keberhasilan penuh
+    .why = Tidak ada sumber: pada keberhasilan penuh, dan bila tidak ada yang terlupakan, suatu tempat separuh dikenal setelah tujuh bulan sampai tiga tahun; tidak ada yang dikenal dalam sebulan.
 visibility-fade = keterkenalan yang hilang
+    .why = Tidak ada sumber: separuhnya terlupakan dalam delapan bulan sampai tiga tahun, karena media dan pengunjung beralih ke tempat lain.
 visibility-publicity = nilai publikasi mitra, dihitung sebagai keberhasilan
+    .why = Tidak ada sumber: publikasi sebulan setara dengan keberhasilan penuh bila berbiaya dua puluh sampai dua ratus juta rupiah, sebesar biaya sebuah kampanye.
 stigma-baseline = nama buruk di luar sebelum ada keberhasilan
+    .why = Sakelar: 0 bila tempat itu tidak bernama buruk; di atas 0,6 hampir tidak ada pembeli atau mitra yang datang, padahal tempat bernama buruk pun tetap berdagang.
 stigma-turned = bagian nama buruk yang pulih pada keterkenalan penuh
+    .why = Besarnya tanpa sumber: pada keterkenalan penuh separuh nama buruk hilang dalam tiga bulan sampai sedikit lebih dari setahun.
 stigma-return = kembalinya nama buruk ke tingkat dasarnya
+    .why = Tidak ada sumber: nama buruk kembali lebih lambat daripada berita dilupakan, separuhnya dalam dua sampai dua belas tahun.
 
 ## Leakage
 leakage-most = bagian belanja yang hilang bila tidak ada yang mengawasi
@@ -270,17 +311,27 @@ incentive-gift = pemberian, atau bagian panen, yang bernilai jauh di atas pendap
 
 ## Litter; nothing of this acts unless litter.use is above 0
 litter-use = bagian tempat bersih yang dikotori bila sampah sudah berserakan dan tidak ada yang menahan diri
+    .why = Sakelar: 0 bila sampah tidak diikuti; di atas separuh sebagian besar tempat bersih akan dikotori dalam dua bulan.
 litter-first = membuang sampah di tempat bersih, dibandingkan dengan di tempat yang sudah kotor
+    .why = Orang lebih jarang membuang sampah sembarangan di tempat bersih (Cialdini, Reno & Kallgren 1990), jadi nilainya jauh di bawah 1, tetapi selalu ada yang mengotori di mana saja.
 litter-cleaned = sampah yang terangkut bila semua orang datang ke setiap kerja bakti
+    .why = Besarnya tanpa sumber: kerja bakti sebulan yang dihadiri semua orang mengangkat sedikitnya seperempat sampah, dan selokan serta tepi sungai tidak pernah bersih seluruhnya.
 litter-collected = sampah yang terangkut tanpa itu
+    .why = Tidak ada sumber: dari tanpa pengangkutan sama sekali sampai yang mengangkut separuhnya dalam lima bulan, karena bila lebih baik dari itu tidak ada sampah yang perlu diikuti.
 litter-health = tambahan peluang keluhan kesehatan bila sampah ada di mana-mana
+    .why = Tidak ada sumber: dari sepertiga pengaruh lingkungan terbangun (0,06) sampai kurang dari dua kalinya, karena sampah juga menjadi sarang lalat dan nyamuk.
 
 ## Gardens in common; nothing of this acts without the kind commons
 commons-growth = kekurangan kondisi kebun yang dipulihkan oleh seluruh hari kerja yang diperlukan
+    .why = Kebun perlu satu musim untuk pulih: separuh kekurangannya diperbaiki dalam dua sampai delapan bulan.
 commons-neglect = kondisi kebun yang hilang bila tidak ada yang datang
+    .why = Kebun yang tidak dirawat penuh gulma setelah satu musim: separuh kondisinya hilang dalam dua sampai delapan bulan.
 commons-unskilled = panen mereka yang tidak terampil, dibandingkan dengan yang terampil penuh
+    .why = Besarnya tanpa sumber: tanpa pengetahuan pun ada yang tumbuh, dan pelatihan tidak perlu bila hasilnya sudah hampir sama.
 commons-exposure = seberapa mereka yang tinggal di dekat kebun mengalami pembagian panen
+    .why = Tidak ada sumber: disamakan dengan seberapa warga mengalami penyerahan hasil program, karena tetangga melihat banyak dari pembagian panen tetapi tidak semuanya.
 commons-awareness = mulai diperhatikan oleh orang yang datang ke setiap gotong royong di tempat yang ada kebunnya
+    .why = Besarnya tanpa sumber: orang yang selalu hadir separuh memperhatikannya setelah empat bulan sampai dua tahun.
 visibility-visitors = pelanggan dari luar yang ditambahkan keterkenalan penuh, dibandingkan dengan belanja mereka biasanya
 
 ## Learning without a trainer, pooled capital; nothing of this acts at 0
@@ -288,9 +339,13 @@ self_teaching-share = rumah tangga yang belajar sendiri tentang hal yang mereka 
 self_teaching-rate = bagian hal yang dapat dipelajari yang mereka pelajari sendiri, bila sepenuhnya dipikirkan
 self_teaching-from_others = bagian kelebihan pengetahuan kenalan tepercaya yang datang, yang dipelajari oleh orang yang juga datang
 pool-begin = rumah tangga yang bekerja bersama kenalan tepercaya sepenuhnya masuk tabungan bersama
+    .why = Sakelar: 0 bila tidak ada tabungan bersama; di atas sepersepuluh sebulan separuh dari yang mempunyai kenalan tepercaya sudah masuk dalam tujuh bulan.
 pool-leave = anggota yang tidak bekerja bersama siapa pun keluar dari tabungan bersama
+    .why = Tidak ada sumber: separuh dari yang tidak lagi bekerja bersama sudah keluar setelah tujuh bulan sampai tiga tahun.
 pool-rate = bagian pendapatan biasa yang disetor anggota ke tabungan bersama dalam sebulan
+    .why = Tidak ada sumber: kurang dari seperseratus pendapatan tidak menjadi dana, dan rumah tangga miskin tidak menyisihkan lebih dari seperdua puluh.
 pool-works = bagiannya dalam tabungan bersama yang diberikan anggota yang percaya penuh kepada LKM untuk pekerjaan, bila tidak ada dana bantuan
+    .why = Besarnya tanpa sumber: dana swadaya memang membiayai pekerjaan, tetapi bila anggota memberi lebih dari sepersepuluh sebulan tabungan bersama segera habis.
 
 ## Sides taken for and against; nothing of this acts where nobody is against a programme
 stance-sway = rumah tangga tanpa kenalan bergeser satu langkah ke arah mereka yang berbicara kepadanya, bila semuanya sepakat dan dipercaya penuh
@@ -310,11 +365,17 @@ information-pass_taking_part = sama, bagi yang ikut serta atau pernah dilatih
 
 ## Assemblies, and activities that were chosen
 assembly-attends = peluang datang ke rembuk, dibandingkan dengan kehadiran rumah tangga itu di gotong royong
+    .why = Banyak yang mendengar tentang rembuk dan sedikit yang hadir (3ie 2018): yang datang lebih sedikit daripada ke gotong royong, tetapi rembuk tetap berlangsung.
 assembly-speaks = orang yang datang ke rembuk dalam sebulan berbicara di sana
+    .why = Sedikit dari yang hadir berbicara (3ie 2018): lebih dari pemimpin rapat saja, tetapi kurang dari sepertiga.
 assembly-leaders = peluang berbicara bagi tokoh, LKM, dan ketua RT, dibandingkan dengan warga lain
+    .why = Tidak ada sumber: tokoh dan pengurus lebih sering berbicara daripada warga lain, tetapi di atas lima kali tidak ada suara lain yang terdengar.
 assembly-common = bobot kebutuhan yang dibicarakan, dibandingkan dengan kebutuhan sendiri, dalam usul dan suara
+    .why = Tidak ada sumber: pada 0 pembicaraan tidak mengubah satu suara pun dan pada 1 tidak ada yang memikirkan rumah tangganya sendiri; keduanya tidak masuk akal.
 needs-own = bagian kebutuhan rumah tangga yang berasal dari dirinya, bukan dari keadaannya
+    .why = Tidak ada sumber: rumah tangga dalam keadaan yang sama menginginkan hal yang berbeda, tetapi keadaan menentukan sedikitnya seperempat.
 activity-practice = keterampilan yang diperoleh anggota kegiatan yang sepenuhnya mengajarkannya
+    .why = Tidak ada sumber: setahun praktik memberi antara seperdua puluh dan sepertiga keterampilan penuh; bila lebih cepat, pelatihan tidak diperlukan.
 
 ## Capability of a community
 capability-gain = kemandirian yang diperoleh bila semua orang mengerjakannya, dengan fasilitator cakap penuh yang memampukan
@@ -324,6 +385,7 @@ facilitator-own_hand = bagian kekurangan kecakapan yang ditutup oleh fasilitator
 
 ## Moving; nothing of this acts at 0
 moving-share = rumah tangga yang tidak terikat pada tempat itu yang pindah, masing-masing langsung digantikan pendatang
+    .why = Sakelar: 0 bila tidak ada yang pindah; di atas sepersepuluh setahun separuh rumah tangga yang tidak terikat berganti dalam tujuh tahun, seperti di kawasan kos.
 
 ## The year end
 region-performance_weight = seberapa anggaran tahun depan mengikuti keberhasilan tahun lalu, bukan kebutuhan semata

@@ -2,5 +2,5 @@
 
 crate::scenario::parameters::parameters! {
     // Moving; nothing of this acts at 0
-    moving: "moving.share" = 0.0, 0.0..=0.3, SharePerYear, [Study(4): "direction", Assumption: "zero-by-default"];
+    moving: "moving.share" = 0.0, 0.0..=0.3, SharePerYear, [Study(4): "direction", Assumption range 0.0..=0.1: "zero-by-default"];
 }
