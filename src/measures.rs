@@ -1,6 +1,6 @@
 //! Every measure, declared once: id, unit, level, good direction, smallest effect of interest. Its name
 //! and meaning stand in the catalogue of texts (`measures.ftl`), by its id. Column headers, axis labels,
-//! the data dictionary and the report come from this list; `tally` computes them in this order.
+//! the data dictionary and the report come from this list; `model::observe` computes them in this order.
 
 use crate::core::text::Language;
 use crate::core::text::catalogue::Text;

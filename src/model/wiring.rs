@@ -4,9 +4,9 @@
 mod earning;
 mod learning;
 mod people;
-mod working;
+mod works;
 
 pub use earning::*;
 pub use learning::*;
 pub use people::*;
-pub use working::*;
+pub use works::*;

@@ -23,14 +23,14 @@ pub fn floods(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
             flood(v, r, severity, severity);
         }
     }
-    for r in 0..v.places.len() {
+    for (r, left) in left.iter_mut().enumerate() {
         let slum = v.places[r].slum_score >= n.of("slum from");
         let yearly = n.of(if slum { "flood.yearly_slum" } else { "flood.yearly_other" });
         let [word] = m.luck.words(Event::Flood, m.offset, r as u32);
         let monthly = yearly / n.of("rainy months");
         if m.rainy() && yearly > 0.0 && calls.below("flood in", r, uniform(word).into(), monthly) {
             flood(v, r, n.of("flood.works_lost"), n.of("flood.savings_lost"));
-            left[r] *= 1.0 - n.of("flood.savings_lost");
+            *left *= 1.0 - n.of("flood.savings_lost");
         }
     }
     help(n, v, &left, calls);
@@ -51,7 +51,7 @@ fn help(n: &Numbers, v: &mut Village, left: &[f64], calls: &mut Calls) {
     }
     let mut asked = vec![0.0; count];
     let mut wanted = Vec::new();
-    for i in 0..count {
+    for (i, lacks) in lacks.iter().enumerate() {
         let ready: Vec<(usize, f64)> = v.houses[i]
             .ties
             .iter()
@@ -63,7 +63,7 @@ fn help(n: &Numbers, v: &mut Village, left: &[f64], calls: &mut Calls) {
             .collect();
         let all: f64 = ready.iter().map(|(_, q)| q).sum();
         for (j, q) in ready {
-            let part = q * lacks[i] / all.max(1.0);
+            let part = q * lacks / all.max(1.0);
             asked[j] += part;
             wanted.push((i, j, part));
         }

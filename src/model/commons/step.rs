@@ -2,9 +2,10 @@
 //!
 //! *Condition* of a garden: Δc = growth·k·(1 − c) − neglect·(1 − k)·c, k = min(1, work days attended / days
 //! needed). *Harvest* = worth of a full one × households × c × (f + (1 − f)·skill of those who came), f =
-//! `commons.unskilled`. Of it a share ℓ goes missing, by the form of [`crate::model::board::leakage`] with the chance to be
-//! found = openness of the books × turnout; then upkeep, pooled savings of those who came, and the rest is
-//! shared in kind: to those who came, to all, or to the poor. What is shared in kind is consumption.
+//! `commons.unskilled`. Harvests of all gardens go into one pot.
+//! Of it a share ℓ goes missing, by the form of [`crate::model::board::leakage`] with the chance to be
+//! found = openness of the books × turnout; then upkeep, pooled savings of those who came, and the rest, with
+//! what could not be divided last month, is shared in kind: to those who came, to all, or to the poor. What is shared in kind is consumption.
 //!
 //! *Trust* in the board, whose treasurer it is, among those who live by a garden that bore:
 //! ΔI = a·e·(y − I), y = y_lo + (y_hi − y_lo)·D as delivery is judged, e = `commons.exposure`,

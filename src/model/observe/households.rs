@@ -1,5 +1,6 @@
 //! The measures of households: what is summed over them, which measure is which of these sums, and what it
-//! is for one household. A new mean over households is a line among the sums and a line in `MEANS`.
+//! is for one household. A new mean over households is a line among the sums (unless one serves already) and a line
+//! in `MEANS`; and one in `OWN` where it is judged by its spread and its sum is no column as it stands.
 
 use crate::core::units::UNIT_RUPIAH;
 use crate::measures::{COUNT, Id, Smallest};

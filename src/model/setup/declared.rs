@@ -105,4 +105,21 @@ mod tests {
             assert!(remarks.contains(&name), "nothing says `{name}`");
         }
     }
+
+    #[test]
+    fn every_assumed_parameter_has_a_plausible_range_and_its_reason() {
+        for p in DECLARED.parameters {
+            let whys = BOTH.map(|l| p.why_in(l));
+            if !p.source.is_assumed() {
+                assert_eq!(whys, ["", ""], "{} is no assumption", p.key);
+                continue;
+            }
+            let (low, high) = p.source.plausible().unwrap_or_else(|| panic!("{}: no range", p.key));
+            let around = p.low <= low && low <= p.default && p.default <= high && high <= p.high;
+            assert!(around, "{}: {low} – {high}, default {}", p.key, p.default);
+            assert!(low < high || p.low == p.high, "{}: a range of one number", p.key);
+            assert!(whys.iter().all(|why| why.len() > 12), "{}: {whys:?}", p.key);
+            assert_ne!(whys[0], whys[1], "{}", p.key);
+        }
+    }
 }

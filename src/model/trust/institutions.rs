@@ -3,7 +3,8 @@
 //! Trust is judged against the *promise*: ΔI = a·e_i·(y − I) + ρ·(I⁰_i − I), where y = y_lo + (y_hi −
 //! y_lo)·(1 − b·(1 − min(1, delivered/promised))), b the part of a shortfall laid on that institution
 //! (the board bears all of it), e_i the exposure of those inside the decree and of those who have it
-//! on their minds. Late money hurts, stops hurting, heals.
+//! on their minds. Late money mainly keeps trust from rising; where much less than the promise stands, it falls, and it
+//! heals when the money comes.
 //!
 //! Ties: Δk = gain·q·(1 − k) − forgetting·(1 − q)·k with contact q. Contact with the board is work
 //! days attended at which a board member is there. The board's time is limited: what it gives to

@@ -5,6 +5,7 @@
 //! month, only while a facilitator verifies; a finished set is sent back with chance
 //! `returned`·(1 − κ), else the tranche is paid after its lag. A tranche that crosses 31 December
 //! lapses with a chance, and is otherwise paid from the next year's budget.
+//! What late money does to trust is judged in `trust::institutions`.
 //! Sources: 70/30, verification, budget revisions, no fund in 2018: [S:001]; shapes are assumptions.
 
 use crate::core::maths;
@@ -42,7 +43,8 @@ record! {
     }
 }
 
-/// Slots of one-off luck: lags of tranches from 0, verification from 16 (16 a tranche), lapse from 56.
+/// Slots of one-off luck: lags of tranches from 0, verification from 16 (13 a tranche; the
+/// third and all later ones share theirs), lapse from 56.
 const VERIFY: u32 = 16;
 const LAPSE: u32 = 56;
 /// Slots of the plan's amount and budget share; lags have those below, so the twelfth tranche and all

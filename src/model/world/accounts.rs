@@ -72,7 +72,7 @@ impl Accounts {
 }
 
 /// Divides `amount` over `weights` in whole units, in proportion, rounding down; what is left stays
-/// with the caller and is returned. Weights are counts, not all zero.
+/// with the caller and is returned. Weights are counts; where all are zero, everything is left.
 pub fn divide(amount: Money, weights: &[u32], shares: &mut Vec<Money>) -> Money {
     shares.clear();
     let total: i64 = weights.iter().map(|&w| i64::from(w)).sum();

@@ -187,7 +187,7 @@ impl Board {
         self.packages.iter().any(|p| p.neighbourhood as usize == neighbourhood && p.cash > 0)
     }
 
-    /// Value that stands.
+    /// Value that stands, of works that partners and dues paid for too: people judge what stands.
     pub fn built(&self) -> Money {
         self.packages.iter().map(Package::built).sum()
     }

@@ -83,7 +83,7 @@ pub struct Households {
     /// Baseline of trust in institutions, share × 255.
     pub own_trust: Vec<u8>,
     // State
-    /// Weekly works attended last month, 0–4.
+    /// Weekly works attended, 0–4: last month until households decide, then this month.
     pub attended: Vec<u8>,
     /// Flags.
     pub flags: Vec<u8>,
