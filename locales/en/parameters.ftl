@@ -146,54 +146,93 @@ board-contact_gain = tie to the board gained at full contact
 board-forgetting = tie to the board lost without contact
     .why = Without contact a tie to the board is half lost after five to fourteen months.
 board-presence = share of a neighbourhood's work days at which a board member is there, without a programme
+    .why = No source: a board member is at one work day in seven to nearly one in two.
 board-programme_time = time that the board gives while works are on, to that without
+    .why = A programme costs volunteers time; more than two and a half times the usual is not kept up for years.
 board-site_weight = a neighbourhood with works against one without, in where the board's time goes
+    .why = Works call the board to their site; with fifteen it is nearly nowhere else.
 facilitator-rapport_gain = tie to the facilitator gained at full contact and competence
     .why = A good facilitator who always meets a household has half of its rapport after five to fourteen months.
 facilitator-rapport_loss = tie to the facilitator lost without contact
     .why = Without contact rapport is half lost after four to eleven months.
 facilitator-contact_outside = contact of the facilitator with those outside the decree, to those inside
+    .why = Visits stop at the line of the decree; a twentieth is what spills over at most.
 facilitator-competence_floor = what a facilitator without competence still does: f = floor + (1 − floor) × competence
+    .why = Papers are done by anybody, slowly; how slowly has no source.
 
 ## Works
 works-labour_days = household work days that works of Rp 1 million need
+    .why = No source: half to twice the default; cash-for-work pays about two days a million rupiah.
 works-labour_offered = work days that a month's full attendance (four days) gives to works on site, to four
+    .why = No source: a work attended gives half a day to a day and a half.
 works-rainy_labour = a work day's yield in the rainy season, October to April
+    .why = Rain costs some days, not most of a season.
 works-self_help = highest share of a package's cost that unpaid labour covers (swadaya)
+    .why = Contributions recalled from urban and rural works lie between a tenth and a fifth of the cost.
 works-self_help_pace = pace of unpaid building without money, to the pace with it
+    .why = No source: unpaid labour spreads over a quarter to two years.
 works-stalled_loss = unfinished works lost while nothing is built
+    .why = No source: an unfinished work loses up to a third in a year, or nothing where it is dry and guarded.
 works-decay_unkept = finished works lost without upkeep (5 % a year)
+    .why = No source: a twentieth to a tenth a year and somewhat more and less.
 works-decay_kept = finished works lost with upkeep (2 % a year)
+    .why = Upkeep slows decay and does not end it.
 works-upkeep_days = work days that keep finished works up, where a maintenance group calls them
+    .why = No source: a quarter to three times the default.
 
 ## Skill and livelihoods
 skill-mean = skill at the start
+    .why = The untrained start low, and some have learned elsewhere.
 skill-return = wage at full skill above that at none, less one
+    .why = Evaluated courses raise profits by five to ten per cent; a full skill more than one course.
 skill-fade = skill above the household's own level forgotten
+    .why = No source: half of what is not used is gone in three to twelve years.
 livelihood-income_sd = monthly spread of income around its mean
+    .why = Informal incomes vary from month to month by a tenth to a third.
 livelihood-savings_months = savings that a household keeps as a buffer, in months of income
+    .why = No source: two weeks to a quarter of a year of income.
 livelihood-savings_speed = how fast savings return to the buffer
+    .why = No source: a gap in savings is closed half within one and a half to seven months.
 livelihood-idle_below = a month whose income is this far below the mean is one of underemployment (24 %)
+    .why = Between a sixth and a third of months are under-employed.
 
 ## Small enterprises; nothing of this acts where a scenario has no trades
 enterprise-substitution = how far capital, tools, skill and good weather stand in for one another in production (CES; 1 is Cobb-Douglas, below it lacks bind together)
+    .why = What an enterprise lacks is made good in part by what it has; below 1 all of it counts.
 enterprise-custom_sd = monthly spread of an enterprise's custom around its mean
+    .why = No source: custom varies about as incomes do.
 enterprise-quality_speed = how fast quality follows what skill, tools and capital allow
+    .why = No source: quality follows skill within two to seven months.
 enterprise-quality_sd = monthly random variation of quality
+    .why = No source: batches differ by a few per cent.
 enterprise-reputation_speed = how fast a good name follows quality; a bad one spreads twice as fast
+    .why = A name takes three months to a year.
 enterprise-reach_speed = how fast custom spreads from kin to neighbours, the community and strangers; it is lost twice as fast
+    .why = No source: customers beyond the neighbours come within half a year to two years.
 enterprise-reach_bridging = part of reach that four ties across neighbourhoods open
+    .why = No source: bridging ties help between a fifth and three fifths of the way.
 enterprise-rivals = other sellers (shops, hawkers) with whom each neighbourhood's custom is shared, in producers of full quality
+    .why = No source: sellers from elsewhere are as many as half a producer to three.
 enterprise-capital_wear = working capital lost to spoilage and breakage
+    .why = Tools last four to sixteen years.
 enterprise-invest = spare savings that an owner puts into missing capital and tools
+    .why = No source: an owner puts back between a seventh and a half of what is spare.
 enterprise-salvage = working capital that is left when an enterprise closes
+    .why = Used tools and stock fetch a third to two thirds.
 enterprise-start_rate = a household of full drive starts an enterprise that promises twice what its time earns now
+    .why = Chosen so that starts match exits in a settled community.
 enterprise-companion = drive added by a full tie to a facilitator
+    .why = No source: a close companion adds a quarter to the whole of the keenest drive.
 enterprise-again = chance to start of a household that had an enterprise before, to one that had not
+    .why = Those who had an enterprise start again as often as others or four times as often.
 enterprise-skill_entry = start-up cost that full skill saves
+    .why = Skill saves mistakes at the start, not the whole cost.
 enterprise-close_yearly = an enterprise that earns what its time would earn closes, after its first year
+    .why = Of small firms in developing countries 8.2 to 8.3 per cent close in a year.
 enterprise-close_young = chance to close in the first year, to later
+    .why = The young close more often in every sample; how much differs.
 enterprise-close_poor = chance to close of an enterprise that earns nothing, to one that earns what its time would
+    .why = Low profit raises the chance to close; how much differs between samples.
 
 ## Debts; nothing of this acts where a scenario has no lender
 credit-living = of a usual month's income: what a household lives on before it pays debts, and below which a month is bad
@@ -254,7 +293,9 @@ meeting-contact = strength of a tie gained by meeting once
 meeting-trust = trust moves to what one meeting shows of how the other pays
     .why = No source: it is taken like the gain in contact, so that trust follows what is seen within one loan cycle and not in one evening.
 weather-rainy = badness of the weather for farm inputs and drying in a rainy month, on average
+    .why = No source: rain spoils a fifth to three fifths of what weather can spoil.
 weather-dry = the same in a dry month
+    .why = No source: less than in the rains, and not nothing.
 
 ## Health and the built environment
 health-complaint = a household member has a health complaint, in the worst environment
@@ -276,9 +317,13 @@ help-after_shock = part of what a struck household lacks that its ties make good
 
 ## Actors
 actors-favour = weight of the board's tie to a neighbourhood's head, against the slum score, in whose works come first
+    .why = A switch: 0 where need alone decides; at one half friends weigh as much as need.
 actors-interest = how far a strong tie of board and facilitator makes papers faster and their verification blind
+    .why = A switch: 0 where closeness changes no paper; at one half they are ready in two thirds of the time.
 actors-ego = how far agencies, firms and community usually mind their own sector alone
+    .why = A switch: 0 where sectors co-operate; at one half every second signature waits.
 actors-ego_delay = what a tranche waits longer where each minds its own sector alone
+    .why = A round of signatures takes between one month and half a year.
 
 ## Own means, partners, how a place is seen
 works-dues = dues of those who came, of usual income, × trust in the board × turnout, paid into works
@@ -300,9 +345,13 @@ stigma-return = return of the bad name to its baseline
 
 ## Leakage
 leakage-most = of spending that goes missing where nobody looks
+    .why = A switch: 0 where nothing is taken; audits of village roads in Indonesia found 28 per cent missing.
 leakage-penalty = what is lost when it is found, to what was taken
+    .why = What is found is paid back, a little less or with a fine.
 leakage-watched = that those who come, all of them, find what is missing of wages
+    .why = Neighbours who watch find little; more than a fifth would have shown in the field experiment.
 leakage-verified = that a facilitator who verifies papers finds what is missing
+    .why = A switch: 0 where papers alone are verified; three in ten is a verifier who visits.
 
 ## Weekly works called, gifts
 works-called = of the weekly works that are called at all
@@ -333,11 +382,15 @@ commons-exposure = exposure to the sharing of a harvest, of those who live by a 
 commons-awareness = it comes to be on the mind of who comes to every work where there is a garden
     .why = No source for the size: who is there at every work has it half on the mind after four months to two years.
 visibility-visitors = custom of strangers that full visibility adds, to what they spend anyway
+    .why = A switch: 0 where no strangers come; at 2 a well known place triples their custom.
 
 ## Learning without a trainer, pooled capital; nothing of this acts at 0
 self_teaching-share = households that teach themselves what is on their minds
+    .why = A switch: 0 where nobody teaches themselves; one household in five is many.
 self_teaching-rate = of what could be learned that they teach themselves, when it is fully on their minds
+    .why = No source: a craft is learned alone within one to four years.
 self_teaching-from_others = of what trusted ties who come know more, that one who comes learns from them
+    .why = A switch: 0 where nothing is copied; a twentieth a month is fast.
 pool-begin = a household that has worked together with trusted ties to the full joins a pool
     .why = A switch: 0 where nobody pools savings; above a tenth a month half of those with trusted ties would have joined within seven months.
 pool-leave = a member that has not worked together with anybody leaves the pool
@@ -379,9 +432,13 @@ activity-practice = skill gained by a member of an activity that teaches fully
 
 ## Capability of a community
 capability-gain = capability gained when everybody does the work, with a fully competent facilitator who enables
+    .why = A switch: 0 where doing teaches nothing; at a twentieth a month it is learned within two years.
 capability-fade = capability lost
+    .why = No source: half is forgotten within three to twelve years.
 capability-carries = part of the facilitator's tasks that a fully capable community carries on by itself
+    .why = No source: between a quarter and three quarters of a team's tasks can be done without it.
 facilitator-own_hand = part of what lacks in competence that a facilitator makes up who does everything itself
+    .why = No source: who does all the work alone achieves between a quarter and three quarters of it.
 
 ## Moving; nothing of this acts at 0
 moving-share = households not bound to the place that move away, each replaced by a newcomer at once
@@ -389,6 +446,10 @@ moving-share = households not bound to the place that move away, each replaced b
 
 ## The year end
 region-performance_weight = how far next year's budget follows last year's success instead of need alone
+    .why = Budgets follow need first; success counts for half of it at most.
 costs-facilitator_month = cost of a facilitator team: fees, travel and office of about five people
+    .why = Fees, travel and an office of about five people; the pay of facilitators in national programmes, with and without travel.
 costs-training_place = cost of a training place, taken or not: trainer, materials, meals
+    .why = A short course with meals costs half to twice what the national training card paid.
 costs-administration = administration, on top of tranches, capital of loan groups, facilitators, training and transfers
+    .why = Programmes report between a twentieth and a fifth of what they pay out.

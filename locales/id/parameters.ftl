@@ -146,54 +146,93 @@ board-contact_gain = hubungan dengan LKM yang tumbuh pada pertemuan penuh
 board-forgetting = hubungan dengan LKM yang hilang tanpa pertemuan
     .why = Tanpa bertemu, hubungan dengan LKM separuh hilang setelah lima sampai empat belas bulan.
 board-presence = bagian hari kerja RT yang dihadiri anggota LKM, tanpa program
+    .why = Tanpa sumber: anggota LKM hadir pada satu dari tujuh sampai hampir satu dari dua hari kerja.
 board-programme_time = waktu yang diberikan LKM selama ada pekerjaan, dibandingkan dengan saat tidak ada
+    .why = Program menyita waktu sukarelawan; lebih dari dua setengah kali biasanya tidak bertahan bertahun-tahun.
 board-site_weight = RT dengan pekerjaan dibandingkan dengan RT tanpa pekerjaan, dalam pembagian waktu LKM
+    .why = Pekerjaan memanggil LKM ke lokasinya; pada angka lima belas ia hampir tidak hadir di tempat lain.
 facilitator-rapport_gain = hubungan dengan fasilitator yang tumbuh pada pertemuan dan kecakapan penuh
     .why = Fasilitator yang baik dan selalu bertemu suatu rumah tangga mencapai separuh kedekatan setelah lima sampai empat belas bulan.
 facilitator-rapport_loss = hubungan dengan fasilitator yang hilang tanpa pertemuan
     .why = Tanpa bertemu, kedekatan dengan fasilitator separuh hilang setelah empat sampai sebelas bulan.
 facilitator-contact_outside = pertemuan fasilitator dengan warga di luar delineasi, dibandingkan dengan yang di dalam
+    .why = Kunjungan berhenti di batas SK kumuh; yang melimpah paling banyak seperduapuluh.
 facilitator-competence_floor = yang masih dikerjakan fasilitator tanpa kecakapan: f = dasar + (1 - dasar) x kecakapan
+    .why = Berkas dapat dikerjakan siapa pun, hanya lambat; selambat apa tidak ada sumbernya.
 
 ## Works
 works-labour_days = hari kerja rumah tangga yang diperlukan pekerjaan senilai Rp 1 juta
+    .why = Tanpa sumber: setengah sampai dua kali nilai baku; padat karya membayar sekitar dua hari per sejuta rupiah.
 works-labour_offered = hari kerja untuk pekerjaan di lokasi dari kehadiran penuh sebulan (empat hari), dibandingkan dengan empat
+    .why = Tanpa sumber: satu gotong royong memberi setengah sampai satu setengah hari kerja.
 works-rainy_labour = hasil satu hari kerja pada musim hujan, Oktober sampai April
+    .why = Hujan mengurangi sebagian hari, bukan sebagian besar musim.
 works-self_help = bagian terbesar biaya paket yang ditutup tenaga tanpa upah (swadaya)
+    .why = Swadaya yang diingat dari pekerjaan kota dan desa berkisar sepersepuluh sampai seperlima biaya.
 works-self_help_pace = laju membangun tanpa upah dan tanpa uang, dibandingkan dengan laju bila ada uang
+    .why = Tanpa sumber: kerja tanpa upah tersebar selama tiga bulan sampai dua tahun.
 works-stalled_loss = pekerjaan belum selesai yang rusak selama tidak dilanjutkan
+    .why = Tanpa sumber: pekerjaan yang terbengkalai kehilangan sampai sepertiga setahun, atau tidak sama sekali bila kering dan dijaga.
 works-decay_unkept = pekerjaan selesai yang rusak tanpa perawatan (5 % per tahun)
+    .why = Tanpa sumber: sekitar seperduapuluh sampai sepersepuluh setahun, sedikit lebih atau kurang.
 works-decay_kept = pekerjaan selesai yang rusak dengan perawatan (2 % per tahun)
+    .why = Pemeliharaan memperlambat kerusakan, tidak menghentikannya.
 works-upkeep_days = hari kerja untuk merawat pekerjaan selesai, bila diajak oleh KPP
+    .why = Tanpa sumber: seperempat sampai tiga kali nilai baku.
 
 ## Skill and livelihoods
 skill-mean = keterampilan pada awalnya
+    .why = Yang belum terlatih mulai rendah, dan sebagian belajar di tempat lain.
 skill-return = upah pada keterampilan penuh di atas upah tanpa keterampilan, dikurangi satu
+    .why = Pelatihan yang dievaluasi menaikkan laba lima sampai sepuluh persen; keterampilan penuh lebih dari satu pelatihan.
 skill-fade = keterampilan di atas tingkat rumah tangga itu sendiri yang terlupakan
+    .why = Tanpa sumber: separuh yang tidak dipakai hilang dalam tiga sampai dua belas tahun.
 livelihood-income_sd = keragaman bulanan pendapatan di sekitar rata-ratanya
+    .why = Pendapatan informal berubah dari bulan ke bulan sepersepuluh sampai sepertiga.
 livelihood-savings_months = tabungan yang disimpan rumah tangga sebagai cadangan, dalam bulan pendapatan
+    .why = Tanpa sumber: dua minggu sampai tiga bulan pendapatan.
 livelihood-savings_speed = seberapa cepat tabungan kembali ke cadangan itu
+    .why = Tanpa sumber: kekurangan tabungan separuhnya tertutup dalam satu setengah sampai tujuh bulan.
 livelihood-idle_below = bulan yang pendapatannya sejauh ini di bawah rata-rata dihitung setengah menganggur (24 %)
+    .why = Seperenam sampai sepertiga bulan kekurangan kerja.
 
 ## Small enterprises; nothing of this acts where a scenario has no trades
 enterprise-substitution = seberapa modal, alat, keterampilan, dan cuaca baik dapat saling menggantikan dalam produksi (CES; 1 berarti Cobb-Douglas, di bawahnya kekurangan saling mengikat)
+    .why = Yang kurang pada usaha sebagian digantikan yang ada; di bawah 1 semuanya diperlukan.
 enterprise-custom_sd = keragaman bulanan pelanggan usaha di sekitar rata-ratanya
+    .why = Tanpa sumber: pembeli berubah kira-kira seperti pendapatan.
 enterprise-quality_speed = seberapa cepat mutu mengikuti keterampilan, alat, dan modal
+    .why = Tanpa sumber: mutu mengikuti keterampilan dalam dua sampai tujuh bulan.
 enterprise-quality_sd = keragaman acak bulanan dalam mutu
+    .why = Tanpa sumber: hasil tiap kali berbeda beberapa persen.
 enterprise-reputation_speed = seberapa cepat nama baik mengikuti mutu; nama buruk menyebar dua kali lebih cepat
+    .why = Nama baik memerlukan tiga bulan sampai setahun.
 enterprise-reach_speed = seberapa cepat pelanggan meluas dari kerabat ke tetangga, komunitas, dan orang luar; hilangnya dua kali lebih cepat
+    .why = Tanpa sumber: pembeli di luar tetangga datang dalam setengah sampai dua tahun.
 enterprise-reach_bridging = bagian jangkauan yang dibuka oleh empat hubungan lintas RT
+    .why = Tanpa sumber: ikatan antar-RT membantu seperlima sampai tiga perlima jalan.
 enterprise-rivals = penjual lain (warung, penjaja) yang berbagi pelanggan di tiap RT, dihitung sebagai penjual bermutu penuh
+    .why = Tanpa sumber: penjual dari luar setara setengah sampai tiga produsen.
 enterprise-capital_wear = modal kerja yang hilang karena busuk dan pecah
+    .why = Alat bertahan empat sampai enam belas tahun.
 enterprise-invest = tabungan lebih yang ditanamkan pemilik untuk modal dan alat yang kurang
+    .why = Tanpa sumber: pemilik menanam kembali sepertujuh sampai separuh kelebihannya.
 enterprise-salvage = modal kerja yang tersisa saat usaha tutup
+    .why = Alat dan barang bekas laku sepertiga sampai dua pertiga.
 enterprise-start_rate = rumah tangga yang bersemangat penuh memulai usaha yang menjanjikan dua kali hasil waktunya sekarang
+    .why = Dipilih agar yang memulai sebanding dengan yang tutup di komunitas yang mapan.
 enterprise-companion = tambahan semangat dari hubungan penuh dengan fasilitator
+    .why = Tanpa sumber: pendamping yang dekat menambah seperempat sampai seluruh dorongan terkuat.
 enterprise-again = peluang memulai bagi yang pernah punya usaha, dibandingkan dengan yang belum pernah
+    .why = Yang pernah berusaha memulai lagi sama sering sampai empat kali lebih sering.
 enterprise-skill_entry = biaya memulai yang dihemat oleh keterampilan penuh
+    .why = Keterampilan menghemat kesalahan awal, bukan seluruh biaya.
 enterprise-close_yearly = usaha yang hasilnya sama dengan hasil waktunya di tempat lain tutup, setelah tahun pertamanya
+    .why = Usaha kecil di negara berkembang yang tutup 8,2 sampai 8,3 persen setahun.
 enterprise-close_young = peluang tutup pada tahun pertama, dibandingkan dengan sesudahnya
+    .why = Yang muda lebih sering tutup di setiap sampel; seberapa lebih berbeda-beda.
 enterprise-close_poor = peluang tutup usaha yang tidak menghasilkan apa-apa, dibandingkan dengan yang hasilnya sama dengan hasil waktunya di tempat lain
+    .why = Laba rendah menaikkan peluang tutup; seberapa besar berbeda antar sampel.
 
 ## Debts; nothing of this acts where a scenario has no lender
 credit-living = bagian pendapatan bulan biasa untuk hidup sebelum membayar utang; di bawah itu bulan dianggap buruk
@@ -254,7 +293,9 @@ meeting-contact = kekuatan hubungan yang bertambah karena sekali bertemu
 meeting-trust = kepercayaan bergerak ke apa yang terlihat dalam satu pertemuan tentang cara orang lain membayar
     .why = Tidak ada sumber: disamakan dengan pertambahan hubungan, sehingga kepercayaan mengikuti apa yang terlihat dalam satu masa pinjaman, bukan dalam satu malam.
 weather-rainy = rata-rata buruknya cuaca bagi bahan pertanian dan penjemuran pada bulan hujan
+    .why = Tanpa sumber: hujan merusak seperlima sampai tiga perlima yang dapat dirusak cuaca.
 weather-dry = sama, pada bulan kemarau
+    .why = Tanpa sumber: kurang daripada di musim hujan, tetapi bukan nol.
 
 ## Health and the built environment
 health-complaint = anggota rumah tangga mempunyai keluhan kesehatan, di lingkungan terburuk
@@ -276,9 +317,13 @@ help-after_shock = bagian kekurangan rumah tangga yang tertimpa bencana yang dit
 
 ## Actors
 actors-favour = bobot hubungan LKM dengan ketua RT, dibandingkan dengan skor kekumuhan, dalam urutan pekerjaan yang didahulukan
+    .why = Sakelar: 0 bila hanya kebutuhan yang menentukan; pada setengah, kawan sama berat dengan kebutuhan.
 actors-interest = seberapa hubungan kuat LKM dan fasilitator mempercepat berkas dan membutakan verifikasinya
+    .why = Sakelar: 0 bila kedekatan tidak mengubah berkas; pada setengah, berkas siap dalam dua pertiga waktu.
 actors-ego = seberapa dinas, perusahaan, dan masyarakat biasanya hanya mengurus sektornya sendiri
+    .why = Sakelar: 0 bila sektor bekerja sama; pada setengah, setiap tanda tangan kedua menunggu.
 actors-ego_delay = tambahan waktu tunggu termin bila masing-masing hanya mengurus sektornya sendiri
+    .why = Satu putaran tanda tangan memakan satu bulan sampai setengah tahun.
 
 ## Own means, partners, how a place is seen
 works-dues = iuran mereka yang datang, dari pendapatan biasa, x kepercayaan kepada LKM x kehadiran, untuk pekerjaan
@@ -300,9 +345,13 @@ stigma-return = kembalinya nama buruk ke tingkat dasarnya
 
 ## Leakage
 leakage-most = bagian belanja yang hilang bila tidak ada yang mengawasi
+    .why = Sakelar: 0 bila tidak ada yang diambil; audit jalan desa di Indonesia menemukan 28 persen hilang.
 leakage-penalty = yang harus dibayar bila ketahuan, terhadap yang diambil
+    .why = Yang ditemukan dikembalikan, sedikit kurang atau dengan denda.
 leakage-watched = bahwa mereka yang datang, bila semuanya, menemukan upah yang hilang
+    .why = Warga yang mengawasi menemukan sedikit; lebih dari seperlima akan tampak pada percobaan lapangan.
 leakage-verified = bahwa fasilitator yang memverifikasi berkas menemukan yang hilang
+    .why = Sakelar: 0 bila hanya berkas yang diverifikasi; tiga dari sepuluh berarti pemeriksa yang datang.
 
 ## Weekly works called, gifts
 works-called = bagian gotong royong mingguan yang benar-benar diadakan
@@ -333,11 +382,15 @@ commons-exposure = seberapa mereka yang tinggal di dekat kebun mengalami pembagi
 commons-awareness = mulai diperhatikan oleh orang yang datang ke setiap gotong royong di tempat yang ada kebunnya
     .why = Besarnya tanpa sumber: orang yang selalu hadir separuh memperhatikannya setelah empat bulan sampai dua tahun.
 visibility-visitors = pelanggan dari luar yang ditambahkan keterkenalan penuh, dibandingkan dengan belanja mereka biasanya
+    .why = Sakelar: 0 bila tidak ada tamu; pada 2 tempat terkenal melipattigakan pembeli dari luar.
 
 ## Learning without a trainer, pooled capital; nothing of this acts at 0
 self_teaching-share = rumah tangga yang belajar sendiri tentang hal yang mereka pikirkan
+    .why = Sakelar: 0 bila tidak ada yang belajar sendiri; satu dari lima rumah tangga sudah banyak.
 self_teaching-rate = bagian hal yang dapat dipelajari yang mereka pelajari sendiri, bila sepenuhnya dipikirkan
+    .why = Tanpa sumber: keterampilan dipelajari sendiri dalam satu sampai empat tahun.
 self_teaching-from_others = bagian kelebihan pengetahuan kenalan tepercaya yang datang, yang dipelajari oleh orang yang juga datang
+    .why = Sakelar: 0 bila tidak ada yang ditiru; seperduapuluh sebulan sudah cepat.
 pool-begin = rumah tangga yang bekerja bersama kenalan tepercaya sepenuhnya masuk tabungan bersama
     .why = Sakelar: 0 bila tidak ada tabungan bersama; di atas sepersepuluh sebulan separuh dari yang mempunyai kenalan tepercaya sudah masuk dalam tujuh bulan.
 pool-leave = anggota yang tidak bekerja bersama siapa pun keluar dari tabungan bersama
@@ -379,9 +432,13 @@ activity-practice = keterampilan yang diperoleh anggota kegiatan yang sepenuhnya
 
 ## Capability of a community
 capability-gain = kemandirian yang diperoleh bila semua orang mengerjakannya, dengan fasilitator cakap penuh yang memampukan
+    .why = Sakelar: 0 bila bekerja tidak mengajarkan apa-apa; pada seperduapuluh sebulan dikuasai dalam dua tahun.
 capability-fade = kemandirian yang hilang
+    .why = Tanpa sumber: separuhnya terlupa dalam tiga sampai dua belas tahun.
 capability-carries = bagian tugas fasilitator yang diteruskan sendiri oleh komunitas yang mandiri penuh
+    .why = Tanpa sumber: seperempat sampai tiga perempat tugas tim dapat dikerjakan tanpanya.
 facilitator-own_hand = bagian kekurangan kecakapan yang ditutup oleh fasilitator yang mengerjakan semuanya sendiri
+    .why = Tanpa sumber: yang mengerjakan semuanya sendiri mencapai seperempat sampai tiga perempatnya.
 
 ## Moving; nothing of this acts at 0
 moving-share = rumah tangga yang tidak terikat pada tempat itu yang pindah, masing-masing langsung digantikan pendatang
@@ -389,6 +446,10 @@ moving-share = rumah tangga yang tidak terikat pada tempat itu yang pindah, masi
 
 ## The year end
 region-performance_weight = seberapa anggaran tahun depan mengikuti keberhasilan tahun lalu, bukan kebutuhan semata
+    .why = Anggaran pertama mengikuti kebutuhan; keberhasilan paling banyak setengahnya.
 costs-facilitator_month = biaya satu tim fasilitator: honor, perjalanan, dan kantor untuk sekitar lima orang
+    .why = Honor, perjalanan, dan kantor sekitar lima orang; upah fasilitator program nasional, dengan dan tanpa perjalanan.
 costs-training_place = biaya satu kursi pelatihan, terisi atau tidak: pelatih, bahan, konsumsi
+    .why = Kursus singkat dengan makan berbiaya setengah sampai dua kali yang dibayar kartu prakerja.
 costs-administration = administrasi, tambahan atas termin, modal kelompok pinjaman, fasilitator, pelatihan, dan bantuan
+    .why = Program melaporkan seperduapuluh sampai seperlima dari yang dibayarkan.
