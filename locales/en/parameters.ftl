@@ -150,35 +150,35 @@ board-presence = share of a neighbourhood's work days at which a board member is
 board-programme_time = time that the board gives while works are on, to that without
     .why = A programme costs volunteers time; more than two and a half times the usual is not kept up for years.
 board-site_weight = a neighbourhood with works against one without, in where the board's time goes
-    .why = Works call the board to their site; with fifteen it is nearly nowhere else.
+    .why = No source: works call the board to their site, at least twice as often; at fifteen to one it would be nearly nowhere else.
 facilitator-rapport_gain = tie to the facilitator gained at full contact and competence
     .why = A good facilitator who always meets a household has half of its rapport after five to fourteen months.
 facilitator-rapport_loss = tie to the facilitator lost without contact
     .why = Without contact rapport is half lost after four to eleven months.
 facilitator-contact_outside = contact of the facilitator with those outside the decree, to those inside
-    .why = Visits stop at the line of the decree; a twentieth is what spills over at most.
+    .why = Visits stop at the line of the decree; at the high end one contact outside comes to twenty inside.
 facilitator-competence_floor = what a facilitator without competence still does: f = floor + (1 − floor) × competence
     .why = Papers are done by anybody, slowly; how slowly has no source.
 
 ## Works
 works-labour_days = household work days that works of Rp 1 million need
-    .why = No source: half to twice the default; cash-for-work pays about two days a million rupiah.
+    .why = No source: half to twice the default; where a quarter of the cost is wages, a day then earns between Rp 170,000 and Rp 40,000.
 works-labour_offered = work days that a month's full attendance (four days) gives to works on site, to four
     .why = No source: a work attended gives half a day to a day and a half.
 works-rainy_labour = a work day's yield in the rainy season, October to April
-    .why = Rain costs some days, not most of a season.
+    .why = Rain stops some hours of most days and not the season: a rainy day yields half to nine tenths of a dry one.
 works-self_help = highest share of a package's cost that unpaid labour covers (swadaya)
     .why = Contributions recalled from urban and rural works lie between a tenth and a fifth of the cost.
 works-self_help_pace = pace of unpaid building without money, to the pace with it
-    .why = No source: unpaid labour spreads over a quarter to two years.
+    .why = No source: without money for materials people build slowly, at a twentieth to two fifths of the pace with it.
 works-stalled_loss = unfinished works lost while nothing is built
     .why = No source: an unfinished work loses up to a third in a year, or nothing where it is dry and guarded.
 works-decay_unkept = finished works lost without upkeep (5 % a year)
-    .why = No source: a twentieth to a tenth a year and somewhat more and less.
+    .why = No source: half to twice the default, which is 2.4 to 10 % a year; without upkeep small works then last between ten years and forty.
 works-decay_kept = finished works lost with upkeep (2 % a year)
-    .why = Upkeep slows decay and does not end it.
+    .why = No source: 0.6 to 3.5 % a year, below the default without upkeep, for upkeep slows decay and does not end it.
 works-upkeep_days = work days that keep finished works up, where a maintenance group calls them
-    .why = No source: a quarter to three times the default.
+    .why = No source: works of Rp 100 million then take between half a work day and six days a month.
 
 ## Skill and livelihoods
 skill-mean = skill at the start
@@ -192,43 +192,43 @@ livelihood-income_sd = monthly spread of income around its mean
 livelihood-savings_months = savings that a household keeps as a buffer, in months of income
     .why = No source: two weeks to a quarter of a year of income.
 livelihood-savings_speed = how fast savings return to the buffer
-    .why = No source: a gap in savings is closed half within one and a half to seven months.
+    .why = No source: half of a gap in savings is closed within one to seven months.
 livelihood-idle_below = a month whose income is this far below the mean is one of underemployment (24 %)
-    .why = Between a sixth and a third of months are under-employed.
+    .why = With normal variation between 16 and 34 % of months then count as underemployed, around the default's 24 %.
 
 ## Small enterprises; nothing of this acts where a scenario has no trades
 enterprise-substitution = how far capital, tools, skill and good weather stand in for one another in production (CES; 1 is Cobb-Douglas, below it lacks bind together)
-    .why = What an enterprise lacks is made good in part by what it has; below 1 all of it counts.
+    .why = Skill without tools makes little and tools without skill too: they complement one another, so it lies below 1 (Cobb-Douglas), and near 0 the scarcest alone would decide.
 enterprise-custom_sd = monthly spread of an enterprise's custom around its mean
-    .why = No source: custom varies about as incomes do.
+    .why = No source: custom varies from month to month about as informal incomes do.
 enterprise-quality_speed = how fast quality follows what skill, tools and capital allow
     .why = No source: quality follows skill within two to seven months.
 enterprise-quality_sd = monthly random variation of quality
     .why = No source: batches differ by a few per cent.
 enterprise-reputation_speed = how fast a good name follows quality; a bad one spreads twice as fast
-    .why = A name takes three months to a year.
+    .why = No source for the size: a good name is half made after three months to a little over a year.
 enterprise-reach_speed = how fast custom spreads from kin to neighbours, the community and strangers; it is lost twice as fast
-    .why = No source: customers beyond the neighbours come within half a year to two years.
+    .why = No source for the size: half of the custom within reach is won in four months to a year and a half.
 enterprise-reach_bridging = part of reach that four ties across neighbourhoods open
-    .why = No source: bridging ties help between a fifth and three fifths of the way.
+    .why = No source for the size: four ties across neighbourhoods open a fifth of reach at least, and leave at least two fifths that need none.
 enterprise-rivals = other sellers (shops, hawkers) with whom each neighbourhood's custom is shared, in producers of full quality
     .why = No source: sellers from elsewhere are as many as half a producer to three.
 enterprise-capital_wear = working capital lost to spoilage and breakage
-    .why = Tools last four to sixteen years.
+    .why = No source: half to twice the default, which is 6 to 21 % a year; more would eat up the profits of a small enterprise.
 enterprise-invest = spare savings that an owner puts into missing capital and tools
     .why = No source: an owner puts back between a seventh and a half of what is spare.
 enterprise-salvage = working capital that is left when an enterprise closes
-    .why = Used tools and stock fetch a third to two thirds.
+    .why = No source: what is sold in a hurry fetches a third to two thirds of its worth.
 enterprise-start_rate = a household of full drive starts an enterprise that promises twice what its time earns now
-    .why = Chosen so that starts match exits in a settled community.
+    .why = No source: about half to twice the default, around which starts match exits in a settled community.
 enterprise-companion = drive added by a full tie to a facilitator
-    .why = No source: a close companion adds a quarter to the whole of the keenest drive.
+    .why = No source for the size: a full tie to a facilitator adds between a quarter and the whole of what the keenest household has of its own.
 enterprise-again = chance to start of a household that had an enterprise before, to one that had not
-    .why = Those who had an enterprise start again as often as others or four times as often.
+    .why = No source: whoever had an enterprise knows how to start one, from no more often than others to four times as often.
 enterprise-skill_entry = start-up cost that full skill saves
-    .why = Skill saves mistakes at the start, not the whole cost.
+    .why = No source: skill saves mistakes at the start, and stock and tools must be bought all the same.
 enterprise-close_yearly = an enterprise that earns what its time would earn closes, after its first year
-    .why = Of small firms in developing countries 8.2 to 8.3 per cent close in a year.
+    .why = Of small firms in developing countries 8.2 to 8.3 % close in a year; the range leaves room around it for firms that earn just what their time would.
 enterprise-close_young = chance to close in the first year, to later
     .why = The young close more often in every sample; how much differs.
 enterprise-close_poor = chance to close of an enterprise that earns nothing, to one that earns what its time would
@@ -317,11 +317,11 @@ help-after_shock = part of what a struck household lacks that its ties make good
 
 ## Actors
 actors-favour = weight of the board's tie to a neighbourhood's head, against the slum score, in whose works come first
-    .why = A switch: 0 where need alone decides; at one half friends weigh as much as need.
+    .why = A switch: 0 where need alone decides; at a half a full tie of its head to the board counts as much as the worst slum score.
 actors-interest = how far a strong tie of board and facilitator makes papers faster and their verification blind
     .why = A switch: 0 where closeness changes no paper; at one half they are ready in two thirds of the time.
 actors-ego = how far agencies, firms and community usually mind their own sector alone
-    .why = A switch: 0 where sectors co-operate; at one half every second signature waits.
+    .why = A switch: 0 where sectors co-operate; at a half every second of their meetings falls away and tranches wait for half of the delay.
 actors-ego_delay = what a tranche waits longer where each minds its own sector alone
     .why = A round of signatures takes between one month and half a year.
 
@@ -345,7 +345,7 @@ stigma-return = return of the bad name to its baseline
 
 ## Leakage
 leakage-most = of spending that goes missing where nobody looks
-    .why = A switch: 0 where nothing is taken; audits of village roads in Indonesia found 28 per cent missing.
+    .why = A switch: 0 where nothing is taken; an audit of village roads in Indonesia found 0.28 missing (Olken 2007), and more than 0.4 would show in what stands.
 leakage-penalty = what is lost when it is found, to what was taken
     .why = What is found is paid back, a little less or with a fine.
 leakage-watched = that those who come, all of them, find what is missing of wages
@@ -432,13 +432,13 @@ activity-practice = skill gained by a member of an activity that teaches fully
 
 ## Capability of a community
 capability-gain = capability gained when everybody does the work, with a fully competent facilitator who enables
-    .why = A switch: 0 where doing teaches nothing; at a twentieth a month it is learned within two years.
+    .why = A switch: 0 where doing teaches nothing; at a twentieth a month half is learned in fourteen months, and nothing of the kind is learned in a season.
 capability-fade = capability lost
     .why = No source: half is forgotten within three to twelve years.
 capability-carries = part of the facilitator's tasks that a fully capable community carries on by itself
     .why = No source: between a quarter and three quarters of a team's tasks can be done without it.
 facilitator-own_hand = part of what lacks in competence that a facilitator makes up who does everything itself
-    .why = No source: who does all the work alone achieves between a quarter and three quarters of it.
+    .why = No source: a facilitator who does everything itself makes up for a good part of what it lacks and never for all of it.
 
 ## Moving; nothing of this acts at 0
 moving-share = households not bound to the place that move away, each replaced by a newcomer at once
@@ -448,8 +448,8 @@ moving-share = households not bound to the place that move away, each replaced b
 region-performance_weight = how far next year's budget follows last year's success instead of need alone
     .why = Budgets follow need first; success counts for half of it at most.
 costs-facilitator_month = cost of a facilitator team: fees, travel and office of about five people
-    .why = Fees, travel and an office of about five people; the pay of facilitators in national programmes, with and without travel.
+    .why = No source: fees, travel and an office of about five people, Rp 3 to 8 million a person and month.
 costs-training_place = cost of a training place, taken or not: trainer, materials, meals
     .why = A short course with meals costs half to twice what the national training card paid.
 costs-administration = administration, on top of tranches, capital of loan groups, facilitators, training and transfers
-    .why = Programmes report between a twentieth and a fifth of what they pay out.
+    .why = No source: below a twentieth nobody would keep the books, and above a fifth of what is paid out a programme would be called wasteful.

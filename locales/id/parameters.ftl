@@ -150,35 +150,35 @@ board-presence = bagian hari kerja RT yang dihadiri anggota LKM, tanpa program
 board-programme_time = waktu yang diberikan LKM selama ada pekerjaan, dibandingkan dengan saat tidak ada
     .why = Program menyita waktu sukarelawan; lebih dari dua setengah kali biasanya tidak bertahan bertahun-tahun.
 board-site_weight = RT dengan pekerjaan dibandingkan dengan RT tanpa pekerjaan, dalam pembagian waktu LKM
-    .why = Pekerjaan memanggil LKM ke lokasinya; pada angka lima belas ia hampir tidak hadir di tempat lain.
+    .why = Tanpa sumber: pekerjaan memanggil LKM ke lokasinya, sedikitnya dua kali lebih sering; pada lima belas banding satu LKM hampir tidak hadir di tempat lain.
 facilitator-rapport_gain = hubungan dengan fasilitator yang tumbuh pada pertemuan dan kecakapan penuh
     .why = Fasilitator yang baik dan selalu bertemu suatu rumah tangga mencapai separuh kedekatan setelah lima sampai empat belas bulan.
 facilitator-rapport_loss = hubungan dengan fasilitator yang hilang tanpa pertemuan
     .why = Tanpa bertemu, kedekatan dengan fasilitator separuh hilang setelah empat sampai sebelas bulan.
 facilitator-contact_outside = pertemuan fasilitator dengan warga di luar delineasi, dibandingkan dengan yang di dalam
-    .why = Kunjungan berhenti di batas SK kumuh; yang melimpah paling banyak seperduapuluh.
+    .why = Kunjungan berhenti di batas delineasi; di batas atas ada satu pertemuan di luar untuk dua puluh di dalam.
 facilitator-competence_floor = yang masih dikerjakan fasilitator tanpa kecakapan: f = dasar + (1 - dasar) x kecakapan
     .why = Berkas dapat dikerjakan siapa pun, hanya lambat; selambat apa tidak ada sumbernya.
 
 ## Works
 works-labour_days = hari kerja rumah tangga yang diperlukan pekerjaan senilai Rp 1 juta
-    .why = Tanpa sumber: setengah sampai dua kali nilai baku; padat karya membayar sekitar dua hari per sejuta rupiah.
+    .why = Tanpa sumber: setengah sampai dua kali nilai bawaan; bila seperempat biaya adalah upah, satu hari menghasilkan antara Rp 170.000 dan Rp 40.000.
 works-labour_offered = hari kerja untuk pekerjaan di lokasi dari kehadiran penuh sebulan (empat hari), dibandingkan dengan empat
     .why = Tanpa sumber: satu gotong royong memberi setengah sampai satu setengah hari kerja.
 works-rainy_labour = hasil satu hari kerja pada musim hujan, Oktober sampai April
-    .why = Hujan mengurangi sebagian hari, bukan sebagian besar musim.
+    .why = Hujan menghentikan beberapa jam pada banyak hari, bukan seluruh musim: satu hari hujan menghasilkan setengah sampai sembilan persepuluh hari kering.
 works-self_help = bagian terbesar biaya paket yang ditutup tenaga tanpa upah (swadaya)
     .why = Swadaya yang diingat dari pekerjaan kota dan desa berkisar sepersepuluh sampai seperlima biaya.
 works-self_help_pace = laju membangun tanpa upah dan tanpa uang, dibandingkan dengan laju bila ada uang
-    .why = Tanpa sumber: kerja tanpa upah tersebar selama tiga bulan sampai dua tahun.
+    .why = Tanpa sumber: tanpa uang untuk bahan, warga membangun lambat, seperduapuluh sampai dua perlima laju bila ada uang.
 works-stalled_loss = pekerjaan belum selesai yang rusak selama tidak dilanjutkan
     .why = Tanpa sumber: pekerjaan yang terbengkalai kehilangan sampai sepertiga setahun, atau tidak sama sekali bila kering dan dijaga.
 works-decay_unkept = pekerjaan selesai yang rusak tanpa perawatan (5 % per tahun)
-    .why = Tanpa sumber: sekitar seperduapuluh sampai sepersepuluh setahun, sedikit lebih atau kurang.
+    .why = Tanpa sumber: setengah sampai dua kali nilai bawaan, yaitu 2,4 sampai 10 % per tahun; tanpa perawatan, pekerjaan kecil bertahan antara sepuluh dan empat puluh tahun.
 works-decay_kept = pekerjaan selesai yang rusak dengan perawatan (2 % per tahun)
-    .why = Pemeliharaan memperlambat kerusakan, tidak menghentikannya.
+    .why = Tanpa sumber: 0,6 sampai 3,5 % per tahun, di bawah nilai bawaan tanpa perawatan, sebab perawatan memperlambat kerusakan dan tidak menghentikannya.
 works-upkeep_days = hari kerja untuk merawat pekerjaan selesai, bila diajak oleh KPP
-    .why = Tanpa sumber: seperempat sampai tiga kali nilai baku.
+    .why = Tanpa sumber: pekerjaan senilai Rp 100 juta lalu memerlukan antara setengah dan enam hari kerja sebulan.
 
 ## Skill and livelihoods
 skill-mean = keterampilan pada awalnya
@@ -192,43 +192,43 @@ livelihood-income_sd = keragaman bulanan pendapatan di sekitar rata-ratanya
 livelihood-savings_months = tabungan yang disimpan rumah tangga sebagai cadangan, dalam bulan pendapatan
     .why = Tanpa sumber: dua minggu sampai tiga bulan pendapatan.
 livelihood-savings_speed = seberapa cepat tabungan kembali ke cadangan itu
-    .why = Tanpa sumber: kekurangan tabungan separuhnya tertutup dalam satu setengah sampai tujuh bulan.
+    .why = Tanpa sumber: separuh kekurangan tabungan tertutup dalam satu sampai tujuh bulan.
 livelihood-idle_below = bulan yang pendapatannya sejauh ini di bawah rata-rata dihitung setengah menganggur (24 %)
-    .why = Seperenam sampai sepertiga bulan kekurangan kerja.
+    .why = Dengan sebaran normal, 16 sampai 34 % bulan lalu dihitung setengah menganggur, di sekitar 24 % pada nilai bawaan.
 
 ## Small enterprises; nothing of this acts where a scenario has no trades
 enterprise-substitution = seberapa modal, alat, keterampilan, dan cuaca baik dapat saling menggantikan dalam produksi (CES; 1 berarti Cobb-Douglas, di bawahnya kekurangan saling mengikat)
-    .why = Yang kurang pada usaha sebagian digantikan yang ada; di bawah 1 semuanya diperlukan.
+    .why = Keterampilan tanpa alat menghasilkan sedikit, begitu pula alat tanpa keterampilan: keduanya saling melengkapi, jadi nilainya di bawah 1 (Cobb-Douglas), dan mendekati 0 hanya yang paling kurang yang menentukan.
 enterprise-custom_sd = keragaman bulanan pelanggan usaha di sekitar rata-ratanya
-    .why = Tanpa sumber: pembeli berubah kira-kira seperti pendapatan.
+    .why = Tanpa sumber: jumlah pelanggan berubah dari bulan ke bulan kira-kira seperti pendapatan informal.
 enterprise-quality_speed = seberapa cepat mutu mengikuti keterampilan, alat, dan modal
     .why = Tanpa sumber: mutu mengikuti keterampilan dalam dua sampai tujuh bulan.
 enterprise-quality_sd = keragaman acak bulanan dalam mutu
     .why = Tanpa sumber: hasil tiap kali berbeda beberapa persen.
 enterprise-reputation_speed = seberapa cepat nama baik mengikuti mutu; nama buruk menyebar dua kali lebih cepat
-    .why = Nama baik memerlukan tiga bulan sampai setahun.
+    .why = Tanpa sumber untuk besarnya: nama baik separuh terbentuk setelah tiga bulan sampai setahun lebih sedikit.
 enterprise-reach_speed = seberapa cepat pelanggan meluas dari kerabat ke tetangga, komunitas, dan orang luar; hilangnya dua kali lebih cepat
-    .why = Tanpa sumber: pembeli di luar tetangga datang dalam setengah sampai dua tahun.
+    .why = Tanpa sumber untuk besarnya: separuh pelanggan yang terjangkau diperoleh dalam empat bulan sampai satu setengah tahun.
 enterprise-reach_bridging = bagian jangkauan yang dibuka oleh empat hubungan lintas RT
-    .why = Tanpa sumber: ikatan antar-RT membantu seperlima sampai tiga perlima jalan.
+    .why = Tanpa sumber untuk besarnya: empat hubungan lintas RT membuka sedikitnya seperlima jangkauan, dan sedikitnya dua perlima tidak memerlukannya.
 enterprise-rivals = penjual lain (warung, penjaja) yang berbagi pelanggan di tiap RT, dihitung sebagai penjual bermutu penuh
-    .why = Tanpa sumber: penjual dari luar setara setengah sampai tiga produsen.
+    .why = Tanpa sumber: penjual dari luar (warung, penjaja) setara dengan setengah sampai tiga penjual bermutu penuh.
 enterprise-capital_wear = modal kerja yang hilang karena busuk dan pecah
-    .why = Alat bertahan empat sampai enam belas tahun.
+    .why = Tanpa sumber: setengah sampai dua kali nilai bawaan, yaitu 6 sampai 21 % per tahun; bila lebih, laba usaha kecil habis karenanya.
 enterprise-invest = tabungan lebih yang ditanamkan pemilik untuk modal dan alat yang kurang
     .why = Tanpa sumber: pemilik menanam kembali sepertujuh sampai separuh kelebihannya.
 enterprise-salvage = modal kerja yang tersisa saat usaha tutup
-    .why = Alat dan barang bekas laku sepertiga sampai dua pertiga.
+    .why = Tanpa sumber: yang dijual terburu-buru laku sepertiga sampai dua pertiga nilainya.
 enterprise-start_rate = rumah tangga yang bersemangat penuh memulai usaha yang menjanjikan dua kali hasil waktunya sekarang
-    .why = Dipilih agar yang memulai sebanding dengan yang tutup di komunitas yang mapan.
+    .why = Tanpa sumber: sekitar setengah sampai dua kali nilai bawaan, yang membuat jumlah usaha baru sebanding dengan yang tutup di komunitas yang mapan.
 enterprise-companion = tambahan semangat dari hubungan penuh dengan fasilitator
-    .why = Tanpa sumber: pendamping yang dekat menambah seperempat sampai seluruh dorongan terkuat.
+    .why = Tanpa sumber untuk besarnya: hubungan penuh dengan fasilitator menambah seperempat sampai seluruh semangat rumah tangga yang paling bersemangat.
 enterprise-again = peluang memulai bagi yang pernah punya usaha, dibandingkan dengan yang belum pernah
-    .why = Yang pernah berusaha memulai lagi sama sering sampai empat kali lebih sering.
+    .why = Tanpa sumber: yang pernah punya usaha tahu cara memulainya, dari sama sering sampai empat kali lebih sering daripada yang lain.
 enterprise-skill_entry = biaya memulai yang dihemat oleh keterampilan penuh
-    .why = Keterampilan menghemat kesalahan awal, bukan seluruh biaya.
+    .why = Tanpa sumber: keterampilan menghemat kesalahan awal, sedangkan barang dan alat tetap harus dibeli.
 enterprise-close_yearly = usaha yang hasilnya sama dengan hasil waktunya di tempat lain tutup, setelah tahun pertamanya
-    .why = Usaha kecil di negara berkembang yang tutup 8,2 sampai 8,3 persen setahun.
+    .why = Dari usaha kecil di negara berkembang 8,2 sampai 8,3 % tutup dalam setahun; rentang ini memberi ruang bagi usaha yang hasilnya sama dengan hasil waktunya di tempat lain.
 enterprise-close_young = peluang tutup pada tahun pertama, dibandingkan dengan sesudahnya
     .why = Yang muda lebih sering tutup di setiap sampel; seberapa lebih berbeda-beda.
 enterprise-close_poor = peluang tutup usaha yang tidak menghasilkan apa-apa, dibandingkan dengan yang hasilnya sama dengan hasil waktunya di tempat lain
@@ -317,11 +317,11 @@ help-after_shock = bagian kekurangan rumah tangga yang tertimpa bencana yang dit
 
 ## Actors
 actors-favour = bobot hubungan LKM dengan ketua RT, dibandingkan dengan skor kekumuhan, dalam urutan pekerjaan yang didahulukan
-    .why = Sakelar: 0 bila hanya kebutuhan yang menentukan; pada setengah, kawan sama berat dengan kebutuhan.
+    .why = Sebuah sakelar: 0 bila hanya kebutuhan yang menentukan; pada setengah, hubungan penuh ketua RT dengan LKM sama beratnya dengan skor kekumuhan terburuk.
 actors-interest = seberapa hubungan kuat LKM dan fasilitator mempercepat berkas dan membutakan verifikasinya
     .why = Sakelar: 0 bila kedekatan tidak mengubah berkas; pada setengah, berkas siap dalam dua pertiga waktu.
 actors-ego = seberapa dinas, perusahaan, dan masyarakat biasanya hanya mengurus sektornya sendiri
-    .why = Sakelar: 0 bila sektor bekerja sama; pada setengah, setiap tanda tangan kedua menunggu.
+    .why = Sebuah sakelar: 0 bila sektor bekerja sama; pada setengah, setengah dari pertemuan mereka tidak terjadi dan termin menunggu setengah dari tambahan waktu itu.
 actors-ego_delay = tambahan waktu tunggu termin bila masing-masing hanya mengurus sektornya sendiri
     .why = Satu putaran tanda tangan memakan satu bulan sampai setengah tahun.
 
@@ -345,7 +345,7 @@ stigma-return = kembalinya nama buruk ke tingkat dasarnya
 
 ## Leakage
 leakage-most = bagian belanja yang hilang bila tidak ada yang mengawasi
-    .why = Sakelar: 0 bila tidak ada yang diambil; audit jalan desa di Indonesia menemukan 28 persen hilang.
+    .why = Sebuah sakelar: 0 bila tidak ada yang diambil; audit jalan desa di Indonesia menemukan 0,28 hilang (Olken 2007), dan di atas 0,4 akan terlihat pada bangunannya.
 leakage-penalty = yang harus dibayar bila ketahuan, terhadap yang diambil
     .why = Yang ditemukan dikembalikan, sedikit kurang atau dengan denda.
 leakage-watched = bahwa mereka yang datang, bila semuanya, menemukan upah yang hilang
@@ -432,13 +432,13 @@ activity-practice = keterampilan yang diperoleh anggota kegiatan yang sepenuhnya
 
 ## Capability of a community
 capability-gain = kemandirian yang diperoleh bila semua orang mengerjakannya, dengan fasilitator cakap penuh yang memampukan
-    .why = Sakelar: 0 bila bekerja tidak mengajarkan apa-apa; pada seperduapuluh sebulan dikuasai dalam dua tahun.
+    .why = Sebuah sakelar: 0 bila bekerja tidak mengajarkan apa-apa; pada seperduapuluh sebulan, separuhnya dikuasai dalam empat belas bulan, dan hal semacam ini tidak dikuasai dalam satu musim.
 capability-fade = kemandirian yang hilang
     .why = Tanpa sumber: separuhnya terlupa dalam tiga sampai dua belas tahun.
 capability-carries = bagian tugas fasilitator yang diteruskan sendiri oleh komunitas yang mandiri penuh
     .why = Tanpa sumber: seperempat sampai tiga perempat tugas tim dapat dikerjakan tanpanya.
 facilitator-own_hand = bagian kekurangan kecakapan yang ditutup oleh fasilitator yang mengerjakan semuanya sendiri
-    .why = Tanpa sumber: yang mengerjakan semuanya sendiri mencapai seperempat sampai tiga perempatnya.
+    .why = Tanpa sumber: fasilitator yang mengerjakan semuanya sendiri menutup sebagian besar atau kecil dari kekurangan kecakapannya, tidak pernah seluruhnya.
 
 ## Moving; nothing of this acts at 0
 moving-share = rumah tangga yang tidak terikat pada tempat itu yang pindah, masing-masing langsung digantikan pendatang
@@ -448,8 +448,8 @@ moving-share = rumah tangga yang tidak terikat pada tempat itu yang pindah, masi
 region-performance_weight = seberapa anggaran tahun depan mengikuti keberhasilan tahun lalu, bukan kebutuhan semata
     .why = Anggaran pertama mengikuti kebutuhan; keberhasilan paling banyak setengahnya.
 costs-facilitator_month = biaya satu tim fasilitator: honor, perjalanan, dan kantor untuk sekitar lima orang
-    .why = Honor, perjalanan, dan kantor sekitar lima orang; upah fasilitator program nasional, dengan dan tanpa perjalanan.
+    .why = Tanpa sumber: honor, perjalanan, dan kantor untuk sekitar lima orang, Rp 3 sampai 8 juta per orang per bulan.
 costs-training_place = biaya satu kursi pelatihan, terisi atau tidak: pelatih, bahan, konsumsi
     .why = Kursus singkat dengan makan berbiaya setengah sampai dua kali yang dibayar kartu prakerja.
 costs-administration = administrasi, tambahan atas termin, modal kelompok pinjaman, fasilitator, pelatihan, dan bantuan
-    .why = Program melaporkan seperduapuluh sampai seperlima dari yang dibayarkan.
+    .why = Tanpa sumber: di bawah seperduapuluh tidak ada yang mengurus pembukuan, dan di atas seperlima dari yang dibayarkan program akan disebut boros.
