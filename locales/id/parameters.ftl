@@ -327,7 +327,7 @@ actors-ego_delay = tambahan waktu tunggu termin bila masing-masing hanya menguru
 
 ## Own means, partners, how a place is seen
 works-dues = iuran mereka yang datang, dari pendapatan biasa, x kepercayaan kepada LKM x kehadiran, untuk pekerjaan
-    .why = Sakelar: 0 bila tidak ada iuran; rumah tangga miskin hampir tidak pernah memberi lebih dari seperlima puluh pendapatannya untuk pekerjaan bersama.
+    .why = Sakelar: 0 bila tidak ada iuran; rumah tangga miskin hampir tidak pernah memberi lebih dari seperlimapuluh pendapatannya untuk pekerjaan bersama.
 works-own_package = biaya satu paket yang dibayar mitra dan iuran
     .why = Tidak ada sumber: yang dibayar mitra dan iuran adalah pekerjaan kecil, sepotong jalan setapak atau saluran, antara sepuluh dan lima puluh juta rupiah.
 visibility-gain = keterkenalan yang diperoleh pada keberhasilan penuh
