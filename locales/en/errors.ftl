@@ -162,8 +162,6 @@ gaps-of-tranches = `{ $key }` has { $n ->
    *[other] { $n } numbers
 }
 gaps-take = there is one wait for each later tranche: { $n }
-facilitators-twice = `{ $key }` and `teams` both say how many facilitators there are
-facilitators-take = leave out one of the two
 stages-take = { $stages } must add up to 12
 wait-without-stages = `{ $key }` waits for a stage, and there are no stages
 needs-stages = needs an intervention of kind `stages`

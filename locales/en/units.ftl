@@ -77,7 +77,6 @@ people = people
 members = members
 producers = producers
 teams = teams
-facilitators-per-community = facilitators per community
 ties = ties
 instalments = instalments
 founding-numbers = founding numbers

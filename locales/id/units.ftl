@@ -77,7 +77,6 @@ people = jiwa
 members = anggota
 producers = penjual
 teams = tim
-facilitators-per-community = fasilitator per komunitas
 ties = hubungan
 instalments = angsuran
 founding-numbers = nomor asal

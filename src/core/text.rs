@@ -92,10 +92,8 @@ impl FromStr for Language {
     fn from_str(text: &str) -> Result<Self, Unknown> {
         let all = Language::ALL.into_iter();
         #[cfg(berdaya_pseudo)]
-        let mut all = all.chain([Language::Pseudo]);
-        #[cfg(not(berdaya_pseudo))]
-        let mut all = all;
-        all.find(|language| language.code() == text).ok_or_else(|| Unknown(text.into()))
+        let all = all.chain([Language::Pseudo]);
+        { all }.find(|language| language.code() == text).ok_or_else(|| Unknown(text.into()))
     }
 }
 

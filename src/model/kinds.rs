@@ -3,10 +3,10 @@
 //!
 //! A line of the list names the kind, where it is, the key that says how much of it there is, whether it is done
 //! at once, and in which pass over the programme it is delivered, with which parts of a community beside its
-//! site. Adding one is a file in its topic (with its `pub mod` line), a line here, and its words; the kind, its struct
-//! and its file agree in name, and the dose is a `Value`. `tests/suite/make/every_intervention.rs` has one of each, for
-//! the tests of doses. Report, figures and `explain` tell it by
-//! its words and its dose until somebody writes a better sentence.
+//! site. Adding one is a file in its topic (with its `pub mod` line), a line here, and its words. The name of a kind
+//! is that of its struct, and its dose is a `Value`. `tests/suite/make/every_intervention.rs` has one of each, for the
+//! tests of doses. Report, figures and `explain` tell it by its words and its dose until somebody writes a better
+//! sentence.
 
 use crate::model::board::state::Actors;
 use crate::model::choices::state::Undertaking;

@@ -64,10 +64,6 @@ reads! {
         Some(list) => Some(Values(list.into_iter().map(Value::Fixed).collect())),
         None => value_of(&item.node).map(|value| Values(vec![value])),
     });
-    Option<Value>: |keys, key| match keys.0.get(key) {
-        None => Some(None),
-        Some(item) => value_of(&item.node).map(Some),
-    };
     Vec<f64>: |keys, key| keys.0.get(key).and_then(|item| {
         item.node.list()?.iter().map(|item| item.node.number()).collect()
     });

@@ -108,7 +108,6 @@ units! {
     Members "members" Other;
     Producers "producers" Other;
     Teams "teams" Other;
-    FacilitatorsPerCommunity "facilitators-per-community" Other;
     Ties "ties" Other;
     Instalments "instalments" Other;
     FoundingNumbers "founding-numbers" Other;

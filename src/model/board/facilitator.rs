@@ -6,24 +6,31 @@
 //! is drawn once a team; at each year end the team is replaced with a chance. Source: [S:001] (any diploma
 //! will do for empowerment facilitators); Beta(5, 3) is an assumption.
 
-use crate::core::text::message;
 use crate::core::units::from_rupiah;
 use crate::model::world::accounts::Account;
 use crate::model::world::intervention::Intervention;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
 use crate::scenario::Value;
-use crate::scenario::document::{Table, typed};
-use crate::scenario::extract::record;
-use crate::scenario::keys::Presence::{Optional, Or};
+use crate::scenario::extract::{choice, record};
+use crate::scenario::keys::Presence::Or;
 use crate::scenario::keys::{COMPETENCE, DOSE, SHARE, Type};
-use crate::scenario::problems::Problems;
+
+choice! {
+    /// What `teams` counts.
+    pub enum Counted {
+        /// Teams in the region, who serve several communities.
+        ByRegion = "by_region",
+        /// Facilitators in each community.
+        ByCommunity = "by_community",
+    }
+}
 
 record! {
     /// Facilitator teams.
     pub struct Facilitator "facilitator" {
         teams: Value, Type::Value(0.0, 1000.0), Or("1.0"), Teams, [Design];
-        per_community: Option<Value>, Type::Value(0.0, 20.0), Optional, FacilitatorsPerCommunity, [Design];
+        counted: Counted, Type::Choice(Counted::WORDS), Or("\"by_region\""), None, [Design];
         covers: f64, SHARE, Or("0.5"), Share, [Assumption: "half-a-community"];
         case_load: f64, Type::Number(1.0, 40.0), Or("9.0"), Communities, [Recalled range 8.0..=10.0];
         competence: Value, DOSE, COMPETENCE, Share, [Assumption: "beta-5-3"];
@@ -39,12 +46,10 @@ const TEAM: f64 = 5.0;
 pub fn deliver<K>(spec: &Facilitator, i: &Intervention<K>, s: &Setting<'_>, c: &mut Site<'_>) {
     let teams = s.value(c.board, i, &spec.teams, 0, 2).max(0.0);
     // What covers a community, and the teams that it pays for.
-    let (covered, paid) = match &spec.per_community {
-        Some(number) => {
-            let number = s.value(c.board, i, number, 0, 3).max(0.0);
-            (number * spec.covers, number / TEAM)
-        }
-        None => (teams * spec.case_load / s.served(i) as f64, teams / s.served(i) as f64),
+    let served = s.served(i) as f64;
+    let (covered, paid) = match spec.counted {
+        Counted::ByRegion => (teams * spec.case_load / served, teams / served),
+        Counted::ByCommunity => (teams * spec.covers, teams / TEAM),
     };
     let mut attention = covered.min(1.0) as f32;
     if attention <= 0.0 || !s.lasts(i) {
@@ -70,15 +75,6 @@ pub fn deliver<K>(spec: &Facilitator, i: &Intervention<K>, s: &Setting<'_>, c: &
         c.delivered.facilitator = contact;
         c.delivered.competence = (competence as f32).clamp(0.0, 1.0) * attention;
         c.delivered.done_for = spec.does_for as f32;
-    }
-}
-
-/// Facilitators are counted by team or by community.
-pub(in crate::model) fn check(table: &Table, id: &str, problems: &mut Problems) {
-    if let Some(number) = table.get("per_community").filter(|_| typed(table, "teams")) {
-        let key = format!("intervention.{id}.per_community");
-        let message = message!(errors::facilitators_twice, key = key);
-        problems.add(&number.place, message, message!(errors::facilitators_take), None);
     }
 }
 

@@ -20,7 +20,7 @@ use crate::scenario::keys::{SHARE, Type};
 
 choice! {
     /// What is given.
-    pub enum Given {
+    pub enum Form {
         /// Money.
         Cash = "cash",
         /// Goods and tools to work with.
@@ -43,7 +43,7 @@ record! {
     pub struct Transfer "transfer" {
         amount: Value, Type::Value(0.0, 1e9), Required, RupiahPerHousehold, [Design];
         places: Value, Type::Value(0.0, 10_000.0), Or("10_000.0"), Households, [Design];
-        form: Given, Type::Choice(Given::WORDS), Or("\"cash\""), None, [Design];
+        form: Form, Type::Choice(Form::WORDS), Or("\"cash\""), None, [Design];
         open: Open, Type::Choice(Open::WORDS), Or("\"all\""), None, [Design];
         allocation: Allocation, Type::Choice(Allocation::WORDS), Or("\"first_come\""), None, [Design];
         sold: f64, SHARE, Or("0.5"), Share, [Assumption];
@@ -74,7 +74,7 @@ pub fn deliver<K>(
     spec.allocation.sort(&mut order, h, |k| (draw(k) * f64::from(u32::MAX)) as u32);
     for k in order.into_iter().take(places) {
         let used = match (spec.form, enterprises.of(k)) {
-            (Given::Assets, Some(trade)) => {
+            (Form::Assets, Some(trade)) => {
                 let full = from_rupiah(trade.capital) as i32;
                 amount.min((full - enterprises.capital[k]).max(0))
             }
@@ -82,8 +82,8 @@ pub fn deliver<K>(
         };
         let rest = amount - used;
         let kept = match spec.form {
-            Given::Cash => rest,
-            Given::Assets => (f64::from(rest) * spec.sold) as i32,
+            Form::Cash => rest,
+            Form::Assets => (f64::from(rest) * spec.sold) as i32,
         };
         if used > 0 {
             enterprises.capital[k] += used;

@@ -7,7 +7,7 @@ use super::calendar;
 use crate::core::text::catalogue::{Arg, Message};
 use crate::core::text::message;
 use crate::measures::{self, MEASURES};
-use crate::model::{board, choices, training, works};
+use crate::model::{choices, training, works};
 use crate::scenario::Window;
 use crate::scenario::document::{Item, Place, Table, at, typed};
 use crate::scenario::problems::{Problems, did_you_mean};
@@ -265,7 +265,6 @@ fn interventions(tree: &Table, places: &[Community], problems: &mut Problems) {
                     problems.add(at(table, "kind"), message, label, None);
                 }
             }
-            Some("facilitator") => board::facilitator::check(table, id, problems),
             Some("fund") => works::fund::check(table, id, problems),
             Some("choice") => choices::choice::check(table, id, problems),
             Some("training") => {

@@ -31,7 +31,6 @@ record! {
 /// Offers a course in the months in which there is one.
 pub fn deliver<K>(spec: &Training, i: &Intervention<K>, s: &Setting<'_>, c: &mut Site<'_>) {
     let Some(occurrence) = s.occurs(i) else { return };
-    let _luck = s.now.luck;
     let seats = s.value(c.board, i, &spec.seats, occurrence, 0).round().max(0.0) as u32;
     if seats == 0 {
         return;

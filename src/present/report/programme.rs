@@ -2,6 +2,7 @@
 
 use crate::core::text::catalogue::{Arg, Message, Text, programme};
 use crate::core::text::message;
+use crate::model::board::facilitator::Counted;
 use crate::model::setup::{DECLARED, Intervention, Kind};
 use crate::scenario::catalogue::kind_short;
 use crate::scenario::{Start, Value};
@@ -94,15 +95,15 @@ fn what(kind: &Kind) -> Arg {
         }
         Kind::Facilitator(f) => {
             let (competence, turnover) = (of(&f.competence), f.turnover);
-            let told = match &f.per_community {
-                Some(number) => message!(
+            let told = match f.counted {
+                Counted::ByCommunity => message!(
                     programme::facilitators_by_community,
-                    number = of(number),
+                    number = of(&f.teams),
                     covers = f.covers,
                     competence = competence,
                     turnover = turnover
                 ),
-                None => message!(
+                Counted::ByRegion => message!(
                     programme::facilitator,
                     teams = of(&f.teams),
                     load = f.case_load,

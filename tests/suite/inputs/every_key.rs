@@ -308,3 +308,21 @@ fn every_wrong_value_on_the_command_line_is_refused_under_its_key() {
     println!("{tried} values of --set");
     assert!(tried >= 500, "{tried}");
 }
+
+#[test]
+fn a_scenario_with_any_key_typed_is_written_out_so_that_it_loads_and_means_the_same() {
+    let (mut tried, mut refused) = (0, vec![]);
+    for entry in DECLARED.all().iter().filter(|e| !matches!(e.takes, Type::Changes)) {
+        // What a key takes may still not fit the rest: that has tests of its own.
+        let (text, _) = text_with(entry, entry.name, &good(entry.takes));
+        let Ok(first) = load(&text, "t.toml", &[]) else {
+            refused.push(entry.path());
+            continue;
+        };
+        let second = load(&first.resolved, "resolved.toml", &[])
+            .unwrap_or_else(|p| panic!("{}: {p}\n{}", entry.path(), first.resolved));
+        assert_eq!(first.resolved, second.resolved, "{}", entry.path());
+        tried += 1;
+    }
+    assert!(tried > 300 && refused.len() < 40, "{tried} tried, refused: {refused:?}");
+}

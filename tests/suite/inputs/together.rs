@@ -74,7 +74,6 @@ const CASES: &[Case] = &[
     ("tranches = [0.7, 0.3]", "tranches = []", "[]", "must add up to 1"),
     ("tranches = [0.7, 0.3]", "tranches = [0.7, 0.3]\ngap = [3, 18]", "[3, 18]", "`intervention.bdi.gap` has 2 numbers"),
     ("tranches = [0.7, 0.3]", "tranches = [0.2, 0.3, 0.5]\ngap = [3]", "[3]", "one wait for each later tranche: 2"),
-    ("kind = \"facilitator\"", "kind = \"facilitator\"\nteams = 2\nper_community = 1", "1\n", "both say how many facilitators"),
     ("every = \"year\"", "every = \"year\"\nhouseholds = [3, 90]", "90]", "founding numbers are 0 – 89"),
     ("every = \"year\"", "every = \"year\"\nhouseholds = [3, 4, 3]", "3]\nseats", "a household stands twice"),
     // stages
@@ -123,7 +122,7 @@ const STILL_GOOD: &[(&str, &str)] = &[
     ("[\"2017-01\", 10]", "[\"2010-01\", 10]"),
     ("tranches = [0.7, 0.3]", "tranches = [0.2, 0.3, 0.5]"),
     ("tranches = [0.7, 0.3]", "tranches = [0.2, 0.3, 0.5]\ngap = [3, 18]"),
-    ("kind = \"facilitator\"", "kind = \"facilitator\"\nper_community = 2"),
+    ("kind = \"facilitator\"", "kind = \"facilitator\"\ncounted = \"by_community\"\nteams = 2"),
     ("mean_degree = 8", "kin_share = 0.7\nbridging_share = 0.3"),
     ("households = 120", "households = 24"),
     ("households = 120", "households = 1200"),

@@ -2,7 +2,9 @@
 use berdaya::core::units::Month;
 use berdaya::measures::{COUNT, Group, Id, MEASURES, Smallest};
 use berdaya::model::board::{
-    delineation::Delineation, facilitator::Facilitator, handover::Handover,
+    delineation::Delineation,
+    facilitator::{Counted, Facilitator},
+    handover::Handover,
 };
 use berdaya::model::news::socialisation::Socialisation;
 use berdaya::model::setup::*;
@@ -112,7 +114,7 @@ fn programme(start: Month) -> Vec<Intervention> {
             Some(72),
             None,
             Kind::Facilitator(Facilitator {
-                per_community: None,
+                counted: Counted::ByRegion,
                 covers: 0.5,
                 teams: Value::Fixed(1.0),
                 case_load: 9.0,

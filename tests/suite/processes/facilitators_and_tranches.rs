@@ -52,10 +52,11 @@ fn facilitators_of_a_community_cover_it_in_proportion_and_at_most_whole() {
     let contact =
         |keys: &str| lived(&intervention("facilitator", keys), 1)[0].delivered.facilitator;
     assert_eq!(contact("teams = 0"), 0.0);
-    assert_eq!(contact("per_community = 0"), 0.0);
-    assert_eq!(contact("per_community = 1"), 0.5);
-    assert_eq!(contact("per_community = 1.5"), 0.75);
-    assert_eq!(contact("per_community = 2"), 1.0);
-    assert_eq!(contact("per_community = 3"), 1.0);
-    assert_eq!(contact("per_community = 3\ncovers = 0.1"), 0.3);
+    let by_community = |teams: &str| contact(&format!("counted = \"by_community\"\n{teams}"));
+    for (teams, covered) in
+        [("0", 0.0), ("0.02", 0.01), ("1", 0.5), ("1.5", 0.75), ("2", 1.0), ("3", 1.0)]
+    {
+        assert_eq!(by_community(&format!("teams = {teams}")), covered, "{teams}");
+    }
+    assert_eq!(by_community("teams = 3\ncovers = 0.1"), 0.3);
 }

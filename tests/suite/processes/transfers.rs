@@ -3,6 +3,7 @@
 use crate::make::settled_worlds::*;
 use berdaya::core::units::{Money, from_rupiah};
 use berdaya::model::community::Community;
+use berdaya::model::engine::watch_year;
 use berdaya::model::world::accounts::Account;
 use berdaya::model::world::households::flag;
 
@@ -82,13 +83,47 @@ fn money_is_had_or_spent_by_those_who_got_it_and_the_poorest_come_first() {
 }
 
 #[test]
-fn goods_are_stock_where_there_is_work_for_them_and_sold_at_a_loss_elsewhere() {
-    let [with, without] = given("amount = 1e6\nform = \"assets\"\nsold = 0.3");
-    let held = |c: &Community, account| c.accounts.balance(account);
-    let stock = held(&with, Account::Enterprises) - held(&without, Account::Enterprises);
-    let lost = held(&with, Account::Market) - held(&without, Account::Market);
-    assert!(stock > 0, "owners have work for it");
-    // At most seven tenths of what nobody could use, beside what more is spent this month.
-    assert!(lost > 0 && lost < 120 * from_rupiah(1e6), "{lost}");
-    assert_eq!(with.accounts.total(), 0);
+fn goods_are_stock_as_far_as_work_needs_them_and_the_rest_is_sold_for_its_part() {
+    let transfer = "[[intervention]]\nid = \"kits\"\nkind = \"transfer\"\nat = \"2016-01\"\namount = 1e6\n\
+                    form = \"assets\"\nsold = 0.3\n\n";
+    let trades = TRADES.trim_end();
+    let text = format!(
+        "{}{}{trades}\ncosts.administration = 0\n\n{transfer}{ONE_ARM}",
+        head(12),
+        community("A", "here", 120)
+    );
+    let settled = settled(&text);
+    let mut c = settled.world.communities[0].clone();
+    // The community after the shocks and after the programme of January 2016.
+    let mut seen: Vec<Community> = vec![];
+    let rules = settled.rules(settled.arm("planned"));
+    watch_year(&rules, &mut c, (0, 1), 0..1, |phase, month| {
+        if phase == 1 || phase == 2 {
+            seen.push(month.community.clone());
+        }
+    })
+    .expect("a month");
+    let [before, after] = &seen[..] else { panic!("two phases") };
+    let amount = from_rupiah(1e6) as i32;
+    let (mut stock, mut kept, mut owners) = (0, 0, 0);
+    for i in 0..120 {
+        let used = match before.enterprises.of(i) {
+            Some(trade) => {
+                owners += 1;
+                let full = from_rupiah(trade.capital) as i32;
+                amount.min((full - before.enterprises.capital[i]).max(0))
+            }
+            None => 0,
+        };
+        let sold = (f64::from(amount - used) * 0.3) as i32;
+        assert_eq!(after.enterprises.capital[i] - before.enterprises.capital[i], used, "{i}");
+        assert_eq!(after.households.savings[i] - before.households.savings[i], sold, "{i}");
+        (stock, kept) = (stock + Money::from(used), kept + Money::from(sold));
+    }
+    assert!(owners > 10 && stock > 0 && kept > 0, "{owners} owners, {stock}, {kept}");
+    let moved = |account| after.accounts.balance(account) - before.accounts.balance(account);
+    assert_eq!(moved(Account::Enterprises), stock);
+    assert_eq!(moved(Account::Households), kept);
+    assert_eq!(moved(Account::Market), 120 * Money::from(amount) - stock - kept);
+    assert_eq!(moved(Account::Treasury), -120 * Money::from(amount));
 }

@@ -197,9 +197,7 @@ fn text_of(dice: &[f64]) -> String {
         if kind != "stages" && d.roll() < 0.4 {
             let _ = writeln!(text, "every = {}", 1 + d.below(14));
         }
-        // Facilitators are counted in one of two ways.
-        let left_out = if d.roll() < 0.5 { "teams" } else { "per_community" };
-        for key in keys.iter().filter(|key| key.name != left_out) {
+        for key in keys {
             let needed = key.presence == Presence::Required;
             let yearly = kind == "stages" && !["engagement", "intensity"].contains(&key.name);
             if !yearly

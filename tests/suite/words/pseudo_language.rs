@@ -48,6 +48,11 @@ const PLAIN: &[&str] = &[
     "svg",
     "png",
     "graphml",
+    "bash",
+    "elvish",
+    "fish",
+    "powershell",
+    "zsh",
     "table",
     "markdown",
     "edges",
@@ -186,6 +191,7 @@ fn commands_say_nothing_that_is_not_in_the_catalogue() {
         (&["new", "mine"], 0),
         (&["network", "kelas", "--month", "2021-03", "--out", "n"], 0),
         (&["patterns", "P99"], 2),
+        (&["man"], 0),
         (&["run", "--help"], 0),
         (&["compare", "--help"], 0),
         (&["network", "--help"], 0),
@@ -198,6 +204,16 @@ fn commands_say_nothing_that_is_not_in_the_catalogue() {
         assert_eq!(got, code, "{typed:?}: {err}");
         let found = plain(&format!("{out}\n{err}"), &allowed);
         wrong.extend(found.into_iter().map(|found| format!("{}: {found}", words.join(" "))));
+    }
+    // What is done with a run that is there.
+    let runs = folder.path().join("r/kelas");
+    let run = fs::read_dir(runs).expect("a run").next().expect("one").expect("a folder").path();
+    let run = run.to_string_lossy().into_owned();
+    for command in ["compare", "report", "figures"] {
+        let (got, out, err) = berdaya(folder.path(), &[command, &run, "--lang", "qps"]);
+        assert_eq!(got, 0, "{command}: {err}");
+        let found = plain(&format!("{out}\n{err}").replace(&run, ""), &allowed);
+        wrong.extend(found.into_iter().map(|found| format!("{command}: {found}")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
