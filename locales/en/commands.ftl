@@ -22,10 +22,10 @@ man-options = OPTIONS
 man-commands = COMMANDS
 man-exit = EXIT STATUS
 exit-done = Done.
-exit-no = It ran, and the answer is no: a row of evidence is lost, or runs cannot be compared.
+exit-no = The command ran and the answer is no: a row of evidence is no longer matched, or runs cannot be compared.
 exit-wrong = The command line or a scenario is wrong; nothing was started.
-exit-failed = The run failed; what was finished is kept.
-exit-interrupted = Interrupted; what was finished is kept.
+exit-failed = The run failed; finished replicates are kept.
+exit-interrupted = Interrupted; finished replicates are kept.
 
 ## Values of options
 size-range = must be a number, { $low } – { $high }
@@ -57,19 +57,19 @@ settled-slowly = { settled } (warning: above 0.8 a shock fades so slowly that th
 next = next: berdaya check { $file }, then berdaya run { $file }
 bad-name = `{ $name }` cannot be the name of a scenario: lower-case letters, digits, `-` and `_`
 bad-name-better = { bad-name }; how about `{ $better }`?
-in-the-way = there is something already; nothing is overwritten
+in-the-way = something is there already; nothing is overwritten
 no-folder = there is no such folder
 
 ## run
-kept-replicates = this folder keeps { $kept } replicates of the same question and all are used; for { $wanted } alone give the scenario a name of its own: --set scenario.name=NAME
-found-done = found finished: { $months } household-months in the folder, { $seconds } s
+kept-replicates = this folder already has { $kept } replicates of the same question, and all of them are used; for { $wanted } only, give the scenario another name: --set scenario.name=NAME
+found-done = already finished: { $months } household-months in the folder, { $seconds } s
 done = finished: { $months } household-months in the folder, { $seconds } s
 chosen = run { $run } into { $folder }
 chosen-arms = arms { $arms } (control { $control }), { $replicates } replicates and { $draws } with parameters drawn, seed { $seed }, { $threads } threads
 figures-failed = figures: { $why }
 report-failed = report: { $why }
 bar-replicates = replicates
-bar-gone = gone
+bar-gone = elapsed
 bar-left = left
 replicate-failed = replicate { $replicate } failed; see failures.csv
 writing = writing { $file }
@@ -96,31 +96,31 @@ minutes = { $n } minutes
 hours = { $n } hours
 days = { $n } days
 nothing-started = nothing was started; the time is measured on a small part of the scenario
-piece-fails = a small part of it, run to measure the time, fails: { $why }
+piece-fails = a small part of the scenario, run to measure the time, fails: { $why }
 
 ## compare
 cannot = { $b } cannot be compared with { $a }:
 left-out = left out: { $what }
 other-first = the others are compared with the first run; --against RUN names another
-other-seed = other random numbers, seed: { $here } here, { $there } there
-other-start = another first month: { $here } here, { $there } there
-other-months = another number of months: { $here } here, { $there } there
-other-burn-in = another burn-in: { $here } here, { $there } there
+other-seed = different random numbers, seed: { $here } here, { $there } there
+other-start = different first month: { $here } here, { $there } there
+other-months = different number of months: { $here } here, { $there } there
+other-burn-in = different burn-in: { $here } here, { $there } there
 size = { $communities ->
     [one] { $communities } community
    *[other] { $communities } communities
 } with { $households } households
-other-size = other communities: { $here } here, { $there } there
-other-level = another finest level: { $here } here, { $there } there
-other-communities = other communities: names, places or sizes differ
-other-regions = other regions
-other-people = other people: [population] or a parameter that shapes the founding differs
+other-size = different communities: { $here } here, { $there } there
+other-level = different finest level: { $here } here, { $there } there
+other-communities = different communities: names, places or sizes differ
+other-regions = different regions
+other-people = different people: [population] or a parameter that shapes the founding differs
 other-model = they were made by different versions of the model: run one of them again
 no-common-time = { $arm }: the runs do not share this time; see --window
 other-parameters = (parameters differ: in the run and in the burn-in)
 same-as-first = no difference from A
 more = and { $n } more
-fewer-replicates = { $run } has { $own } replicates, A { $first }: the { $both } replicates that both have are compared; to see how wide the intervals become, compare each run by itself
+fewer-replicates = { $run } has { $own } replicates, A { $first }: the { $both } replicates that both have are compared; to see how the width of the intervals changes, compare each run by itself
 changed-key = { $path }: { $value }, { $was } in A
 added-key = { $path }: { $value }, not in A
 removed-key = { $path }: none, { $was } in A
@@ -144,7 +144,7 @@ not-judged-undefined = not judged: not defined there
 not-judged-neither = not judged: neither more nor less is better
 not-judged-failed = not judged: too many replicates failed
 not-judged-one = not judged: one pair has no interval
-not-judged-size = not judged: no decision-relevant size is set
+not-judged-size = not judged: no smallest effect of interest is set
 at-the-end = at the end, { $month }
 last-year = mean of the last year, { $from } to { $to }
 last-month = the programme's last month, { $month }

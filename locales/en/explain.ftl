@@ -61,7 +61,7 @@ arm-labelled = `{ $name }` ({ $label })
 other-people = Its population differs, so its effects are not paired.
 intervention = { $what } [{ $kind }]. { $when }, { $place }.
 labelled = { $label }: { $what }
-idle = Nothing in this arm: its dose is 0.
+idle = No effect in this arm: its dose is 0.
 from = From { $month }
 from-stage = When a community enters the stage { $stage }
 until = { $begin } to { $month }
@@ -79,8 +79,8 @@ stage-action-plan = action plan
 stage-implementation = implementation
 stage-evaluation = evaluation
 stage-termination = termination
-fund-shared = { $amount } a year is the mean: the communities of a region share it by slum area, here from { $low } in { $few } to { $high } in { $many }, and in later years also by what they made of it.
-no-trade = No trade is described here, so nobody invests what is borrowed: it is saved, spent little by little, and costs its interest.
+fund-shared = { $amount } a year is the mean. The communities of a region share the fund by slum area, here from { $low } in { $few } to { $high } in { $many }; in later years the shares also depend on the works completed.
+no-trade = The scenario describes no trade, so loans are not invested: the money is kept as savings and spent little by little, and costs interest.
 
 ## Values
 drawn = drawn: { $value }
@@ -95,9 +95,9 @@ parameters-drawn = { $n ->
     [one] { $n } parameter is
    *[other] { $n } parameters are
 } drawn anew in each replicate with parameters drawn, and the second interval of every effect includes their uncertainty: { $names }.
-parameters-fixed = Of { $of } parameters { $many } more are assumed or recalled, and fixed: { $names }.
-show-fixed = `explain --all` shows each of them; docs/sources.md has them too.
-how-to-read = A share lies between 0 and 1. A logit is a step on the scale on which chances are added up: one logit more turns a chance of 50 % into 73 %. `drawn` means that nobody knows the number: mean and sd (standard deviation, the usual distance from the mean) say what is thought possible. Money is rupiah of March 2021; 1,000,000 is a million. Sources in brackets say where a number comes from: an assumption is nobody's finding.
+parameters-fixed = Of { $of } parameters { $many } more are assumed or recalled, and held fixed: { $names }.
+show-fixed = `explain --all` lists them; so does docs/sources.md.
+how-to-read = A share lies between 0 and 1. A logit is a unit of the scale on which reasons are added up: one logit more turns a probability of 50 % into 73 %. `drawn` means that the number is uncertain: mean and sd (standard deviation) describe which values are considered possible. Money is in rupiah of March 2021; 1,000,000 is a million. Brackets give the source of a number; an assumption is not a finding.
 
 ## What is asked
 measure-asked = { $label } ({ $id }): { $meaning }
@@ -110,7 +110,7 @@ simulated = { $replicates }, each of which simulates every arm with common rando
 simulated-drawn = { $replicates }, and { $n } more with parameters drawn; each of them simulates every arm with common random numbers.
 
 ## How to run it
-run-size = how large, how long
+run-size = how large it is, how long it takes
 run-key = any key named here: what it takes, its default, its source
 run-a-key = KEY
 
@@ -146,7 +146,7 @@ found-measure = { $id } (measure)
 found-kind = { $kind } (kind of intervention)
 
 ## The wiring of the model
-wiring = What one topic of the model writes for others to read within a month:
+wiring = What each topic of the model writes for others to read within a month:
 wiring-signal = signal
 wiring-range = range
 wiring-written-by = written by

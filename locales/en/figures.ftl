@@ -100,8 +100,8 @@ of-trust = Trust in neighbours, %
 # Of what a share is, as in “Works finished, % of planned”.
 
 ## Notes
-grey-is-small = grey: too small to act on
-bold-is-decided = bold: benefit or harm worth acting on
+grey-is-small = grey: negligible
+bold-is-decided = bold: decision-relevant
 no-decree = inside and outside the decree: left out, one is empty
 steps-of-ten = each further step is ten times
 more-in-report = more measures in the report
@@ -157,17 +157,17 @@ not-written = { $file } could not be written: { $cause }
 no-font = the embedded font cannot be read
 
 ## Captions in a report
-effects-caption = Each arm against the control, on the measures that the question is about. The scale counts multiples of the smallest effect that we would act on, so that different units share it; better is always to the right. Points inside the grey band are below the decision-relevant difference. A verdict needs both intervals to leave zero out.
-works-caption = Packages finished and standing, of those planned so far (above), and the value of works that stands, of the cost planned (below). The lines drop when a new year's packages enter the plan. An arm without works has no line. The bars below say when the programme acts.
-funds-caption = Money per community, cumulative. The distance from the dashed line to the blue one is what was planned and not paid; from the blue line to the area, what was paid and is not yet spent.
-turnout-caption = Attendance at the four weekly work days of a month; the yearly peaks are Augusts. Bars below show when the programme acts; pale pieces are years without a budget, and what only other arms do. Arms have common random numbers: their lines can differ reliably even where they lie in one band.
-turnout-groups-caption = The same, for those whose neighbourhood is in the slum decree of the control arm and for the others. Both panels have one scale.
-trust-caption = Trust in the neighbours one had at the start, and trust in the elected board. The two panels have scales of their own, neither from zero.
-cooperation-caption = What people do together, how widely it is shared, and what it rests on. Turnout counts works; mutual help counts households that came to at least one, as surveys ask. Willingness is that of conditional co-operators: it wears where others stay away, and trust follows what neighbours are seen to do. Each panel has its own scale, which need not begin at zero.
-social-capital-caption = The profile of social capital: ties within one’s own neighbourhood, between neighbourhoods, and to those who hold resources outside. Bonding and bridging are parts of one whole, all standing ties, bonding by their strength. Arms grow from one settled world; the first month already has what begins in it. Bars of one length mean the same change in every panel. What is good is the mix, not the most of one kind.
-welfare-caption = The mean of the welfare indicators that something moves, on fixed goalposts.
-welfare-groups-caption = The same, inside and outside the slum decree. Both panels have one scale.
+effects-caption = Each arm compared with the control, on the measures that the question is about. The scale shows multiples of the smallest effect of interest, so that different units share one axis; better is always to the right. Points inside the grey band are below the smallest effect of interest. A verdict requires that both intervals exclude zero.
+works-caption = Above: packages finished and standing, as a share of those planned so far. Below: the value of works that stands, as a share of the cost planned. The lines drop when a new year's packages enter the plan. An arm without works has no line. The bars below show when the programme acts.
+funds-caption = Money per community, cumulative. The gap between the dashed line and the blue line is what was planned but not paid; the gap between the blue line and the area is what was paid but not yet spent.
+turnout-caption = Attendance at the four weekly work days of a month; the yearly peaks are in August. The bars below show when the programme acts; pale sections are years without a budget, or activities of other arms only. Arms have common random numbers, so their lines can differ reliably even if they lie in one band.
+turnout-groups-caption = The same for residents whose neighbourhood is inside the slum decree of the control arm, and for the others. Both panels have the same scale.
+trust-caption = Trust in the neighbours to whom one had a tie at the start, and trust in the elected board. The two panels have different scales, and neither starts at zero.
+cooperation-caption = What people do together, how many take part, and what supports it. Turnout counts works attended; mutual help counts households that came to at least one work, as surveys ask. Willingness is that of conditional co-operators: it falls when others stay away. Trust follows what neighbours are seen to do. Each panel has its own scale, which need not start at zero.
+social-capital-caption = The profile of social capital: ties within one's own neighbourhood, ties between neighbourhoods, and ties to those who hold resources outside. Bonding and bridging are shares of the same whole, all existing ties; bonding ties are weighted by their strength. All arms start from one settled world; the first month already includes what begins in it. Bars of the same length mean the same change in every panel. A mix of the three kinds is desirable, not as much as possible of one.
+welfare-caption = The mean of the welfare indicators that can change in the model, on fixed goalposts.
+welfare-groups-caption = The same, inside and outside the slum decree. Both panels have the same scale.
 poverty-caption = People below the poverty line, by consumption per head. Less is better.
-who-gains-caption = The effects on welfare and on consumption per head, by group. Groups are fixed by the control arm and by the start, never by who took part.
-groups-caption = Who moves, and when: the poor at the start and the others, inside and outside the slum decree. Panels of a row have one scale.
-communities-caption = The first measure of the question in each community. Places differ by who lives there and by chance; a difference between arms that is seen in all of them does not depend on one.
+who-gains-caption = Effects on welfare and on consumption per head, by group. Groups are defined by the control arm and by the state at the start, never by who took part.
+groups-caption = Who changes, and when: residents poor at the start and the others, inside and outside the slum decree. Panels of a row have the same scale.
+communities-caption = The first headline measure in each community. Places differ because of their residents and by chance; a difference between arms that appears in all places does not depend on a single one.

@@ -12,14 +12,14 @@ compare = Compare the arms of a finished run, or finished runs that share popula
 figures = Draw the figures of a finished run again
 report = Write the report of a finished run again
 network = Write the ties at the end of a month, for Gephi, igraph or NetworkX, or as a picture
-trace = Follow one household month by month: each decision with the terms that moved it
-patterns = Run the rows of evidence: findings that the model must reproduce without having them put in
+trace = Follow one household month by month: each decision with the terms that determined it
+patterns = Run the rows of evidence: findings that the model must reproduce without being built in
 completions = Print completions for a shell
 man = Print the manual page, for man(1)
 help = Print this help, or that of a command
 
 ## Arguments that several commands share
-any-lang = Language of everything that people read: en or id [default: that of the locale]
+any-lang = Language of all texts: en or id [default: that of the locale]
     .value = LANG
 any-help = Print help
 any-version = Print version
@@ -34,7 +34,7 @@ any-arm = The arm [default: the control]
     .value = NAME
 any-replicate = Number of the replicate, from 0
     .value = R
-any-drawn = The replicate of that number with parameters drawn, not the one at central values
+any-drawn = The replicate of that number with parameters drawn, instead of the one at central values
 any-no-figures = Draw no figures
 any-run = Folder of a finished run, as `berdaya run` prints it
     .value = RUN
@@ -53,7 +53,7 @@ check-scenarios = Files, or names of bundled scenarios
 explain-what = A scenario (file or bundled name), a key such as trust.gain or fund.gap, a kind of intervention, or a measure
     .value = SCENARIO|KEY
 explain-all = Also list every parameter that is at its default
-explain-wiring = Instead show the named signals of the model: what each topic writes for others to read within a month
+explain-wiring = Instead, show the named signals of the model: what each topic writes for others to read within a month
 
 ## run
 run-replicates = Replicates at central values, and as many with parameters drawn where any is a distribution
@@ -62,7 +62,7 @@ run-months = Run only the first N months
     .value = N
 run-seed = Seed of all random numbers
     .value = N
-run-out = Folder of all runs: this one goes to DIR/SCENARIO/RUN-ID [default: output]
+run-out = Folder of all runs: this run is written to DIR/SCENARIO/RUN-ID [default: output]
     .value = DIR
 run-arms = Only these arms (repeatable); the control always runs
     .value = NAME
@@ -79,7 +79,7 @@ run-dry-run = Print the size, the estimated time and the disk space, and start n
 run-fresh = Discard what is kept of this run and run all of it again
 
 ## compare
-compare-runs = One folder of a finished run: compares its arms. Several that share population and seed: each against the first, arm by arm
+compare-runs = One folder of a finished run: compares its arms. Several that share population and seed: compares each with the first, arm by arm
     .value = RUN
 compare-arms = Only these arms (repeatable)
     .value = NAME
@@ -143,7 +143,7 @@ patterns-sizes = These sizes, as multiples of the base scenario
     .value = X,…
 patterns-seeds = These seeds
     .value = N,…
-patterns-bare = Without the null model and the ablations
+patterns-bare = Without the null model and without switching off mechanisms
 patterns-check = Run the contents of a table (CSV) again; exit code 1 where a row that was matched no longer is
     .value = FILE
 patterns-robust = Instead of the table: other seeds, other sizes, every parameter 25 % up and down

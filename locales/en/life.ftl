@@ -1,4 +1,4 @@
-### One household's life, month by month (`trace`), and the network export.
+### One household's history, month by month (`trace`), and the network export.
 
 ## Who
 who = household { $household } of { $community }: { $traits }
@@ -18,10 +18,10 @@ inside-decree = inside the decree
 
 ## The page
 arm = Arm { $arm }: { $who }
-shown = { $shown } of { $all } months: in which something happened, or moved by { $moved }; --all-months shows all
+shown = { $shown } of { $all } months: those in which something happened, or in which a value changed by { $moved }; --all-months shows all
 own-reasons = Own reasons (logit)
 what-happened = What happened
-nothing-happened = nothing that comes only now and then
+nothing-happened = no rare events
 
 ## Columns of the months
 column-month = month
@@ -57,16 +57,16 @@ event = { $what } ({ $unit } { $total }: { $terms })
 term = { $name } { $value }
 event-moved = moved away; a newcomer took the place
 event-told = told of the programme
-event-told-by-tie = told of the programme by a tie, or visited first
+event-told-by-tie = told of the programme along a tie, or visited first
 event-cadre = trained, and became a cadre
 event-trained = trained
-event-no-place = applied, and got no place
+event-no-place = applied, but got no place
 event-against = is against the programme
 event-reprimanded = reprimanded by household { $household }
 event-spite = reprimanded by household { $household }, answered with spite
 event-met-at-meeting = met household { $household } at a meeting
 event-met-at-works = met household { $household } at works or a meeting
-event-taken-up = took up again with household { $household }
+event-taken-up = renewed its tie to household { $household }
 event-new-tie = new tie to household { $household }
 event-kin-ended = kin tie to household { $household } ended
 event-neighbour-ended = neighbour tie to household { $household } ended
@@ -92,15 +92,15 @@ term-ties-kept = ties that it keeps up
 
 ## What is asked of `trace` and `network`
 same-arm = --against: `{ $arm }` is the arm itself
-other-people = --against: other people live in `{ $other }` than in `{ $arm }`; lives are compared only where the same people live
+other-people = --against: different people live in `{ $other }` and in `{ $arm }`; households can be compared only if the same people live in both
 out-refused = --out: { $path }: { $why }
 
 ## What the columns mean
 legend =
-    The month: works came to, of four; chance of coming to one; the random draw that decided (the same in every arm);
-    own = chance of coming for own reasons; others = weight × willingness × what it expected of others, the
-    chance of coming because of them; expected, willing, mind (the programme on its mind), trust (mean, in
-    those it is tied to), board (trust in the board), welfare: at the month's end; Rp = consumption, thousand.
-    Own reasons, on the logit scale, add up: own and cost are fixed; stake in the works; rapport with the
-    facilitator; mind; confidence in the board; expected reprimand (norm); a reprimand remembered; habit;
-    gifts and shares of a harvest hoped for.
+    The month: works attended, of four; probability of coming to one; the random draw that decided (the same in every
+    arm); own = probability of coming for own reasons; others = weight × willingness × turnout expected of others, the
+    probability of coming because of them; expected, willing, mind (salience of the programme), trust (mean over ties),
+    board (trust in the board), welfare: at the end of the month; Rp = consumption in thousands.
+    Own reasons add up on the logit scale: own and cost are fixed; stake in the works; rapport with the facilitator;
+    mind; confidence in the board; expected reprimand (norm); memory of a reprimand; habit; gifts and shares of a
+    harvest that the household could hope for.

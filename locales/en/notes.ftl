@@ -3,7 +3,7 @@
 warning = warning: { $what }
 
 ## Changes that do something else than their key says
-nothing-changed = { $keys }: nothing is changed, the scenario says the same
+nothing-changed = { $keys }: nothing changes, the scenario already has this value
 arm-not-run = --set { $key } has no effect: the arm `{ $arm }` does not run
 all-set-it = --set { $key } has no effect: every arm sets it itself ({ $own }); --set '{ $instead }' changes it there
 all-without = --set { $key } has no effect: { $without } go without that intervention

@@ -1,22 +1,22 @@
 ### by name: the phases of a month, what happens in each; `.name` as people read it
 
-shocks = households move away, newcomers take their places; floods, pandemics and prices, imposed or by chance, destroy assets and cut incomes
+shocks = households move away and newcomers take their places; floods, pandemics and price rises, imposed or random, destroy assets and reduce incomes
     .name = shocks
-programme = the stage machine and every scheduled intervention; plans, papers, tranches
+programme = the programme cycle and every scheduled intervention; plans, papers, tranches
     .name = programme
-information = looking around: what is expected of others; knowing and salience spread; sides are taken and changed
+information = households observe one another and form expectations; knowledge and salience spread; households take sides and change them
     .name = information
-training = applications, limited places, skill, cadres; self-teaching; assemblies choose, activities are taken up
+training = applications, limited places, skill, cadres; self-teaching; assemblies choose, households take up activities
     .name = training
-participation = who comes to the four weekly works, and what is given to those who come; absences are reprimanded along ties
+participation = who comes to the four weekly works, and what those who come receive; those who stay away are reprimanded along ties
     .name = participation
-works = pools, partners and dues; packages are built with money and labour, decay, are kept up; gardens and litter; the environment
+works = pools, partners and dues; packages are built with money and labour, decay, and are maintained; gardens and litter; the environment
     .name = works
-social-learning = trust, strength, willingness, habit, norm; ties offered and cut; institutions judged; actors meet
+social-learning = trust, strength, willingness, habit, norm; ties are offered and cut; institutions are judged; actors meet
     .name = social learning
-livelihoods = wages, enterprises, loans, consumption, savings; every rupiah on two sides
+livelihoods = wages, enterprises, loans, consumption, savings; every rupiah is booked on two sides
     .name = livelihoods
 welfare = the welfare indicators of each household
     .name = welfare
-observe = what must hold is checked; sums for the tables
+observe = invariants are checked; sums for the tables
     .name = observe

@@ -21,7 +21,7 @@ in-communities = { $n ->
 }
 
 ## Kinds
-stages = the programme cycle: { $engagement } months of engagement, then each year { $assessment } of assessment, { $alternatives } of choosing, { $action-plan } of planning, { $implementation } of building, { $evaluation } of evaluation
+stages = the programme cycle: { $engagement } months of engagement, then each year { $assessment } of assessment, { $alternatives } of choosing between alternatives, { $action-plan } of planning, { $implementation } of implementation, { $evaluation } of evaluation
 delineation = slum decree; share of the slum area inside: { $share }
 socialisation = outreach, events per month: { $events }; each heard by { $reach } of households ({ $outside } of that outside the decree)
 facilitator = facilitator teams: { $teams }, { $load } communities each; competence: { $competence }; probability of a replacement at a year end: { $turnover }
@@ -51,7 +51,7 @@ audit = { $by ->
     [neighbours] neighbours look at wages
    *[auditors] audits
  }; probability per year that spending is looked at: { $probability }
-model-village = visits per year of those who lag to the most successful: { $visits }; share of the facilitator's missing attention that they get in the next year: { $coaching }
+model-village = visits per year of lagging communities to the most successful: { $visits }; share of the facilitator's missing attention that they receive in the next year: { $coaching }
 group-loan = group loans; groups: { $groups }; { $size } members; loan of each: { $principal }; { $months } instalments at { $rate } per month; made of { $formed }; { $liability ->
     [joint] with joint liability
    *[none] no joint liability
@@ -61,7 +61,7 @@ meeting = { $called ->
    *[owners] meetings of owners of enterprises
  }; times per month: { $often }
 outlet = outlet; share of products that it takes: { $share }; it keeps { $keeps }
-commons = gardens in common; share of neighbourhoods: { $share }; harvest of a full one: { $harvest } per household and month, shared { $whom }; openness of the books: { $books }
+commons = common gardens; share of neighbourhoods: { $share }; harvest of a garden in full condition: { $harvest } per household and month, shared { $whom }; openness of the books: { $books }
 incentive = { $what } for { $whom }, each worth { $value }
 microfinance = microfinance; share who can get a loan: { $share }; at most: { $ceiling }; { $rate } interest per month; { $months } instalments
 # A kind that has no sentence of its own: how much there is of it.
@@ -84,7 +84,7 @@ buys = buys from those who come
 publicity = spends on publicity
 
 ## Of whom groups are made
-along-ties = people who are tied
+along-ties = households that have ties to one another
 whoever-applies = whoever applies next
 
 ## Who gets of the harvest
@@ -101,7 +101,7 @@ poor-who-come = the poor who come
 inside-who-come = those inside the decree who come
 
 ## Who is visited
-figures = religious and community figures
+figures = religious and community leaders
 most-ties = those with the most ties
 most-central = the most central
 anybody = anybody

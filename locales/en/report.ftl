@@ -23,8 +23,8 @@ nothing-compared = No verdict can be given: nothing was compared with a control 
 
 ## Replicates
 replicates = { $n ->
-    [one] { $n } replicate shows what random draws alone do.
-   *[other] { $n } replicates show what random draws alone do.
+    [one] { $n } replicate shows random variation alone.
+   *[other] { $n } replicates show random variation alone.
 }
 replicates-varied = { $n ->
     [0] The assumptions were not varied.
@@ -38,16 +38,16 @@ replicates-failed = { $n ->
 }
 
 ## Who is harmed, and what was larger in between
-not-alike = Not alike for everybody.
+not-alike = Not the same for everybody.
 of-group = { $name } ({ $here }; overall { $everybody })
 harms-group = “{ $arm }” harms residents { $group }; the overall average hides it: { $names }.
-helps-group = “{ $arm }” benefits residents { $group }, other than residents overall: { $names }.
+helps-group = “{ $arm }” benefits residents { $group }, unlike residents overall: { $names }.
 on-the-way = Larger during the programme.
 largest = “{ $arm }” on { $name }: { $most } in { $month }, { $now } { $at }
 largest-of = { $parts }.
 largest-more = { $n ->
-    [one] { $n } more stands beside the findings.
-   *[other] { $n } more stand beside the findings.
+    [one] { $n } more is listed with the findings.
+   *[other] { $n } more are listed with the findings.
 }
 largest-was = It was much larger during the programme: { $most } in { $month }.
 what-is-left = What is left of it.
@@ -68,15 +68,15 @@ same = “{ $arm }” has the same { $name } as “{ $control }” { $at }, in e
 no-difference = “{ $arm }” makes no decision-relevant difference in { $name } { $at }, against “{ $control }”: the { $whose ->
     [both] interval with parameter uncertainty
    *[draws] Monte Carlo interval
- } reaches from { $reach }.
+ } is { $reach }.
 no-difference-inside = “{ $arm }” makes no decision-relevant difference in { $name } { $at }, against “{ $control }”: the { $whose ->
     [both] interval with parameter uncertainty
    *[draws] Monte Carlo interval
- } reaches from { $reach }, inside the { $least } from which we would act.
+ } is { $reach }, below the smallest effect of interest of { $least }.
 no-difference-open = “{ $arm }” makes no decision-relevant difference in { $name } { $at }, against “{ $control }”: the { $whose ->
     [both] interval with parameter uncertainty
    *[draws] Monte Carlo interval
- } reaches from { $reach }; we would act from { $least }, so a difference of that size is not shown, and not excluded either.
+ } is { $reach }; the smallest effect of interest is { $least }, so a difference of that size is neither shown nor excluded.
 not-judged = No verdict is given on { $name }, { $why }: “{ $arm }” differs from “{ $control }” by { $by } { $at }{ $known ->
     [yes] {" "}(Monte Carlo interval { $reach })
    *[no] {""}
@@ -85,7 +85,7 @@ undefined = No verdict can be given on { $name } for “{ $arm }” { $at }: it 
 
 ## Why no verdict is given
 no-good-side = because neither more nor less is better
-no-size = for which there is no size here from which we would act
+no-size = for which no smallest effect of interest is set
 failures = because more than one replicate in a hundred failed
 one-pair = because one replicate has no interval
 not-in-control = not defined in “{ $control }” or in every other arm (`berdaya compare RUN --against ARM` compares two others)
@@ -99,22 +99,22 @@ tag-not-judged = not judged, { $why }
 tag-not-defined = not defined
 key-of-both = Difference from the control; below it the 95 % Monte Carlo interval, then the interval with parameter uncertainty.
 key-of-one = Difference from the control; below it the 95 % Monte Carlo interval.
-key-of-points = Shares are compared in points, each one in a hundred.
-key-of-not-defined = Not defined: there is nothing to take a share of, for example no works were planned.
+key-of-points = Shares are compared in percentage points.
+key-of-not-defined = Not defined: there is nothing of which a share could be computed, for example because no works were planned.
 
 ## Under the table of verdicts
 worth-acting-on = Decision-relevant:
 worth-acting-on-is = { $intervals ->
     [1] a difference whose interval excludes zero
    *[other] a difference whose two intervals both exclude zero
- } and that reaches the smallest size for which we would act: { $sizes }.
+ } and that reaches the smallest effect of interest: { $sizes }.
 acted-on = { $name } from { $size }
-no-interval = With one replicate there is no interval, and nothing can be judged.
-interval-of-draws = The Monte Carlo interval holds what random draws alone do between otherwise equal runs; the assumptions were not varied, so it is too narrow for what we do not know.
-both-intervals = The Monte Carlo interval holds what random draws alone do between otherwise equal runs; the interval with parameter uncertainty adds what we do not know of the assumptions that were varied, and nothing of those that were held fixed.
+no-interval = With one replicate there is no interval, so nothing can be judged.
+interval-of-draws = The Monte Carlo interval covers random variation between otherwise identical runs; the assumptions were not varied, so it is too narrow for what we do not know.
+both-intervals = The Monte Carlo interval covers random variation between otherwise identical runs; the interval with parameter uncertainty adds the uncertainty about the assumptions that were varied, but nothing of those that were held fixed.
 model-numbers = These are a model's numbers.
-read-them = Most of what it rests on is assumed, not measured (see “What we do not know”): read them as what would follow if the assumptions held, to compare arms and to ask better questions, not as a forecast for these places.
-not-paired = Some arms change who lives there: their effects are not paired by replicate, and their intervals are wider for it.
+read-them = Most of what they rest on is assumed, not measured (see “What we do not know”). Read them as what would follow if the assumptions held: to compare arms and to ask better questions, not as a forecast for these places.
+not-paired = Some arms change who lives there: their effects are not paired by replicate, so their intervals are wider.
 
 ## Findings
 findings = The findings, one by one
@@ -122,7 +122,7 @@ every-finding = Every arm and measure in a sentence
 
 ## Costs
 costs = What it costs
-costs-of = Mean per community, added up to the last month, in million rupiah of March 2021; in small type the 5–95 % range of replicates.
+costs-of = Mean per community, cumulative to the last month, in million rupiah of March 2021; in small type the 5–95 % range of replicates.
 no-costs = No arm has an investment fund or works: nothing is planned, released or spent on them.
 planned = Planned
 released = Released
@@ -131,8 +131,8 @@ lapsed = Lapsed
 packages = Packages finished
 each-package = Spent per finished package
 is-control = (control)
-costs-key = The range of the last column is mean spending over the 95 % and the 5 % quantile of packages finished: a rough spread, not an interval.
-finished = “{ $arm }”: of { $planned } packages planned per community, { $done } were finished and { $open } were not; each finished one took { $each } of spending, that on unfinished ones included.
+costs-key = The range in the last column is mean spending divided by the 95 % and the 5 % quantile of packages finished: a rough spread, not an interval.
+finished = “{ $arm }”: of { $planned } packages planned per community, { $done } were finished and { $open } were not; each finished package took { $each } of spending, including spending on unfinished ones.
 none-finished = “{ $arm }”: of { $planned } packages planned per community, none was finished.
 without-end = { $from } or more
 
@@ -152,18 +152,18 @@ as-control-except = as the control, except
 
 ## What we do not know
 unknown = What we do not know
-nothing-varied = No assumption was varied: every parameter kept its central value, and the intervals are Monte Carlo intervals alone.
+nothing-varied = No assumption was varied: every parameter kept its central value, and the intervals are Monte Carlo intervals only.
 varied = Varied: { $n } of { $all } assumptions
-varied-by-influence = Ordered by influence: how closely the differences that the verdict is about follow each of them over the { $draws } draws (rank correlation, mean over arms and headline measures; a rough order).
-too-few-to-rank = Which of them the answer depends on cannot be told yet: the assumptions were drawn { $draws } times, and with fewer than { $least } draws one that does not matter looks strong by chance. They stand in the order of the list. Run it again with `--replicates { $least }`: what is done is kept, only what is missing is simulated.
+varied-by-influence = Ordered by influence: how closely the differences that are judged follow each assumption over the { $draws } draws (rank correlation, mean over arms and headline measures; a rough order).
+too-few-to-rank = It cannot be said yet on which of them the answer depends: the assumptions were drawn { $draws } times, and with fewer than { $least } draws an irrelevant assumption can look influential by chance. They are listed in the order of the scenario. Run it again with `--replicates { $least }`: finished replicates are kept, only the missing ones are simulated.
 influence = (influence { $size })
 law-with-unit = { $law }, { $unit }
-held-fixed = Held fixed: { $n } numbers that are assumed or recalled. No interval contains what they leave open
+held-fixed = Held fixed: { $n } numbers that are assumed or recalled. No interval includes their uncertainty
 marks = [A] assumption · [R] recalled, not verified · [V] read in the source named · [D] computed from the data named · [S:nnn] read in field study nnn.
-burn-in = Before the start the communities are simulated for { $months } months without a programme; over the last year of that, turnout moved by { $drift } points.
-imported = The residents were not synthesised: { $households } households in { $communities } communities and { $ties } ties between them were read from files (sha256 { $digest }).
-imported-people = The residents were not synthesised: { $households } households in { $communities } communities were read from files (sha256 { $digest }); the ties between them were drawn.
-imported-drawn = Not in the files, and drawn: { $columns }.
+burn-in = Before the start the communities are simulated for { $months } months without a programme; in the last year of this period turnout changed by { $drift } points.
+imported = The residents were not generated: { $households } households in { $communities } communities and { $ties } ties between them were read from files (sha256 { $digest }).
+imported-people = The residents were not generated: { $households } households in { $communities } communities were read from files (sha256 { $digest }); the ties between them were drawn.
+imported-drawn = Drawn, because the files do not contain them: { $columns }.
 
 ## How to run it again
 again = How to run it again

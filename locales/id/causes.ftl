@@ -1,4 +1,4 @@
-### The first divergence of two lives and the chain of its causes (`trace --against`).
+### The first divergence between two arms and the chain of its causes (`trace --against`).
 
 ## The story
 heading = Dibandingkan di dua varian: { $who }
@@ -40,7 +40,7 @@ trust-board = kepercayaan rumah tangga { $i } kepada LKM
 rapport = kedekatan rumah tangga { $i } dengan fasilitator
 trust = kepercayaan rumah tangga { $i } kepada rumah tangga { $j }
 strength = kekuatan hubungan rumah tangga { $i } dengan rumah tangga { $j }
-against = suara menentang program yang didengar rumah tangga { $i }
+against = keberatan terhadap program yang didengar rumah tangga { $i }
 side = sikap rumah tangga { $i } terhadap program
 activity = keikutsertaan rumah tangga { $i } dalam kegiatan
 owner = usaha rumah tangga { $i }
@@ -103,7 +103,7 @@ judged-no-plan = belum ada rencana
 judged-nobody = ada rencana, tetapi tidak ada yang ditagih janjinya
 judged-asked = ada rencana, dan ada yang ditagih janjinya
 reprimands = rumah tangga { $i } { $each }
-meetings = pertemuan, atau pinjaman macet dalam kelompok pinjaman, berpengaruh lain terhadapnya
+meetings = pertemuan, atau pinjaman macet dalam kelompok pinjaman, berpengaruh berbeda terhadapnya
 gifts-and-shares = pemberian kepada yang datang, atau cara hasil panen dibagi, berbeda
 programme = di sinilah program kedua varian berbeda
 plan-paid = rencana senilai { $planned } dibuat dan dana { $paid } cair
@@ -172,7 +172,7 @@ input-push = besarnya pengaruh sosialisasi
 input-draw = angka acaknya
 input-garden = ajakan ke kebun bersama
 input-visit = kunjungan lebih dulu
-input-against = suara menentang program yang didengarnya
+input-against = keberatan yang didengarnya
 input-side = sikapnya terhadap program
 input-its-turnout = kehadirannya
 input-seen = kehadiran orang lain yang dilihatnya

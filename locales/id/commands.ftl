@@ -22,10 +22,10 @@ man-options = PILIHAN
 man-commands = PERINTAH
 man-exit = KODE KELUAR
 exit-done = Selesai.
-exit-no = Berjalan, dan jawabannya tidak: ada baris bukti yang hilang, atau hasil tidak dapat dibandingkan.
+exit-no = Perintah berjalan, dan jawabannya tidak: ada baris bukti yang tidak lagi sesuai, atau hasil tidak dapat dibandingkan.
 exit-wrong = Perintah atau skenarionya salah; tidak ada yang dijalankan.
-exit-failed = Simulasi gagal; yang sudah selesai tetap tersimpan.
-exit-interrupted = Dihentikan; yang sudah selesai tetap tersimpan.
+exit-failed = Simulasi gagal; ulangan yang sudah selesai tetap tersimpan.
+exit-interrupted = Dihentikan; ulangan yang sudah selesai tetap tersimpan.
 
 ## Values of options
 size-range = harus berupa bilangan, { $low } – { $high }
@@ -44,7 +44,7 @@ unreadable-meant = { unreadable }; maksudnya skenario bawaan `{ $meant }`?
 checked = { $name }: OK, { $communities } dengan { $households } rumah tangga, { $arms }, { $start } – { $end }, { $replicates } ulangan dan { $draws } dengan parameter diundi; { $settled }
 communities = { $n } komunitas
 arms = { $n } varian
-settled = tanpa program sekitar { $turnout } warga hadir, penguatan putaran { $gain }
+settled = tanpa program sekitar { $turnout } warga hadir, penguatan umpan balik { $gain }
 settled-slowly = { settled } (peringatan: di atas 0,8 guncangan memudar begitu lambat sehingga masa pemantapan hampir tidak cukup)
 
 ## new
@@ -55,7 +55,7 @@ in-the-way = sudah ada sesuatu di sana; tidak ada yang ditimpa
 no-folder = folder itu tidak ada
 
 ## run
-kept-replicates = folder ini menyimpan { $kept } ulangan dari pertanyaan yang sama dan semuanya dipakai; untuk { $wanted } saja beri skenario nama sendiri: --set scenario.name=NAMA
+kept-replicates = folder ini sudah menyimpan { $kept } ulangan dari pertanyaan yang sama dan semuanya dipakai; untuk { $wanted } saja, beri skenario nama lain: --set scenario.name=NAMA
 found-done = sudah selesai sebelumnya: { $months } bulan-rumah-tangga dalam folder, { $seconds } detik
 done = selesai: { $months } bulan-rumah-tangga dalam folder, { $seconds } detik
 chosen = simulasi { $run } ke { $folder }
@@ -96,22 +96,22 @@ piece-fails = sebagian kecil skenario, yang dijalankan untuk mengukur waktu, gag
 cannot = { $b } tidak dapat dibandingkan dengan { $a }:
 left-out = dilewati: { $what }
 other-first = yang lain dibandingkan dengan hasil yang pertama; --against HASIL menyebut yang lain
-other-seed = bilangan acak lain, benih: { $here } di sini, { $there } di sana
-other-start = bulan pertama lain: { $here } di sini, { $there } di sana
-other-months = jumlah bulan lain: { $here } di sini, { $there } di sana
-other-burn-in = masa pemantapan lain: { $here } di sini, { $there } di sana
+other-seed = bilangan acak berbeda, benih acak: { $here } di sini, { $there } di sana
+other-start = bulan pertama berbeda: { $here } di sini, { $there } di sana
+other-months = jumlah bulan berbeda: { $here } di sini, { $there } di sana
+other-burn-in = masa pemantapan berbeda: { $here } di sini, { $there } di sana
 size = { $communities } komunitas dengan { $households } rumah tangga
-other-size = komunitas lain: { $here } di sini, { $there } di sana
-other-level = tingkat paling rinci lain: { $here } di sini, { $there } di sana
-other-communities = komunitas lain: nama, tempat, atau besarnya berbeda
-other-regions = wilayah lain
-other-people = penduduk lain: [population] atau parameter yang membentuk penduduk awal berbeda
+other-size = komunitas berbeda: { $here } di sini, { $there } di sana
+other-level = tingkat paling rinci berbeda: { $here } di sini, { $there } di sana
+other-communities = komunitas berbeda: nama, tempat, atau besarnya tidak sama
+other-regions = wilayah berbeda
+other-people = penduduk berbeda: [population] atau parameter yang membentuk penduduk awal tidak sama
 other-model = keduanya dibuat oleh versi model yang berbeda: jalankan lagi salah satunya
 no-common-time = { $arm }: waktu ini tidak ada pada kedua hasil; lihat --window
 other-parameters = (parameternya berbeda: selama simulasi dan dalam masa pemantapan)
 same-as-first = sama dengan A
 more = dan { $n } lagi
-fewer-replicates = { $run } mempunyai { $own } ulangan, A { $first }: { $both } ulangan yang ada pada keduanya dibandingkan; untuk melihat seberapa lebar selangnya, bandingkan setiap hasil sendiri
+fewer-replicates = { $run } mempunyai { $own } ulangan, A { $first }: { $both } ulangan yang ada pada keduanya dibandingkan; untuk melihat perubahan lebar selang, bandingkan setiap hasil sendiri-sendiri
 changed-key = { $path }: { $value }, dalam A { $was }
 added-key = { $path }: { $value }, tidak ada dalam A
 removed-key = { $path }: tidak ada, dalam A { $was }
@@ -135,7 +135,7 @@ not-judged-undefined = tidak dinilai: tidak dapat dihitung
 not-judged-neither = tidak dinilai: tidak ada arah yang lebih baik
 not-judged-failed = tidak dinilai: terlalu banyak ulangan gagal
 not-judged-one = tidak dinilai: satu pasang tidak mempunyai selang
-not-judged-size = tidak dinilai: tidak ada batas perlu tindakan
+not-judged-size = tidak dinilai: batas pengaruh terkecil tidak ditetapkan
 at-the-end = pada akhir, { $month }
 last-year = rata-rata tahun terakhir, { $from } sampai { $to }
 last-month = bulan terakhir program, { $month }

@@ -64,7 +64,7 @@ stage-action-plan = rencana aksi
 stage-implementation = pelaksanaan
 stage-evaluation = evaluasi
 stage-termination = pengakhiran
-fund-shared = { $amount } setahun adalah rata-rata: komunitas dalam satu wilayah berbagi menurut luas kumuh, di sini dari { $low } di { $few } sampai { $high } di { $many }; tahun-tahun berikutnya juga menurut hasil kerjanya.
+fund-shared = { $amount } setahun adalah rata-rata. Komunitas dalam satu wilayah berbagi dana menurut luas kumuh, di sini dari { $low } di { $few } sampai { $high } di { $many }; pada tahun-tahun berikutnya bagiannya juga bergantung pada pekerjaan yang selesai.
 no-trade = Skenario ini tidak memuat usaha, jadi pinjaman tidak dijadikan modal: uangnya ditabung, dibelanjakan sedikit demi sedikit, dan bunganya tetap dibayar.
 
 ## Values
@@ -79,7 +79,7 @@ nothing-drawn = Tidak ada parameter yang diundi: selang dalam laporan adalah sel
 parameters-drawn = { $n } parameter diundi lagi pada setiap ulangan dengan parameter diundi, dan selang kedua setiap pengaruh memuat ketidakpastiannya: { $names }.
 parameters-fixed = Dari { $of } parameter, { $many } lagi berupa asumsi atau dari ingatan, dan dibuat tetap: { $names }.
 show-fixed = `explain --all` menampilkan semuanya; ada juga di docs/sources.md.
-how-to-read = Proporsi terletak antara 0 dan 1. Logit adalah satu langkah pada skala tempat peluang dijumlahkan: tambah satu logit mengubah peluang 50 % menjadi 73 %. `diundi` berarti tidak ada yang tahu angkanya: rata-rata dan simpangan baku (jarak lazim dari rata-rata) menunjukkan apa yang dianggap mungkin. Uang dinyatakan dalam rupiah Maret 2021; 1.000.000 adalah satu juta. Sumber dalam kurung menunjukkan asal suatu angka: asumsi bukan temuan siapa pun.
+how-to-read = Proporsi terletak antara 0 dan 1. Logit adalah satuan skala tempat alasan dijumlahkan: tambahan satu logit mengubah peluang 50 % menjadi 73 %. `diundi` berarti angkanya tidak pasti: rata-rata dan simpangan baku menunjukkan nilai mana yang dianggap mungkin. Uang dinyatakan dalam rupiah Maret 2021; 1.000.000 adalah satu juta. Sumber suatu angka disebut dalam kurung; asumsi bukan temuan.
 
 ## What is asked
 measure-asked = { $label } ({ $id }): { $meaning }
@@ -128,7 +128,7 @@ found-measure = { $id } (ukuran)
 found-kind = { $kind } (jenis intervensi)
 
 ## The wiring of the model
-wiring = Yang ditulis satu topik model untuk dibaca topik lain dalam satu bulan:
+wiring = Yang ditulis tiap topik model untuk dibaca topik lain dalam satu bulan:
 wiring-signal = sinyal
 wiring-range = rentang
 wiring-written-by = ditulis oleh

@@ -19,7 +19,7 @@ man = Mencetak halaman manual, untuk man(1)
 help = Menampilkan bantuan ini, atau bantuan suatu perintah
 
 ## Arguments that several commands share
-any-lang = Bahasa semua yang dibaca orang: en atau id [bawaan: menurut pengaturan komputer]
+any-lang = Bahasa semua teks: en atau id [bawaan: menurut pengaturan komputer]
     .value = BAHASA
 any-help = Menampilkan bantuan
 any-version = Menampilkan versi
@@ -143,7 +143,7 @@ patterns-sizes = Ukuran dunia ini, sebagai kelipatan skenario dasar
     .value = X,…
 patterns-seeds = Benih acak ini
     .value = N,…
-patterns-bare = Tanpa model nol dan tanpa ablasi
+patterns-bare = Tanpa model nol dan tanpa mematikan mekanisme
 patterns-check = Jalankan lagi isi suatu tabel (CSV); kode keluar 1 bila ada baris yang tidak lagi cocok
     .value = BERKAS
 patterns-robust = Sebagai ganti tabel: benih lain, ukuran lain, setiap parameter 25 % naik dan turun

@@ -1,4 +1,4 @@
-### One household's life, month by month (`trace`), and the network export.
+### One household's history, month by month (`trace`), and the network export.
 
 ## Who
 who = rumah tangga { $household } di { $community }: { $traits }
@@ -15,10 +15,10 @@ inside-decree = dalam SK Kumuh
 
 ## The page
 arm = Varian { $arm }: { $who }
-shown = { $shown } dari { $all } bulan: yang di dalamnya terjadi sesuatu, atau berubah { $moved }; --all-months menampilkan semuanya
+shown = { $shown } dari { $all } bulan: yang di dalamnya terjadi sesuatu, atau nilainya berubah { $moved }; --all-months menampilkan semuanya
 own-reasons = Alasan sendiri (logit)
 what-happened = Yang terjadi
-nothing-happened = tidak ada hal yang hanya sesekali terjadi
+nothing-happened = tidak ada kejadian khusus
 
 ## Columns of the months
 column-month = bulan
@@ -89,15 +89,15 @@ term-ties-kept = hubungan yang dipelihara
 
 ## What is asked of `trace` and `network`
 same-arm = --against: `{ $arm }` adalah varian itu sendiri
-other-people = --against: penduduk `{ $other }` berbeda dari penduduk `{ $arm }`; kehidupan hanya dibandingkan bila penduduknya sama
+other-people = --against: penduduk `{ $other }` berbeda dari penduduk `{ $arm }`; rumah tangga hanya dapat dibandingkan bila penduduknya sama
 out-refused = --out: { $path }: { $why }
 
 ## What the columns mean
 legend =
     Bulannya; hadir: gotong royong yang dihadiri, dari empat; peluang hadir pada satu gotong royong; angka acak yang
     menentukan (sama di setiap varian); sendiri = peluang hadir karena alasan sendiri; orang lain = bobot × kesediaan ×
-    yang diharapkan dari orang lain, yaitu peluang hadir karena mereka; harapan, kesediaan, program (perhatian pada
-    program), percaya (rata-rata, kepada kenalan), LKM (kepercayaan kepada LKM), sejahtera: pada akhir bulan; Rp =
-    pengeluaran, ribu. Alasan sendiri dijumlahkan pada skala logit: diri dan biaya tetap; kepentingan pada pekerjaan fisik;
-    kedekatan dengan fasilitator; program; keyakinan pada LKM; teguran yang diperkirakan (norma); teguran yang diingat;
-    kebiasaan; pemberian dan bagian panen yang diharapkan.
+    kehadiran yang diharapkan dari orang lain, yaitu peluang hadir karena mereka; harapan, kesediaan, program (perhatian
+    pada program), percaya (rata-rata antarkenalan), LKM (kepercayaan kepada LKM), sejahtera: pada akhir bulan; Rp =
+    pengeluaran dalam ribuan. Alasan sendiri dijumlahkan pada skala logit: diri dan biaya tetap; kepentingan pada
+    pekerjaan fisik; kedekatan dengan fasilitator; program; keyakinan pada LKM; teguran yang diperkirakan (norma);
+    teguran yang diingat; kebiasaan; pemberian dan bagian panen yang dapat diharapkan.

@@ -3,7 +3,7 @@
 warning = peringatan: { $what }
 
 ## Changes that do something else than their key says
-nothing-changed = { $keys }: tidak ada yang berubah, skenario sudah menyatakan hal yang sama
+nothing-changed = { $keys }: tidak ada yang berubah, skenario sudah memuat nilai itu
 arm-not-run = --set { $key } tidak berpengaruh: varian `{ $arm }` tidak dijalankan
 all-set-it = --set { $key } tidak berpengaruh: setiap varian menetapkannya sendiri ({ $own }); --set '{ $instead }' mengubahnya di sana
 all-without = --set { $key } tidak berpengaruh: { $without } tidak memakai intervensi itu

@@ -1,14 +1,14 @@
 ### by name: the phases of a month, what happens in each; `.name` as people read it
 
-shocks = rumah tangga pindah dan digantikan pendatang; banjir, pandemi, dan harga, yang ditetapkan atau kebetulan, merusak harta dan memotong pendapatan
+shocks = rumah tangga pindah dan digantikan pendatang; banjir, pandemi, dan kenaikan harga, yang ditetapkan atau acak, merusak harta dan mengurangi pendapatan
     .name = guncangan
-programme = siklus tahapan dan setiap intervensi yang terjadwal; rencana, berkas, termin
+programme = siklus program dan setiap intervensi yang terjadwal; rencana, berkas, termin
     .name = program
-information = melihat sekeliling: apa yang diharapkan dari orang lain; kabar dan perhatian menyebar; orang memihak dan berganti pihak
+information = rumah tangga saling mengamati dan membentuk harapan; kabar dan perhatian menyebar; rumah tangga memihak dan berganti pihak
     .name = informasi
-training = pendaftaran, kursi terbatas, keterampilan, kader; belajar sendiri; rembuk memilih, kegiatan diikuti
+training = pendaftaran, kursi terbatas, keterampilan, kader; belajar sendiri; rembuk memilih, rumah tangga mengikuti kegiatan
     .name = pelatihan
-participation = siapa yang datang ke empat gotong royong mingguan, dan apa yang diberikan kepada yang datang; yang tidak datang ditegur oleh kenalannya
+participation = siapa yang datang ke empat gotong royong mingguan, dan apa yang diterima mereka yang datang; yang tidak datang ditegur oleh kenalannya
     .name = keikutsertaan
 works = tabungan bersama, mitra, dan iuran; paket dibangun dengan uang dan tenaga, rusak, dan dirawat; kebun dan sampah; lingkungan
     .name = pekerjaan fisik
@@ -18,5 +18,5 @@ livelihoods = upah, usaha, pinjaman, pengeluaran, tabungan; setiap rupiah dibuku
     .name = penghidupan
 welfare = indikator kesejahteraan setiap rumah tangga
     .name = kesejahteraan
-observe = yang harus berlaku diperiksa; penjumlahan untuk tabel
+observe = kaidah yang harus selalu berlaku diperiksa; penjumlahan untuk tabel
     .name = pencatatan

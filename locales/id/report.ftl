@@ -21,7 +21,7 @@ too-many-failed = Tidak dinilai: lebih dari satu dari seratus ulangan gagal.
 nothing-compared = Tidak dapat dinilai: tidak ada yang dibandingkan dengan varian pembanding.
 
 ## Replicates
-replicates = { $n } ulangan menunjukkan akibat undian acak saja.
+replicates = { $n } ulangan menunjukkan variasi acak saja.
 replicates-varied = { $n ->
     [0] Asumsi tidak divariasikan.
    *[other] { $n } ulangan lagi juga memvariasikan asumsi.
@@ -63,11 +63,11 @@ no-difference = “{ $arm }” tidak membawa perbedaan yang patut ditindaklanjut
 no-difference-inside = “{ $arm }” tidak membawa perbedaan yang patut ditindaklanjuti dalam { $name } { $at }, dibandingkan dengan “{ $control }”: { $whose ->
     [both] selang dengan ketidakpastian parameter
    *[draws] selang Monte Carlo
- } dari { $reach }, masih di bawah batas { $least } untuk bertindak.
+ } dari { $reach }, masih di bawah pengaruh terkecil yang perlu ditindaklanjuti, yaitu { $least }.
 no-difference-open = “{ $arm }” tidak membawa perbedaan yang patut ditindaklanjuti dalam { $name } { $at }, dibandingkan dengan “{ $control }”: { $whose ->
     [both] selang dengan ketidakpastian parameter
    *[draws] selang Monte Carlo
- } dari { $reach }; batas untuk bertindak adalah { $least }, jadi perbedaan sebesar itu tidak terbukti, tetapi juga belum dapat disingkirkan.
+ } dari { $reach }; pengaruh terkecil yang perlu ditindaklanjuti adalah { $least }, jadi perbedaan sebesar itu tidak terbukti, tetapi juga belum dapat disingkirkan.
 not-judged = Tidak dinilai: { $name }, { $why }. Selisih “{ $arm }” dari “{ $control }” adalah { $by } { $at }{ $known ->
     [yes] {" "}(selang Monte Carlo { $reach })
    *[no] {""}
@@ -76,7 +76,7 @@ undefined = Tidak dapat dinilai: { $name } untuk “{ $arm }” { $at } tidak da
 
 ## Why no verdict is given
 no-good-side = karena nilai yang lebih besar atau lebih kecil tidak dengan sendirinya lebih baik
-no-size = karena di sini tidak ada batas untuk bertindak
+no-size = karena batas pengaruh terkecilnya tidak ditetapkan
 failures = karena lebih dari satu dari seratus ulangan gagal
 one-pair = karena satu ulangan tidak punya selang
 not-in-control = tidak dapat dihitung pada “{ $control }” atau pada semua varian lain (`berdaya compare FOLDER --against VARIAN` membandingkan dua varian lain)
@@ -90,7 +90,7 @@ tag-not-judged = tidak dinilai, { $why }
 tag-not-defined = tidak dapat dihitung
 key-of-both = Selisih dari pembanding; di bawahnya selang Monte Carlo 95 %, lalu selang dengan ketidakpastian parameter.
 key-of-one = Selisih dari pembanding; di bawahnya selang Monte Carlo 95 %.
-key-of-points = Proporsi dibandingkan dalam poin; satu poin adalah satu per seratus.
+key-of-points = Proporsi dibandingkan dalam poin persentase.
 key-of-not-defined = Tidak dapat dihitung: tidak ada yang dapat dihitung bagiannya, misalnya tidak ada paket yang direncanakan.
 
 ## Under the table of verdicts
@@ -98,13 +98,13 @@ worth-acting-on = Patut ditindaklanjuti:
 worth-acting-on-is = perbedaan yang menurut { $intervals ->
     [1] selangnya
    *[other] kedua selangnya
- } bukan nol, dan sebesar atau lebih besar daripada batas untuk bertindak: { $sizes }.
+ } bukan nol, dan mencapai pengaruh terkecil yang perlu ditindaklanjuti: { $sizes }.
 acted-on = { $name } mulai { $size }
 no-interval = Dengan satu ulangan tidak ada selang, dan tidak ada yang dapat dinilai.
-interval-of-draws = Selang Monte Carlo memuat akibat undian acak saja di antara simulasi yang semua hal lainnya sama; asumsi tidak divariasikan, jadi selang ini terlalu sempit untuk apa yang tidak kita ketahui.
-both-intervals = Selang Monte Carlo memuat akibat undian acak saja di antara simulasi yang semua hal lainnya sama; selang dengan ketidakpastian parameter menambahkan apa yang tidak kita ketahui tentang asumsi yang divariasikan, dan tidak memuat apa pun tentang asumsi yang dibuat tetap.
+interval-of-draws = Selang Monte Carlo mencakup variasi acak antarsimulasi yang semua hal lainnya sama; asumsi tidak divariasikan, jadi selang ini terlalu sempit untuk apa yang tidak kita ketahui.
+both-intervals = Selang Monte Carlo mencakup variasi acak antarsimulasi yang semua hal lainnya sama; selang dengan ketidakpastian parameter menambahkan ketidakpastian tentang asumsi yang divariasikan, tetapi tidak tentang asumsi yang dibuat tetap.
 model-numbers = Semua angka ini berasal dari model.
-read-them = Sebagian besar dasarnya berupa asumsi, bukan hasil pengukuran (lihat “Apa yang tidak kita ketahui”): bacalah sebagai apa yang akan terjadi bila asumsinya benar, untuk membandingkan varian dan mengajukan pertanyaan yang lebih baik, bukan sebagai ramalan untuk tempat-tempat ini.
+read-them = Sebagian besar dasarnya berupa asumsi, bukan hasil pengukuran (lihat “Apa yang tidak kita ketahui”). Bacalah sebagai apa yang akan terjadi bila asumsinya benar: untuk membandingkan varian dan mengajukan pertanyaan yang lebih baik, bukan sebagai ramalan untuk tempat-tempat ini.
 not-paired = Sebagian varian mengubah siapa yang tinggal di sana: pengaruhnya tidak dipasangkan per ulangan, sehingga selangnya lebih lebar.
 
 ## Findings
@@ -151,10 +151,10 @@ influence = (pengaruh { $size })
 law-with-unit = { $law }, { $unit }
 held-fixed = Dibuat tetap: { $n } angka yang berupa asumsi atau dari ingatan. Ketidakpastiannya tidak termuat dalam selang mana pun
 marks = [A] asumsi · [R] dari ingatan, belum diperiksa · [V] dibaca di sumber yang disebut · [D] dihitung dari data yang disebut · [S:nnn] dibaca di studi lapangan nnn. Keterangan lengkap tiap sumber, dalam bahasa Inggris, muncul bila tandanya ditunjuk.
-burn-in = Sebelum awal, komunitas disimulasikan selama { $months } bulan tanpa program; selama setahun terakhir masa itu kehadiran berubah { $drift } poin.
+burn-in = Sebelum awal, komunitas disimulasikan selama { $months } bulan tanpa program; pada tahun terakhir masa itu kehadiran berubah { $drift } poin.
 imported = Penduduknya bukan rekaan: { $households } rumah tangga di { $communities } komunitas dan { $ties } hubungan di antaranya dibaca dari berkas (sha256 { $digest }).
 imported-people = Penduduknya bukan rekaan: { $households } rumah tangga di { $communities } komunitas dibaca dari berkas (sha256 { $digest }); hubungan di antaranya diundi.
-imported-drawn = Tidak ada di berkas, jadi diundi: { $columns }.
+imported-drawn = Diundi karena tidak ada di berkas: { $columns }.
 
 ## How to run it again
 again = Cara menjalankannya lagi

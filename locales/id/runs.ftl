@@ -34,7 +34,7 @@ cannot-start-threads = tidak dapat memulai utas: { $why }
 cannot-read = { $path } tidak dapat dibaca: { $why }
 kept = { $why }; ulangan yang selesai disimpan di { $path }: perintah yang sama melanjutkannya
 interrupted = dihentikan; { $done } dari { $total } ulangan disimpan di { $path }: perintah yang sama melanjutkannya
-done-again = { $path }: { $why }; bagian ini dikerjakan lagi
+done-again = { $path }: { $why }; bagian ini disimulasikan lagi
 parts-unreadable = bagian hasil tidak dapat dibaca: { $why }
 tables-unwritable = tabel tidak dapat ditulis: { $why }
 
@@ -42,23 +42,23 @@ tables-unwritable = tabel tidak dapat ditulis: { $why }
 cut-off = berkas ini terpotong
 not-a-part = ini bukan bagian hasil
 other-format = versi formatnya lain
-head-sum = jumlah kendali kepalanya salah
+head-sum = checksum kepalanya salah
 head-unreadable = kepalanya tidak dapat dibaca
-other-run = bagian ini dibuat oleh simulasi lain, atau dengan tempat, waktu, atau ukuran lain
+other-run = bagian ini milik simulasi lain, atau berisi tempat, waktu, atau ukuran lain
 other-replicate = ini bagian ulangan lain
 block-missing = satu blok tidak ada
 block-packed = satu blok tidak dapat dibuka
-block-length = panjang satu blok lain
-block-sum = jumlah kendali satu blok salah
+block-length = panjang satu blok salah
+block-sum = checksum satu blok salah
 
 ## Runs that cannot be compared pair by pair
-other-seed = angka acak lain, seed: { $here } di sini, { $there } di sana
-other-start = bulan pertama lain: { $here } di sini, { $there } di sana
-other-months = jumlah bulan lain: { $here } di sini, { $there } di sana
-other-burn-in = masa pemantapan lain: { $here } di sini, { $there } di sana
-other-sizes = komunitas lain: { $here } di sini, { $there } di sana
+other-seed = bilangan acak berbeda, benih acak: { $here } di sini, { $there } di sana
+other-start = bulan pertama berbeda: { $here } di sini, { $there } di sana
+other-months = jumlah bulan berbeda: { $here } di sini, { $there } di sana
+other-burn-in = masa pemantapan berbeda: { $here } di sini, { $there } di sana
+other-sizes = komunitas berbeda: { $here } di sini, { $there } di sana
 sizes = { $communities } komunitas dengan { $households } rumah tangga
-other-level = tingkat terperinci lain: { $here } di sini, { $there } di sana
+other-level = tingkat paling rinci berbeda: { $here } di sini, { $there } di sana
 level = { $level ->
     [region] wilayah
    *[community] komunitas
@@ -93,7 +93,7 @@ month-outside = { $option }: { $month } di luar masa simulasi, { $start } – { 
 
 ## What cannot be compared, traced or exported
 own-arm = --against: `{ $name }` adalah varian itu sendiri
-other-residents = --against: penduduk `{ $name }` berbeda dari penduduk `{ $first }`; rumah tangga hanya dibandingkan bila penduduknya sama
+other-residents = --against: penduduk `{ $name }` berbeda dari penduduk `{ $first }`; rumah tangga hanya dapat dibandingkan bila penduduknya sama
 only-that-arm = tidak ada yang dapat dibandingkan: hasil ini hanya memiliki varian itu
 no-common-arm = tidak ada varian yang bernama sama; sebutkan dengan --arm dan --against
 cannot-compare = { $lead ->

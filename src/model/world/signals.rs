@@ -23,20 +23,20 @@ pub struct Signal {
 /// All signals.
 #[rustfmt::skip]
 pub const WIRING: &[Signal] = &[
-    Signal { name: "turnout", unit: "share", range: "0–1", written_by: "mutual_work", read_by: "trust, training, works, commons, partners, board, mutual_work", what: "weekly works attended: last month's until this month's are held" },
+    Signal { name: "turnout", unit: "share", range: "0–1", written_by: "mutual_work", read_by: "trust, training, works, commons, partners, board, mutual_work", what: "weekly works attended: last month's until this month's have taken place" },
     Signal { name: "reprimanded", unit: "0/1", range: "0–1", written_by: "mutual_work", read_by: "measures", what: "reprimanded this month" },
     Signal { name: "expected", unit: "share", range: "0–1", written_by: "trust", read_by: "mutual_work", what: "turnout expected of others" },
-    Signal { name: "heard", unit: "share", range: "0–1", written_by: "trust", read_by: "news", what: "salience heard of along ties, weighted by strength and trust" },
-    Signal { name: "closeness", unit: "ties", range: "0–64", written_by: "trust", read_by: "news", what: "sum of the strengths of ties when it was looked around" },
-    Signal { name: "closed", unit: "0/1", range: "0–1", written_by: "news", read_by: "choices", what: "closed to outreach; empty where nobody is" },
-    Signal { name: "objections", unit: "share", range: "0–1", written_by: "news", read_by: "training, choices", what: "part of what one hears that is against; empty where nobody ever was" },
+    Signal { name: "heard", unit: "share", range: "0–1", written_by: "trust", read_by: "news", what: "salience of others heard along ties, weighted by strength and trust" },
+    Signal { name: "closeness", unit: "ties", range: "0–64", written_by: "trust", read_by: "news", what: "sum of the strengths of a household's ties when it observes others" },
+    Signal { name: "closed", unit: "0/1", range: "0–1", written_by: "news", read_by: "choices", what: "whether a household is closed to outreach; empty if none is" },
+    Signal { name: "objections", unit: "share", range: "0–1", written_by: "news", read_by: "training, choices", what: "part of what a household hears that is against the programme; empty if nobody was ever against it" },
     Signal { name: "work_pay", unit: "Rp 100", range: "≥ 0", written_by: "works", read_by: "livelihoods", what: "wages from works this month" },
-    Signal { name: "board_time", unit: "share", range: "0–1", written_by: "board", read_by: "trust, board", what: "share of a neighbourhood's work days at which a board member is there" },
+    Signal { name: "board_time", unit: "share", range: "0–1", written_by: "board", read_by: "trust, board", what: "share of a neighbourhood's work days at which a board member is present" },
     Signal { name: "linking", unit: "strength", range: "0–1", written_by: "board", read_by: "measures", what: "linking capital" },
-    Signal { name: "in_kind", unit: "Rp 100", range: "≥ 0", written_by: "mutual_work, commons", read_by: "commons", what: "received in kind this month; empty where nobody received anything" },
-    Signal { name: "usual", unit: "Rp 100", range: "> 0", written_by: "livelihoods", read_by: "credit", what: "income of a usual month; what loans ask is taken off by credit" },
-    Signal { name: "income", unit: "Rp 100", range: "≥ 0", written_by: "livelihoods", read_by: "credit, measures", what: "income this month; activities add what they paid" },
-    Signal { name: "idle", unit: "0/1", range: "0–1", written_by: "livelihoods", read_by: "welfare", what: "too little work this month; activities that paid end it" },
+    Signal { name: "in_kind", unit: "Rp 100", range: "≥ 0", written_by: "mutual_work, commons", read_by: "commons", what: "received in kind this month; empty if nobody received anything" },
+    Signal { name: "usual", unit: "Rp 100", range: "> 0", written_by: "livelihoods", read_by: "credit", what: "income of a usual month; loan payments due are subtracted by `credit`" },
+    Signal { name: "income", unit: "Rp 100", range: "≥ 0", written_by: "livelihoods", read_by: "credit, measures", what: "income this month; activities add their earnings" },
+    Signal { name: "idle", unit: "0/1", range: "0–1", written_by: "livelihoods", read_by: "welfare", what: "whether there was too little work this month; not if an activity paid" },
 ];
 
 /// The signals' columns, by household unless said otherwise.

@@ -322,11 +322,11 @@ fn runs_are_compared_pair_by_pair_or_refused_with_the_reason() {
     assert!(something.clone().any(|l| l.split(',').nth(8) != Some("0")), "{out}");
 
     for (key, why) in [
-        ("scenario.seed=6", "other random numbers, seed: 5 here, 6 there"),
+        ("scenario.seed=6", "different random numbers, seed: 5 here, 6 there"),
         ("community.A.households=91", "1 community with 90 households here, 1 community with 91"),
-        ("population.kin_share=0.1", "other people"),
-        ("scenario.burn_in=13", "another burn-in: 12 here, 13 there"),
-        ("output.level=region", "another finest level"),
+        ("population.kin_share=0.1", "different people"),
+        ("scenario.burn_in=13", "different burn-in: 12 here, 13 there"),
+        ("output.level=region", "different finest level"),
     ] {
         let third = run(folder.path(), &["--set", key, "--replicates", "2"]);
         let third = third.to_str().expect("a path");
@@ -377,6 +377,6 @@ fn a_dry_run_says_how_large_and_starts_nothing_and_a_fresh_one_begins_anew() {
     let (code, _, err) =
         berdaya(folder.path(), &["run", "small.toml", "--no-figures", "--verbose"]);
     assert_eq!(code, 0);
-    assert!(err.contains("seed 5") && err.contains("found finished"), "{err}");
+    assert!(err.contains("seed 5") && err.contains("already finished"), "{err}");
     assert_eq!(berdaya(folder.path(), &["run", "small.toml", "-q", "-v"]).0, 2);
 }

@@ -201,7 +201,7 @@ fn the_command_writes_data_to_stdout_or_a_new_file_and_refuses_exactly() {
 
     let refused: &[(&[&str], &str)] = &[
         (&["--format", "svg", "--table", "nodes"], "--table: only --format csv has tables"),
-        (&["--out", file], "there is something already; nothing is overwritten"),
+        (&["--out", file], "something is there already; nothing is overwritten"),
         (&["--out", "/no/such/folder/x"], "--out: /no/such/folder/x: there is no such folder"),
         (&["--arm", "strangrs"], "--arm: there is no arm `strangrs`; did you mean `strangers`?"),
         (&["--community", "X"], "--community: there is no community `X` (there is Kampung Kelas)"),

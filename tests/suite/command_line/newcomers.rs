@@ -124,7 +124,7 @@ fn runs_are_told_apart_by_what_differs_with_levels_and_one_of_another_seed_is_le
     let (code, out, err) = compare(&[&plan, &other, &better]);
     assert_eq!(code, 0);
     assert!(err.starts_with(&format!("left out: {other} cannot be compared with {plan}")), "{err}");
-    assert!(err.contains("other random numbers, seed: 5 here, 6 there"), "{err}");
+    assert!(err.contains("different random numbers, seed: 5 here, 6 there"), "{err}");
     assert_eq!(out, compare(&[&plan, &better]).1);
     let (code, out, err) = compare(&[&plan, &other]);
     assert_eq!((code, out.as_str()), (1, ""));
@@ -158,8 +158,8 @@ fn a_comparison_says_labels_times_and_what_is_the_same_in_words() {
     let (code, out, err) = compare(&[&four, &six]);
     assert_eq!((code, err.as_str()), (0, ""));
     for words in [
-        "B has 6 replicates, A 4: the 4 replicates that both have are compared; to see how wide the \
-         intervals become, compare each run by itself\n",
+        "B has 6 replicates, A 4: the 4 replicates that both have are compared; to see how the \
+         width of the intervals changes, compare each run by itself\n",
         "B:planned against A:planned: identical in every number; region, everybody; 4 pairs",
         "B:without against A:without: identical in every number; ",
         "  B:without: no team\n  A:without: no team\n",
@@ -311,8 +311,10 @@ fn a_life_is_shown_in_the_months_that_say_something_and_in_all_where_asked() {
     let (some, all) = (trace(&[]), trace(&["--all-months"]));
     assert_eq!(months(&all), 18, "{all}");
     assert!((2..18).contains(&months(&some)), "{some}");
-    let note =
-        format!("{} of 18 months: in which something happened, or moved by 0.05", months(&some));
+    let note = format!(
+        "{} of 18 months: those in which something happened, or in which a value changed by 0.05",
+        months(&some)
+    );
     assert!(some.contains(&note) && !all.contains("--all-months"), "{some}");
     for end in ["  2016-01  ", "  2017-06  "] {
         assert!(some.contains(end), "{end}: {some}");

@@ -80,7 +80,7 @@ fn the_readme_says_in_how_many_variations_the_signs_hold() {
         "each of {keys} parameters (25 % up and down, one at a time) are varied, the sign of the reproduced effects stays the same in {hold} of {worlds} variations"
     );
     assert!(plain("README.md").contains(&said), "README.md does not say: {said}");
-    let said = format!("Of {worlds} signs of matched lines {hold} hold");
+    let said = format!("Of {worlds} signs of matched rows {hold} hold");
     assert!(plain("docs/evidence.md").contains(&said), "docs/evidence.md does not say: {said}");
     let [worlds, hold] = [worlds, hold].map(|n| n.replace(',', "."));
     let said = format!(

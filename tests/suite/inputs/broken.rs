@@ -87,7 +87,9 @@ fn wrong_types_say_what_was_typed_and_what_is_meant() {
     breaks(
         "[[community]]",
         "[community]",
-        &["t.toml:6:2: `community` is not a list: it can stand several times: write [[community]]"],
+        &[
+            "t.toml:6:2: `community` is not a list: it may appear several times: write [[community]]",
+        ],
     );
 }
 

@@ -245,7 +245,11 @@ fn every_broken_file_of_households_has_its_message() {
             "h2,A",
             "h.csv:5:1: two households have the id \"h2\": the other one is in line 4",
         ),
-        ("h3,A", ",A", "h.csv:5:1: `household` is empty: must be a text that no other row has"),
+        (
+            "h3,A",
+            ",A",
+            "h.csv:5:1: `household` is empty: must be a text that occurs in no other row",
+        ),
         (
             "h3,A,0,4,",
             "h3,A,0,-4,",
@@ -286,17 +290,17 @@ fn every_broken_file_of_households_has_its_message() {
             "peopel",
             "h.csv:1:4: unknown column `peopel`: known columns are household, community, neighbourhood, leader, board, people, consumption, savings, skill, disposition, trust (did you mean `people`?)",
         ),
-        ("people", "leader", "h.csv:1:4: the column `leader` stands twice: once is enough"),
+        ("people", "leader", "h.csv:1:4: the column `leader` appears twice: once is enough"),
         (
             "household,",
             "_id,",
-            "h.csv:1: the column `household` is missing: its id: a text that no other row has",
+            "h.csv:1: the column `household` is missing: id of the household: a text that occurs in no other row",
         ),
         ("h3,A,0,4,", "h3,A,0,4,7,", "h.csv:5: the line has 7 fields: the header has 6"),
         (
             "h3,A",
             "h3,",
-            "h.csv:5:2: `community` is not filled in every row: filled in every row or in none",
+            "h.csv:5:2: `community` is not filled in every row: must be filled in every row or in none",
         ),
     ] {
         broken(false, old, new, message);
@@ -315,7 +319,7 @@ fn every_broken_file_of_ties_has_its_message() {
         (
             "h3,h2",
             "h1,h0",
-            "t.csv:3:2: \"h1\" and \"h0\" are tied twice: the other row is in line 2; a tie has no direction",
+            "t.csv:3:2: \"h1\" and \"h0\" have two ties: the other row is in line 2; a tie has no direction",
         ),
         (
             "h3,h2",
@@ -335,7 +339,7 @@ fn every_broken_file_of_ties_has_its_message() {
             let found = lines(read(households().as_bytes(), TIES.replacen(old, new, 1).as_bytes()));
             assert_eq!(
                 found[0],
-                "t.csv:1: the column `b` is missing: the other end: the id of a household"
+                "t.csv:1: the column `b` is missing: the other end of the tie: the id of a household"
             );
             assert_eq!(found[1], message);
             continue;
@@ -367,7 +371,7 @@ fn files_that_are_no_tables_have_their_message() {
     let endless = vec![b'x'; 3 << 20];
     assert_eq!(
         of(&endless),
-        ["h.csv:1: a line without end: is it a CSV file? a line has at most 1 MB"]
+        ["h.csv:1: a line that does not end: is it a CSV file? a line has at most 1 MB"]
     );
     // At most twenty at once.
     let many: String = (0..50).map(|k| format!("x{k},A,?,1,500000,altruist\n")).collect();

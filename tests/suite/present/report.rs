@@ -56,12 +56,12 @@ fn no_difference_says_whether_one_worth_acting_on_is_excluded() {
     assert_eq!(verdict, Verdict::NoDifference);
     assert_eq!(
         words,
-        "“Second tranche late” makes no decision-relevant difference in turnout at the end of 2024, against “Funds on time”: the interval with parameter uncertainty reaches from −0.5 to 1.3 points, inside the 1.8 points from which we would act."
+        "“Second tranche late” makes no decision-relevant difference in turnout at the end of 2024, against “Funds on time”: the interval with parameter uncertainty is −0.5 to 1.3 points, below the smallest effect of interest of 1.8 points."
     );
     let (_, words, _) = with(Id::Consumption, 20_000.0, 60_000.0, 90_000.0);
     assert_eq!(
         words,
-        "“Second tranche late” makes no decision-relevant difference in consumption per head at the end of 2024, against “Funds on time”: the interval with parameter uncertainty reaches from −Rp 70,000 to Rp 110,000; we would act from Rp 48,000, so a difference of that size is not shown, and not excluded either."
+        "“Second tranche late” makes no decision-relevant difference in consumption per head at the end of 2024, against “Funds on time”: the interval with parameter uncertainty is −Rp 70,000 to Rp 110,000; the smallest effect of interest is Rp 48,000, so a difference of that size is neither shown nor excluded."
     );
 }
 
@@ -111,7 +111,7 @@ fn harm_in_a_group_is_named_where_the_mean_of_everybody_hides_it() {
     let page = main_of(&html, English);
     let (short, groups, table) = (
         page.find("class=\"short\"").expect("the verdict"),
-        page.find("Not alike for everybody.").expect("the groups"),
+        page.find("Not the same for everybody.").expect("the groups"),
         page.find("class=\"verdicts\"").expect("the table"),
     );
     assert!(short < groups && groups < table);
@@ -175,12 +175,12 @@ fn no_number_reads_against_its_verdict() {
     // It holds nothing by a hair.
     let (_, words, verdict) = with(Id::Turnout, 0.031, 0.0312, f64::NAN);
     assert_eq!(verdict, Verdict::NoDifference);
-    assert!(words.contains("from −0.02 to 6.2 points"), "{words}");
+    assert!(words.contains("is −0.02 to 6.2 points"), "{words}");
     // A little below the 1.8 points from which one would act.
     let (answer, words, verdict) = with(Id::Turnout, 0.0179, 0.00005, f64::NAN);
     assert_eq!(verdict, Verdict::NoDifference);
-    assert!(words.contains("from 1.785 to 1.795 points"), "{words}");
-    assert!(words.contains("inside the 1.800 points"), "{words}");
+    assert!(words.contains("is 1.785 to 1.795 points"), "{words}");
+    assert!(words.contains("below the smallest effect of interest of 1.800 points"), "{words}");
     let html = report::html(&answer, English, &run_facts()).expect("a page");
     assert!(html.contains("<strong>+1.79"), "not 1.8, from which one would act");
     // Far from either, nothing is finer than before.
@@ -198,7 +198,7 @@ fn what_is_not_judged_says_why() {
     let page = main_of(&html, English);
     for there in [
         "not judged, because neither more nor less is better</span>",
-        "not judged, for which there is no size here from which we would act</span>",
+        "not judged, for which no smallest effect of interest is set</span>",
         "Not judged: hours given, because neither more nor less is better; fund overdue, for which",
     ] {
         assert!(page.contains(there), "{there}");
@@ -265,7 +265,7 @@ fn money_and_measures_without_a_better_side_are_worded_for_what_they_are() {
     let (_, words, _) = with(Id::Hours, 0.4, 0.1, 0.2);
     assert!(words.contains("because neither more nor less is better"), "{words}");
     let (_, words, _) = with(Id::FundOverdue, 4e6, 1e6, 2e6);
-    assert!(words.contains("no size here from which we would act"), "{words}");
+    assert!(words.contains("no smallest effect of interest is set"), "{words}");
 }
 
 #[test]
@@ -278,8 +278,8 @@ fn the_first_page_holds_the_answer_and_what_its_words_mean() {
         "class=\"verdicts\"",
         "<span class=\"tag\">harm</span><strong>−23 points</strong><small>−28 to −18</small><small>−31 to −15</small>",
         "works finished from 5.0 points",
-        "what random draws alone do",
-        "nothing of those that were held fixed",
+        "random variation between otherwise identical runs",
+        "but nothing of those that were held fixed",
         "These are a model's numbers.",
         "No replicate failed.",
     ] {
@@ -300,7 +300,7 @@ fn every_headline_measure_has_a_picture_and_its_meaning_stands_below() {
     for (language, caption) in [
         (
             English,
-            "Litter in neighbourhoods, 0 (clean) - 1, mean; defined where the scenario follows it. Less is better.",
+            "Mean litter in neighbourhoods, from 0 (clean) to 1; defined if the scenario models litter. Less is better.",
         ),
         (Indonesian, "Makin kecil makin baik."),
     ] {
@@ -339,7 +339,7 @@ fn the_cost_of_a_package_has_a_spread_and_none_without_packages() {
     }
     let html = report::html(&answer, English, &run_facts()).expect("a page");
     for there in [
-        "“Funds on time”: of 12.0 packages planned per community, 10.0 were finished and 2.0 were not; each finished one took Rp 100 m of spending",
+        "“Funds on time”: of 12.0 packages planned per community, 10.0 were finished and 2.0 were not; each finished package took Rp 100 m of spending",
         "“No budget in 2018”: of 12.0 packages planned per community, none was finished.",
     ] {
         assert!(html.contains(there), "{there}");
@@ -375,7 +375,7 @@ fn failures_are_counted_in_the_first_paragraph_and_too_many_take_the_verdict_awa
     answer.failures = vec![(7, false, "money was lost: <1>".into()), (9, false, "bounds".into())];
     assert_eq!(
         sentences::replicates(english(&answer)),
-        "198 replicates show what random draws alone do. The assumptions were not varied. 2 of 200 replicates failed and were left out of every arm."
+        "198 replicates show random variation alone. The assumptions were not varied. 2 of 200 replicates failed and were left out of every arm."
     );
     assert!(!sentences::too_many_failures(&answer), "one in a hundred is borne");
     answer.failures.push((11, false, "bounds".into()));
@@ -527,11 +527,11 @@ fn what_an_arm_changes_is_told_by_labels_and_meanings() {
     };
     assert_eq!(
         told(&answer, 1, English).split("; ").next(),
-        Some("fund (BDI), 70 + 30 %: from verified papers to each later tranche: 18 instead of 3")
+        Some("fund (BDI), 70 + 30 %: time from verified papers to each later tranche: 18 instead of 3")
     );
     let indonesian = told(&answer, 1, Indonesian);
     for there in [
-        "dana (BDI), 70 + 30 %: dari berkas terverifikasi sampai tiap termin berikutnya: 18, semula 3",
+        "dana (BDI), 70 + 30 %: waktu dari berkas terverifikasi sampai tiap termin berikutnya: 18, semula 3",
         "0 mulai Januari 2018, 1 mulai Januari 2019",
         "tanpa serah terima dan pandemi",
     ] {
@@ -579,7 +579,7 @@ fn verdicts_read_in_indonesian_as_in_english() {
     );
     assert_eq!(
         in_indonesian(Id::Turnout, 0.004, 0.006, 0.009),
-        "“Termin kedua terlambat” tidak membawa perbedaan yang patut ditindaklanjuti dalam kehadiran gotong royong pada akhir 2024, dibandingkan dengan “Dana tepat waktu”: selang dengan ketidakpastian parameter dari −0,5 sampai 1,3 poin, masih di bawah batas 1,8 poin untuk bertindak."
+        "“Termin kedua terlambat” tidak membawa perbedaan yang patut ditindaklanjuti dalam kehadiran gotong royong pada akhir 2024, dibandingkan dengan “Dana tepat waktu”: selang dengan ketidakpastian parameter dari −0,5 sampai 1,3 poin, masih di bawah pengaruh terkecil yang perlu ditindaklanjuti, yaitu 1,8 poin."
     );
     let money = in_indonesian(Id::Consumption, -62_000.0, 8_000.0, 11_000.0);
     assert!(money.contains("Rp 62.000") && money.contains("Rp 54.000 sampai Rp 70.000"), "{money}");
@@ -678,7 +678,7 @@ fn what_we_do_not_know_is_ordered_by_influence() {
         assert!(at(pair[1]) < at(pair[0]), "the strongest comes first");
     }
     assert!(page.contains("Ordered by influence"));
-    assert!(!page.contains("cannot be told yet"));
+    assert!(!page.contains("cannot be said yet"));
     let mut few = answer.clone();
     few.replicates.1 = 6;
     let html = report::html(&few, English, &run_facts()).expect("a page");

@@ -198,7 +198,7 @@ fn ctrl_c_exits_130_and_keeps_what_is_finished() {
     assert!(told.expect("kill").success());
     let output = child.wait_with_output().expect("it ends");
     assert_eq!(output.status.code(), Some(130), "{}", words(&output));
-    assert!(words(&output).contains("the same command continues"), "{}", words(&output));
+    assert!(words(&output).contains("the same command resumes"), "{}", words(&output));
     let kept = place.parts();
     assert!((1..REPLICATES).contains(&kept.len()), "{} parts", kept.len());
     assert!(words(&output).contains(&format!("{} of {REPLICATES} replicates", kept.len())));

@@ -70,7 +70,7 @@ fn every_bundled_scenario_is_explained_in_indonesian_without_english_words() {
 #[test]
 fn what_only_other_arms_have_is_said_to_be_nothing_here() {
     for (locale, nothing) in
-        [("C", "Nothing in this arm"), ("id", "Tidak berlaku dalam varian ini")]
+        [("C", "No effect in this arm"), ("id", "Tidak berlaku dalam varian ini")]
     {
         let (_, out, _) = berdaya(locale, &["explain", "telang"]);
         // lines are broken anywhere
