@@ -527,7 +527,9 @@ fn what_an_arm_changes_is_told_by_labels_and_meanings() {
     };
     assert_eq!(
         told(&answer, 1, English).split("; ").next(),
-        Some("fund (BDI), 70 + 30 %: time from verified papers to each later tranche: 18 instead of 3")
+        Some(
+            "fund (BDI), 70 + 30 %: time from verified papers to each later tranche: 18 instead of 3"
+        )
     );
     let indonesian = told(&answer, 1, Indonesian);
     for there in [
