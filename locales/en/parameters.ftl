@@ -159,6 +159,16 @@ facilitator-contact_outside = contact of the facilitator with households outside
     .why = Visits stop at the line of the decree; at the high end one contact outside comes to twenty inside.
 facilitator-competence_floor = what a facilitator without competence still achieves: f = floor + (1 − floor) × competence
     .why = Anybody can prepare papers, but slowly; there is no source for how slowly.
+facilitator-contacts = how often a month a full team meets a household inside the decree
+    .why = Five people with fifteen field days for nine wards, who meet 25 households a day, come to about 1.2; half to twice that is plausible.
+cadres-contacts = how often a month cadres meet a household once all those needed carry on all tasks
+    .why = No source: cadres live there, but do the work beside their own.
+cadres-competence = competence of cadres who carry on the facilitators' tasks
+    .why = No source: cadres learned from facilitators and are trained less.
+board-leads_alone = how well a board leads works and activities alone, relative to full leading
+    .why = No source: boards built before there were facilitators, but more slowly; neither hardly at all nor nearly as well.
+board-upkeep_alone = how far upkeep is organised without a maintenance group
+    .why = Drains are cleaned in ordinary mutual work too; no source says how much, at most half as much as with a group.
 
 ## Works
 works-labour_days = household work days needed for works of Rp 1 million

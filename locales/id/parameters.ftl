@@ -159,6 +159,16 @@ facilitator-contact_outside = pertemuan fasilitator dengan warga di luar delinea
     .why = Kunjungan berhenti di batas delineasi; di batas atas ada satu pertemuan di luar untuk dua puluh di dalam.
 facilitator-competence_floor = yang masih dicapai fasilitator tanpa kecakapan: f = dasar + (1 - dasar) x kecakapan
     .why = Siapa pun dapat menyusun berkas, tetapi lambat; tidak ada sumber tentang seberapa lambat.
+facilitator-contacts = berapa kali sebulan tim penuh bertemu satu rumah tangga di dalam deliniasi
+    .why = Lima orang dengan lima belas hari lapangan untuk sembilan kelurahan, yang menemui 25 rumah tangga sehari, menghasilkan sekitar 1,2; setengah sampai dua kalinya masuk akal.
+cadres-contacts = berapa kali sebulan kader bertemu satu rumah tangga bila semua kader yang diperlukan melanjutkan semua tugas
+    .why = Tidak ada sumber: kader tinggal di situ, tetapi bekerja di samping pekerjaannya sendiri.
+cadres-competence = kecakapan kader yang melanjutkan tugas fasilitator
+    .why = Tidak ada sumber: kader belajar dari fasilitator dan lebih sedikit dilatih.
+board-leads_alone = seberapa baik LKM sendirian memimpin pekerjaan dan kegiatan, dibandingkan dengan kepemimpinan penuh
+    .why = Tidak ada sumber: LKM sudah membangun sebelum ada fasilitator, tetapi lebih lambat; tidak hampir nol, tidak pula hampir sebaik itu.
+board-upkeep_alone = seberapa jauh pemeliharaan terorganisasi tanpa kelompok pemelihara
+    .why = Saluran juga dibersihkan dalam kerja bakti biasa; tidak ada sumber tentang seberapa banyak, paling banyak setengah dari yang dicapai dengan kelompok.
 
 ## Works
 works-labour_days = hari kerja rumah tangga yang diperlukan pekerjaan senilai Rp 1 juta

@@ -7,6 +7,12 @@ crate::scenario::parameters::parameters! {
     board_site_weight: "board.site_weight" = 6.0, 1.0..=40.0, Ratio, [Assumption range 2.0..=15.0: "size", Study(1): "direction"];
     facilitator_outside: "facilitator.contact_outside" = 0.02, 0.0..=1.0, Share, [Assumption range 0.005..=0.05: "size", Study(1): "direction"];
     competence_floor: "facilitator.competence_floor" = 0.4, 0.0..=1.0, Share, [Assumption range 0.2..=0.6: "fixed"];
+    // How much of those who accompany does how much
+    contacts: "facilitator.contacts" = 1.2, 0.0..=20.0, PerMonth, [Assumption range 0.5..=2.5];
+    cadre_contacts: "cadres.contacts" = 0.8, 0.0..=20.0, PerMonth, [Assumption range 0.3..=2.0];
+    cadre_competence: "cadres.competence" = 0.4, 0.0..=1.0, Share, [Assumption range 0.2..=0.6];
+    leads_alone: "board.leads_alone" = 0.35, 0.0..=1.0, Share, [Assumption range 0.15..=0.7];
+    upkeep_alone: "board.upkeep_alone" = 0.3, 0.0..=1.0, Share, [Assumption range 0.0..=0.5];
     // Actors
     actor_ego: "actors.ego" = 0.0, 0.0..=1.0, Share, [Study(1): "direction", Assumption range 0.0..=0.5: "size-zero-by-default"];
     // Leakage

@@ -7,6 +7,7 @@ use crate::core::units::Money;
 use crate::model::world::offers::{
     Activity, Admission, Aid, Allocation, Gift, Sharing, Through, Whom,
 };
+use crate::model::world::presence::Presence;
 use crate::model::world::schemes::Scheme;
 
 /// Delivered in one month.
@@ -16,6 +17,8 @@ pub struct Delivered {
     pub facilitator: f32,
     /// Competence of the facilitator, 0–1.
     pub competence: f32,
+    /// Who is there, and how much of them.
+    pub presence: Presence,
     /// Chance to hear of the programme this month (outreach), inside and outside the decree.
     pub hear: [f32; 2],
     /// Salience gained by one who hears.
@@ -234,6 +237,7 @@ impl Delivered {
         Delivered {
             facilitator: 0.0,
             competence: 0.0,
+            presence: Presence::default(),
             hear: [0.0; 2],
             push: 0.0,
             promise: false,

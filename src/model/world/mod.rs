@@ -24,6 +24,7 @@ pub mod tie_sums;
 pub mod signals;
 pub mod moves;
 pub mod monitoring;
+pub mod presence;
 pub mod schemes;
 pub mod side;
 pub mod site;
