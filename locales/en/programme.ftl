@@ -38,10 +38,7 @@ shock = { $what ->
     [one] one month
    *[other] { $months } months
  }
-handover = hand-over; share of the facilitator's tasks that local people carry on: { $share }; { $maintenance ->
-    [yes] with a maintenance group (KPP)
-   *[no] no maintenance group
- }
+handover = hand-over; share of the facilitator's tasks that local people carry on: { $share }; maintenance group, of its full strength: { $group }
 coordination = sectoral ego, how far agencies, firms and community mind their own sector alone: { $ego }
 partner = a partner that comes { $comes ->
     [by-itself] by itself when it sees enough

@@ -9,6 +9,7 @@ rupiah-per-community-so-far = Rp per community, cumulative
 rupiah-per-head-month = Rp per head and month
 rupiah-per-household = Rp per household
 rupiah-per-household-month = Rp per household and month
+million-rupiah-per-household = Rp million per household
 rupiah-per-month = Rp per month
 rupiah-per-owner-month = Rp per owner and month
 share = share

@@ -38,10 +38,7 @@ shock = { $what ->
     [1] satu bulan
    *[other] { $months } bulan
  }
-handover = serah terima; bagian tugas fasilitator yang diteruskan warga setempat: { $share }; { $maintenance ->
-    [yes] dengan kelompok pemelihara (KPP)
-   *[no] tanpa kelompok pemelihara
- }
+handover = serah terima; bagian tugas fasilitator yang diteruskan warga setempat: { $share }; kelompok pemelihara, dari kekuatan penuhnya: { $group }
 coordination = ego sektoral, seberapa dinas, perusahaan, dan masyarakat hanya mengurus sektornya sendiri: { $ego }
 partner = mitra yang datang { $comes ->
     [by-itself] sendiri bila sudah cukup melihat tempat itu

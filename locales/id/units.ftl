@@ -9,6 +9,7 @@ rupiah-per-community-so-far = Rp per komunitas, kumulatif
 rupiah-per-head-month = Rp per kapita per bulan
 rupiah-per-household = Rp per rumah tangga
 rupiah-per-household-month = Rp per rumah tangga per bulan
+million-rupiah-per-household = juta Rp per rumah tangga
 rupiah-per-month = Rp per bulan
 rupiah-per-owner-month = Rp per pemilik per bulan
 share = proporsi

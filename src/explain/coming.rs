@@ -19,6 +19,7 @@ use crate::model::setup::Parameters;
 use crate::model::trust::looking::{self, Gathered};
 use crate::model::trust::sums::{Sight, witness};
 use crate::model::world::monitoring::expected_reprimand;
+use crate::model::world::stake;
 use crate::model::world::ties::kind;
 
 fn came(m: &Moment, i: usize) -> f32 {
@@ -39,24 +40,33 @@ mod of_chance {
     pub const OWN: usize = 0;
     pub const COST: usize = 1;
     pub const AUGUST: usize = 2;
-    pub const STAKE: usize = 3;
-    pub const TRUST: usize = 4;
-    pub const RAPPORT: usize = 5;
-    pub const SALIENCE: usize = 6;
-    pub const NORM: usize = 7;
-    pub const LAST: usize = 8;
-    pub const EFFORT: usize = 9;
-    pub const MEMORY: usize = 10;
-    pub const HABIT: usize = 11;
-    pub const USUAL: usize = 12;
-    pub const WILLING: usize = 13;
-    pub const EXPECTED: usize = 14;
-    pub const GATHERINGS: usize = 15;
-    pub const BASE: usize = 16;
-    pub const PRIVATE: usize = 17;
-    pub const SANCTION: usize = 18;
-    pub const MATCHING: usize = 19;
-    pub const GIFT: usize = 20;
+    pub const AT_WORKS: usize = 3;
+    pub const ANNOUNCED: usize = 4;
+    pub const TRUST: usize = 5;
+    pub const RAPPORT: usize = 6;
+    pub const SALIENCE: usize = 7;
+    pub const NORM: usize = 8;
+    pub const LAST: usize = 9;
+    pub const EFFORT: usize = 10;
+    pub const MEMORY: usize = 11;
+    pub const HABIT: usize = 12;
+    pub const USUAL: usize = 13;
+    pub const WILLING: usize = 14;
+    pub const EXPECTED: usize = 15;
+    pub const GATHERINGS: usize = 16;
+    pub const BASE: usize = 17;
+    pub const PRIVATE: usize = 18;
+    pub const SANCTION: usize = 19;
+    pub const MATCHING: usize = 20;
+    pub const GIFT: usize = 21;
+}
+
+/// Money at works of a neighbourhood and money announced to it, Rp million a household.
+pub fn money(par: &Parameters, m: &Moment, r: usize) -> [f32; 2] {
+    let (board, places) = (&m.given.board, &m.given.neighbourhoods);
+    let announced = stake::announced(par, board, places, m.offset);
+    let announced = if places[r].delineated { announced } else { 0.0 };
+    [stake::at_works(board, &places[r], r), announced]
 }
 
 /// The terms of the logit, from the inputs of the decision to come.
@@ -78,7 +88,11 @@ pub fn terms(par: &Parameters, v: &[f32]) -> Terms {
         habit: (v[k::HABIT], usual),
     };
     let reprimand = expected_reprimand(par, v[k::NORM], v[k::EFFORT], v[k::LAST]);
-    Terms::of(par, household, Around::of(par, v[k::AUGUST], v[k::STAKE], reprimand))
+    Terms::of(
+        par,
+        household,
+        Around::of(par, v[k::AUGUST], [v[k::AT_WORKS], v[k::ANNOUNCED]], reprimand),
+    )
 }
 
 /// The same, each by itself: own reasons, cost and gifts apart, in the order of `keys::REASONS`.
@@ -115,14 +129,9 @@ pub(super) fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula
     l.fixed(Name::OwnReasons, temper.own + participation::worth(par));
     l.fixed(Name::Cost, h.cost(i));
     l.fixed(Name::NationalDay, participation::august(par, m.month));
-    let stake = participation::stake(
-        par,
-        &m.given.delivered,
-        &m.given.board,
-        &m.given.neighbourhoods[r],
-        r,
-    );
-    l.public(Name::Stake, stake, Fact::Stake(r));
+    let [at_works, announced] = money(par, m, r);
+    l.public(Name::AtWorks, at_works, Fact::Stake(r));
+    l.public(Name::Announced, announced, Fact::Stake(r));
     l.before(m, Name::Board, Quantity::TrustBoard(i));
     l.before(m, Name::Facilitator, Quantity::Rapport(i));
     l.now(Name::Salience, m.done.households.salience[i], Quantity::Salience(i));
@@ -286,7 +295,7 @@ pub(super) fn salience<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formu
     let mut l = List(Vec::new());
     // Closed households hear along their ties alone.
     let open = if m.is_closed(i) { 0.0 } else { 1.0 };
-    let contact = open * d.facilitator.max(d.carried);
+    let contact = open * d.presence.contact(par);
     l.public(Name::Contact, contact, Fact::Contact);
     l.before(m, Name::Facilitator, Quantity::Rapport(i));
     l.now(Name::Heard, m.heard[i], Quantity::Heard(i));

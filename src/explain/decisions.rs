@@ -78,7 +78,9 @@ fn side_taken(life: &Life<'_>, m: &Moment, i: usize) -> Option<Part> {
     let open = if m.is_closed(i) { 0.0 } else { 1.0 };
     let reach = d.hear[usize::from(!c.neighbourhoods[home(c, i)].delineated)];
     let said = Said {
-        facilitator: carried(par, d.facilitator) * h.facilitator_tie[i] * h.trust_facilitator[i],
+        facilitator: carried(par, d.presence.by_team(par))
+            * h.facilitator_tie[i]
+            * h.trust_facilitator[i],
         outreach: reach * h.trust_government[i],
         favour: m.favour[i],
         against: m.against[i],
@@ -202,7 +204,7 @@ pub fn community(life: &Life<'_>, m: &Moment, parts: &mut Vec<Part>) {
             (T::BoardAgency, of(Board, Agency)),
             (T::BoardWard, of(Board, Ward)),
             (T::SectoralEgo, ego),
-            (T::Competence, given.delivered.competence),
+            (T::Competence, given.delivered.presence.competence),
         ];
         let total = (to_rupiah(plan.paid) / 1e6) as f32;
         parts.push(Part::new(About::Plan, Unit::MillionPaid, total, outcome, &terms));

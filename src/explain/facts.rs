@@ -1,12 +1,14 @@
 //! Facts that a chain of causes ends at: ties that came or went, works and payment, reprimands, and what is public,
 //! followed to the month in which the board's books parted.
 
+use super::coming;
 use super::life::{Moment, Seen};
 use super::quantity::{Fact, Quantity, home, tied};
-use super::steps::{Built, Judged, News, Next, Step, TieChange, Two, Why, Works};
+use super::steps::{Built, News, Next, Step, TieChange, Two, Why};
 use crate::core::units::Money;
 use crate::model::community::Community;
 use crate::model::world::board::Plan;
+use crate::model::world::stake;
 use crate::model::world::ties::kind;
 
 type Result<T> = std::result::Result<T, crate::model::world::Breach>;
@@ -116,11 +118,12 @@ pub fn public(
 ) -> Result<Next> {
     let [a, b] = moments;
     let mut say = |why: Why| steps.push(Step { month: a.month, what: None, why });
-    let led = |m: &Moment| m.given.delivered.lead() > 0.0;
     match fact {
         Fact::Stake(r) => {
-            say(Why::Works(r, [works(&a.given, r), works(&b.given, r)]));
-            if led(a) && led(b) { money(two, a.offset, steps) } else { Ok(Next::Root) }
+            let works = [(two.a, a), (two.b, b)];
+            let works = works.map(|(life, m)| coming::money(&life.version.par, m, r).into());
+            say(Why::Works(r, works));
+            money(two, a.offset, steps)
         }
         Fact::Delivered => {
             let built = |m: &Moment| Built {
@@ -131,14 +134,11 @@ pub fn public(
             money(two, a.offset, steps)
         }
         Fact::Judged => {
-            let plans = |m: &Moment| !m.given.board.plans.is_empty();
-            let judged = |m: &Moment| match (plans(m), led(m)) {
-                (false, _) => Judged::NoPlan,
-                (true, false) => Judged::Nobody,
-                (true, true) => Judged::Asked,
-            };
-            say(Why::Judged([judged(a), judged(b)]));
-            if plans(a) == plans(b) { Ok(Next::Root) } else { money(two, a.offset, steps) }
+            let judged = [(two.a, a), (two.b, b)].map(|(life, m)| {
+                stake::promise(&life.version.par, &m.given.board, m.offset, m.given.len())
+            });
+            say(Why::Judged(judged));
+            money(two, a.offset, steps)
         }
         Fact::Reprimand => {
             let (Quantity::Reprimand(i) | Quantity::Trust(i, _)) = of else {
@@ -170,19 +170,6 @@ pub fn public(
     }
 }
 
-/// What works mean to a neighbourhood.
-fn works(c: &Community, r: usize) -> Works {
-    let d = &c.delivered;
-    let somebody = d.facilitator > 0.0 || d.carried > 0.0;
-    match (c.board.is_open(r), somebody, c.neighbourhoods[r].delineated) {
-        (true, true, _) => Works::Led,
-        (true, false, _) => Works::Unled,
-        (false, true, true) => Works::NoMoney,
-        (false, true, false) => Works::Outside,
-        (false, false, _) => Works::None,
-    }
-}
-
 /// Back to the month in which the board's books parted.
 fn money(two: &Two<'_>, to: i32, steps: &mut Vec<Step>) -> Result<Next> {
     let books = |c: &Community| -> Vec<(Money, Money)> {
@@ -204,7 +191,8 @@ fn money(two: &Two<'_>, to: i32, steps: &mut Vec<Step>) -> Result<Next> {
         let other = a.done.board.packages.iter().zip(&b.done.board.packages).find(|(x, y)| x != y);
         if let Some((x, _)) = other {
             let r = x.neighbourhood as usize;
-            let lead = [a.done.delivered.lead(), b.done.delivered.lead()];
+            let lead = [(two.a, &a), (two.b, &b)];
+            let lead = lead.map(|(life, m)| m.done.delivered.presence.leading(&life.version.par));
             say(match lead[0] == lead[1] {
                 true => Why::WorksWentOn(r),
                 false => Why::Led(lead),

@@ -12,8 +12,8 @@ use crate::model::trust::institutions::{self, Judged};
 use crate::model::trust::learning::{self, Willing};
 use crate::model::trust::reputation;
 use crate::model::trust::sums::{self, Learnt, Sight};
-use crate::model::world::delivered::skilled;
 use crate::model::world::monitoring::expected_reprimand;
+use crate::model::world::stake;
 use crate::model::world::sums::mean;
 use crate::model::world::ties::kind;
 
@@ -81,8 +81,8 @@ pub(super) fn trust_board<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> F
     let kept = institutions::kept(&c.board, m.offset);
     let mut l = List(Vec::new());
     l.before(m, Name::ItsBoard, Quantity::TrustBoard(i));
-    let judged = c.delivered.promise && kept.is_some();
-    l.public(Name::Judged, if judged { 1.0 } else { 0.0 }, Fact::Judged);
+    let judged = stake::promise(par, &c.board, m.offset, c.len());
+    l.public(Name::Judged, judged, Fact::Judged);
     l.public(Name::Delivered, kept.unwrap_or(0.0), Fact::Delivered);
     let inside = if c.neighbourhoods[place].delineated { 1.0 } else { 0.0 };
     l.public(Name::Decree, inside, Fact::Decree(place));
@@ -105,15 +105,14 @@ pub(super) fn rapport<'a>(par: &'a Parameters, m: &'a Moment, i: usize) -> Formu
     let d = &m.given.delivered;
     let mut l = List(Vec::new());
     l.before(m, Name::Rapport, Quantity::Rapport(i));
-    l.public(Name::Contact, d.facilitator.max(d.carried), Fact::Contact);
+    l.public(Name::Contact, d.presence.contact(par), Fact::Contact);
     let inside = if m.given.neighbourhoods[place].delineated { 1.0 } else { 0.0 };
     l.public(Name::Decree, inside, Fact::Decree(place));
-    l.public(Name::Competence, d.competence, Fact::Competence);
+    l.public(Name::SkillMet, d.presence.skill(par), Fact::Competence);
     l.now(Name::ItsTurnout, came(m, i), Quantity::Turnout(i));
     let result = move |v: &[f32]| {
-        let visits = institutions::visits(par, v[1], v[2] > 0.0);
-        let skilled = skilled(par.board.competence_floor, v[3]);
-        institutions::accompanied(par, v[0], skilled, visits, v[4])
+        let there = [v[1], v[3]].map(|part| institutions::visits(par, part, v[2] > 0.0));
+        institutions::accompanied(par, v[0], there, v[4])
     };
     Formula { inputs: l.0, result: Box::new(result) }
 }

@@ -95,7 +95,7 @@ fn causes(a: &Moment, b: &Moment, q: Quantity) -> Vec<Cause> {
             let mut list = vec![
                 Delivered(What::Opposition, x.against != y.against),
                 Delivered(What::Visits, x.visits != y.visits),
-                Delivered(What::Outreach, (x.facilitator, x.hear) != (y.facilitator, y.hear)),
+                Delivered(What::Outreach, (x.presence, x.hear) != (y.presence, y.hear)),
                 Now(Quantity::Activity(i)),
                 Before(Quantity::Rapport(i)),
             ];

@@ -27,7 +27,8 @@ names! {
     OwnReasons input_own_reasons;
     Cost input_cost;
     NationalDay input_national_day;
-    Stake input_stake;
+    AtWorks input_at_works;
+    Announced input_announced;
     Board input_board;
     Facilitator input_facilitator;
     Salience input_salience;
@@ -72,7 +73,7 @@ names! {
     BaselineOfTrust input_baseline_of_trust;
     Sharing input_sharing;
     Rapport input_rapport;
-    Competence input_competence;
+    SkillMet input_skill_met;
     ItsTrust input_its_trust household;
     Spite input_spite;
     OthersTurnout input_others_turnout household;

@@ -107,8 +107,8 @@ pub enum Why {
     Works(usize, [Works; 2]),
     /// Works that stand, of what is promised by now.
     Built([Built; 2]),
-    /// Is there a promise, and somebody of whom it is asked?
-    Judged([Judged; 2]),
+    /// How far a promise is judged, 0–1.
+    Judged([f32; 2]),
     /// Was a household reprimanded?
     Reprimanded(usize, [bool; 2]),
     /// What meetings, or a default in a loan group, did.
@@ -159,19 +159,19 @@ pub enum TieChange {
     Cut,
 }
 
-/// What works mean to a neighbourhood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Works {
-    /// They have money and are led.
-    Led,
-    /// They have money and nobody leads them.
-    Unled,
-    /// Inside the decree, without money.
-    NoMoney,
-    /// Outside the decree.
-    Outside,
-    /// None, and nobody to lead any.
-    None,
+/// Money that works mean to a neighbourhood, Rp million a household.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Works {
+    /// At works there.
+    pub at_works: f32,
+    /// Announced and not paid.
+    pub announced: f32,
+}
+
+impl From<[f32; 2]> for Works {
+    fn from([at_works, announced]: [f32; 2]) -> Self {
+        Works { at_works, announced }
+    }
 }
 
 /// Works that stand, of what is promised.
@@ -181,17 +181,6 @@ pub struct Built {
     pub built: Money,
     /// What is promised.
     pub promised: Money,
-}
-
-/// Whether delivery is judged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Judged {
-    /// No plan.
-    NoPlan,
-    /// A plan, and nobody of whom delivery is asked.
-    Nobody,
-    /// A plan, and somebody of whom delivery is asked.
-    Asked,
 }
 
 /// What is new in a board's books.

@@ -4,7 +4,7 @@ use super::names::Name;
 use super::parting::{Difference, Parting};
 use super::quantity::Quantity;
 use super::steps::{
-    Built, Decision, Delivered, Judged, News, Pair, Step, TieChange, Two, What, Why, Works,
+    Built, Decision, Delivered, News, Pair, Step, TieChange, Two, What, Why, Works,
 };
 use crate::core::text::catalogue::{Arg, Message, Text, causes};
 use crate::core::text::{Language, message, say};
@@ -286,7 +286,10 @@ fn why(why: &Why, names: [&str; 2]) -> Message {
             message!(causes::works, r = place(*r), each = in_each(each.map(works), names))
         }
         Why::Built(each) => message!(causes::built, each = in_each(each.map(built), names)),
-        Why::Judged(each) => in_each(each.map(judged), names),
+        Why::Judged(each) => {
+            let judged = |x: f32| message!(causes::judged_so_far, x = Arg::Number(x.into(), 2));
+            in_each(each.map(judged), names)
+        }
         Why::Reprimanded(i, each) => {
             let each = in_each(each.map(reprimanded), names);
             message!(causes::reprimands, i = number(*i), each = each)
@@ -316,14 +319,9 @@ fn why(why: &Why, names: [&str; 2]) -> Message {
     }
 }
 
-fn works(works: Works) -> Text {
-    match works {
-        Works::Led => causes::works_led,
-        Works::Unled => causes::works_unled,
-        Works::NoMoney => causes::works_no_money,
-        Works::Outside => causes::works_outside,
-        Works::None => causes::works_none,
-    }
+fn works(Works { at_works, announced }: Works) -> Message {
+    let [there, announced] = [at_works, announced].map(|v| Arg::Number(v.into(), 2));
+    message!(causes::works_money, there = there, announced = announced)
 }
 
 fn money(units: Money) -> Arg {
@@ -332,14 +330,6 @@ fn money(units: Money) -> Arg {
 
 fn built(Built { built, promised }: Built) -> Message {
     message!(causes::built_of, built = money(built), promised = money(promised))
-}
-
-fn judged(judged: Judged) -> Text {
-    match judged {
-        Judged::NoPlan => causes::judged_no_plan,
-        Judged::Nobody => causes::judged_nobody,
-        Judged::Asked => causes::judged_asked,
-    }
 }
 
 fn news(News { planned, paid, plans }: News) -> Message {

@@ -320,8 +320,8 @@ pub fn settle(
     while world.offset < 0 {
         if !placed && world.offset >= rules.settled_by / 2 {
             for c in &mut world.communities {
-                let (n, mut time) = (c.neighbourhoods.len(), Vec::new());
-                board::presence::shares(par, &c.delivered, &c.board, n, &mut time);
+                let mut time = Vec::new();
+                board::presence::shares(par, &c.board, &c.neighbourhoods, &mut time);
                 institutions::rest(par, &mut c.households, &c.neighbourhoods, &time);
             }
             placed = true;

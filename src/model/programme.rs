@@ -75,8 +75,6 @@ pub fn deliver(s: &Setting<'_>, programme: &[Intervention], c: &mut Community) {
     let on_top = (paid as f64 * f64::from(s.now.par.works.administration)).round() as Money;
     c.accounts.book(Account::Treasury, Account::Suppliers, on_top);
     c.delivered.planning = s.stage(0).is_some_and(|stage| stage < Stage::Implementation);
-    // Somebody must be there of whom delivery is asked.
-    c.delivered.promise = !c.board.plans.is_empty() && c.delivered.lead() > 0.0;
 }
 
 /// What the fiscal year's end does to the programme in a community, before communities exchange.

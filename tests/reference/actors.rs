@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use berdaya::model::board::state::{Dealings, OFFICES, Office, pair};
-use berdaya::model::world::board::OWN;
 use berdaya::model::world::neighbourhoods::WASTE;
 
 use crate::coming::Month;
 use crate::learning::presence;
 use crate::numbers::Numbers;
+use crate::presence::{leading, there, under_way};
 use crate::state::Village;
 
 /// Somebody who meets.
@@ -75,7 +75,7 @@ fn known_to_board(v: &Village, i: usize) -> f64 {
 pub fn meet(n: &Numbers, m: &Month, v: &mut Village) {
     let mut all = Meetings::default();
     works(n, v, &mut all);
-    programme(m, v, &mut all);
+    programme(n, m, v, &mut all);
     ordinary(n, m, v, &mut all);
     grow(n, v, &all);
     link(v);
@@ -89,55 +89,51 @@ fn works(n: &Numbers, v: &Village, all: &mut Meetings) {
         if v.places[r].delineated { 1.0 } else { n.of("facilitator.contact_outside") }
     };
     let total: f64 = (0..v.places.len()).map(weight).sum();
-    let days = weekly * f64::from(v.delivered.facilitator);
-    let led = v.lead() > 0.0;
-    let mut groups: BTreeMap<Office, Vec<[f64; 2]>> = BTreeMap::new();
+    let days = weekly * there(n, v).team;
+    let mut groups: BTreeMap<Office, Vec<[f64; 3]>> = BTreeMap::new();
     for (r, &board) in presence.iter().enumerate() {
         let residents = v.mean(r, |h| h.now.turnout);
         let head = head_of(v, r).map_or(0.0, |i| v.houses[i].now.turnout);
         let visits = if total > 0.0 { days * weight(r) / total } else { 0.0 };
         let here = || v.packages.iter().filter(|p| p.neighbourhood as usize == r);
-        let building = here().any(|p| p.cash > 0 && (led || p.plan == OWN));
-        let keeping = here().any(|p| p.completed);
+        let building = under_way(n, v, r);
+        let keeping = if here().any(|p| p.completed) { 1.0 } else { 0.0 };
         all.of(Head(r), Residents(r), weekly * head * residents);
         for (who, came) in [(Head(r), head), (Residents(r), residents)] {
             all.of(who, Holds(Board), weekly * board * came);
             all.of(who, Holds(Facilitator), visits);
             for (group, there) in [(Builders, building), (Keepers, keeping)] {
-                if there {
-                    all.of(who, Holds(group), weekly * residents * came);
-                }
+                all.of(who, Holds(group), weekly * there * residents * came);
             }
         }
         for (group, there) in [(Builders, building), (Keepers, keeping)] {
-            if there {
-                groups.entry(group).or_default().push([weekly * board * residents, visits]);
-            }
+            let contact = [there, weekly * there * board * residents, there * visits];
+            groups.entry(group).or_default().push(contact);
         }
     }
-    // The groups of the neighbourhoods are one office: their mean contact.
+    // The groups of the neighbourhoods are one office: their mean contact, where there is at least one.
     for (group, contacts) in groups {
-        let mean = |k: usize| contacts.iter().map(|c| c[k]).sum::<f64>() / contacts.len() as f64;
-        all.of(Holds(group), Holds(Board), mean(0));
-        all.of(Holds(group), Holds(Facilitator), mean(1));
+        let sum = |k: usize| contacts.iter().map(|c| c[k]).sum::<f64>();
+        all.of(Holds(group), Holds(Board), sum(1) / sum(0).max(1.0));
+        all.of(Holds(group), Holds(Facilitator), sum(2) / sum(0).max(1.0));
     }
     all.of(Holds(Facilitator), Holds(Board), days);
 }
 
 /// Planning, signing, payment, reports, accounts.
-fn programme(m: &Month, v: &mut Village, all: &mut Meetings) {
-    let there = v.delivered.facilitator > 0.0;
-    if v.delivered.planning && there {
-        all.all(&[Facilitator, Board, Ward], 1.0);
+fn programme(n: &Numbers, m: &Month, v: &mut Village, all: &mut Meetings) {
+    let there = there(n, v).team.min(1.0);
+    if v.delivered.planning {
+        all.all(&[Facilitator, Board, Ward], there);
         let decreed = v.places.iter().any(|p| p.delineated);
         for r in (0..v.places.len()).filter(|&r| v.places[r].delineated || !decreed) {
             let residents = v.mean(r, |h| h.now.turnout);
             let head = head_of(v, r).map_or(0.0, |i| v.houses[i].now.turnout);
             for office in [Facilitator, Board, Ward] {
-                all.of(Head(r), Holds(office), head);
-                all.of(Residents(r), Holds(office), residents);
+                all.of(Head(r), Holds(office), there * head);
+                all.of(Residents(r), Holds(office), there * residents);
             }
-            all.of(Head(r), Residents(r), head * residents);
+            all.of(Head(r), Residents(r), there * head * residents);
         }
     }
     for plan in &v.plans {
@@ -151,10 +147,9 @@ fn programme(m: &Month, v: &mut Village, all: &mut Meetings) {
             all.needs(Board, Facilitator);
         }
     }
-    if there && v.packages.iter().any(|p| p.cash > 0) {
-        for office in [Ward, Agency, Coordinator] {
-            all.of(Holds(Facilitator), Holds(office), 1.0);
-        }
+    let busiest = (0..v.places.len()).map(|r| under_way(n, v, r)).fold(0.0, f64::max);
+    for office in [Ward, Agency, Coordinator] {
+        all.of(Holds(Facilitator), Holds(office), there * busiest);
     }
     let finished = v.packages.iter().filter(|p| p.completed).count() as u32;
     if finished > v.actors.accounted {
@@ -178,8 +173,8 @@ fn ordinary(n: &Numbers, m: &Month, v: &Village, all: &mut Meetings) {
         }
     }
     let waste = v.packages.iter().any(|p| p.cash > 0 && usize::from(p.criterion) == WASTE);
-    if waste && v.lead() > 0.0 {
-        all.of(Holds(WasteBank), Holds(Board), open);
+    if waste {
+        all.of(Holds(WasteBank), Holds(Board), open * leading(n, v));
     }
     if v.partners.iter().any(|p| p.present) {
         all.of(Holds(Partner), Holds(Board), open);

@@ -11,6 +11,7 @@ use crate::calls::Calls;
 use crate::coming::Month;
 use crate::lending::{able, burdened, due, lend, loan_of, new_loan, pay};
 use crate::numbers::Numbers;
+use crate::presence::there;
 use crate::state::{Disposition, Village};
 
 fn logistic(x: f64) -> f64 {
@@ -331,7 +332,7 @@ fn lose_trust(n: &Numbers, v: &mut Village, calls: &mut Calls, g: usize, j: usiz
 
 /// What the board believes about each member's arrears.
 fn believe(n: &Numbers, v: &mut Village, g: usize) {
-    let there = f64::from(v.delivered.facilitator);
+    let there = there(n, v).by[0];
     for member in &mut v.groups.list[g].members {
         let late = member.late & 1 == 1;
         let tie = v.houses[member.household as usize].board_tie;
@@ -405,9 +406,9 @@ fn admit(n: &Numbers, v: &mut Village, calls: &mut Calls, g: usize) {
         let asked: i32 = loans.map(|l| due(l).sum()).sum();
         let burden = (f64::from(asked) / v.houses[i].now.usual.max(1.0)).min(1.0);
         let known = burden.max(member.believed.into());
-        let kept_back = 1.0 - n.of("group.interest") * v.houses[i].board_tie;
-        let informed = by_facilitator && v.delivered.facilitator > 0.0;
-        let estimate = if informed { known } else { known * kept_back };
+        let looks = if by_facilitator { there(n, v).team.min(1.0) } else { 0.0 };
+        let kept_back = (1.0 - looks) * n.of("group.interest") * v.houses[i].board_tie;
+        let estimate = known * (1.0 - kept_back);
         let open = scheme.screening == Screening::None;
         let most = n.of("debts that are bearable");
         passes.push(open || !calls.below("bearable for", i, most, estimate));

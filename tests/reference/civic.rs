@@ -11,6 +11,7 @@ use berdaya::model::world::side;
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;
 use crate::numbers::Numbers;
+use crate::presence::there;
 use crate::state::Village;
 
 /// Does household `i` hear from nobody outside?
@@ -110,7 +111,7 @@ pub fn sway(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
     }
     let before = v.sides.clone();
     let d = v.delivered.clone();
-    let contact = n.of("information.outreach") * f64::from(d.facilitator);
+    let contact = n.of("information.outreach") * there(n, v).by[0];
     for i in 0..v.houses.len() {
         let house = &v.houses[i];
         let strengths: f64 = house.standing().map(|t| t.strength).sum();

@@ -8,6 +8,7 @@ use berdaya::model::world::offers::Allocation;
 use crate::calls::Calls;
 use crate::civic::{closed, is_against};
 use crate::numbers::Numbers;
+use crate::presence::{announced, at_works, saturating, there};
 use crate::state::{Disposition, Village};
 
 /// The month, as the equations need it.
@@ -69,7 +70,7 @@ pub fn look(n: &Numbers, v: &mut Village) {
 /// 7.3: who is told, and what is on people's minds.
 pub fn inform(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
     let d = v.delivered.clone();
-    let contact = n.of("information.outreach") * f64::from(d.facilitator.max(d.carried));
+    let contact = n.of("information.outreach") * there(n, v).contact;
     for i in 0..v.houses.len() {
         let reach = f64::from(d.hear[usize::from(!v.places[v.houses[i].home].delineated)]);
         let house = &mut v.houses[i];
@@ -149,21 +150,10 @@ pub fn expected_reprimand(n: &Numbers, v: &Village, r: usize) -> f64 {
     v.places[r].norm * (noticed(n, v, r, 4) * effort(v, r)).min(1.0)
 }
 
-/// S: 1, a part, or 0.
-fn stake(n: &Numbers, v: &Village, r: usize) -> f64 {
-    let somebody = v.delivered.facilitator > 0.0 || v.delivered.carried > 0.0;
-    if v.lead() > 0.0 && v.is_open(r) {
-        1.0
-    } else if v.places[r].delineated && somebody {
-        n.of("participation.stake_waiting")
-    } else {
-        0.0
-    }
-}
-
 /// 7.5: who comes to the four weekly works.
 pub fn come(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
     let before = v.clone();
+    let announced = announced(n, v, m.offset);
     for (i, house) in v.houses.iter_mut().enumerate() {
         let r = house.home;
         let kind = house.disposition;
@@ -184,7 +174,9 @@ pub fn come(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
             ),
             _ => (1.0, 1.0),
         };
-        let a = (house.trust_board / house.own_trust).clamp(0.0, n.of("most confidence"));
+        let in_touch = (house.salience + house.rapport).min(1.0);
+        let inside = if before.places[r].delineated { 1.0 } else { 0.0 };
+        let money = at_works(&before, r) + inside * announced * house.trust_board * in_touch;
         let usual = before.mean(r, |h| h.habit);
         let (worth, habit) = match n.forms.participation {
             Participation::NoisyOr => ("participation.private_worth", house.habit - usual),
@@ -193,7 +185,7 @@ pub fn come(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
         let reasons = own + n.of(worth) - house.cost
             + august
             + house.now.lured
-            + w * (n.of("participation.stake") * stake(n, &before, r) * a
+            + w * (n.of("participation.stake") * saturating(n, money)
                 + n.of("participation.rapport") * house.rapport
                 + n.of("participation.salience") * house.salience)
             + n.of("participation.confidence")

@@ -205,7 +205,13 @@ fn actors(v: &Village, c: &Community) -> Found {
         near("tie of offices", k, (*x).into(), *y, SHARE)?;
     }
     for (k, (x, y)) in a.dealings.iter().zip(&b.dealings).enumerate() {
-        near("occasions of", k, x.occasions.into(), y.occasions, 1e-5)?;
+        near(
+            "occasions of",
+            k,
+            x.occasions.into(),
+            y.occasions,
+            1e-5 + 1e-6 * f64::from(x.occasions),
+        )?;
         near("needed by", k, x.needed.into(), y.needed, 1e-5)?;
     }
     for (r, (x, y)) in a.homes.iter().zip(&b.homes).enumerate() {

@@ -130,7 +130,8 @@ fn divided(amount: i64, weights: &[i64]) -> Vec<i64> {
 fn share(n: &Numbers, v: &mut Village, calls: &mut Calls, g: Garden, harvest: i64) {
     let count = gardeners(v, g);
     let gone = harvest as f64 * missing(n, v, g);
-    let gone = calls.whole("missing of a harvest", 0, gone, harvest as f64 * SLACK);
+    let rounded = (1.0 + n.of("leakage.penalty")) * SLACK;
+    let gone = calls.whole("missing of a harvest", 0, gone, harvest as f64 * rounded);
     let upkeep = ((harvest as f64 * g.upkeep) as i64).min(harvest - gone);
     let saving = ((harvest as f64 * g.saved) as i64).min(harvest - gone - upkeep);
     let came: Vec<i64> = v.houses[..count].iter().map(|h| i64::from(h.attended)).collect();

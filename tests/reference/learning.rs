@@ -5,6 +5,7 @@ use berdaya::model::forms::Trust;
 
 use crate::coming::{Month, expected_reprimand};
 use crate::numbers::Numbers;
+use crate::presence::{There, promise, there, under_way};
 use crate::state::Village;
 
 /// Trust, strength, willingness, habit, norm.
@@ -81,13 +82,10 @@ pub fn judge(n: &Numbers, m: &Month, v: &mut Village) {
         .sum();
     let built: i64 = v.packages.iter().map(|p| p.spent + p.self_help - p.lost - p.missing).sum();
     let delivered = if promised > 0.0 { (built as f64 / promised).min(1.0) } else { 0.0 };
-    let judged = v.delivered.promise && promised > 0.0;
+    let judged = promise(n, v, m.offset, promised);
     let (low, high) = (n.of("institutions.deserved_low"), n.of("institutions.deserved_high"));
     let deserved = |blame: f64| low + (high - low) * (1.0 - blame * (1.0 - delivered));
-    let competence = f64::from(v.delivered.competence);
-    let floor = n.of("facilitator.competence_floor");
-    let skilled = floor + (1.0 - floor) * competence;
-    let contact = f64::from(v.delivered.facilitator.max(v.delivered.carried));
+    let There { contact, skill, .. } = there(n, v);
     let presence = presence(n, v);
     let absent = n.of("rapport when one did not come");
     for house in &mut v.houses {
@@ -96,7 +94,7 @@ pub fn judge(n: &Numbers, m: &Month, v: &mut Village) {
         let exposure = (n.of("institutions.exposure_delineated") * inside
             + n.of("institutions.exposure_salience") * house.salience)
             .min(1.0);
-        let exposure = if judged { exposure } else { 0.0 };
+        let exposure = judged * exposure;
         let own = house.own_trust;
         let step = |trust: f64, blame: f64| {
             let pull = n.of("institutions.gain") * exposure * (deserved(blame) - trust);
@@ -112,12 +110,11 @@ pub fn judge(n: &Numbers, m: &Month, v: &mut Village) {
         let met = if house.on_board { 1.0 } else { presence[house.home] * x };
         let (gain, loss) = (n.of("board.contact_gain"), n.of("board.forgetting"));
         house.board_tie = meet(house.board_tie, met, gain, loss);
-        let visits =
-            contact * if place.delineated { 1.0 } else { n.of("facilitator.contact_outside") };
+        let visits = if place.delineated { 1.0 } else { n.of("facilitator.contact_outside") };
         let met = visits * (absent + (1.0 - absent) * x);
-        let (gain, loss) =
-            (n.of("facilitator.rapport_gain") * skilled, n.of("facilitator.rapport_loss"));
-        house.rapport = meet(house.rapport, met, gain, loss);
+        let up = n.of("facilitator.rapport_gain") * skill * met * (1.0 - house.rapport);
+        let down = n.of("facilitator.rapport_loss") * (1.0 - contact * met) * house.rapport;
+        house.rapport = (house.rapport + up - down).clamp(0.0, 1.0);
     }
 }
 
@@ -127,12 +124,11 @@ fn meet(k: f64, q: f64, gain: f64, loss: f64) -> f64 {
 
 /// Share of each neighbourhood's work days at which a member of the board is there.
 pub fn presence(n: &Numbers, v: &Village) -> Vec<f64> {
-    let led = v.lead() > 0.0;
     let places = v.places.len();
-    let works = led && (0..places).any(|r| v.is_open(r));
-    let weight = |r: usize| if led && v.is_open(r) { n.of("board.site_weight") } else { 1.0 };
+    let weight = |r: usize| 1.0 + (n.of("board.site_weight") - 1.0) * under_way(n, v, r);
     let total: f64 = (0..places).map(weight).sum();
-    let more = if works { n.of("board.programme_time") } else { 1.0 };
+    let busiest = (0..places).map(|r| under_way(n, v, r)).fold(0.0, f64::max);
+    let more = 1.0 + (n.of("board.programme_time") - 1.0) * busiest;
     let time = n.of("board.presence") * more * places as f64;
     (0..places).map(|r| (time * weight(r) / total).min(1.0)).collect()
 }

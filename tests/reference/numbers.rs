@@ -13,7 +13,6 @@ const STATED: &[(&str, f64)] = &[
     ("monitoring when nobody came", 0.3),    // 7.5
     ("completed from", 0.98),                // 7.6
     ("functions from", 0.60),                // 7.6
-    ("months unused", 12.0),                 // 7.6
     ("mended by a package", 0.5),            // 7.6
     ("one point from", 0.25),                // 7.6
     ("three points above", 0.505),           // 7.6
@@ -34,7 +33,6 @@ const STATED: &[(&str, f64)] = &[
     ("worst slum score", 80.0),              // 7.9
     ("rainy months", 7.0),                   // 7.1
     ("working days", 25.0),                  // 7.5
-    ("the board's own lead", 0.5),           // 7.6
     ("litter when founded", 0.5),            // 7.6
     ("given", 0.8),                          // 7.4.1
     ("meetings of full contact", 4.0),       // 7.7

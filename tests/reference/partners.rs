@@ -13,6 +13,7 @@ use berdaya::model::world::offers::Aid;
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;
 use crate::numbers::Numbers;
+use crate::presence::{leading, there, under_way};
 use crate::state::Village;
 use crate::works::{functions, points_of, stands};
 
@@ -205,10 +206,9 @@ fn give(n: &Numbers, v: &mut Village, calls: &mut Calls, o: &PartnerOffer) {
 
 /// Money of partners, dues and pools first continues works that ran out of it; what is left builds more.
 fn assign(n: &Numbers, v: &mut Village) {
-    let led = v.lead() > 0.0;
     for k in 0..v.packages.len() {
         let p = &mut v.packages[k];
-        if !p.completed && p.cash == 0 && (led || p.plan == OWN) {
+        if !p.completed && p.cash == 0 {
             let put = (p.cost - stands(p) - p.missing).min(v.pot).max(0);
             p.cash += put;
             v.pot -= put;
@@ -284,26 +284,22 @@ pub fn learn_by_doing(n: &Numbers, v: &mut Village) {
     if n.of("capability.gain") <= 0.0 {
         return;
     }
-    let led = v.lead() > 0.0;
     let all = v.houses.len() as f64;
-    let works: f64 = (0..v.places.len())
-        .filter(|&r| led && v.is_open(r))
-        .flat_map(|r| v.living_in(r))
-        .map(|i| v.houses[i].now.turnout)
-        .sum();
+    let mut works = 0.0;
+    for r in 0..v.places.len() {
+        let came: f64 = v.living_in(r).map(|i| v.houses[i].now.turnout).sum();
+        works += leading(n, v) * under_way(n, v, r) * came;
+    }
     let mut left = 1.0 - works / all;
     for u in &v.undertakings {
         left *= 1.0 - u.parts.iter().filter(|&&p| p == 1).count() as f64 / all;
     }
     let floor = n.of("facilitator.competence_floor");
     let d = &v.delivered;
-    let (there, competence, done_for) =
-        (f64::from(d.facilitator), f64::from(d.competence), f64::from(d.done_for));
-    let taught = if there > 0.0 {
-        there * (floor + (1.0 - floor) * competence) * (1.0 - done_for)
-    } else {
-        floor
-    };
+    let (competence, done_for) = (f64::from(d.presence.competence), f64::from(d.done_for));
+    let met = there(n, v).by[0];
+    let beside = (floor + (1.0 - floor) * competence) * (1.0 - done_for);
+    let taught = met * beside + (1.0 - met) * floor;
     let q = v.capability;
     let gained = n.of("capability.gain") * taught * (1.0 - left) * (1.0 - q);
     v.capability = (q + gained - n.of("capability.fade") * q).clamp(0.0, 1.0);

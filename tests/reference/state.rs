@@ -372,16 +372,6 @@ impl Village {
         houses.iter().map(of).sum::<f64>() / houses.len() as f64
     }
 
-    /// ½ + κ while a facilitator is in contact, ½ + h while cadres carry on, else 0.
-    pub fn lead(&self) -> f64 {
-        let d = &self.delivered;
-        match (d.facilitator > 0.0, d.carried > 0.0) {
-            (true, _) => 0.5 + f64::from(d.competence),
-            (false, true) => 0.5 + f64::from(d.carried),
-            (false, false) => 0.0,
-        }
-    }
-
     /// Is there money for works in a neighbourhood?
     pub fn is_open(&self, r: usize) -> bool {
         self.packages.iter().any(|p| p.neighbourhood as usize == r && p.cash > 0)

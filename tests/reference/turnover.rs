@@ -7,6 +7,7 @@ use berdaya::model::world::ties::CAP;
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;
 use crate::numbers::Numbers;
+use crate::presence::under_way;
 use crate::state::{Rests, Tie, Village};
 
 /// Baseline strength of a kind of tie.
@@ -115,8 +116,7 @@ fn seek(n: &Numbers, m: &Month, turn: Turn, v: &Village, calls: &mut Calls) -> V
     for (i, house) in v.houses.iter().enumerate() {
         let missing = house.keeps_up as f64 - house.standing().count() as f64;
         let seeks = (n.of("ties.seek") * missing.max(0.0)).min(1.0);
-        let works = v.lead() > 0.0 && v.is_open(house.home);
-        let meets = if works { n.of("ties.form_at_works") * house.now.turnout } else { 0.0 };
+        let meets = n.of("ties.form_at_works") * under_way(n, v, house.home) * house.now.turnout;
         let [sought] = m.luck.words(Event::OfferTie, turn.address, i as u32);
         let u = f64::from(uniform(sought));
         let looks = seeks > 0.0 && calls.below("a tie is sought by", i, u, seeks);

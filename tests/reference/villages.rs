@@ -156,9 +156,11 @@ const TRADES: &str = "[[trade]]\nname = \"chips\"\nowners = 0.3\nweather = 0.5\n
     [[trade]]\nname = \"barber\"\nproduct = \"service\"\nowners = 0.1\ncapital = 1_000_000\n\n";
 
 /// In half of the villages with everything, what would else be rare is common.
-const COMMON: [(&str, f64); 14] = [
+const COMMON: [(&str, f64); 16] = [
     ("moneylender.share", 0.9),
     ("bank.share", 0.6),
+    ("bank.age", 3.0),
+    ("credit.borrow", 0.95),
     ("livelihood.income_sd", 0.6),
     ("group.insolvency", 0.2),
     ("leakage.most", 0.3),
@@ -246,8 +248,20 @@ pub struct Drawn {
 struct Dice(u64);
 
 /// Parameters that came after the villages were first drawn.
-const LATE: [&str; 4] =
-    ["ties.by_friends", "ties.by_neighbours", "ties.enough", "help.after_shock"];
+const LATE: &[&str] = &[
+    "ties.by_friends",
+    "ties.by_neighbours",
+    "ties.enough",
+    "help.after_shock",
+    "participation.stake_half",
+    "participation.stake_stale",
+    "institutions.promise_forgotten",
+    "facilitator.contacts",
+    "cadres.contacts",
+    "cadres.competence",
+    "board.leads_alone",
+    "board.upkeep_alone",
+];
 
 impl Dice {
     fn roll(&mut self) -> f64 {
@@ -386,8 +400,12 @@ pub fn draw(number: u64) -> Drawn {
             let extra = match piece.kind {
                 _ if all && LATER_KINDS.contains(&piece.kind) => variety(piece.kind, &mut dice),
                 "audit" | "facilitator" if all => variety(piece.kind, &mut dice),
+                // Some promises are soon over, so that they are forgotten while somebody looks.
+                "fund" if number.is_multiple_of(4) => "promised_within = 3\n".to_owned(),
                 "training" => format!("allocation = \"{allocation}\"\n"),
-                "handover" => format!("maintenance = {}\n", dice.chance(0.7)),
+                "handover" => {
+                    format!("maintenance = {}\n", if dice.chance(0.7) { "0.7" } else { "0.0" })
+                }
                 _ => String::new(),
             };
             text.push_str(table.replace("pandemic\"\n", &format!("{hits}\"\n")).trim_end());

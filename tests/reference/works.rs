@@ -9,6 +9,7 @@ use berdaya::model::world::neighbourhoods::CRITERIA;
 use crate::calls::{Calls, SLACK};
 use crate::coming::Month;
 use crate::numbers::Numbers;
+use crate::presence::{leading, organised, there};
 use crate::state::Village;
 
 /// Rp 1 million in units of Rp 100.
@@ -117,12 +118,12 @@ pub fn build(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls) {
 }
 
 fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize) {
-    let lead = v.lead();
+    let lead = leading(n, v);
     let season = if m.rainy() { n.of("works.rainy_labour") } else { 1.0 };
     let came: f64 = v.living_in(r).map(|i| v.houses[i].now.turnout).sum();
     let days = came * 4.0 * n.of("works.labour_offered") * season;
     let standing = stands;
-    let kept = if v.delivered.maintenance {
+    let kept = {
         let completed: i64 = v
             .packages
             .iter()
@@ -130,16 +131,13 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
             .map(standing)
             .sum();
         let needed = completed as f64 / MILLION * n.of("works.upkeep_days");
-        if needed > 0.0 { (days / needed).min(1.0) } else { 1.0 }
-    } else {
-        0.0
+        let enough = if needed > 0.0 { (days / needed).min(1.0) } else { 1.0 };
+        enough * organised(n, v)
     };
     let (unkept, with_upkeep) = (n.of("works.decay_unkept"), n.of("works.decay_kept"));
     let decay = unkept + (with_upkeep - unkept) * kept;
-    // What partners, dues and pools pay for the board leads itself where nobody else does.
-    let own = if lead == 0.0 { n.of("the board's own lead") } else { lead };
-    let can = days * own / n.of("works.labour_days") * MILLION;
-    let mut can = calls.whole("room for works", r, can, can * SLACK);
+    let can = days * lead / n.of("works.labour_days") * MILLION;
+    let mut can = calls.whole("room for works", r, can, can * 3.0 * SLACK);
     let leak = leakage(n, v, came / v.living_in(r).len() as f64);
     let mut wages = 0;
     for k in 0..v.packages.len() {
@@ -147,15 +145,16 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
             continue;
         }
         let p = &mut v.packages[k];
-        let led = lead > 0.0 || p.plan == OWN;
         // By the books what is missing is built.
         let need = |p: &Package| p.cost - standing(p) - p.missing;
-        let paid = if led { p.cash.min(need(p)).min(can).max(0) } else { 0 };
+        let paid = p.cash.min(need(p)).min(can).max(0);
         let wage = (paid as f64 * p.wage_share) as i64;
         let of_wages = wage as f64 * leak[0];
         let of_materials = (paid - wage) as f64 * leak[1];
-        let of_wages = calls.whole("missing wages", k, of_wages, wage as f64 * SLACK);
-        let slack = (paid - wage) as f64 * SLACK;
+        // The penalty magnifies what is rounded in the chance of being found.
+        let rounded = (1.0 + n.of("leakage.penalty")) * SLACK;
+        let of_wages = calls.whole("missing wages", k, of_wages, wage as f64 * rounded);
+        let slack = (paid - wage) as f64 * rounded;
         let of_materials = calls.whole("missing materials", k, of_materials, slack);
         p.missing += of_wages + of_materials;
         wages += wage - of_wages;
@@ -164,7 +163,7 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
         can -= paid;
         let most = (p.cost as f64 * n.of("works.self_help")) as i64 - p.self_help;
         let pace = (can as f64 * n.of("works.self_help_pace")) as i64;
-        let unpaid = if led { pace.min(need(p)).min(most).max(0) } else { 0 };
+        let unpaid = pace.min(need(p)).min(most).max(0);
         p.self_help += unpaid;
         can -= unpaid;
         let nothing_built = paid + unpaid == 0;
@@ -183,8 +182,7 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
         } else if nothing_built {
             p.lost += (built * n.of("works.stalled_loss")) as i64;
         }
-        let unused = !led && f64::from(p.idle) >= n.of("months unused");
-        let back = if enough(p) || unused { p.cash } else { 0 };
+        let back = if enough(p) { p.cash } else { 0 };
         p.cash -= back;
         for (k, (booked, missing)) in
             [(wage, of_wages), (paid - wage, of_materials)].into_iter().enumerate()
@@ -211,7 +209,7 @@ fn leakage(n: &Numbers, v: &Village, turnout: f64) -> [f64; 2] {
     let d = &v.delivered;
     let blind =
         n.of("actors.interest") * f64::from(v.actors.strength(Office::Board, Office::Facilitator));
-    let verified = if d.facilitator > 0.0 { n.of("leakage.verified") * (1.0 - blind) } else { 0.0 };
+    let verified = n.of("leakage.verified") * there(n, v).team.min(1.0) * (1.0 - blind);
     // Those who came see wages; what materials cost they do not.
     [(0, n.of("leakage.watched") * turnout), (1, 0.0)].map(|(k, watched)| {
         let audit = f64::from(d.audit[k]);

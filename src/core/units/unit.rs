@@ -49,6 +49,7 @@ units! {
     RupiahPerHeadMonth "rupiah-per-head-month" Rupiah;
     RupiahPerHousehold "rupiah-per-household" Rupiah;
     RupiahPerHouseholdMonth "rupiah-per-household-month" Rupiah;
+    MillionRupiahPerHousehold "million-rupiah-per-household" Other;
     RupiahPerMonth "rupiah-per-month" Rupiah;
     RupiahPerOwnerMonth "rupiah-per-owner-month" Rupiah;
     Share "share" Share;

@@ -1,8 +1,8 @@
 //! Facilitator teams of uneven competence, stretched over communities, sometimes replaced.
 //!
-//! Attention = min(1, teams × case load / communities served) or, where facilitators are counted by community,
-//! min(1, facilitators × what one covers); where a community that lags is
-//! coached, part of what is missing to 1 more; contact follows the stage. Competence
+//! Attention A = teams × case load / communities served or, where facilitators are counted by community,
+//! facilitators × what one covers; where a community that lags is coached, part of what is missing to 1 more;
+//! it follows the stage. What so much attention does is in `world::presence`. Competence
 //! is drawn once a team; at each year end the team is replaced with a chance. Source: [S:001] (any diploma
 //! will do for empowerment facilitators); Beta(5, 3) is an assumption.
 
@@ -51,7 +51,7 @@ pub fn deliver<K>(spec: &Facilitator, i: &Intervention<K>, s: &Setting<'_>, c: &
         Counted::ByRegion => (teams * spec.case_load / served, teams / served),
         Counted::ByCommunity => (teams * spec.covers, teams / TEAM),
     };
-    let mut attention = covered.min(1.0) as f32;
+    let mut attention = covered as f32;
     if attention <= 0.0 || !s.lasts(i) {
         return;
     }
@@ -59,7 +59,7 @@ pub fn deliver<K>(spec: &Facilitator, i: &Intervention<K>, s: &Setting<'_>, c: &
     let paid = from_rupiah(paid * f64::from(s.now.par.board.facilitator_month));
     c.accounts.book(Account::Treasury, Account::Suppliers, paid);
     if c.board.coached > 0.0 {
-        attention = 1.0 - (1.0 - attention) * (1.0 - c.board.coached);
+        attention += c.board.coached * (1.0 - attention).max(0.0);
     }
     let luck = s.now.luck;
     let year = (s.now.offset.max(0) / 12) as u32;
@@ -70,12 +70,14 @@ pub fn deliver<K>(spec: &Facilitator, i: &Intervention<K>, s: &Setting<'_>, c: &
     }
     let team = c.board.team;
     let competence = s.value(c.board, i, &spec.competence, team, 0);
-    let contact = attention * by_stage(s);
-    if contact > c.delivered.facilitator {
-        c.delivered.facilitator = contact;
-        c.delivered.competence = (competence as f32).clamp(0.0, 1.0) * attention;
-        c.delivered.done_for = spec.does_for as f32;
-    }
+    attention *= by_stage(s);
+    let d = &mut *c.delivered;
+    // Teams add up; what one of them can do and does itself counts by its part.
+    let part = attention / (d.presence.team + attention).max(f32::MIN_POSITIVE);
+    d.presence.team += attention;
+    let competence = (competence as f32).clamp(0.0, 1.0);
+    d.presence.competence += part * (competence - d.presence.competence);
+    d.done_for += part * (spec.does_for as f32 - d.done_for);
 }
 
 /// The facilitator's contact by stage, against implementation (direction [S:001]: co-operation is

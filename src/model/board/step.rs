@@ -34,11 +34,12 @@
 
 use crate::core::maths::unit32;
 use crate::model::board::state::{Actors, OFFICES, Office, PAIRS, pair};
-use crate::model::world::board::{Board, OWN};
+use crate::model::world::board::Board;
 use crate::model::world::delivered::Delivered;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::neighbourhoods::{Neighbourhood, WASTE};
 use crate::model::world::now::Now;
+use crate::model::world::stake;
 use crate::model::world::sums::mean;
 use crate::model::world::ties::Ties;
 
@@ -50,10 +51,10 @@ const WEEKLY: f32 = 4.0;
 struct Works {
     /// There are or were some.
     any: bool,
-    /// Somebody leads, and there is money to build with.
-    open: bool,
-    /// One was finished.
-    finished: bool,
+    /// How much is under way, 0–1.
+    open: f32,
+    /// 1 where one was finished.
+    finished: f32,
 }
 
 /// The month's meetings, reused from month to month.
@@ -156,7 +157,7 @@ pub fn meet(now: &Now<'_>, c: &mut Meet<'_>) {
     let mut m = std::mem::take(c.own);
     m.prepare(c.neighbourhoods.len(), c.households.len());
     acquaintance(c, &mut m);
-    works(c, &mut m);
+    works(now, c, &mut m);
     in_neighbourhoods(now, c, &mut m);
     in_the_programme(now, c, &mut m);
     in_ordinary_life(now, c, &mut m);
@@ -210,15 +211,16 @@ fn acquaintance(c: &Meet<'_>, m: &mut Meetings) {
 }
 
 /// What each neighbourhood's works are at.
-fn works(c: &Meet<'_>, m: &mut Meetings) {
+fn works(now: &Now<'_>, c: &Meet<'_>, m: &mut Meetings) {
     m.works.clear();
     m.works.resize(c.neighbourhoods.len(), Works::default());
-    let led = c.delivered.lead() > 0.0;
     for p in &c.board.packages {
         let at = &mut m.works[p.neighbourhood as usize];
         at.any = true;
-        at.open |= (led || p.plan == OWN) && p.cash > 0;
-        at.finished |= p.completed;
+        at.finished = at.finished.max(if p.completed { 1.0 } else { 0.0 });
+    }
+    for (r, place) in c.neighbourhoods.iter().enumerate() {
+        m.works[r].open = stake::under_way(now.par, c.board, place, r);
     }
 }
 
@@ -228,8 +230,8 @@ fn in_neighbourhoods(now: &Now<'_>, c: &Meet<'_>, m: &mut Meetings) {
     let weight =
         |r: usize| if c.neighbourhoods[r].delineated { 1.0 } else { par.board.facilitator_outside };
     let total: f32 = (0..c.neighbourhoods.len()).map(weight).sum();
-    let days = WEEKLY * c.delivered.facilitator;
-    let mut working = [0_u32; 2];
+    let days = WEEKLY * c.delivered.presence.team_share(par);
+    let mut working = [0.0_f32; 2];
     let mut groups = [[0.0_f32; 2]; 2];
     for (r, &board) in c.board_time.iter().enumerate() {
         let came = mean(&c.turnout[c.neighbourhoods[r].range()]);
@@ -244,25 +246,19 @@ fn in_neighbourhoods(now: &Now<'_>, c: &Meet<'_>, m: &mut Meetings) {
             row[Office::Board as usize] += WEEKLY * board * attend;
             row[Office::Facilitator as usize] += visits;
             for (group, active) in groups_here {
-                if active {
-                    row[group as usize] += WEEKLY * came * attend;
-                }
+                row[group as usize] += WEEKLY * active * came * attend;
             }
         }
         for (k, (_, active)) in groups_here.into_iter().enumerate() {
-            if active {
-                working[k] += 1;
-                groups[k][0] += WEEKLY * board * came;
-                groups[k][1] += visits;
-            }
+            working[k] += active;
+            groups[k][0] += WEEKLY * active * board * came;
+            groups[k][1] += active * visits;
         }
     }
-    // The groups of the neighbourhoods are one office: their mean contact.
+    // The groups of the neighbourhoods are one office: their mean contact, where there is at least one.
     for (k, group) in [Office::Builders, Office::Keepers].into_iter().enumerate() {
-        if working[k] > 0 {
-            m.of(group, Office::Board, groups[k][0] / working[k] as f32);
-            m.of(group, Office::Facilitator, groups[k][1] / working[k] as f32);
-        }
+        m.of(group, Office::Board, groups[k][0] / working[k].max(1.0));
+        m.of(group, Office::Facilitator, groups[k][1] / working[k].max(1.0));
     }
     m.of(Office::Facilitator, Office::Board, days);
 }
@@ -270,19 +266,19 @@ fn in_neighbourhoods(now: &Now<'_>, c: &Meet<'_>, m: &mut Meetings) {
 /// Planning, signing, payment, reports, accounts.
 fn in_the_programme(now: &Now<'_>, c: &mut Meet<'_>, m: &mut Meetings) {
     use Office::{Agency, Board, Coordinator, Facilitator, Ward};
-    let assisted = c.delivered.facilitator > 0.0;
-    if c.delivered.planning && assisted {
-        m.together(&[Facilitator, Board, Ward], 1.0);
+    let assisted = c.delivered.presence.team_share(now.par).min(1.0);
+    if c.delivered.planning {
+        m.together(&[Facilitator, Board, Ward], assisted);
         let decreed = c.neighbourhoods.iter().any(|p| p.delineated);
         for r in 0..c.neighbourhoods.len() {
             if c.neighbourhoods[r].delineated || !decreed {
                 let came = m.came[r];
                 for (row, came) in [&mut m.heads[r], &mut m.residents[r]].into_iter().zip(came) {
                     for office in [Facilitator, Board, Ward] {
-                        row[office as usize] += came;
+                        row[office as usize] += assisted * came;
                     }
                 }
-                m.homes[r] += came[0] * came[1];
+                m.homes[r] += assisted * came[0] * came[1];
             }
         }
     }
@@ -297,10 +293,9 @@ fn in_the_programme(now: &Now<'_>, c: &mut Meet<'_>, m: &mut Meetings) {
             m.needs(Board, Facilitator, 1.0);
         }
     }
-    if assisted && c.board.packages.iter().any(|p| p.cash > 0) {
-        for office in [Ward, Agency, Coordinator] {
-            m.of(Facilitator, office, 1.0);
-        }
+    let under_way = m.works.iter().fold(0.0_f32, |most, works| most.max(works.open));
+    for office in [Ward, Agency, Coordinator] {
+        m.of(Facilitator, office, assisted * under_way);
     }
     let finished = c.board.packages.iter().filter(|p| p.completed).count() as u32;
     if finished > c.actors.accounted {
@@ -326,8 +321,8 @@ fn in_ordinary_life(now: &Now<'_>, c: &Meet<'_>, m: &mut Meetings) {
         row[Ward as usize] += 1.0;
     }
     let waste = c.board.packages.iter().any(|p| p.cash > 0 && usize::from(p.criterion) == WASTE);
-    if waste && c.delivered.lead() > 0.0 {
-        m.of(WasteBank, Board, open);
+    if waste {
+        m.of(WasteBank, Board, open * c.delivered.presence.leading(now.par));
     }
     if c.partners {
         m.of(Office::Partner, Board, open);

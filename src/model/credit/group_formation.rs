@@ -213,15 +213,14 @@ fn passes(now: &Now<'_>, c: &Grouping<'_>, scheme: &Scheme, m: &Member) -> bool 
     }
     let asked: i32 = c.books.debts.of(i).iter().map(|l| l.due().sum()).sum();
     let burden = (asked as f32 / c.usual[i].max(1.0)).min(1.0);
-    let estimate = match scheme.screening {
+    // Friends of the board are favoured, as far as no facilitator looks.
+    let unseen = match scheme.screening {
         Screening::None => return true,
-        Screening::Facilitator if c.meet.delivered.facilitator > 0.0 => burden.max(m.believed),
-        Screening::Facilitator | Screening::Board => {
-            burden.max(m.believed)
-                * (1.0 - now.par.credit.interest * c.books.households.board_tie[i])
-        }
+        Screening::Facilitator => 1.0 - c.meet.delivered.presence.team_share(now.par).min(1.0),
+        Screening::Board => 1.0,
     };
-    estimate <= BEARABLE
+    let favour = unseen * now.par.credit.interest * c.books.households.board_tie[i];
+    burden.max(m.believed) * (1.0 - favour) <= BEARABLE
 }
 
 /// Gives the loans.

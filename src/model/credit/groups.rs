@@ -305,7 +305,7 @@ fn lose_trust(now: &Now<'_>, c: &mut Grouping<'_>, g: usize, j: usize) {
 /// What the board believes of each member's arrears.
 fn believe(now: &Now<'_>, c: &mut Grouping<'_>, g: usize) {
     let par = now.par;
-    let there = c.meet.delivered.facilitator;
+    let there = c.meet.delivered.presence.by_team(par);
     // The months for which arrears must have lasted, and this one.
     let lasted = u16::MAX >> (15 - (par.credit.facilitator_delay as u32).min(15));
     for m in &mut c.groups.list[g].members {

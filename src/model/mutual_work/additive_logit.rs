@@ -17,6 +17,7 @@ use crate::core::maths::logistic32;
 use crate::core::random::Event;
 use crate::model::parameters::Parameters;
 use crate::model::world::now::Now;
+use crate::model::world::stake;
 
 /// Probability of coming to one work, from the logit of own reasons (habit among them) and what is
 /// expected of others.
@@ -38,8 +39,9 @@ pub fn participate(now: &Now<'_>, c: &mut Participate<'_>) {
     let par = now.par;
     let august = august(par, now.month);
     let gatherings = c.delivered.gatherings;
+    let announced = stake::announced(par, c.board, c.neighbourhoods, now.offset);
     for (r, place) in c.neighbourhoods.iter().enumerate() {
-        let around = around(par, c, august, (r, place));
+        let around = around(par, c, (august, announced), (r, place));
         // `own` holds the other form's private worth.
         let worth = par.mutual_work.additive_worth - par.mutual_work.private_worth;
         let (h, w) = (&*c.households, &mut *c.work);

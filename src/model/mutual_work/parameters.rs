@@ -10,8 +10,9 @@ crate::scenario::parameters::parameters! {
     own_altruist: "participation.own_altruist" = 2.2, -8.0..=8.0, Logit, [Assumption range 1.5..=3.0: "calibrated-to-rounds", Data];
     own_others: "participation.own_others" = -3.6, -8.0..=8.0, Logit, [Assumption range -4.2..=-3.0: "calibrated-to-rounds", Data];
     private_worth: "participation.private_worth" = 1.0, -4.0..=6.0, Logit, [Assumption range 0.5..=1.5: "calibrated-to-turnout"];
-    stake: "participation.stake" = 2.2, 0.0..=8.0, Logit, [Assumption range 1.0..=3.0];
-    stake_waiting: "participation.stake_waiting" = 0.35, 0.0..=1.0, Share, [Assumption range 0.15..=0.6];
+    stake: "participation.stake" = 3.0, 0.0..=8.0, Logit, [Assumption range 1.5..=4.0];
+    stake_half: "participation.stake_half" = 0.6, 0.01..=100.0, MillionRupiahPerHousehold, [Assumption range 0.2..=2.0];
+    stake_stale: "participation.stake_stale" = 6.0, 0.1..=120.0, Months, [Assumption range 3.0..=12.0];
     rapport: "participation.rapport" = 0.9, 0.0..=8.0, Logit, [Assumption range 0.6..=2.0];
     salience: "participation.salience" = 0.6, 0.0..=8.0, Logit, [Assumption range 0.3..=1.2];
     confidence: "participation.confidence" = 2.0, 0.0..=8.0, Logit, [Assumption range 1.0..=4.0];

@@ -1,10 +1,11 @@
 //! Participation: one comes for own reasons, or because others are expected (noisy-or).
 //!
 //! p_i = 1 − (1 − g_i)(1 − ω·m_i·E_i), at most .97, for each of four weekly works;
-//! g_i = logistic(own worth − cost + w_p·(θ_S·stake·A_i + θ_F·rapport + θ_A·salience)
+//! g_i = logistic(own worth − cost + w_p·(θ_S·S_i + θ_F·rapport + θ_A·salience)
 //!   + θ_I·(trust in board − baseline)·min(1, salience + rapport) + w_s·(θ_N·norm·monitoring
 //!   + θ_R·reprimand remembered) + θ_H·(habit − the neighbourhood's) + August + gifts and shares).
 //!
+//! The stake S_i is what i expects to come, in money (`world::stake`), and not a switch.
 //! The slope in others' turnout is below 1 by construction: one rest point, a finite multiplier.
 //! Sources: Fischbacher & Gächter 2010; Glaeser, Sacerdote & Scheinkman 2003 (recalled);
 //! numbers calibrated to the laboratory's ten rounds and a settled turnout.
@@ -25,6 +26,7 @@ use crate::model::world::households::Households;
 use crate::model::world::monitoring::expected_reprimand;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
+use crate::model::world::stake;
 use crate::model::world::sums::mean;
 
 /// The highest chance of coming to one work: somebody is always ill or away (assumption).
@@ -35,24 +37,6 @@ pub const MOST: f32 = 0.97;
 #[inline(always)]
 pub fn chance(own: f32, matching: f32, willingness: f32, expected: f32) -> f32 {
     (1.0 - (1.0 - own) * (1.0 - matching * willingness * expected)).clamp(0.0, MOST)
-}
-
-/// What a neighbourhood's works mean to those who live there: 1 while something is built there, a
-/// part of it while it is delineated and works may come, else 0.
-pub fn stake(
-    par: &Parameters,
-    d: &Delivered,
-    board: &Board,
-    place: &Neighbourhood,
-    r: usize,
-) -> f32 {
-    if d.lead() > 0.0 && board.is_open(r) {
-        1.0
-    } else if place.delineated && (d.facilitator > 0.0 || d.carried > 0.0) {
-        par.mutual_work.stake_waiting
-    } else {
-        0.0
-    }
 }
 
 /// What coming is worth to everybody, in the form in use.
@@ -96,18 +80,26 @@ pub struct Household {
 pub struct Around {
     /// 1 in August, weighted, else 0.
     pub august: f32,
-    /// What is at stake, weighted.
-    pub stake: f32,
+    /// Money at works, Rp million a household.
+    pub at_works: f32,
+    /// Money announced and not paid, the same; 0 outside the decree.
+    pub announced: f32,
     /// The expected reprimand, weighted.
     pub reprimand: f32,
 }
 
 impl Around {
-    /// From the weight of the month, what is at stake, and the reprimand that is expected.
-    pub fn of(par: &Parameters, august: f32, stake: f32, reprimand: f32) -> Self {
+    /// From the weight of the month, money at works and announced, and the reprimand that is expected.
+    pub fn of(
+        par: &Parameters,
+        august: f32,
+        [at_works, announced]: [f32; 2],
+        reprimand: f32,
+    ) -> Self {
         Around {
             august,
-            stake: par.mutual_work.stake * stake,
+            at_works,
+            announced,
             reprimand: par.mutual_work.expected_reprimand * reprimand,
         }
     }
@@ -122,7 +114,7 @@ pub struct Terms {
     pub august: f32,
     /// Weight of the three that follow.
     pub private: f32,
-    /// What is at stake × confidence in the board.
+    /// What is at stake: the money that one expects to come.
     pub stake: f32,
     /// Tie to the facilitator.
     pub rapport: f32,
@@ -144,13 +136,13 @@ impl Terms {
     /// The terms of a household's decision.
     #[inline(always)]
     pub fn of(par: &Parameters, h: Household, around: Around) -> Self {
-        let confidence = (h.trust / h.base).clamp(0.0, 1.5);
         let in_touch = (h.salience + h.rapport).min(1.0);
+        let v = stake::expected(around.at_works, around.announced, h.trust * in_touch);
         Terms {
             own: h.own,
             august: around.august,
             private: h.private,
-            stake: around.stake * confidence,
+            stake: par.mutual_work.stake * stake::of(par, v),
             rapport: par.mutual_work.rapport * h.rapport,
             salience: par.mutual_work.salience * h.salience,
             confidence: par.mutual_work.confidence * (h.trust - h.base) * in_touch,
@@ -200,9 +192,10 @@ pub fn participate(now: &Now<'_>, c: &mut Participate<'_>) {
     let par = now.par;
     let august = august(par, now.month);
     let gatherings = c.delivered.gatherings;
+    let announced = stake::announced(par, c.board, c.neighbourhoods, now.offset);
     for (r, place) in c.neighbourhoods.iter().enumerate() {
         let range = place.range();
-        let around = around(par, c, august, (r, place));
+        let around = around(par, c, (august, announced), (r, place));
         let h = &*c.households;
         let usual = mean(&h.habit[range.clone()]);
         let trust = &h.trust_board[range.clone()];
@@ -242,12 +235,14 @@ pub fn participate(now: &Now<'_>, c: &mut Participate<'_>) {
 pub(super) fn around(
     par: &Parameters,
     c: &Participate<'_>,
-    august: f32,
+    (august, announced): (f32, f32),
     (r, place): (usize, &Neighbourhood),
 ) -> Around {
     let turnout = mean(&c.turnout[place.range()]);
     let reprimand = expected_reprimand(par, place.norm, c.delivered.effort(r), turnout);
-    Around::of(par, august, stake(par, c.delivered, c.board, place, r), reprimand)
+    let announced = if place.delineated { announced } else { 0.0 };
+    let money = [stake::at_works(c.board, place, r), announced];
+    Around::of(par, august, money, reprimand)
 }
 
 /// Attendance and turnout, by each one's chance.

@@ -101,7 +101,7 @@ pub fn spread(now: &Now<'_>, c: &mut Spread<'_>) {
     let d = c.delivered;
     behind(par, c);
     // Nobody carries news when neither facilitator nor cadres are there.
-    let carried = carried(par, d.facilitator.max(d.carried));
+    let carried = carried(par, d.presence.contact(par));
     let h = &mut *c.households;
     for place in c.neighbourhoods {
         let r = place.range();

@@ -192,7 +192,7 @@ fn step(now: &Now<'_>, c: &mut Sway<'_>, r: usize) {
         against: &c.objections[run.clone()],
         closed: &c.closed[run.clone()],
         ties: &c.standing[run.clone()],
-        contact: carried(now.par, c.delivered.facilitator),
+        contact: carried(now.par, c.delivered.presence.by_team(now.par)),
         reach: c.delivered.hear[usize::from(!place.delineated)],
     };
     steps(now.par, c.households, c.sides, heard, run);

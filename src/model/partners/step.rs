@@ -180,10 +180,9 @@ fn collect(par: &Parameters, c: &mut Support<'_>) {
 
 /// Puts the pot into works.
 fn assign(par: &Parameters, c: &mut Support<'_>) {
-    let led = c.delivered.lead() > 0.0;
     let board = &mut *c.board;
     for p in &mut board.packages {
-        if !p.completed && p.cash == 0 && (led || p.plan == OWN) {
+        if !p.completed && p.cash == 0 {
             let put = p.need().min(board.pot).max(0);
             p.cash += put;
             board.pot -= put;

@@ -30,10 +30,8 @@ record! {
 /// What was learned, in this month's delivery. Who is coached gets more attention (`facilitator`).
 pub fn apply(c: &mut Site<'_>) {
     let learned = c.board.learned;
-    let d = &mut c.delivered;
-    if d.facilitator > 0.0 && learned > 0.0 {
-        d.competence = 1.0 - (1.0 - d.competence) * (1.0 - learned);
-    }
+    let there = &mut c.delivered.presence;
+    there.competence = 1.0 - (1.0 - there.competence) * (1.0 - learned);
 }
 
 /// The year end, in the last month of the fiscal year, by the settings of all communities; each with its region and board.

@@ -16,10 +16,11 @@ use multiversion::multiversion;
 use crate::core::maths::unit32;
 use crate::model::parameters::Parameters;
 use crate::model::world::board::Board;
-use crate::model::world::delivered::{Delivered, skilled};
+use crate::model::world::delivered::Delivered;
 use crate::model::world::households::{Households, flag};
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
+use crate::model::world::stake;
 
 /// What judging institutions reads and writes.
 #[allow(missing_docs)]
@@ -37,16 +38,16 @@ pub struct Judge<'a> {
 pub fn judge(now: &Now<'_>, c: &mut Judge<'_>) {
     let par = now.par;
     let kept = kept(c.board, now.offset);
-    let exposed = if c.delivered.promise && kept.is_some() { 1.0 } else { 0.0 };
+    let exposed = stake::promise(par, c.board, now.offset, c.households.len());
     let blames = [1.0, par.trust.blame_facilitator, par.trust.blame_government];
     let targets = blames.map(|blame| deserved(par, blame, kept.unwrap_or(0.0)));
-    let skilled = skilled(par.board.competence_floor, c.delivered.competence);
-    let facilitator = c.delivered.facilitator.max(c.delivered.carried);
+    let there = c.delivered.presence;
+    let (contact, skill) = (there.contact(par), there.skill(par));
     let h = &mut *c.households;
     for (place, &present) in c.neighbourhoods.iter().zip(c.board_time) {
         let range = place.range();
         let inside = if place.delineated { 1.0 } else { 0.0 };
-        let visits = visits(par, facilitator, place.delineated);
+        let there = [contact, skill].map(|part| visits(par, part, place.delineated));
         let came = &c.turnout[range.clone()];
         let salience = &h.salience[range.clone()];
         let flags = &h.flags[range.clone()];
@@ -69,7 +70,7 @@ pub fn judge(now: &Now<'_>, c: &mut Judge<'_>) {
             let contact = (present * came[i]).max(member);
             board_tie[i] =
                 meet(board_tie[i], contact, par.trust.board_gain, par.trust.board_forgetting);
-            rapport[i] = accompanied(par, rapport[i], skilled, visits, came[i]);
+            rapport[i] = accompanied(par, rapport[i], there, came[i]);
         }
     }
 }
@@ -88,7 +89,7 @@ pub fn deserved(par: &Parameters, blame: f32, kept: f32) -> f32 {
 }
 
 /// How strongly delivery pulls at the trust of one who is `inside` the decree (0/1), where it is judged
-/// (`exposed`, 0/1).
+/// (`exposed`, 0–1).
 #[inline(always)]
 pub fn pull(par: &Parameters, exposed: f32, inside: f32, salience: f32) -> f32 {
     let exposure = par.trust.exposure_delineated * inside + par.trust.exposure_salience * salience;
@@ -114,17 +115,19 @@ pub fn judged(par: &Parameters, trust: f32, pull: f32, deserved: f32, base: f32)
     Judged { delivery, back, after: unit32(trust + delivery + back) }
 }
 
-/// How much of a facilitator's contact, or of those who carry it on, is had in a neighbourhood.
+/// How much of contact, or of what it does, is had in a neighbourhood.
 #[inline]
 pub fn visits(par: &Parameters, contact: f32, delineated: bool) -> f32 {
     contact * if delineated { 1.0 } else { par.board.facilitator_outside }
 }
 
-/// The tie to the facilitator after a month of so many visits, for one who came so much.
+/// The tie to facilitators and cadres after a month of so much contact, and of what those who are met make of
+/// it, for one who came so much.
 #[inline(always)]
-pub fn accompanied(par: &Parameters, tie: f32, skilled: f32, visits: f32, came: f32) -> f32 {
-    let contact = visits * (0.5 + 0.5 * came);
-    meet(tie, contact, par.trust.rapport_gain * skilled, par.trust.rapport_loss)
+pub fn accompanied(par: &Parameters, tie: f32, [contact, skill]: [f32; 2], came: f32) -> f32 {
+    let met = 0.5 + 0.5 * came;
+    let gain = par.trust.rapport_gain * skill * met * (1.0 - tie);
+    unit32(tie + gain - par.trust.rapport_loss * (1.0 - contact * met) * tie)
 }
 
 #[inline(always)]

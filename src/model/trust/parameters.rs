@@ -38,6 +38,7 @@ crate::scenario::parameters::parameters! {
     institution_sd: "institutions.baseline_sd" = 0.12, 0.0..=0.3, Share, [Assumption range 0.08..=0.16];
     deserved_low: "institutions.deserved_low" = 0.10, 0.0..=1.0, Share, [Assumption range 0.05..=0.2];
     deserved_high: "institutions.deserved_high" = 0.80, 0.0..=1.0, Share, [Assumption range 0.47..=0.8];
+    promise_forgotten: "institutions.promise_forgotten" = 6.0, 0.1..=240.0, Months, [Assumption range 3.0..=18.0];
     exposure_delineated: "institutions.exposure_delineated" = 0.6, 0.0..=1.0, Share, [Assumption range 0.4..=0.8];
     exposure_salience: "institutions.exposure_salience" = 0.3, 0.0..=1.0, Share, [Assumption range 0.15..=0.5];
     blame_facilitator: "institutions.blame_facilitator" = 0.5, 0.0..=1.0, Share, [Assumption range 0.3..=0.7];

@@ -27,6 +27,7 @@ use crate::model::world::households::Households;
 use crate::model::world::moves::Moves;
 use crate::model::world::neighbourhoods::Neighbourhood;
 use crate::model::world::now::Now;
+use crate::model::world::stake;
 use crate::model::world::tie_sums::TieSums;
 use crate::model::world::ties::{CAP, FAINT, NOBODY, NewTie, Ties, Workbench, kind};
 
@@ -164,8 +165,7 @@ fn seek(now: &Now<'_>, address: i32, c: &mut Review<'_>, new: &mut Vec<NewTie>) 
     c.own.coming.clear();
     c.own.coming.resize(h.len(), 0);
     for (r, place) in c.neighbourhoods.iter().enumerate() {
-        let open = c.delivered.lead() > 0.0 && c.board.is_open(r);
-        let form_at_works = if open { par.trust.form_at_works } else { 0.0 };
+        let form_at_works = par.trust.form_at_works * stake::under_way(par, c.board, place, r);
         moved((par.trust.tie_seek, form_at_works), c, place.range());
         for i in place.range() {
             if c.own.moved[i] == 0 {

@@ -59,8 +59,7 @@ pub fn review(now: &Now<'_>, c: &mut Community, w: &mut Working) {
 
 /// Where members of the board spend their time.
 pub fn attend(now: &Now<'_>, c: &mut Community, w: &mut Working) {
-    let (n, out) = (c.neighbourhoods.len(), &mut w.signals.board_time);
-    presence::shares(now.par, &c.delivered, &c.board, n, out);
+    presence::shares(now.par, &c.board, &c.neighbourhoods, &mut w.signals.board_time);
 }
 
 /// Institutions are judged.

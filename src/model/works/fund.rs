@@ -1,8 +1,8 @@
 //! The investment fund (BDI): a plan each fiscal year, money in tranches against papers, delay, lapse.
 //!
 //! A plan is made when implementation begins (each January without a stage machine), for communities
-//! with a decree; it promises works within a time. Papers for a tranche grow by `paper_rate`·f(κ) a
-//! month, only while a facilitator verifies; a finished set is sent back with chance
+//! with a decree; it promises works within a time. Papers for a tranche grow by `paper_rate`·V a
+//! month, V how much facilitators verify (`world::presence`); a finished set is sent back with chance
 //! `returned`·(1 − κ), else the tranche is paid after its lag. A tranche that crosses 31 December
 //! lapses with a chance, and is otherwise paid from the next year's budget.
 //! What late money does to trust is judged in `trust::institutions`.
@@ -14,7 +14,6 @@ use crate::core::units::{Money, from_rupiah};
 use crate::model::board::state::{Actors, Office};
 use crate::model::world::accounts::Account;
 use crate::model::world::board::{Package, Plan, worst_criterion};
-use crate::model::world::delivered::skilled;
 use crate::model::world::intervention::Intervention;
 use crate::model::world::setting::Setting;
 use crate::model::world::site::Site;
@@ -66,13 +65,12 @@ pub fn deliver<K>(
         plan(spec, i, s, (c, actors), occurrence);
     }
     let d = &c.delivered;
-    let verified_by = d.facilitator > 0.0;
-    let skill = skilled(s.now.par.board.competence_floor, d.competence);
+    let verifying = d.presence.verifying(s.now.par);
     // A strong tie carries information fast, and interested: papers are ready sooner, and faults in them
     // are seen less.
     let close =
         s.now.par.works.actor_interest * actors.strength(Office::Board, Office::Facilitator);
-    let refusal = spec.returned * f64::from((1.0 - d.competence) * (1.0 - close));
+    let refusal = spec.returned * f64::from((1.0 - d.presence.competence) * (1.0 - close));
     let own = u32::from(i.number);
     for p in 0..c.board.plans.len() {
         if c.board.plans[p].closed || c.board.plans[p].fund != own {
@@ -81,10 +79,7 @@ pub fn deliver<K>(
         let plan = &mut c.board.plans[p];
         let tranche = plan.tranches_done;
         if plan.waited < 0.0 {
-            if !verified_by {
-                continue;
-            }
-            plan.papers += spec.paper_rate as f32 * skill * (1.0 + close);
+            plan.papers += spec.paper_rate as f32 * verifying * (1.0 + close);
             if plan.papers < 1.0 {
                 continue;
             }

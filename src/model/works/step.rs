@@ -24,12 +24,6 @@ use crate::model::world::neighbourhoods::{Neighbourhood, PACKAGE_EFFECT, slum_sc
 use crate::model::world::now::Now;
 use crate::model::world::sums::sum;
 
-/// Money that nobody leads works with for so many months goes back (assumption).
-const UNUSED: u32 = 12;
-
-/// How well a board leads works that partners and dues pay for (assumption: as without competence).
-const OWN_LEAD: f32 = 0.5;
-
 /// What building reads and writes.
 #[allow(missing_docs)]
 pub struct Build<'a> {
@@ -58,15 +52,12 @@ fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
     let par = now.par;
     let place = c.neighbourhoods[r].range();
     let d = c.delivered;
-    let led = d.lead();
-    // Where nobody leads the board leads works of its own, and no others, as well as one without
-    // competence would.
-    let lead = if led > 0.0 { led } else { OWN_LEAD };
+    let lead = d.presence.leading(par);
     let season = if now.month.is_rainy() { par.works.rainy_labour } else { 1.0 };
     let days = sum(&c.turnout[place.clone()]) * 4.0 * par.works.labour_offered * season;
     let million = from_rupiah(1e6) as f64;
     let mut room = (f64::from(days * lead / par.works.labour_days) * million) as Money;
-    let kept = if d.maintenance { upkeep(c.board, r, days, par.works.upkeep_days) } else { 0.0 };
+    let kept = upkeep(c.board, r, days, par.works.upkeep_days) * d.presence.organised(par);
     let decay = par.works.decay_unkept + (par.works.decay_kept - par.works.decay_unkept) * kept;
     let (self_help, pace) = (f64::from(par.works.self_help), f64::from(par.works.self_help_pace));
 
@@ -77,8 +68,7 @@ fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
     let Build { board, accounts, households, work_pay, .. } = c;
     for p in board.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
         let need = p.need();
-        let is_led = led > 0.0 || p.plan == OWN;
-        let paid_for = if is_led { p.cash.min(need).min(room).max(0) } else { 0 };
+        let paid_for = p.cash.min(need).min(room).max(0);
         if paid_for > 0 {
             let wage = (paid_for as f64 * p.wage_share) as Money;
             let spent = [wage, paid_for - wage];
@@ -99,7 +89,6 @@ fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
         }
         let most = ((p.cost as f64 * self_help) as Money - p.self_help).max(0);
         let unpaid = ((room as f64 * pace) as Money).min(p.need()).min(most).max(0);
-        let unpaid = if is_led { unpaid } else { 0 };
         p.self_help += unpaid;
         room -= unpaid;
         let built = paid_for + unpaid;
@@ -112,7 +101,7 @@ fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
         } else if built == 0 {
             p.lost += (p.built() as f64 * f64::from(par.works.stalled_loss)) as Money;
         }
-        let left_over = p.on_paper() >= FINISHED || (!is_led && p.idle >= UNUSED);
+        let left_over = p.on_paper() >= FINISHED;
         if p.cash > 0 && left_over && p.plan == OWN {
             board.pot += p.cash;
             p.cash = 0;

@@ -13,18 +13,12 @@ use crate::model::world::schemes::Scheme;
 /// Delivered in one month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delivered {
-    /// Contact of the facilitator with those inside the decree, 0–1.
-    pub facilitator: f32,
-    /// Competence of the facilitator, 0–1.
-    pub competence: f32,
     /// Who is there, and how much of them.
     pub presence: Presence,
     /// Chance to hear of the programme this month (outreach), inside and outside the decree.
     pub hear: [f32; 2],
     /// Salience gained by one who hears.
     pub push: f32,
-    /// There is a promise, and somebody of whom delivery is asked: those exposed judge it.
-    pub promise: bool,
     /// Planning meetings are held this month.
     pub planning: bool,
     /// How far agencies, firms and community mind their own sector, 0–1.
@@ -33,8 +27,6 @@ pub struct Delivered {
     pub audit: [f32; 2],
     /// Partners that are asked, or that watch.
     pub partners: Vec<PartnerOffer>,
-    /// Share of the facilitator's tasks carried on after hand-over, 0–1.
-    pub carried: f32,
     /// Share of what is to be done that the facilitator does itself, instead of the community.
     pub done_for: f32,
     /// Share of households that are against the programme from this month on; 0 in every other month.
@@ -43,8 +35,6 @@ pub struct Delivered {
     pub visits: Vec<Visits>,
     /// What the community is to choose, or has chosen, together.
     pub choices: Vec<Choosing>,
-    /// A maintenance group keeps works up.
-    pub maintenance: bool,
     /// Norm agreed on, by neighbourhood; empty = the usual one everywhere.
     pub norm: Vec<f32>,
     /// Monitoring against the usual, by neighbourhood; empty = 1 everywhere.
@@ -225,32 +215,21 @@ pub struct Lender {
     pub months: u8,
 }
 
-/// What competence does, at least the floor.
-#[inline]
-pub fn skilled(floor: f32, competence: f32) -> f32 {
-    floor + (1.0 - floor) * competence
-}
-
 impl Delivered {
     /// Nothing.
     pub fn none() -> Self {
         Delivered {
-            facilitator: 0.0,
-            competence: 0.0,
             presence: Presence::default(),
             hear: [0.0; 2],
             push: 0.0,
-            promise: false,
             planning: false,
             ego: 0.0,
             audit: [0.0; 2],
             partners: Vec::new(),
-            carried: 0.0,
             done_for: 0.0,
             against: 0.0,
             visits: Vec::new(),
             choices: Vec::new(),
-            maintenance: false,
             norm: Vec::new(),
             monitoring: Vec::new(),
             training: Vec::new(),
@@ -264,18 +243,6 @@ impl Delivered {
             income: 1.0,
             prices: 1.0,
             flood: 0.0,
-        }
-    }
-
-    /// How well work is led, ½ + competence: by the facilitator, or by the cadres who took over; 0 when
-    /// nobody leads, and nothing is built.
-    pub fn lead(&self) -> f32 {
-        if self.facilitator > 0.0 {
-            0.5 + self.competence
-        } else if self.carried > 0.0 {
-            0.5 + self.carried
-        } else {
-            0.0
         }
     }
 

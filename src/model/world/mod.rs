@@ -25,6 +25,7 @@ pub mod signals;
 pub mod moves;
 pub mod monitoring;
 pub mod presence;
+pub mod stake;
 pub mod schemes;
 pub mod side;
 pub mod site;

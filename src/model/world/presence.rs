@@ -13,8 +13,7 @@
 //! and month (assumption); the other sizes are assumptions. Effects are differences from what a board does
 //! alone, so ℓ_b and o₀ are no hidden switches.
 
-use super::delivered::skilled;
-use crate::core::maths::exp32;
+use crate::core::maths;
 use crate::model::parameters::Parameters;
 
 /// Who is there in a month, and how much of them.
@@ -30,17 +29,30 @@ pub struct Presence {
     pub group: f32,
 }
 
+/// What competence does, at least the floor.
+#[inline]
+pub fn skilled(floor: f32, competence: f32) -> f32 {
+    floor + (1.0 - floor) * competence
+}
+
 /// Chance that a household is met in a month in which `amount` of a full team is there and a full one meets
 /// `rate` times.
 #[inline]
 pub fn met(rate: f32, amount: f32) -> f32 {
-    1.0 - exp32(-rate * amount)
+    // In double: the smallest dose keeps its digits.
+    (1.0 - maths::exp(-f64::from(rate) * f64::from(amount))) as f32
 }
 
 impl Presence {
     /// Chance of being met by facilitators in a month.
     pub fn by_team(&self, par: &Parameters) -> f32 {
         met(par.board.contacts, self.team)
+    }
+
+    /// The same, relative to a full team of the usual case load; above 1 for more than that.
+    pub fn team_share(&self, par: &Parameters) -> f32 {
+        let full = met(par.board.contacts, 1.0);
+        if full > 0.0 { self.by_team(par) / full } else { 0.0 }
     }
 
     /// Chance of being met by cadres in a month.
@@ -72,9 +84,7 @@ impl Presence {
 
     /// How fast papers are verified, of what a full team of full competence does.
     pub fn verifying(&self, par: &Parameters) -> f32 {
-        let full = met(par.board.contacts, 1.0);
-        let by_team = self.by_team(par) * skilled(par.board.competence_floor, self.competence);
-        if full > 0.0 { (by_team / full).min(1.0) } else { 0.0 }
+        (self.team_share(par) * skilled(par.board.competence_floor, self.competence)).min(1.0)
     }
 
     /// How far upkeep is organised, 0–1.

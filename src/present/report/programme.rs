@@ -140,8 +140,8 @@ fn what(kind: &Kind) -> Arg {
             message!(programme::shock, what = what, severity = severity, months = s.months)
         }
         Kind::Handover(h) => {
-            let maintenance = if h.maintenance { "yes" } else { "no" };
-            message!(programme::handover, share = of(&h.share), maintenance = maintenance)
+            let group = of(&h.maintenance);
+            message!(programme::handover, share = of(&h.share), group = group)
         }
         Kind::Coordination(c) => message!(programme::coordination, ego = of(&c.ego)),
         Kind::Partner(p) => {

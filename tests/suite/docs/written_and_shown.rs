@@ -280,8 +280,6 @@ const CONSTANTS: &[(&str, &str)] = &[
     ("model/shocks/step.rs", "RAINY_MONTHS"),
     ("model/trust/turnover.rs", "VANISHED"),
     ("model/trust/turnover.rs", "NEW_STRENGTH"),
-    ("model/works/step.rs", "UNUSED"),
-    ("model/works/step.rs", "OWN_LEAD"),
     ("model/board/step.rs", "WEEKLY"),
     ("model/livelihoods/step.rs", "MOST"),
     ("model/livelihoods/enterprises.rs", "LEAST"),

@@ -182,7 +182,7 @@ fn who_does_the_work_for_a_community_leaves_less_behind() {
         let s = village("capability.gain = 0.1", &programme);
         let mut built = 0;
         let end = months(&s, 33, |_, after| built += after.board.built());
-        (built, end.board.capability, end.delivered.carried)
+        (built, end.board.capability, end.delivered.presence.cadres)
     };
     let (enabled, done, half) = (of("0"), of("1"), of("0.5"));
     println!("{enabled:?} {half:?} {done:?}");

@@ -175,10 +175,14 @@ pub const PROGRAMME: [Piece; 23] = [
 ];
 
 impl Piece {
-    /// The table at a dose, under a name of its own.
+    /// The table at a dose, under a name of its own. A hand-over has three doses: tasks, cadres, group.
     pub fn table(&self, id: &str, dose: &str) -> String {
+        let others = match (self.kind, dose) {
+            ("handover", "0" | "0.0") => "cadres_named = 0\nmaintenance = 0\n",
+            _ => "",
+        };
         format!(
-            "[[intervention]]\nid = \"{id}\"\nkind = \"{}\"\n{}{} = {dose}\n\n",
+            "[[intervention]]\nid = \"{id}\"\nkind = \"{}\"\n{}{others}{} = {dose}\n\n",
             self.kind, self.keys, self.dose
         )
     }

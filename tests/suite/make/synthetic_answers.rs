@@ -181,7 +181,7 @@ fn programme(start: Month) -> Vec<Intervention> {
                 share: Value::Fixed(0.4),
                 cadres_needed: 2.0,
                 cadres_named: 2.0,
-                maintenance: true,
+                maintenance: Value::Fixed(1.0),
             }),
         ),
     ]

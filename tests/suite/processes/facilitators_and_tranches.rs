@@ -48,13 +48,13 @@ fn each_later_tranche_has_its_own_wait() {
 }
 
 #[test]
-fn facilitators_of_a_community_cover_it_in_proportion_and_at_most_whole() {
+fn facilitators_of_a_community_cover_it_in_proportion() {
     let contact =
-        |keys: &str| lived(&intervention("facilitator", keys), 1)[0].delivered.facilitator;
+        |keys: &str| lived(&intervention("facilitator", keys), 1)[0].delivered.presence.team;
     assert_eq!(contact("teams = 0"), 0.0);
     let by_community = |teams: &str| contact(&format!("counted = \"by_community\"\n{teams}"));
     for (teams, covered) in
-        [("0", 0.0), ("0.02", 0.01), ("1", 0.5), ("1.5", 0.75), ("2", 1.0), ("3", 1.0)]
+        [("0", 0.0), ("0.02", 0.01), ("1", 0.5), ("1.5", 0.75), ("2", 1.0), ("3", 1.5)]
     {
         assert_eq!(by_community(&format!("teams = {teams}")), covered, "{teams}");
     }

@@ -19,8 +19,13 @@ const LIVELIHOODS: [&str; 4] = ["microfinance", "group_loan", "meeting", "outlet
 
 /// Nothing at zero dose, something at the usual one: the piece, among the others.
 fn nothing_at_zero_dose(piece: &Piece, id: &str, others: &str) {
-    let arms =
-        ARMS_OF_A_DOSE.replace("ID", id).replace("DOSE", piece.dose).replace("USUAL", piece.usual);
+    // Tasks are handed over to cadres, another dose of a hand-over.
+    let usual = match piece.kind {
+        "handover" => format!("{}, \"intervention.ID.cadres_named\" = 2", piece.usual),
+        _ => piece.usual.to_owned(),
+    };
+    let arms = ARMS_OF_A_DOSE.replace("DOSE", piece.dose).replace("USUAL", &usual);
+    let arms = arms.replace("ID", id);
     let places = community("A", "here", 60) + &community("B", "here", 48);
     // A team that is replaced every year, where there are teams at all.
     let none = piece.table(id, "0").replace("turnover = 0.5", "turnover = 1");
