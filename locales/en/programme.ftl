@@ -48,7 +48,7 @@ audit = { $by ->
     [neighbours] neighbours look at wages
    *[auditors] audits
  }; probability per year that spending is looked at: { $probability }
-model-village = visits per year of lagging communities to the most successful: { $visits }; share of the facilitator's missing attention that they receive in the next year: { $coaching }
+model-village = visits per year of lagging communities to the most successful: { $visits }; how much more of the facilitator's attention they receive in the next year: { $coaching }
 group-loan = group loans; groups: { $groups }; { $size } members; loan of each: { $principal }; { $months } instalments at { $rate } per month; made of { $formed }; { $liability ->
     [joint] with joint liability
    *[none] no joint liability

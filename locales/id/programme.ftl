@@ -48,7 +48,7 @@ audit = { $by ->
     [neighbours] tetangga memeriksa upah
    *[auditors] pemeriksaan
  }; peluang belanja diperiksa dalam setahun: { $probability }
-model-village = kunjungan per tahun dari komunitas yang tertinggal ke yang paling berhasil: { $visits }; bagian kekurangan perhatian fasilitator yang mereka peroleh tahun berikutnya: { $coaching }
+model-village = kunjungan per tahun dari komunitas yang tertinggal ke yang paling berhasil: { $visits }; tambahan perhatian fasilitator yang mereka peroleh tahun berikutnya: { $coaching }
 group-loan = pinjaman kelompok; kelompok: { $groups }; { $size } anggota; pinjaman masing-masing: { $principal }; { $months } angsuran dengan bunga { $rate } per bulan; anggotanya { $formed }; { $liability ->
     [joint] dengan tanggung renteng
    *[none] tanpa tanggung renteng

@@ -20,6 +20,7 @@ pub mod welfare;
 pub mod topics;
 pub mod meanfield;
 pub mod kinds;
+pub mod doses;
 pub mod setup;
 pub mod community;
 pub mod founding;

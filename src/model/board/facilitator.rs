@@ -1,7 +1,7 @@
 //! Facilitator teams of uneven competence, stretched over communities, sometimes replaced.
 //!
 //! Attention A = teams × case load / communities served or, where facilitators are counted by community,
-//! facilitators × what one covers; where a community that lags is coached, part of what is missing to 1 more;
+//! facilitators × what one covers; where a community that lags is coached, a part of it more;
 //! it follows the stage. What so much attention does is in `world::presence`. Competence
 //! is drawn once a team; at each year end the team is replaced with a chance. Source: [S:001] (any diploma
 //! will do for empowerment facilitators); Beta(5, 3) is an assumption.
@@ -58,9 +58,7 @@ pub fn deliver<K>(spec: &Facilitator, i: &Intervention<K>, s: &Setting<'_>, c: &
     // A team is paid in full, however little of its time is needed.
     let paid = from_rupiah(paid * f64::from(s.now.par.board.facilitator_month));
     c.accounts.book(Account::Treasury, Account::Suppliers, paid);
-    if c.board.coached > 0.0 {
-        attention += c.board.coached * (1.0 - attention).max(0.0);
-    }
+    attention *= 1.0 + c.board.coached;
     let luck = s.now.luck;
     let year = (s.now.offset.max(0) / 12) as u32;
     // A team that is replaced starts with the fiscal year; slot 1 is the luck of being replaced. Where

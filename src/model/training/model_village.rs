@@ -87,6 +87,7 @@ fn learn(
         let closed = 1.0 - maths::pow(1.0 - spec.gain, visits[k]);
         let board = &mut communities[k].1;
         board.learned += (closed * gap) as f32 * (1.0 - board.learned);
-        board.coached = 1.0 - (1.0 - board.coached) * (1.0 - spec.coaching as f32);
+        board.coached =
+            1.0 - (1.0 - board.coached) * (1.0 - (spec.coaching * visits[k].min(1.0)) as f32);
     }
 }

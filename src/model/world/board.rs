@@ -158,7 +158,7 @@ pub struct Board {
     pub found: Money,
     /// What the board learned in model villages, 0–1.
     pub learned: f32,
-    /// Part of the facilitator's missing attention that it gets this year, because it lags.
+    /// Part of the facilitator's attention that it gets more this year, because it lags.
     pub coached: f32,
     /// What the community learned to do by itself, by doing it, 0–1.
     pub capability: f32,

@@ -14,6 +14,7 @@ use berdaya::evidence::{choose, forms, keys as row_keys, markdown, robust, runs,
 use berdaya::explain::attributes::{Attribute, EDGE, NODE};
 use berdaya::import::load;
 use berdaya::measures::{About, Good, Group, MEASURES, Smallest};
+use berdaya::model::doses::DOSES;
 use berdaya::model::month::MONTH;
 use berdaya::model::setup::{DECLARED, PARAMETERS};
 use berdaya::model::world::signals::WIRING;
@@ -194,6 +195,13 @@ fn wiring() -> String {
                 s.what.into(),
             ]
         }),
+    )
+}
+
+fn doses() -> String {
+    table(
+        &["kind", "dose", "first measure that it moves", "why it comes in steps"],
+        DOSES.iter().map(|d| vec![code(d.kind), code(d.key), code(d.moves), d.steps.into()]),
     )
 }
 
@@ -405,6 +413,7 @@ fn parts() -> Vec<(&'static str, &'static str, String)> {
         ("docs/measures.md", "groups", groups()),
         ("docs/model.md", "month", month()),
         ("docs/model.md", "wiring", wiring()),
+        ("docs/model.md", "doses", doses()),
         ("docs/glossary.md", "kinds in both languages", kinds_in_both),
         ("docs/glossary.md", "groups in both languages", groups_in_both),
         ("docs/glossary.md", "measures in both languages", measures_in_both),

@@ -2,6 +2,7 @@
 
 mod audit;
 mod commons;
+mod doses;
 mod facilitators_and_tranches;
 mod help_after_shock;
 mod influence;
