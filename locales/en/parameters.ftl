@@ -99,6 +99,10 @@ ties-form_at_works = probability that somebody who comes to programme works offe
 ## Norm and reprimands
 norm-agreed = level of duty that neighbourhoods agreed on before the programme
     .why = About half of the people hold mutual work to be a duty; near 0 nobody would be reproved, near 1 everybody.
+norm-between_communities = how far communities differ in the level of duty they agree on, sd on the logit scale
+    .why = No source for mutual work; attendance of meetings differs between villages by more than this range allows.
+norm-between_neighbourhoods = how far neighbourhoods of one community differ in it, sd on the logit scale
+    .why = No source: neighbourhoods of a community differ, and by less than communities do.
 norm-return = rate at which the norm returns to the level agreed on
     .why = A norm that was shaken is half restored after half a year to two years.
 norm-behaviour = weight of actual turnout in the level to which the norm returns
@@ -171,6 +175,8 @@ cadres-competence = competence of cadres who carry on the facilitators' tasks
     .why = No source: cadres learned from facilitators and are trained less.
 board-leads_alone = how well a board leads works and activities alone, relative to full leading
     .why = No source: boards built before there were facilitators, but more slowly; neither hardly at all nor nearly as well.
+board-leads_between = how far boards differ in how well they lead alone, sd on the logit scale
+    .why = No source: at the low end boards are nearly alike; at the high end one in six leads less than half as well as the middle one.
 board-upkeep_alone = how far upkeep is organised without a maintenance group
     .why = Drains are cleaned in ordinary mutual work too; no source says how much, at most half as much as with a group.
 

@@ -99,6 +99,10 @@ ties-form_at_works = peluang orang yang datang ke pekerjaan program menawarkan h
 ## Norm and reprimands
 norm-agreed = tingkat kewajiban yang disepakati RT sebelum program
     .why = Kira-kira separuh warga menganggap gotong royong sebagai kewajiban; mendekati 0 tidak ada yang ditegur, mendekati 1 semua orang.
+norm-between_communities = seberapa berbeda tingkat kewajiban yang disepakati antarkomunitas, simpangan baku pada skala logit
+    .why = Tidak ada sumber untuk gotong royong; kehadiran dalam rapat berbeda antardesa lebih jauh daripada yang dicakup rentang ini.
+norm-between_neighbourhoods = seberapa berbeda tingkat itu antar-RT dalam satu komunitas, simpangan baku pada skala logit
+    .why = Tidak ada sumber: RT dalam satu komunitas berbeda, dan lebih kecil daripada perbedaan antarkomunitas.
 norm-return = laju norma kembali ke tingkat yang disepakati
     .why = Norma yang terguncang pulih separuh setelah setengah sampai dua tahun.
 norm-behaviour = bobot kehadiran nyata dalam tingkat yang dituju norma
@@ -171,6 +175,8 @@ cadres-competence = kecakapan kader yang melanjutkan tugas fasilitator
     .why = Tidak ada sumber: kader belajar dari fasilitator dan lebih sedikit dilatih.
 board-leads_alone = seberapa baik LKM sendirian memimpin pekerjaan dan kegiatan, dibandingkan dengan kepemimpinan penuh
     .why = Tidak ada sumber: LKM sudah membangun sebelum ada fasilitator, tetapi lebih lambat; tidak hampir nol, tidak pula hampir sebaik itu.
+board-leads_between = seberapa berbeda kemampuan LKM memimpin sendirian, simpangan baku pada skala logit
+    .why = Tidak ada sumber: di ujung bawah LKM hampir sama; di ujung atas satu dari enam memimpin kurang dari setengah sebaik yang tengah.
 board-upkeep_alone = seberapa jauh pemeliharaan terorganisasi tanpa kelompok pemelihara
     .why = Saluran juga dibersihkan dalam kerja bakti biasa; tidak ada sumber tentang seberapa banyak, paling banyak setengah dari yang dicapai dengan kelompok.
 

@@ -191,7 +191,7 @@ pub(super) fn strength<'a>(par: &'a Parameters, m: &'a Moment, i: usize, j: usiz
 pub(super) fn norm<'a>(par: &'a Parameters, m: &'a Moment, r: usize) -> Formula<'a> {
     let mut l = List(Vec::new());
     l.before(m, Name::Norm, Quantity::Norm(r));
-    let agreed = learning::agreed(par, &m.given.delivered, r);
+    let agreed = learning::agreed(&m.given.delivered, &m.given.neighbourhoods[r], r);
     l.public(Name::Agreed, agreed, Fact::Agreed(r));
     let came: Vec<f32> = m.end.neighbourhoods[r].range().map(|i| came(m, i)).collect();
     l.now(Name::TurnoutHere, mean(&came), Quantity::MeanTurnout(r));

@@ -30,7 +30,7 @@ const fn whole(
 /// Every dose, kind after kind.
 #[rustfmt::skip]
 pub const DOSES: &[Dose] = &[
-    dose("stages", "intensity", "facilitator_tie"),
+    whole("stages", "intensity", "facilitator_tie", "a programme has a calendar of stages or none, by which plans are made"),
     dose("facilitator", "teams", "facilitator_tie"),
     dose("facilitator", "competence", "facilitator_tie"),
     dose("socialisation", "events", "salience"),

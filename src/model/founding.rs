@@ -29,6 +29,7 @@ use crate::model::world::households::{Households, flag};
 use crate::model::world::moves::Moves;
 use crate::model::world::neighbourhoods::{Neighbourhood, SUB_CRITERIA, slum_score};
 use crate::model::world::people::{PeopleLaw, WORDS};
+use crate::model::world::places;
 use crate::model::world::population::{CommunitySpec, Population};
 use crate::scenario::imported::Place;
 
@@ -98,7 +99,11 @@ impl<'a> Foundry<'a> {
             ties,
             neighbourhoods,
             accounts,
-            board: Board { budget_weight: 1.0, ..Board::default() },
+            board: Board {
+                budget_weight: 1.0,
+                leads_alone: places::leads_alone(self.parameters, luck),
+                ..Board::default()
+            },
             actors,
             standing: Standing {
                 stigma: self.parameters.partners.stigma_baseline,
@@ -172,7 +177,8 @@ impl<'a> Foundry<'a> {
                     affected,
                     delineated: false,
                     in_control_decree: false,
-                    norm: self.parameters.trust.norm_agreed,
+                    norm: places::agreed(self.parameters, luck, r),
+                    agreed: places::agreed(self.parameters, luck, r),
                     slum_score: slum_score(&affected, &[0.0; 7]),
                 }
             })

@@ -37,6 +37,7 @@ fn parts(c: &mut Community) -> Parts<'_> {
 /// Imposes the month's shocks, before anything else happens. Everything delivered starts from nothing.
 pub fn impose(s: &Setting<'_>, programme: &[Intervention], c: &mut Community) {
     c.delivered = Delivered::none();
+    c.delivered.presence.alone = c.board.leads_alone;
     // How many of the weekly works are called is a custom of the place, programme or not.
     c.delivered.gatherings = s.now.par.mutual_work.works_called;
     // The burn-in knows no shocks but the weather's.

@@ -116,7 +116,8 @@ fn reached(why: &str) -> (usize, i64) {
     };
     let amounts: Vec<i64> =
         why.split([' ', ':', ',']).filter_map(|word| word.parse().ok()).collect();
-    let off = match (amounts.as_slice(), why.starts_with("account ")) {
+    let whole = why.starts_with("account ") || why.starts_with("savings of ");
+    let off = match (amounts.as_slice(), whole) {
         ([_, a, b, ..], true) => -(a - b).abs(),
         _ => 0,
     };
@@ -159,8 +160,10 @@ fn search<T>(
     }
     ways.extend(rest.iter().map(|s| vec![s.1.clone()]));
     // Two about one household may cancel in all that it has, and show in accounts alone.
+    // So may any two, where there are few.
+    let few = rest.len() <= 16;
     for (k, a) in rest.iter().enumerate() {
-        let same = rest[k + 1..].iter().filter(|b| b.0 == a.0);
+        let same = rest[k + 1..].iter().filter(|b| few || b.0 == a.0);
         ways.extend(same.map(|b| vec![a.1.clone(), b.1.clone()]));
     }
     for way in ways {

@@ -56,7 +56,7 @@ pub fn learn(n: &Numbers, v: &mut Village) {
     for r in 0..v.places.len() {
         let agreed = match before.delivered.norm.get(r) {
             Some(&level) => level.into(),
-            None => n.of("norm.agreed"),
+            None => v.places[r].agreed,
         };
         let b = n.of("norm.behaviour");
         let towards = if agreed > 0.0 {

@@ -319,6 +319,11 @@ fn the_program_lives_every_month_as_the_plain_reference_does() {
 /// of kin are never cut, and so never made again.
 const NOT_OF_THE_MONTH: &[&str] = &[
     "moving.share", // nobody moves in these villages: tests/suite/limits/moving.rs holds what moving does
+    "norm.agreed",
+    "norm.between_communities",
+    "norm.between_neighbourhoods",
+    "board.leads_alone",
+    "board.leads_between",
     "participation.altruist_share",
     "participation.free_rider_share",
     "participation.cost_sd",
@@ -344,7 +349,6 @@ const NOT_OF_THE_MONTH: &[&str] = &[
     "best ratio",
     "months that count",
     "fewest members",
-    "short of capital",
     "patience of a group",
     "debts that are bearable",
 ];

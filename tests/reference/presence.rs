@@ -45,7 +45,7 @@ pub fn there(n: &Numbers, v: &Village) -> There {
 pub fn leading(n: &Numbers, v: &Village) -> f64 {
     let full = met(n.of("facilitator.contacts"), 1.0);
     let k = if full > 0.0 { there(n, v).skill / full } else { 0.0 };
-    let alone = n.of("board.leads_alone");
+    let alone = f64::from(v.delivered.presence.alone);
     alone + (1.0 - alone) * k.min(1.0)
 }
 

@@ -167,6 +167,7 @@ pub struct Place {
     pub affected: Vec<f64>,
     pub delineated: bool,
     pub norm: f64,
+    pub agreed: f64,
     pub slum_score: f64,
 }
 
@@ -304,6 +305,7 @@ impl Village {
             affected: p.affected.iter().map(|&a| share(a)).collect(),
             delineated: p.delineated,
             norm: p.norm.into(),
+            agreed: p.agreed.into(),
             slum_score: p.slum_score.into(),
         });
         Village {

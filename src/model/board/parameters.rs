@@ -12,6 +12,7 @@ crate::scenario::parameters::parameters! {
     cadre_contacts: "cadres.contacts" = 0.8, 0.0..=20.0, PerMonth, [Assumption range 0.3..=2.0];
     cadre_competence: "cadres.competence" = 0.4, 0.0..=1.0, Share, [Assumption range 0.2..=0.6];
     leads_alone: "board.leads_alone" = 0.35, 0.0..=1.0, Share, [Assumption range 0.15..=0.7];
+    leads_between: "board.leads_between" = 0.5, 0.0..=2.0, Logit, [Assumption range 0.2..=1.0];
     upkeep_alone: "board.upkeep_alone" = 0.3, 0.0..=1.0, Share, [Assumption range 0.0..=0.5];
     // Actors
     actor_ego: "actors.ego" = 0.0, 0.0..=1.0, Share, [Study(1): "direction", Assumption range 0.0..=0.5: "size-zero-by-default"];

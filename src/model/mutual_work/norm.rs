@@ -30,7 +30,9 @@ pub fn deliver<K>(spec: &Norm, i: &Intervention<K>, s: &Setting<'_>, c: &mut Sit
         return;
     }
     let d = &mut c.delivered;
-    d.norm.resize(n, s.now.par.trust.norm_agreed);
+    if d.norm.is_empty() {
+        d.norm.extend(c.neighbourhoods.iter().map(|place| place.agreed));
+    }
     d.monitoring.resize(n, 1.0);
     d.norm[..agreeing].fill(spec.level as f32);
     d.monitoring[..agreeing].fill(spec.monitoring as f32);

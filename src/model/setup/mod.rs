@@ -122,6 +122,11 @@ pub const FOUNDING: &[&str] = &[
     "ties.baseline_kin",
     "ties.baseline_neighbour",
     "ties.baseline_work",
+    "norm.agreed",
+    "norm.between_communities",
+    "norm.between_neighbourhoods",
+    "board.leads_alone",
+    "board.leads_between",
 ];
 
 impl Arm {

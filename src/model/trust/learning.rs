@@ -80,7 +80,7 @@ pub fn learn(now: &Now<'_>, c: &mut Learn<'_>) {
             willing[i] = willingness(par, willing[i], seen[i], reproved, near);
             habit[i] = habituated(par, habit[i], came[i]);
         }
-        let agreed = agreed(par, c.delivered, r);
+        let agreed = agreed(c.delivered, &c.neighbourhoods[r], r);
         let place = &mut c.neighbourhoods[r];
         place.norm = norm(par, place.norm, agreed, turnout);
     }
@@ -93,8 +93,8 @@ pub fn habituated(par: &Parameters, habit: f32, came: f32) -> f32 {
 }
 
 /// The norm that is agreed on in a neighbourhood.
-pub fn agreed(par: &Parameters, d: &Delivered, r: usize) -> f32 {
-    d.norm.get(r).copied().unwrap_or(par.trust.norm_agreed)
+pub fn agreed(d: &Delivered, place: &Neighbourhood, r: usize) -> f32 {
+    d.norm.get(r).copied().unwrap_or(place.agreed)
 }
 
 /// The norm after a month, at a neighbourhood's turnout.

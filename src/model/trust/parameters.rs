@@ -29,6 +29,8 @@ crate::scenario::parameters::parameters! {
     form_at_works: "ties.form_at_works" = 0.06, 0.0..=1.0, SharePerMonth, [Assumption range 0.03..=0.12];
     // Norm and reprimands
     norm_agreed: "norm.agreed" = 0.5, 0.0..=1.0, Share, [Assumption range 0.4..=0.6: "fixed"];
+    norm_communities: "norm.between_communities" = 0.25, 0.0..=2.0, Logit, [Assumption range 0.1..=0.5];
+    norm_neighbourhoods: "norm.between_neighbourhoods" = 0.15, 0.0..=2.0, Logit, [Assumption range 0.0..=0.3];
     norm_return: "norm.return" = 0.06, 0.0..=1.0, SharePerMonth, [Assumption range 0.03..=0.1];
     norm_behaviour: "norm.behaviour" = 0.10, 0.0..=0.5, Share, [Assumption range 0.05..=0.1: "at-most-a-tenth"];
     // Trust in institutions

@@ -56,7 +56,8 @@ fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
     let season = if now.month.is_rainy() { par.works.rainy_labour } else { 1.0 };
     let days = sum(&c.turnout[place.clone()]) * 4.0 * par.works.labour_offered * season;
     let million = from_rupiah(1e6) as f64;
-    let mut room = (f64::from(days * lead / par.works.labour_days) * million) as Money;
+    let led = f64::from(days) * f64::from(lead);
+    let mut room = (led / f64::from(par.works.labour_days) * million) as Money;
     let kept = upkeep(c.board, r, days, par.works.upkeep_days) * d.presence.organised(par);
     let decay = par.works.decay_unkept + (par.works.decay_kept - par.works.decay_unkept) * kept;
     let (self_help, pace) = (f64::from(par.works.self_help), f64::from(par.works.self_help_pace));

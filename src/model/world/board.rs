@@ -156,6 +156,8 @@ pub struct Board {
     pub missing_year: [Money; 2],
     /// Of what was missing, found and paid back.
     pub found: Money,
+    /// How well it leads alone, 0–1; fixed.
+    pub leads_alone: f32,
     /// What the board learned in model villages, 0–1.
     pub learned: f32,
     /// Part of the facilitator's attention that it gets more this year, because it lags.

@@ -26,6 +26,7 @@ pub mod moves;
 pub mod monitoring;
 pub mod presence;
 pub mod stake;
+pub mod places;
 pub mod schemes;
 pub mod side;
 pub mod site;

@@ -50,6 +50,8 @@ pub struct Neighbourhood {
     pub in_control_decree: bool,
     /// Level of duty held (injunctive norm), share.
     pub norm: f32,
+    /// Level of duty agreed on here without a programme, share; fixed.
+    pub agreed: f32,
     /// Slum score now, 0–80.
     pub slum_score: f32,
 }

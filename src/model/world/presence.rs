@@ -27,6 +27,8 @@ pub struct Presence {
     pub cadres: f32,
     /// The maintenance group, as a share of full strength.
     pub group: f32,
+    /// How well the board of the place leads alone.
+    pub alone: f32,
 }
 
 /// What competence does, at least the floor.
@@ -76,7 +78,7 @@ impl Presence {
 
     /// How well work is led, 0–1; never less than a board does alone.
     pub fn leading(&self, par: &Parameters) -> f32 {
-        let alone = par.board.leads_alone;
+        let alone = self.alone;
         let full = met(par.board.contacts, 1.0);
         let led = if full > 0.0 { (self.skill(par) / full).min(1.0) } else { 0.0 };
         alone + (1.0 - alone) * led

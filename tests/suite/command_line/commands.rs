@@ -308,7 +308,7 @@ fn the_arms_of_a_run_are_compared_as_its_table_of_effects_has_them() {
 fn runs_are_compared_pair_by_pair_or_refused_with_the_reason() {
     let folder = temporary();
     let first = run(folder.path(), &[]);
-    let other = run(folder.path(), &["--set", "intervention.teams.competence=0.9"]);
+    let other = run(folder.path(), &["--set", "intervention.teams.competence=0"]);
     assert_ne!(first, other);
     let (first, other) = (first.to_str().expect("a path"), other.to_str().expect("a path"));
     let words = ["compare", first, other, "--format", "csv", "--measure", "trust_board,trust"];

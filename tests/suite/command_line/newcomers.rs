@@ -150,7 +150,7 @@ fn a_comparison_says_labels_times_and_what_is_the_same_in_words() {
     let folder = temporary();
     small(folder.path());
     let (four, _) = run(folder.path(), &["-q"]);
-    let change = ["--set", "arm.early.intervention.teams.competence=0.9"];
+    let change = ["--set", "arm.early.intervention.teams.competence=0"];
     let more = [&["-q", "--replicates", "6", "--out", "six"], &change[..]].concat();
     let (six, _) = run(folder.path(), &more);
     let compare = |words: &[&str]| berdaya(folder.path(), &[&["compare"], words].concat());

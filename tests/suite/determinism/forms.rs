@@ -93,7 +93,10 @@ fn a_world_settles_where_the_closed_form_of_its_forms_nearly_answers_itself() {
             forms.participation.word(),
             forms.trust.word()
         );
-        let text = format!("{}{}{model}{ONE_ARM}", head(24), community("A", "here", 2400))
+        // The closed form knows one place.
+        let alike =
+            "[parameters]\nnorm.between_communities = 0\nnorm.between_neighbourhoods = 0\n\n";
+        let text = format!("{}{}{model}{alike}{ONE_ARM}", head(24), community("A", "here", 2400))
             .replace("burn_in = 24", "burn_in = 180");
         let settled = settled(&text);
         let h = &settled.world.communities[0].households;

@@ -15,7 +15,7 @@ use berdaya::model::working::Working;
 
 /// Conditional co-operators alone, alike to the last, with no reason but the agreed ones, and ties
 /// that nothing moves.
-const ALIKE: &str = "participation.altruist_share = 0\nparticipation.free_rider_share = 0\n\
+const ALIKE: &str = "norm.between_communities = 0\nnorm.between_neighbourhoods = 0\nparticipation.altruist_share = 0\nparticipation.free_rider_share = 0\n\
     participation.cost_sd = 0\nparticipation.habit = 0\nparticipation.reprimand_memory = 0\n\
     participation.august = 0\nties.gain = 0\nties.fade = 0\nties.review = 0\nties.seek = 0\n\
     trust.gain = 0\ntrust.loss = 0\ntrust.return = 0\nnorm.spite = 0\n";
