@@ -333,7 +333,8 @@ fn rest_points() {
             let attended = world.live(&rules, 12, None, None).expect("sound months");
             attended as f64 / (4 * 12 * 4200) as f64
         };
-        let rest = rest_point(&par, arm.population.trust_mean as f32);
+        let rest =
+            rest_point(&par, arm.population.trust_mean as f32, arm.population.mean_degree as f32);
         println!(
             "| {norm} | {:.3} | {:.3} | {:.3} | {:.3} | {:.2} |",
             from(0.05),

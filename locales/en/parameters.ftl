@@ -51,6 +51,10 @@ participation-habit_speed = rate at which habit follows the household's own turn
 ## Willingness
 willingness-wear = rate at which willingness is lost if nobody else comes and nobody is reproved
     .why = Chosen to follow the fall of co-operation over the ten laboratory rounds; slower or faster would be seen there.
+willingness-support_neighbours = support by neighbours without a tie, as the strength of a tie
+    .why = No source: whoever has no ties still has neighbours, who are worth less than two ordinary ties.
+willingness-support_half = sum of tie strengths at which the support of ties is one half
+    .why = Chosen so that mean willingness stays where it is with nine ties of ordinary strength.
 willingness-mend = rate at which ties of full strength restore willingness
     .why = No source: among strong ties willingness recovers within a season, neither at once nor over years.
 

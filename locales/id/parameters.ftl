@@ -51,6 +51,10 @@ participation-habit_speed = laju kebiasaan mengikuti kehadiran sendiri
 ## Willingness
 willingness-wear = laju kesediaan hilang bila tidak ada orang lain yang datang dan tidak ada yang ditegur
     .why = Dipilih agar mengikuti turunnya kerja sama selama sepuluh putaran laboratorium; lebih lambat atau lebih cepat akan terlihat di sana.
+willingness-support_neighbours = dukungan tetangga tanpa hubungan, dinyatakan sebagai kekuatan hubungan
+    .why = Tidak ada sumber: yang tidak mempunyai hubungan tetap mempunyai tetangga, yang nilainya kurang dari dua hubungan biasa.
+willingness-support_half = jumlah kekuatan hubungan saat dukungannya setengah
+    .why = Dipilih agar rerata kesediaan tetap seperti pada sembilan hubungan berkekuatan biasa.
 willingness-mend = laju hubungan berkekuatan penuh memulihkan kesediaan
     .why = Tanpa sumber: di antara hubungan yang kuat, kesediaan pulih dalam satu musim, tidak seketika dan tidak bertahun-tahun.
 

@@ -52,7 +52,10 @@ fn summary(name: &str, scenario: &Scenario) -> Message {
 /// strongly turnout answers to itself.
 fn settled(scenario: &Scenario) -> Message {
     let par = scenario.control().parameters.central();
-    let rest = meanfield::rest_point(&par, scenario.population.trust_mean as f32);
+    let rest = {
+        let (trust, ties) = (scenario.population.trust_mean, scenario.population.mean_degree);
+        meanfield::rest_point(&par, trust as f32, ties as f32)
+    };
     let turnout = Arg::Percent(f64::from(rest.turnout), 0);
     let gain = Arg::Number(f64::from(rest.gain), 2);
     match rest.gain > SLOW {

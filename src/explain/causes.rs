@@ -98,10 +98,7 @@ impl Two<'_> {
 /// The households to whom a formula's household is tied in either arm.
 fn ends(a: &Moment, b: &Moment, q: Quantity) -> Vec<usize> {
     match q {
-        Quantity::Expected(i)
-        | Quantity::Heard(i)
-        | Quantity::Seen(i)
-        | Quantity::Willingness(i) => {
+        Quantity::Expected(i) | Quantity::Heard(i) | Quantity::Willingness(i) => {
             let mut all = tied(&a.given, i);
             all.extend(tied(&b.given, i));
             all

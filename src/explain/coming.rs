@@ -17,14 +17,9 @@ use crate::model::news::stance;
 use crate::model::news::step::reminded;
 use crate::model::setup::Parameters;
 use crate::model::trust::looking::{self, Gathered};
-use crate::model::trust::sums::{Sight, witness};
 use crate::model::world::monitoring::expected_reprimand;
 use crate::model::world::stake;
 use crate::model::world::ties::kind;
-
-fn came(m: &Moment, i: usize) -> f32 {
-    m.end.households.turnout(i)
-}
 
 /// Four weekly works at one chance, with the month's random draw.
 pub(super) fn turnout<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula<'a> {
@@ -171,7 +166,6 @@ pub(super) fn chance<'a>(life: &'a Life<'_>, m: &'a Moment, i: usize) -> Formula
 pub(super) enum Along {
     Expected,
     Heard,
-    Seen,
 }
 
 /// What is gathered along the ties to households of a list, from the inputs of a mean along ties.
@@ -221,12 +215,6 @@ impl Ties {
                 sums.expected(v[0], self.per(v))
             }
             Along::Heard => sum(|t| t.heard) * self.per(v),
-            Along::Seen => {
-                let sight = Sight::of(par);
-                let weight = |k: usize| witness(sight.near(self.marks[k]), v[3 + 3 * k]);
-                let seen: f32 = all.clone().map(|k| weight(k) * v[1 + 3 * k]).sum();
-                seen / (all.map(weight).sum::<f32>() + f32::MIN_POSITIVE)
-            }
         }
     }
 }
@@ -248,7 +236,6 @@ pub(super) fn along_ties<'a>(
         match what {
             Along::Expected => l.before(m, Name::TurnoutBefore, Quantity::Turnout(j)),
             Along::Heard => l.before(m, Name::SalienceOf, Quantity::Salience(j)),
-            Along::Seen => l.now(Name::Turnout, came(m, j), Quantity::Turnout(j)),
         }
         // Trust after spite, which a reprimand of the month may have met, counts only for what follows.
         l.before(m, Name::Trust, Quantity::Trust(i, j));

@@ -14,7 +14,6 @@ pub fn of<'a>(life: &'a Life<'_>, m: &'a Moment, q: Quantity, ends: &[usize]) ->
         Quantity::Chance(i) => coming::chance(life, m, i),
         Quantity::Expected(i) => coming::along_ties(par, m, i, ends, Along::Expected),
         Quantity::Heard(i) => coming::along_ties(par, m, i, ends, Along::Heard),
-        Quantity::Seen(i) => coming::along_ties(par, m, i, ends, Along::Seen),
         Quantity::Salience(i) => coming::salience(life, m, i),
         Quantity::Told(i) => coming::told(life, m, i),
         Quantity::Habit(i) => learnt::habit(par, m, i),
@@ -48,7 +47,7 @@ pub fn value(life: &Life<'_>, m: &Moment, q: Quantity) -> f32 {
         Quantity::Expected(i) => m.expected[i],
         Quantity::Heard(i) => m.heard[i],
         Quantity::Against(i) => m.against.get(i).copied().unwrap_or(0.0),
-        Quantity::Seen(_) | Quantity::Told(_) => of(life, m, q, &[]).value(),
+        Quantity::Told(_) => of(life, m, q, &[]).value(),
         _ => held(&m.end, q).unwrap_or(f32::NAN),
     }
 }

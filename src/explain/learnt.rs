@@ -1,7 +1,6 @@
 //! The formulas of what is learnt: habit, willingness, trust, ties, norm, and what a month's reprimands,
 //! facilitators and deliveries leave behind.
 
-use super::coming::{Along, along_ties};
 use super::life::{Life, Moment};
 use super::names::Name;
 use super::quantity::{Fact, Formula, List, Quantity, held, home, tied, value_before};
@@ -39,8 +38,6 @@ pub(super) fn willing<'a>(
     let r = home(&m.given, i);
     let mut l = List(Vec::new());
     l.before(m, Name::Willingness, Quantity::Willingness(i));
-    let seen = along_ties(par, m, i, &[], Along::Seen).value();
-    l.now(Name::Seen, seen, Quantity::Seen(i));
     l.before(m, Name::Norm, Quantity::Norm(r));
     let turnout = held(&m.end, Quantity::MeanTurnout(r)).unwrap_or(f32::NAN);
     l.now(Name::TurnoutHere, turnout, Quantity::MeanTurnout(r));
@@ -58,11 +55,10 @@ pub(super) fn willing<'a>(
 
 /// What wore willingness, and what mended it.
 pub fn wear_and_mend(par: &Parameters, v: &[f32]) -> Willing {
-    let reproved = expected_reprimand(par, v[2], v[4], v[3]);
+    let reproved = expected_reprimand(par, v[1], v[3], v[2]);
     // Ties that stand in one arm only have strength 0 in the other.
-    let standing = v[5..].iter().filter(|&&s| s > 0.0).count() as f32;
-    let near = v[5..].iter().sum::<f32>() / standing.max(1.0);
-    learning::willing(par, v[0], v[1], reproved, near)
+    let support = learning::support(par, v[4..].iter().sum());
+    learning::willing(par, v[0], v[2], reproved, support)
 }
 
 pub(super) fn reprimand(m: &Moment, i: usize) -> Formula<'_> {

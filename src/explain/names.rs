@@ -63,7 +63,6 @@ names! {
     Against input_against;
     Side input_side;
     ItsTurnout input_its_turnout;
-    Seen input_seen;
     TurnoutHere input_turnout_here;
     Reprimanded input_reprimanded;
     ItsBoard input_its_board;

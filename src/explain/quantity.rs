@@ -31,8 +31,6 @@ pub enum Quantity {
     Habit(usize),
     /// Its willingness.
     Willingness(usize),
-    /// Turnout that it saw.
-    Seen(usize),
     /// A reprimand that it remembers.
     Reprimand(usize),
     /// Its trust in the board.
@@ -237,8 +235,7 @@ pub(super) fn held(c: &Community, q: Quantity) -> Option<f32> {
         | Quantity::Against(_)
         | Quantity::Told(_)
         | Quantity::Expected(_)
-        | Quantity::Heard(_)
-        | Quantity::Seen(_) => return None,
+        | Quantity::Heard(_) => return None,
     })
 }
 

@@ -215,7 +215,6 @@ fn quantity(q: Quantity) -> Message {
         Quantity::Salience(i) => of!(salience, i),
         Quantity::Habit(i) => of!(habit, i),
         Quantity::Willingness(i) => of!(willingness, i),
-        Quantity::Seen(i) => of!(seen, i),
         Quantity::Reprimand(i) => of!(reprimand, i),
         Quantity::TrustBoard(i) => of!(trust_board, i),
         Quantity::Rapport(i) => of!(rapport, i),

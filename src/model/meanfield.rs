@@ -11,7 +11,7 @@ use crate::model::mutual_work::additive_logit;
 use crate::model::mutual_work::participation::{chance, worth};
 use crate::model::mutual_work::state::Temper;
 use crate::model::parameters::Parameters;
-use crate::model::trust::learning::willingness;
+use crate::model::trust::learning::{support, willingness};
 use crate::model::trust::sums::Sight;
 use crate::model::world::monitoring::monitoring;
 
@@ -24,23 +24,23 @@ pub struct RestPoint {
     pub gain: f32,
 }
 
-/// The rest point, for a mean baseline trust.
-pub fn rest_point(par: &Parameters, trust_mean: f32) -> RestPoint {
+/// The rest point, for a mean baseline trust and a mean number of ties.
+pub fn rest_point(par: &Parameters, trust_mean: f32, ties: f32) -> RestPoint {
     let (mut low, mut high) = (0.0_f32, 1.0_f32);
     for _ in 0..40 {
         let mid = 0.5 * (low + high);
-        if response(par, trust_mean, mid) > mid { low = mid } else { high = mid }
+        if response(par, trust_mean, ties, mid) > mid { low = mid } else { high = mid }
     }
     let x = 0.5 * (low + high);
     let h = 0.01;
-    let gain = (response(par, trust_mean, (x + h).min(1.0))
-        - response(par, trust_mean, (x - h).max(0.0)))
+    let gain = (response(par, trust_mean, ties, (x + h).min(1.0))
+        - response(par, trust_mean, ties, (x - h).max(0.0)))
         / ((x + h).min(1.0) - (x - h).max(0.0));
     RestPoint { turnout: x, gain }
 }
 
 /// Turnout that follows when everybody has come with turnout x for a long time.
-pub fn response(par: &Parameters, trust_mean: f32, x: f32) -> f32 {
+pub fn response(par: &Parameters, trust_mean: f32, ties: f32, x: f32) -> f32 {
     // About half of all ties cross neighbourhoods.
     let near = 0.5 + 0.5 * par.trust.sight_across;
     let rest = (par.trust.tie_kin + par.trust.tie_neighbour + par.trust.tie_work) / 3.0;
@@ -62,9 +62,10 @@ pub fn response(par: &Parameters, trust_mean: f32, x: f32) -> f32 {
     let reproved = norm * monitoring(par, x);
     // Willingness at rest: wear against mending, in closed form of `willingness`'s two terms.
     let wear = par.trust.wear * (1.0 - x) * (1.0 - reproved);
-    let mend = par.trust.mend * strength;
+    let support = support(par, ties * strength);
+    let mend = par.trust.mend * support;
     let m = if wear + mend > 0.0 { mend / (wear + mend) } else { 1.0 };
-    debug_assert!((willingness(par, m, x, reproved, strength) - m).abs() < 1e-3);
+    debug_assert!((willingness(par, m, x, reproved, support) - m).abs() < 1e-3);
     let conditional =
         (1.0 - par.mutual_work.altruist_share - par.mutual_work.free_rider_share).max(0.0);
     let kinds = [par.mutual_work.altruist_share, conditional, par.mutual_work.free_rider_share];
@@ -96,13 +97,13 @@ mod tests {
     #[test]
     fn the_default_world_has_one_rest_point_with_a_gain_below_one() {
         let par = Parameters::default();
-        let rest = rest_point(&par, 0.6);
+        let rest = rest_point(&par, 0.6, 9.0);
         assert!((0.3..0.8).contains(&rest.turnout), "{rest:?}");
         assert!(rest.gain < 0.8, "{rest:?}");
         let mut crossings = 0;
         for k in 0..200 {
             let (a, b) = (k as f32 / 200.0, (k + 1) as f32 / 200.0);
-            let above = |x: f32| response(&par, 0.6, x) > x;
+            let above = |x: f32| response(&par, 0.6, 9.0, x) > x;
             crossings += u32::from(above(a) != above(b));
         }
         assert_eq!(crossings, 1);

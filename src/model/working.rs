@@ -34,8 +34,6 @@ pub struct Working {
     pub strata: Strata,
     /// Of mutual work.
     pub mutual_work: mutual_work::state::Work,
-    /// What was seen of others' turnout, while trust learns from it.
-    pub seen: Vec<f32>,
     /// Of the turnover of ties.
     pub trust: Seeking,
     /// Of news and sides.
@@ -66,7 +64,6 @@ impl Default for Working {
             words: Vec::new(),
             strata: Strata::default(),
             mutual_work: mutual_work::state::Work::default(),
-            seen: Vec::new(),
             trust: Seeking::default(),
             news: news::state::Work::default(),
             board: Meetings::default(),
@@ -144,8 +141,6 @@ impl Working {
         self.sums.prepare(&c.ties, n);
         self.strata.prepare(h, &c.neighbourhoods);
         self.mutual_work.prepare(h, par);
-        self.seen.clear();
-        self.seen.resize(n, 0.0);
         self.trust.prepare(n);
         self.board.name(&c.neighbourhoods, h);
         self.credit.service.clear();

@@ -14,7 +14,6 @@ pub fn learn(n: &Numbers, v: &mut Village) {
     let floor = n.of("trust.sight_floor");
     for (house, old) in v.houses.iter_mut().zip(&before.houses) {
         let x_i = old.now.turnout;
-        let (mut seen, mut weight) = (0.0, 0.0);
         for (tie, t) in house.ties.iter_mut().zip(&old.ties) {
             let x_j = before.houses[t.to].now.turnout;
             let c = if t.crosses { n.of("trust.sight_across") } else { 1.0 };
@@ -41,15 +40,15 @@ pub fn learn(n: &Numbers, v: &mut Village) {
             let grown = n.of("ties.gain") * c * x_i * x_j * (1.0 - s);
             tie.strength = s + grown + n.of("ties.fade") * (t.own_strength - s);
             tie.strength = tie.strength.clamp(0.0, 1.0);
-            // Own turnout is in every weight and cancels.
-            seen += s * (c * s) * x_j;
-            weight += s * (c * s);
         }
-        let seen = if weight > 0.0 { seen / weight } else { 0.0 };
+        let came = before.mean(old.home, |h| h.now.turnout);
+        let sum = old.standing().map(|t| t.strength).sum::<f64>()
+            + n.of("willingness.support_neighbours");
+        let support = sum / (sum + n.of("willingness.support_half"));
         let reproved = expected_reprimand(n, &before, old.home);
         let m = old.willingness;
-        let wear = n.of("willingness.wear") * m * (1.0 - seen) * (1.0 - reproved);
-        let mended = n.of("willingness.mend") * old.now.closeness * (1.0 - m);
+        let wear = n.of("willingness.wear") * m * (1.0 - came) * (1.0 - reproved);
+        let mended = n.of("willingness.mend") * support * (1.0 - m);
         house.willingness = (m - wear + mended).clamp(0.0, 1.0);
         house.habit = old.habit + n.of("participation.habit_speed") * (x_i - old.habit);
     }

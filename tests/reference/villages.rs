@@ -253,6 +253,8 @@ const LATE: &[&str] = &[
     "ties.by_neighbours",
     "ties.enough",
     "help.after_shock",
+    "willingness.support_neighbours",
+    "willingness.support_half",
     "participation.stake_half",
     "participation.stake_stale",
     "institutions.promise_forgotten",

@@ -3,9 +3,9 @@
 //! Trust: Δτ_ij = v·α^±·(x_j − τ_ij) + ρ·(τ⁰_ij − τ_ij), v = c_ij·s_ij·(f + (1 − f)·x_i): learning
 //! from surprise, loss above gain, return to the pair's own baseline; one must be there to see.
 //! Strength: Δs = γ·c·x_i·x_j·(1 − s) + δ·(s⁰ − s).
-//! Willingness: Δm = −wear·m·(1 − seen)(1 − norm·monitoring) + mend·(mean strength)·(1 − m), where
-//! seen = Σ s·v·x_j / Σ s·v = Σ c·s²·x_j / Σ c·s²: it wears when others do not come and nobody is reproved, and is mended
-//! by ties. Norm: relaxes to what was agreed, with a weight of at most .1 on actual turnout, and acts
+//! Willingness: Δm = −wear·m·(1 − x̄_r)(1 − norm·monitoring) + mend·B_i·(1 − m): it wears when the neighbourhood does not
+//! come and nobody is reproved, and is mended by support, the saturating sum of strengths B = (S + s_n)/(S + s_n + h).
+//! A mean would fall when a weak tie is added; with the sum no further tie lowers what willingness rests at. Norm: relaxes to what was agreed, with a weight of at most .1 on actual turnout, and acts
 //! only through expected reprimand. Habit: exponential mean of own turnout.
 //! Sources: losses above gains Slovic 1993; wear: the laboratory's decay [D]. The half-lives of
 //! return (7–12 months) are chosen, so the fade of relations is an assumption; see docs/model.md.
@@ -13,7 +13,7 @@
 use multiversion::multiversion;
 
 use super::reputation;
-use super::sums::{Learnt, Sight, Sums, strength as strengthened, witness};
+use super::sums::{Learnt, Sight, Sums, strength as strengthened};
 use crate::core::maths::unit32;
 use crate::model::forms::Trust;
 use crate::model::parameters::Parameters;
@@ -54,7 +54,6 @@ pub struct Learn<'a> {
     pub turnout: &'a [f32],
     pub closeness: &'a [f32],
     pub sums: &'a mut TieSums,
-    pub seen: &'a mut [f32],
     pub table: &'a mut Lookup,
 }
 
@@ -71,13 +70,11 @@ pub fn learn(now: &Now<'_>, c: &mut Learn<'_>) {
         let h = &mut *c.households;
         let willing = &mut h.willingness[range.clone()];
         let habit = &mut h.habit[range.clone()];
-        let seen = &c.seen[range.clone()];
         let closeness = &c.closeness[range.clone()];
-        let standing = &c.sums.standing[range.clone()];
         let came = &c.turnout[range];
         for i in 0..willing.len() {
-            let near = closeness[i] / standing[i].max(1.0);
-            willing[i] = willingness(par, willing[i], seen[i], reproved, near);
+            let support = support(par, closeness[i]);
+            willing[i] = willingness(par, willing[i], turnout, reproved, support);
             habit[i] = habituated(par, habit[i], came[i]);
         }
         let agreed = agreed(c.delivered, &c.neighbourhoods[r], r);
@@ -116,23 +113,30 @@ pub struct Willing {
     pub after: f32,
 }
 
-/// Willingness after a month in which a share `seen` of others came, absences were reproved with
-/// `reproved`, and ties have mean strength `closeness` (0 in the anonymous laboratory).
+/// The support of ties whose strengths sum to `strength`, and of neighbours without a tie, 0–1: it saturates, and
+/// a further tie never lowers it.
 #[inline(always)]
-pub fn willing(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness: f32) -> Willing {
+pub fn support(par: &Parameters, strength: f32) -> f32 {
+    let sum = strength + par.trust.support_neighbours;
+    sum / (sum + par.trust.support_half)
+}
+
+/// Willingness after a month in which a share `seen` of others came, absences were reproved with
+/// `reproved`, and ties give so much `support` (0 in the anonymous laboratory).
+#[inline(always)]
+pub fn willing(par: &Parameters, m: f32, seen: f32, reproved: f32, support: f32) -> Willing {
     let wear = par.trust.wear * m * (1.0 - seen) * (1.0 - reproved);
-    let mend = par.trust.mend * closeness * (1.0 - m);
+    let mend = par.trust.mend * support * (1.0 - m);
     Willing { wear, mend, after: unit32(m - wear + mend) }
 }
 
 /// The same without its terms.
 #[inline(always)]
-pub fn willingness(par: &Parameters, m: f32, seen: f32, reproved: f32, closeness: f32) -> f32 {
-    willing(par, m, seen, reproved, closeness).after
+pub fn willingness(par: &Parameters, m: f32, seen: f32, reproved: f32, support: f32) -> f32 {
+    willing(par, m, seen, reproved, support).after
 }
 
-/// One pass over ties, eight households at once. Leaves in `seen` the turnout seen, and the sums
-/// that are observed.
+/// One pass over ties, eight households at once. Leaves the sums that are observed.
 fn ties(now: &Now<'_>, c: &mut Learn<'_>) {
     let form = now.par.forms.trust;
     let second: &[f32] = match form {
@@ -141,7 +145,6 @@ fn ties(now: &Now<'_>, c: &mut Learn<'_>) {
     };
     let table = c.table.fill(c.turnout, second);
     let sums = Sums {
-        seen: c.seen,
         present: &mut c.sums.trust,
         stood: &mut c.sums.fixed_trust,
         strength: &mut c.sums.strength,
@@ -152,8 +155,7 @@ fn ties(now: &Now<'_>, c: &mut Learn<'_>) {
     }
 }
 
-/// Trust and strength of every tie; s²·x and s², from which what was seen is the ratio (own turnout is
-/// in both and cancels); the trust of ties that stand, and of those that stood at the start.
+/// Trust and strength of every tie; the trust of ties that stand, and of those that stood at the start.
 #[multiversion(targets("x86_64+avx2"))]
 fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
     let (sight, rates) = (Sight::of(par), rates(par));
@@ -164,7 +166,6 @@ fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
         for (l, &i) in slice.who.iter().enumerate() {
             own[l] = table.first(i);
         }
-        let (mut seen, mut weight) = ([0.0_f32; LANES], [0.0_f32; LANES]);
         let (mut present, mut stood) = ([0.0_f32; LANES], [0.0_f32; LANES]);
         let mut strength = [0.0_f32; LANES];
         let fixed_rows = rows.to[slice.rows()]
@@ -187,8 +188,6 @@ fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
                 trust[l] = t;
                 present[l] += if w > 0.0 { t } else { 0.0 };
                 stood[l] += fixed(mark[l]) * t;
-                weight[l] += witness(near, w);
-                seen[l] += witness(near, w) * x[l];
                 let base = f32::from(own_strength[l]) * (1.0 / 255.0);
                 let next = strengthened(w, near, (grow, fade), own[l] * x[l], base);
                 width[l] = next;
@@ -198,7 +197,6 @@ fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums<'_>) {
         }
         for (l, i) in slice.lanes() {
             let i = usize::from(i);
-            out.seen[i] = seen[l] / (weight[l] + f32::MIN_POSITIVE);
             out.present[i] = present[l];
             out.stood[i] = stood[l];
             out.strength[i] = strength[l];

@@ -3,6 +3,8 @@
 crate::scenario::parameters::parameters! {
     // Willingness
     wear: "willingness.wear" = 0.16, 0.0..=1.0, SharePerMonth, [Assumption range 0.13..=0.2: "calibrated-to-rounds", Data];
+    support_neighbours: "willingness.support_neighbours" = 0.5, 0.0..=10.0, Ties, [Assumption range 0.2..=1.0];
+    support_half: "willingness.support_half" = 5.2, 0.01..=100.0, Ties, [Assumption range 4.0..=7.0];
     mend: "willingness.mend" = 0.5, 0.0..=1.0, SharePerMonth, [Assumption range 0.3..=0.7];
     // Dyadic trust
     trust_gain: "trust.gain" = 0.04, 0.0..=0.5, SharePerMonth, [Assumption range 0.02..=0.06: "gain-below-loss", Data in "NGS2": "rewiring-kept-both"];

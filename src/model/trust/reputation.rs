@@ -16,7 +16,7 @@
 
 use multiversion::multiversion;
 
-use super::sums::{Learnt, Sight, Sums, strength as strengthened, witness};
+use super::sums::{Learnt, Sight, Sums, strength as strengthened};
 use crate::core::maths::unit32;
 use crate::model::parameters::Parameters;
 use crate::model::world::lookup::Table;
@@ -50,7 +50,6 @@ pub(super) fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums
         for (l, &i) in slice.who.iter().enumerate() {
             own[l] = [table.first(i), table.second(i)];
         }
-        let (mut seen, mut weight) = ([0.0_f32; LANES], [0.0_f32; LANES]);
         let (mut present, mut stood) = ([0.0_f32; LANES], [0.0_f32; LANES]);
         let mut strength = [0.0_f32; LANES];
         for k in slice.rows() {
@@ -65,8 +64,6 @@ pub(super) fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums
                 rows.trust[k][l] = t;
                 present[l] += if w > 0.0 { t } else { 0.0 };
                 stood[l] += fixed(mark) * t;
-                weight[l] += witness(near, w);
-                seen[l] += witness(near, w) * x;
                 let base = f32::from(rows.own_strength[k][l]) * (1.0 / 255.0);
                 let next = strengthened(w, near, (grow, fade), came * x, base);
                 rows.strength[k][l] = next;
@@ -75,7 +72,6 @@ pub(super) fn update(par: &Parameters, ties: &mut Ties, table: &Table, out: Sums
         }
         for (l, i) in slice.lanes() {
             let i = usize::from(i);
-            out.seen[i] = seen[l] / (weight[l] + f32::MIN_POSITIVE);
             out.present[i] = present[l];
             out.stood[i] = stood[l];
             out.strength[i] = strength[l];

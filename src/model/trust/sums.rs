@@ -6,8 +6,6 @@ use crate::model::world::ties::{FAINT, across};
 
 /// What one pass over ties leaves by household.
 pub(super) struct Sums<'a> {
-    /// Turnout seen of others.
-    pub(super) seen: &'a mut [f32],
     /// Trust over ties that stand.
     pub(super) present: &'a mut [f32],
     /// Trust over ties that stood at the start.
@@ -55,12 +53,6 @@ impl Sight {
     pub fn along(self, near: f32, w: f32, came: f32) -> f32 {
         near * w * (self.floor + self.rest * came)
     }
-}
-
-/// What a tie weighs in the turnout seen; own turnout would be in all of them and cancels.
-#[inline(always)]
-pub fn witness(near: f32, w: f32) -> f32 {
-    near * w * w
 }
 
 /// Strength of a tie after a month: it grows where both came (`joint`, the product of their turnouts), as far

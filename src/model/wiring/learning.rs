@@ -12,7 +12,7 @@ use crate::model::world::signals::Signals;
 pub fn learn(now: &Now<'_>, c: &mut Community, w: &mut Working) {
     let Community { households, ties, neighbourhoods, delivered, .. } = c;
     let Signals { turnout, closeness, .. } = &w.signals;
-    let (sums, seen, table) = (&mut w.sums, &mut w.seen, &mut w.table);
+    let (sums, table) = (&mut w.sums, &mut w.table);
     learning::learn(
         now,
         &mut learning::Learn {
@@ -23,7 +23,6 @@ pub fn learn(now: &Now<'_>, c: &mut Community, w: &mut Working) {
             turnout,
             closeness,
             sums,
-            seen,
             table,
         },
     );

@@ -102,13 +102,14 @@ fn a_world_settles_where_the_closed_form_of_its_forms_nearly_answers_itself() {
         let h = &settled.world.communities[0].households;
         let lived = h.habit.iter().map(|&x| f64::from(x)).sum::<f64>() / h.habit.len() as f64;
         let trust = settled.scenario.control().population.trust_mean as f32;
-        let rest = rest_point(&settled.par, trust);
+        let ties = settled.scenario.control().population.mean_degree as f32;
+        let rest = rest_point(&settled.par, trust, ties);
         println!("{}: {rest:?}, lived {lived:.3}", forms.words());
         let warned = rest.gain > 0.8;
         assert_eq!(warned, forms.participation == Participation::AdditiveLogit, "{rest:?}");
         // What the closed form leaves out (who is tied to whom) moves the response by a few hundredths;
         // the rest point by that over 1 − gain, which is little under the usual form only.
-        let missed = f64::from(response(&settled.par, trust, lived as f32)) - lived;
+        let missed = f64::from(response(&settled.par, trust, ties, lived as f32)) - lived;
         assert!(missed.abs() < 0.03, "{rest:?}, lived {lived}, response off by {missed}");
         let near = if warned { 0.4 } else { 0.06 };
         assert!((f64::from(rest.turnout) - lived).abs() < near, "{rest:?}, lived {lived}");

@@ -9,7 +9,7 @@ use berdaya::model::engine::{self, Watcher};
 use berdaya::model::forms::Trust;
 use berdaya::model::mutual_work::participation::chance;
 use berdaya::model::setup::Parameters;
-use berdaya::model::trust::learning::willingness;
+use berdaya::model::trust::learning::{support, willing, willingness};
 use berdaya::model::wiring::{learn, look};
 use berdaya::model::working::Working;
 
@@ -383,4 +383,24 @@ fn anonymous_groups_of_four_decay_as_in_the_laboratory() {
     println!("the laboratory: {mean:.3?}, rmse {rmse:.4}");
     assert!(rmse < 0.05, "{rmse}: {mean:?}");
     assert!(mean.windows(2).all(|m| m[1] < m[0]), "it decays: {mean:?}");
+}
+
+#[test]
+fn one_more_tie_of_any_strength_never_lowers_what_willingness_rests_at() {
+    let par = Parameters::default();
+    let rest = |strength: f32, came: f32, reproved: f32| {
+        let mend = par.trust.mend * support(&par, strength);
+        let wear = par.trust.wear * (1.0 - came) * (1.0 - reproved);
+        mend / (mend + wear)
+    };
+    for k in 0..4000_u32 {
+        let u = |a: u32| f32::from((k.wrapping_mul(2_654_435_761) >> (a % 16)) as u16) / 65_535.0;
+        let (sum, more, came, reproved) = (30.0 * u(1), u(5), 0.99 * u(9), 0.99 * u(13));
+        let (before, after) = (rest(sum, came, reproved), rest(sum + more, came, reproved));
+        assert!(after >= before, "{sum} + {more}: {before} to {after}");
+        let near = willing(&par, before, came, reproved, support(&par, sum)).after;
+        assert!((near - before).abs() < 1e-5, "it rests: {before} to {near}");
+    }
+    let zero = willing(&par, 0.5, 0.5, 0.0, 0.0);
+    assert_eq!(zero.mend, 0.0, "nobody is mended in the anonymous laboratory");
 }
