@@ -31,6 +31,7 @@ fund = The investment fund (BDI)
     .amount = planned amount, mean over a region; it is divided among the communities by slum area
     .budget_share = share of the plan that the year's budget covers
     .tranches = shares of the tranches, adding up to 1
+    .in_order = part of a tranche that pays contracts one after the other, in order of need
     .lag = time from verified papers to the first tranche
     .gap = time from verified papers to each later tranche
     .paper_rate = rate at which a fully competent facilitator and board prepare papers

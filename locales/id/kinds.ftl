@@ -31,6 +31,7 @@ fund = bantuan dana investasi (BDI)
     .amount = dana yang direncanakan, rata-rata satu wilayah; dibagi antarkomunitas menurut luas kumuh
     .budget_share = bagian rencana yang dibayar oleh anggaran tahun itu
     .tranches = bagian tiap termin, berjumlah 1
+    .in_order = bagian termin yang membayar kontrak satu per satu, menurut urutan kebutuhan
     .lag = waktu dari berkas terverifikasi sampai termin pertama
     .gap = waktu dari berkas terverifikasi sampai tiap termin berikutnya
     .paper_rate = laju penyusunan berkas oleh fasilitator dan LKM yang cakap penuh

@@ -8,6 +8,7 @@
 //! What late money does to trust is judged in `trust::institutions`.
 //! Sources: 70/30, verification, budget revisions, no fund in 2018: [S:001]; shapes are assumptions.
 
+use super::spending;
 use crate::core::maths;
 use crate::core::text::message;
 use crate::core::units::{Money, from_rupiah};
@@ -31,6 +32,7 @@ record! {
         amount: Value, Type::Value(0.0, 1e12), Required, RupiahPerCommunityYear, [Design];
         budget_share: Value, DOSE, Or("1.0"), Share, [Design];
         tranches: Vec<f64>, Type::Numbers(0.0, 1.0), Or("[0.7, 0.3]"), Share, [Study(1)];
+        in_order: f64, SHARE, Or("0.0"), Share, [Assumption range 0.0..=1.0];
         lag: Value, Type::Value(0.0, 120.0), Or("{ dist = \"gamma\", mean = 2.0, sd = 1.41 }"), Months, [Assumption];
         gap: Values, Type::Values(0.0, 120.0), Or("{ dist = \"gamma\", mean = 3.0, sd = 2.1 }"), Months, [Assumption];
         paper_rate: f64, Type::Number(0.0, 10.0), Or("0.4"), SetsPerMonth, [Assumption];
@@ -220,19 +222,9 @@ fn pay(spec: &Fund, s: &Setting<'_>, c: &mut Site<'_>, p: usize) {
     plan.waited = -1.0;
     plan.crossed = 0;
     c.accounts.book(Account::Treasury, Account::Board, amount);
-    let own: Vec<usize> =
-        (0..c.board.packages.len()).filter(|&k| c.board.packages[k].plan as usize == p).collect();
-    let total: Money = own.iter().map(|&k| c.board.packages[k].cost).sum();
-    let mut left = amount;
-    for &k in &own {
-        let cost = c.board.packages[k].cost;
-        let share = (i128::from(amount) * i128::from(cost) / i128::from(total.max(1))) as Money;
-        c.board.packages[k].cash += share;
-        left -= share;
-    }
-    if let Some(&first) = own.first() {
-        c.board.packages[first].cash += left;
-    }
+    let mut own: Vec<&mut Package> =
+        c.board.packages.iter_mut().filter(|k| k.plan as usize == p).collect();
+    spending::spend(&mut own, amount, spec.in_order);
 }
 
 /// 31 December: what is not paid may lapse.

@@ -25,7 +25,7 @@ fn unknown_keys_and_tables_are_named_and_a_better_one_is_guessed() {
         "amount",
         "amuont = 1\namount",
         &[
-            "t.toml:25:1: unknown key `intervention.bdi.amuont`: known keys are id, label, kind, at, until, every, communities, amount, budget_share, tranches, lag, gap, paper_rate, returned, lapse, package_cost, wage_share, promised_within (did you mean `amount`?)",
+            "t.toml:25:1: unknown key `intervention.bdi.amuont`: known keys are id, label, kind, at, until, every, communities, amount, budget_share, tranches, in_order, lag, gap, paper_rate, returned, lapse, package_cost, wage_share, promised_within (did you mean `amount`?)",
         ],
     );
 }

@@ -129,6 +129,7 @@ fn programme(start: Month) -> Vec<Intervention> {
             Some(72),
             None,
             Kind::Fund(Fund {
+                in_order: 0.0,
                 amount: Value::Fixed(450e6),
                 budget_share: Value::Schedule(vec![
                     (Month::new(2017, 1), 1.0),

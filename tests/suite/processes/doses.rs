@@ -7,7 +7,7 @@ use berdaya::model::doses::{DOSES, Dose};
 use berdaya::model::kinds::KINDS;
 
 const PARTS: [f64; 5] = [0.0, 0.01, 0.1, 0.5, 1.0];
-const REPLICATES: u32 = 4;
+const REPLICATES: u32 = 6;
 
 /// The usual dose of a key; that of the piece, or its own.
 fn usual(dose: &Dose) -> f64 {
@@ -102,7 +102,7 @@ fn a_hundredth_of_a_dose_does_at_most_a_twentieth_and_more_never_does_less() {
         }
         let noise = |k: usize| 3.0 * error(k) / full.abs();
         let share = |k: usize| mean[k] / full;
-        if share(1) > 0.05 && dose.steps.is_empty() {
+        if share(1) > 0.05 + noise(1) && dose.steps.is_empty() {
             wrong.push(format!("{} {}: .01 does {:.3}", dose.kind, dose.key, share(1)));
         }
         // A programme has a calendar of stages or none; what comes in steps is compared from there on.
