@@ -69,7 +69,7 @@ impl Calls {
 }
 
 /// Amounts that belong to a package of works.
-const OF_PACKAGES: [&str; 3] = ["decay", "missing wages", "missing materials"];
+const OF_PACKAGES: [&str; 4] = ["decay", "exposure", "missing wages", "missing materials"];
 
 fn package(k: usize) -> String {
     format!(" package {k}:")

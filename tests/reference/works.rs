@@ -145,9 +145,11 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
             continue;
         }
         let p = &mut v.packages[k];
+        let bare = (1.0 - standing(p) as f64 / p.cost as f64).max(0.0);
         // By the books what is missing is built.
         let need = |p: &Package| p.cost - standing(p) - p.missing;
-        let paid = p.cash.min(need(p)).min(can).max(0);
+        let needed = need(p);
+        let paid = p.cash.min(needed).min(can).max(0);
         let wage = (paid as f64 * p.wage_share) as i64;
         let of_wages = wage as f64 * leak[0];
         let of_materials = (paid - wage) as f64 * leak[1];
@@ -161,7 +163,7 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
         p.cash -= paid;
         p.spent += paid;
         can -= paid;
-        let most = (p.cost as f64 * n.of("works.self_help")) as i64 - p.self_help;
+        let most = (p.cost as f64 * n.of("works.self_help")) as i64 + p.lost - p.self_help;
         let pace = (can as f64 * n.of("works.self_help_pace")) as i64;
         let unpaid = pace.min(need(p)).min(most).max(0);
         p.self_help += unpaid;
@@ -179,8 +181,12 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
             // The difference of two rates is known no better than the larger.
             let slack = built * (unkept + with_upkeep) * SLACK;
             p.lost += calls.whole("decay", k, built * decay, slack);
-        } else if nothing_built {
-            p.lost += (built * n.of("works.stalled_loss")) as i64;
+        } else {
+            // In seven months of twelve it rains on what is not finished.
+            let rains = if m.rainy() { 12.0 / n.of("rainy months") } else { 0.0 };
+            let open = (1.0 - (paid + unpaid) as f64 / needed.max(1) as f64).max(0.0);
+            let rate = n.of("works.stalled_loss") * rains * bare * open;
+            p.lost += calls.whole("exposure", k, built * rate, built * rate * SLACK);
         }
         let back = if enough(p) { p.cash } else { 0 };
         p.cash -= back;

@@ -7,7 +7,7 @@ crate::scenario::parameters::parameters! {
     rainy_labour: "works.rainy_labour" = 0.7, 0.0..=1.0, Ratio, [Study(3): "direction", Assumption range 0.5..=0.9: "size"];
     self_help: "works.self_help" = 0.15, 0.0..=0.4, Share, [Recalled range 0.1..=0.2];
     self_help_pace: "works.self_help_pace" = 0.15, 0.0..=1.0, Ratio, [Assumption range 0.05..=0.4];
-    stalled_loss: "works.stalled_loss" = 0.015, 0.0..=0.2, SharePerMonth, [Assumption range 0.0..=0.03];
+    stalled_loss: "works.stalled_loss" = 0.01, 0.0..=0.2, SharePerMonth, [Assumption range 0.0..=0.03];
     decay_unkept: "works.decay_unkept" = 0.0043, 0.0..=0.1, SharePerMonth, [Assumption range 0.002..=0.009: "decay-yearly"];
     decay_kept: "works.decay_kept" = 0.0017, 0.0..=0.1, SharePerMonth, [Assumption range 0.0005..=0.003: "size", Study(1): "maintenance-group"];
     upkeep_days: "works.upkeep_days" = 0.02, 0.0..=2.0, DaysPerMillionRupiahMonth, [Assumption range 0.005..=0.06];

@@ -5,10 +5,11 @@
 //! f), f the facilitator's competence (or what cadres carry on); it builds `labour / labour_days`
 //! million rupiah at most, shared by its open packages in order. A package builds min(cash, need,
 //! labour); a share of the money is paid as wages to those who came, in whole units, the rest to
-//! suppliers. Unpaid labour adds up to `self_help` of the cost. A package in which nothing is built
-//! loses `stalled_loss` a month; a finished one decays, less where a maintenance group calls its
-//! work days. Money that a finished package does not need, or that lies unused for a year with nobody
-//! to lead, goes back to the treasury.
+//! suppliers. Unpaid labour adds up to `self_help` of the cost, and mends what was lost. A finished package decays, less where a maintenance group calls its
+//! work days. Money that a finished package does not need goes back to the treasury.
+//! An unfinished package is exposed in the rainy months: it loses `stalled_loss`·12/7·(1 − z)·(1 − built/need) of
+//! what stands, z the part of its cost that stands: the more the less is done. Hands mend what
+//! was lost, so that no package is stuck for ever once its money has come.
 //! Sources: 70/30 and unfinished works [S:001]; labour and decay are assumptions.
 
 use std::ops::Range;
@@ -23,6 +24,9 @@ use crate::model::world::households::Households;
 use crate::model::world::neighbourhoods::{Neighbourhood, PACKAGE_EFFECT, slum_score};
 use crate::model::world::now::Now;
 use crate::model::world::sums::sum;
+
+/// Seven of twelve months are rainy: what is lost in a year is lost in them.
+const RAINY: f64 = 12.0 / 7.0;
 
 /// What building reads and writes.
 #[allow(missing_docs)]
@@ -67,8 +71,10 @@ fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
     let leak = leakage::missing(par, d, came, close).map(f64::from);
     let mut wages: Money = 0;
     let Build { board, accounts, households, work_pay, .. } = c;
+    let rains = if now.month.is_rainy() { RAINY } else { 0.0 };
     for p in board.packages.iter_mut().filter(|p| p.neighbourhood as usize == r) {
         let need = p.need();
+        let bare = (1.0 - p.progress()).max(0.0);
         let paid_for = p.cash.min(need).min(room).max(0);
         if paid_for > 0 {
             let wage = (paid_for as f64 * p.wage_share) as Money;
@@ -88,7 +94,7 @@ fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
             p.spent += paid_for;
             room -= paid_for;
         }
-        let most = ((p.cost as f64 * self_help) as Money - p.self_help).max(0);
+        let most = ((p.cost as f64 * self_help) as Money + p.lost - p.self_help).max(0);
         let unpaid = ((room as f64 * pace) as Money).min(p.need()).min(most).max(0);
         p.self_help += unpaid;
         room -= unpaid;
@@ -99,8 +105,10 @@ fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
         }
         if p.completed {
             p.lost += (p.built() as f64 * f64::from(decay)) as Money;
-        } else if built == 0 {
-            p.lost += (p.built() as f64 * f64::from(par.works.stalled_loss)) as Money;
+        } else {
+            let left_open = 1.0 - built as f64 / need.max(1) as f64;
+            let rate = f64::from(par.works.stalled_loss) * rains * bare * left_open.max(0.0);
+            p.lost += (p.built() as f64 * rate) as Money;
         }
         let left_over = p.on_paper() >= FINISHED;
         if p.cash > 0 && left_over && p.plan == OWN {
