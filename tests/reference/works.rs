@@ -163,7 +163,8 @@ fn build_in(n: &Numbers, m: &Month, v: &mut Village, calls: &mut Calls, r: usize
         p.cash -= paid;
         p.spent += paid;
         can -= paid;
-        let most = (p.cost as f64 * n.of("works.self_help")) as i64 + p.lost - p.self_help;
+        let most = (p.cost as f64 * n.of("works.self_help")) as i64 - p.self_help
+            + if p.completed { 0 } else { p.lost };
         let pace = (can as f64 * n.of("works.self_help_pace")) as i64;
         let unpaid = pace.min(need(p)).min(most).max(0);
         p.self_help += unpaid;

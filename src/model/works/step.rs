@@ -5,7 +5,7 @@
 //! f), f the facilitator's competence (or what cadres carry on); it builds `labour / labour_days`
 //! million rupiah at most, shared by its open packages in order. A package builds min(cash, need,
 //! labour); a share of the money is paid as wages to those who came, in whole units, the rest to
-//! suppliers. Unpaid labour adds up to `self_help` of the cost, and mends what was lost. A finished package decays, less where a maintenance group calls its
+//! suppliers. Unpaid labour adds up to `self_help` of the cost, and mends what was lost before hand-over. A finished package decays, less where a maintenance group calls its
 //! work days. Money that a finished package does not need goes back to the treasury.
 //! An unfinished package is exposed in the rainy months: it loses `stalled_loss`·12/7·(1 − z)·(1 − built/need) of
 //! what stands, z the part of its cost that stands: the more the less is done. Hands mend what
@@ -94,7 +94,9 @@ fn build_in(now: &Now<'_>, c: &mut Build<'_>, r: usize) {
             p.spent += paid_for;
             room -= paid_for;
         }
-        let most = ((p.cost as f64 * self_help) as Money + p.lost - p.self_help).max(0);
+        // Hands mend what was lost while it was not handed over; after that upkeep is what keeps it.
+        let open_loss = if p.completed { 0 } else { p.lost };
+        let most = ((p.cost as f64 * self_help) as Money + open_loss - p.self_help).max(0);
         let unpaid = ((room as f64 * pace) as Money).min(p.need()).min(most).max(0);
         p.self_help += unpaid;
         room -= unpaid;
