@@ -66,7 +66,7 @@ mod tests {
     }
 
     fn after(tranches: &[Money], in_order: f64) -> Vec<Money> {
-        let mut packages = vec![package(1000), package(1000), package(2001)];
+        let mut packages = [package(1000), package(1000), package(2001)];
         for &amount in tranches {
             spend(&mut packages.iter_mut().collect::<Vec<_>>(), amount, in_order);
         }
@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn a_tranche_fills_what_was_not_filled_yet() {
-        let mut packages = vec![package(1000), package(1000)];
+        let mut packages = [package(1000), package(1000)];
         packages[0].spent = 900;
         spend(&mut packages.iter_mut().collect::<Vec<_>>(), 550, 0.0);
         assert_eq!([packages[0].cash, packages[1].cash], [50, 500]);
